@@ -1,9 +1,9 @@
 import type { Hint } from './hint.ts';
-import { lookAnew } from './look-anew.ts';
+import { newestFirst } from './look-anew.ts';
 import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import { saidFirst, type Rule } from './world.ts';
+import type { Rule } from './world.ts';
 
 /**
  * 電源切れた, 再起動しました, 更新終わりました, お待たせしました, while a sale may be taken again: it may have been taken since, and what came
@@ -12,8 +12,7 @@ import { saidFirst, type Rule } from './world.ts';
 export const happenedSince: Rule = (state, { reading }, world) => {
   const { allowedRetryAt, position, handOff } = state;
   if (!stillCounts(allowedRetryAt, world.now) || position !== null || handOff !== null) return null;
-  if (!hasHappened(reading)) return null;
-  return saidFirst({ type: 'say', message: 'payment.newestThen' }, lookAnew(state, world));
+  return hasHappened(reading) ? newestFirst(state, world) : null;
 };
 
 function hasHappened(reading: Reading): boolean {

@@ -1,11 +1,11 @@
 import type { Hint } from './hint.ts';
-import { lookAnew } from './look-anew.ts';
+import { newestFirst } from './look-anew.ts';
 import { minutesSince } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { SECOND_TRY_MINUTES } from './second-try.ts';
 import type { ConversationState } from './state.ts';
-import { saidFirst, type Decision, type Rule, type World } from './world.ts';
+import type { Rule } from './world.ts';
 
 /**
  * 通りました?, たぶんいけた, エラー出なかった, once a sale may be taken again: it may have been taken since, and nobody knows what came of it. The
@@ -48,7 +48,3 @@ export function soundsGlad({ topics, signs, hints }: Reading): boolean {
 const OF_NO_SALE: readonly Hint[] = ['saysThanks', 'namesElse', ...OF_ELSE];
 /** よかった, わかりました!お客さん呼んできます. */
 const NO_NEWS: readonly Sign[] = ['closes', 'takesNote', 'wantsPayment'];
-
-export function newestFirst(state: ConversationState, world: World): Decision {
-  return saidFirst({ type: 'say', message: 'payment.newestThen' }, lookAnew(state, world));
-}

@@ -2,6 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { lookAtSale } from './amid-sale.ts';
 import { isUpdating } from './counter.ts';
 import { asksOfDoubt } from './in-doubt.ts';
+import { NEWEST } from './look-anew.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
@@ -19,9 +20,6 @@ export const pressedAgain: Rule = (state, { reading }, world) => {
   if (!tellsPressed(reading) || stillCounts(state.allowedRetryAt, world.now)) return null;
   return isOfUpdate(state, reading, world) ? null : saidFirst(NEWEST, lookAtSale(state, world));
 };
-
-/** The first of the two may have failed, and the second not. */
-const NEWEST = { type: 'say', message: 'payment.newestThen' } as const;
 
 /** Of a payment, or of what has no name. */
 export function tellsPressed({ hints, signs, topics }: Reading): boolean {

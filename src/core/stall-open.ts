@@ -18,14 +18,16 @@ import { askedNow, asksOfPayment, isAllUpdated, type World } from './world.ts';
 
 /** One was told within the hour, and whether a sale was under way has not been answered since. */
 export function isStallOpen(state: ConversationState, world: World): boolean {
-  const { stalledAt } = state;
-  return stillCounts(stalledAt, world.now) && !isKnownSince(stalledAt ?? '', state);
+  return isOpenSince(state.stalledAt, state, world);
 }
 
 /** Whatever else was told to fail within the hour, with no update named (エラー出て進めない, アプリが落ちた): asked about before switching off. */
 export function isBrokeOpen(state: ConversationState, world: World): boolean {
-  const { failedAt } = state;
-  return stillCounts(failedAt, world.now) && !isKnownSince(failedAt ?? '', state);
+  return isOpenSince(state.failedAt, state, world);
+}
+
+function isOpenSince(at: string | undefined, state: ConversationState, { now }: World): boolean {
+  return at !== undefined && stillCounts(at, now) && !isKnownSince(at, state);
 }
 
 /** What a message leaves of it. */
@@ -38,8 +40,9 @@ export function stallTold(
   // The check has words of its own for it.
   if (state.position?.flow === MONEY_FLOW) return NOTHING_OPEN;
   const at = isoOf(world.now);
-  if (!isNone(reading) && tellsOne(state, reading, world)) return { stalledAt: at };
-  if (isNone(reading) || WELL.some((hint) => hints.includes(hint))) return NOTHING_OPEN;
+  const isNoSale = isNone(reading);
+  if (!isNoSale && tellsOne(state, reading, world)) return { stalledAt: at };
+  if (isNoSale || WELL.some((hint) => hints.includes(hint))) return NOTHING_OPEN;
   return fails(state, reading) ? { failedAt: at } : {};
 }
 
