@@ -27,6 +27,7 @@ import type { ConversationState, Position } from './state.ts';
 import { withDoubtHeld, withWalkHeld } from './walk-beside-doubt.ts';
 import { onSent } from './on-sent.ts';
 import { onTapped } from './tapped.ts';
+import { withUnread } from './unread.ts';
 import { onUnfollowed } from './unfollowed.ts';
 import { withTimeWaiting } from './time-waits.ts';
 import { keepWatching } from './watch.ts';
@@ -66,7 +67,8 @@ export function decide(
   const world = { facts, now, about: [] };
   const from = withoutLostFlows(state, facts);
   const first = withSaleFirst(from, onEvent(from, event, world), event, world);
-  const answered = withTimeWaiting(withStallAsked(from, first, event, world), world);
+  const asked = withStallAsked(from, withUnread(first, event, world), event, world);
+  const answered = withTimeWaiting(asked, world);
   const walked = withWalkHeld(answered, world);
   const said = saidOnce(withDoubtHeld(from, walked, event, world), world);
   const decided = notTheSameAgain(from, said, event, world);

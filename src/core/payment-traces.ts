@@ -12,6 +12,8 @@ export interface PaymentTraces {
   readonly stalledAt?: string | undefined;
   /** The same of whatever else of the terminal was told to fail. */
   readonly failedAt?: string | undefined;
+  /** When a message was last answered without being understood: it may have told of a sale. */
+  readonly unreadAt?: string | undefined;
   /** When no sale was last told to be under way: what broke before it is none's. */
   readonly noSaleAt?: string | undefined;
   /** When a sale was last told to be taken on another terminal, beside an update, and not told to be over. */

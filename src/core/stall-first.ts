@@ -11,6 +11,7 @@ import { isLastWord, isLeaveNow, isOfLater } from './sale-held.ts';
 import type { Sign } from './sign.ts';
 import { isBrokeOpen, isStallOpen, mayRunStill } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
+import { isConsentUnread, isUnreadOpen } from './unread.ts';
 import { WISHED } from './stall-update.ts';
 import { startFlow } from './walk.ts';
 import { asksOfPayment, flowOf, understood, type Decision, type World } from './world.ts';
@@ -26,10 +27,12 @@ export function withStallAsked(
   world: World,
 ): Decision {
   const { state, effects } = decision;
+  if (isConsentUnread(before, decision, event, world))
+    return asked(before, { ...state, interrupted: before.interrupted }, false, world);
   const isOpen = OPEN.some((is) => is(state, world));
   if (!isOpen || effects.some(asksOutside)) return decision;
   if (isLookedAt(state, world) || runsAlready(state, world)) return decision;
-  const asks = isStallOpen(state, world) ? askedAtDoor : askedBeforeOff;
+  const asks = asksFor(state, world);
   const isSetAbout = isOffUnread(state, effects, event);
   return isSetAbout
     ? asked(before, state, false, world)
@@ -47,7 +50,12 @@ function isOffUnread(
   return isOff && allSays(effects).some(({ message }) => isSaidOf('notRead', message));
 }
 
-const OPEN = [isStallOpen, isBrokeOpen, mayRunStill] as const;
+function asksFor(state: ConversationState, world: World) {
+  if (isStallOpen(state, world)) return askedAtDoor;
+  return isUnreadOpen(state, world) ? askedForLeave : askedBeforeOff;
+}
+
+const OPEN = [isStallOpen, isUnreadOpen, isBrokeOpen, mayRunStill] as const;
 
 function askedAtDoor(
   before: ConversationState,
@@ -57,11 +65,22 @@ function askedAtDoor(
 ): Decision | null {
   if (isWalkDoor(before, state, effects, world))
     return asked(before, state, state.position?.flow === UPDATE_FLOW, world);
-  if (!isOfNow(event)) return null;
-  if (effects.some(isLeaveNow)) return asked(before, state, isOfUpdate(event), world);
+  const leave = askedForLeave(before, { state, effects }, event, world);
+  if (leave !== null || !isOfNow(event)) return leave;
   return isToldNow(state, world) && allSays(effects).some(isSeenLeave)
     ? asked(before, state, false, world)
     : null;
+}
+
+/** 更新していい?, 電源切っていい? */
+function askedForLeave(
+  before: ConversationState,
+  { state, effects }: Decision,
+  event: ConversationEvent,
+  world: World,
+): Decision | null {
+  const isLeft = isOfNow(event) && effects.some(isLeaveNow);
+  return isLeft ? asked(before, state, isOfUpdate(event), world) : null;
 }
 
 /** Something else fails, or the update is told to have run: whether it does is asked in the walk of a restart, too. */

@@ -35,22 +35,24 @@ export function stallTold(
   state: ConversationState,
   reading: Reading,
   world: World,
-): Pick<PaymentTraces, 'stalledAt' | 'failedAt'> {
+): Pick<PaymentTraces, 'stalledAt' | 'failedAt' | 'unreadAt'> {
   const { hints } = reading;
   // The check has words of its own for it.
   if (state.position?.flow === MONEY_FLOW) return NOTHING_OPEN;
   const at = isoOf(world.now);
-  const isNoSale = isNone(reading);
+  const isNoSale = tellsNone(reading);
   if (!isNoSale && tellsOne(state, reading, world)) return { stalledAt: at };
   if (isNoSale || WELL.some((hint) => hints.includes(hint))) return NOTHING_OPEN;
   return fails(state, reading) ? { failedAt: at } : {};
 }
 
-const NOTHING_OPEN = { stalledAt: undefined, failedAt: undefined } as const;
+const NOTHING_OPEN = { stalledAt: undefined, failedAt: undefined, unreadAt: undefined } as const;
 
 /** エラー出て進めない, and not 充電器が反応しない. */
 function fails({ position }: ConversationState, reading: Reading): boolean {
   const { hints, signs, past, topics } = reading;
+  // 音楽が止まった
+  if (topics.includes('other_service') && signs.includes('namesOthers')) return false;
   // A payment that is named is asked about for itself.
   if (signs.includes('ofPayment') || wishesPayment(topics)) return false;
   if (position !== null || past !== null || FAILS_NOT.some((hint) => hints.includes(hint)))
@@ -87,7 +89,7 @@ export function withStallAnswered(
 }
 
 /** 会計中じゃないです; 帰りました tells of one that was. */
-function isNone({ signs, hints }: Reading): boolean {
+export function tellsNone({ signs, hints }: Reading): boolean {
   const isDenied = signs.includes('denied') && hints.includes('ofSale');
   if (isDenied && hints.includes('sellsNoMore')) return true;
   return signs.includes('noneBegun') || hints.includes('saleNone');

@@ -83,9 +83,13 @@ export function heldBefore(
 
 /** By hand, from afar, or by the update. */
 export function startsAnew(flow: Flow, step: Ask): boolean {
-  const asks = [step, ...Object.values(step.choices).map(({ next }) => questionAt(flow, next))];
-  const isOrder = asks.some((one) => one?.orders !== undefined);
+  const isOrder = step.orders !== undefined || consentsTo(flow, step);
   return step.picture === 'power' || isOrder || beginIn(flow) === step;
+}
+
+/** 再起動してもよいですか: one of its answers sends an order from afar. */
+export function consentsTo(flow: Flow, { choices }: Ask): boolean {
+  return Object.values(choices).some(({ next }) => questionAt(flow, next)?.orders !== undefined);
 }
 
 /** もう確認した of one that was told: what it showed is asked. Of a check that was only left it is an answer. */
