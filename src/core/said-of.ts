@@ -25,6 +25,8 @@ export const SAID_OF = {
   mayBePayment: [...PAYMENT, ...NOT_READ, 'choose', 'counter.', 'unsafe.'],
   /** A payment that was told of is passed over by it. */
   passesOver: [...NOT_READ, 'topic.update.error'],
+  /** A picture or words that were sent in a way that the bot cannot read. */
+  notSeen: ['sent.image', 'sent.voice', 'sent.video', 'sentForStaff.', 'seen.other'],
   /** Those who come while an update runs. */
   comer: ['counter.', 'running.', 'topic.update.duration'],
   /** The update, and no payment. `maybe` and `choose` may have offered one: that is minded as a guess (`isPaymentGuessed`). */

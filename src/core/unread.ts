@@ -27,12 +27,19 @@ const MINUTES = 30;
 /** The talk with when a message was last answered without being understood; of the update, it may run, and matters before switching off. */
 export function withUnread(decision: Decision, event: ConversationEvent, world: World): Decision {
   const { state, effects } = decision;
-  if (event.type !== 'merchantAsked' || state.handOff !== null) return decision;
+  if (state.handOff !== null) return decision;
+  const at = isoOf(world.now);
+  if (isNotSeen(effects)) return { effects, state: { ...state, unreadAt: at } };
+  if (event.type !== 'merchantAsked') return decision;
   const { reading } = event;
   if (!mayTell(reading) || !isPassedOver(state, effects, reading)) return decision;
-  const at = isoOf(world.now);
   const told = reading.hints.includes('ofUpdate') ? { failedAt: at } : { unreadAt: at };
   return { effects, state: { ...state, ...told } };
+}
+
+/** A picture that shows no screen that is known, or spoken words. */
+function isNotSeen(effects: readonly Effect[]): boolean {
+  return allSays(effects).some(({ message }) => isSaidOf('notSeen', message));
 }
 
 /** A question tells of nothing that goes on; what fails is minded for itself. */
@@ -68,5 +75,5 @@ export function isConsentUnread(
     return false;
   const at = standing(before, world);
   if (!at?.step || !('ask' in at.step) || !consentsTo(at.flow, at.step)) return false;
-  return allSays(effects).some(({ message }) => isSaidOf('notRead', message));
+  return isNotSeen(effects) || allSays(effects).some(({ message }) => isSaidOf('notRead', message));
 }
