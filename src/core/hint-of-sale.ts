@@ -32,6 +32,7 @@ export type HintOfSale =
   | 'freeNow' // and so the update is wished for, or leave for it
   | 'onceFree' // the same, once the sale is over
   | 'saleSoon' // one comes first, told or asked
+  | 'saleAtHand' // one is being taken, and no more
   | 'asksSales' // where a day's are seen
   | 'asksPlace' // of a button, or where a card is held
   | 'asksOffThen' // may it be switched off once the sale is over?

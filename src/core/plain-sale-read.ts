@@ -140,6 +140,7 @@ export const PLAIN: readonly Hint[] = [
 
 const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
   ...PLAIN,
+  'saleAtHand',
   'hasGone',
   'customerAway',
   'onlyCash',

@@ -48,7 +48,8 @@ function toldNow(
   const is = tellsAhead(reading);
   const isComer = is !== 'told' && isLetGo(before, effects, reading);
   if (is === null && !isComer) return null;
-  const isAsked = reading.signs.includes('asks') && !isSaleOpen(before, world);
+  const mayAsk = reading.signs.includes('asks') && !reading.hints.includes('saleAtHand');
+  const isAsked = mayAsk && !isSaleOpen(before, world);
   // お会計入ったわ names the sale.
   const isAlone = isComer && !reading.hints.includes('ofSale');
   const isThenUpdate = reading.hints.includes('onceFree');

@@ -24,6 +24,7 @@ import { plainPastHints } from './plain-past.ts';
 import { plainSaleHints } from './plain-sales.ts';
 import { plainTradeHints } from './plain-trade.ts';
 import { aroundHints } from './said-around.ts';
+import { isAtHand } from './sale-at-hand.ts';
 import { secondTryHints } from './second-try.ts';
 import { sellsHints } from './sells-now.ts';
 import { severalHints } from './several-stopped.ts';
@@ -69,6 +70,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(isCutWithPower(folded) ? (['cutWithPower'] as const) : []),
     ...(isPressedAgain(folded) ? (['pressedAgain'] as const) : []),
     ...plainSaleHints(folded),
+    ...(isAtHand(folded) ? (['saleSoon', 'saleAtHand'] as const) : []),
     ...plainTradeHints(folded),
     ...plainAsideHints(folded),
     ...plainDayHints(folded),
