@@ -58,9 +58,14 @@ function isOfIt(state: ConversationState, reading: Reading, asked: Asked): boole
   if (handOff !== null) return false;
   // Beside a payment in doubt only what leads to nothing is said of it.
   if (position?.flow === MONEY_FLOW) return isNamed && IS_FACT.has(asked);
-  const isOfUpdate = asked !== 'asksToHide' && IS_FACT.has(asked) && topics.some(isNearUpdate);
-  const isSpokenOf = [...topics, ...reading.topics].some((one) => NEAR.has(one));
-  return isNamed || (position === null && (isOfUpdate || isSpokenOf));
+  return isNamed || (position === null && isMeant(topics, reading, asked));
+}
+
+/** 更新ボタン押していい? names what begins it; else it is spoken of. */
+function isMeant(spoken: readonly string[], { topics, hints }: Reading, asked: Asked): boolean {
+  if (asked === 'asksToPress' && hints.includes('ofItsButton')) return true;
+  const isOfUpdate = asked !== 'asksToHide' && IS_FACT.has(asked) && spoken.some(isNearUpdate);
+  return isOfUpdate || [...spoken, ...topics].some((one) => NEAR.has(one));
 }
 
 const NEAR: ReadonlySet<string> = new Set(['os.dialog', 'os.skip', 'os.deadline']);

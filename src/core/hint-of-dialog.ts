@@ -9,5 +9,6 @@ export type HintOfDialog =
   | 'asksHowOften' // may it be skipped?
   | 'asksToHide'
   | 'asksToPress' // to update
+  | 'ofItsButton' // 更新ボタン, which begins it
   | 'asksToClose'
   | 'asksButton'; // which one

@@ -74,6 +74,7 @@ export const SAID_OF = {
     'deadline.then',
     'deadline.thenEarly',
     'deadline.thenTight',
+    'dialog.press',
     'flow.ahead.mayBegin',
     'notOffered.cycled',
     'own.mustCycle',

@@ -56,9 +56,14 @@ function isToday(time: TimeReading): boolean {
 /** 会計終わったので更新していい?, お客さんもういません, 明日更新します, 隣の端末は更新していい?, 更新の案内は閉じていい? */
 export function isOfElse(reading: Reading): boolean {
   const { signs, hints, topics, time } = reading;
-  const isOther = OTHER.some((hint) => hints.includes(hint));
+  const isOther = OTHER.some((hint) => hints.includes(hint)) || isOfDialog(hints);
   const isNotIt = NOT_IT.some((sign) => signs.includes(sign)) || topics.includes('handoff');
   return isOther || isNotIt || isSaleDone(reading) || (time !== null && !isToday(time));
+}
+
+/** この案内押していい? begins it. */
+function isOfDialog(hints: readonly Hint[]): boolean {
+  return hints.includes('ofDialog') && !hints.includes('asksToPress');
 }
 
 /** 終わったから, 会計中じゃないけど; 充電終わったので電源切っていい? and まだ終わってないけど tell nothing of the kind. */
@@ -78,7 +83,6 @@ const OTHER: readonly Hint[] = [
   'onceFree',
   'onceOver',
   'ofPuttingOff',
-  'ofDialog',
   'asksToClose',
   'asksToHide',
   'byPlace',

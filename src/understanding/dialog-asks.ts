@@ -34,6 +34,7 @@ export function dialogHints(typed: string): readonly Hint[] {
     ['asksHowOften', HOW_OFTEN.test(typed)],
     ['asksToHide', TO_HIDE.test(typed)],
     ['asksToPress', presses && !later],
+    ['ofItsButton', ITS_BUTTON.test(typed)],
     ['asksToClose', later || TO_CLOSE.test(typed)],
     ['asksButton', WHICH_BUTTON.test(typed)],
   ]);
@@ -45,7 +46,7 @@ const LONGEST = 70;
 /** 更新しますか?みたいなの, 会計のたびに出るやつ, この案内. */
 const NAMED = sieved(
   new RegExp(
-    `${EVERY}[^。?]{0,14}(?:出|表示|${SHOWN})|(?:更新|アップデート)(?:しますか|しろ|して(?:ください|くれ))[^。]{0,8}(?:出|画面|案内|って|と|みたい)|(?:この|その|あの|例の|更新の|出てくる|出る|会計の|決済の|あんな)[^。?]{0,8}(?:案内|画面|メッセージ|ポップアップ|ダイアログ|表示)|(?:案内|ポップアップ|ダイアログ|更新の画面)(?:が|を|は|って|の|も|出)`,
+    `${EVERY}[^。?]{0,14}(?:出|表示|${SHOWN})|(?:更新|アップデート)(?:しますか|しろ|して(?:ください|くれ))[^。]{0,8}(?:出|画面|案内|って|と|みたい)|(?:この|その|あの|例の|更新の|出てくる|出る|会計の|決済の|あんな)[^。?]{0,8}(?:案内|画面|メッセージ|ポップアップ|ダイアログ|表示)|(?:案内|ポップアップ|ダイアログ|更新の画面)(?:が|を|は|って|の|も|出|、?押)`,
     'iu',
   ),
 );
@@ -96,6 +97,14 @@ const TO_HIDE = sieved(new RegExp(`${HIDES}|(?:消す|止める)(?:方法|やり
 
 const TO_PRESS = sieved(
   new RegExp(`${PRESSES}[^。?]{0,6}${LEAVE}|(?:今|いま)押した(?:ら|ほう|方)`, 'iu'),
+);
+
+/** 更新ボタン, 「更新する」, アプデってやつ */
+const ITS_BUTTON = sieved(
+  new RegExp(
+    `${UPDATE}(?:する|開始|スタート)?(?:って(?:いう)?|という|の)?(?:ボタン|やつ|のやつ)|[「『"]${UPDATE}(?:する|開始|します)?[」』"]|${UPDATE}(?:する|開始)(?:って|を|の)(?:押|おし|タップ)`,
+    'iu',
+  ),
 );
 
 /** 「あとで」押しちゃったけど平気?, あとでってのを押していいの?: of the button that puts it off. */

@@ -9,6 +9,9 @@ test.each([
   ['この案内を消す方法ってありますか', 'asksToHide'],
   ['あの画面、出んようにしてほしい', 'asksToHide'],
   ['更新しますかって出るけど押していい?', 'asksToPress'],
+  ['更新ボタン押していい?', 'ofItsButton'],
+  ['「更新する」押しても大丈夫?', 'ofItsButton'],
+  ['アプデってやつ押しちゃっていい?', 'ofItsButton'],
   ['とりあえず閉じちゃえばいいですか', 'asksToClose'],
   ['どっちのボタン押せばいいの', 'asksButton'],
   ['スキップの仕方は?', 'asksButton'],
@@ -25,4 +28,5 @@ test.each([
   '更新したらエラーが出なくなる?',
   '決済の途中で画面が消えました',
   'メールが出てこない',
+  '更新のあと、ボタンが変わった',
 ])('%s is of something else', (typed) => expect(dialogHints(typed)).toEqual([]));
