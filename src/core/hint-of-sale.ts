@@ -42,6 +42,7 @@ export type HintOfSale =
   | 'saleOnNumbered' // the same, and which is told by a number
   | 'saleElsewhere' // of another shop or another day, or asked in general
   | 'ofTrade' // 売上が落ちてます, 止まった会計はない
+  | 'takesCash' // for now, or an earlier one was paid so
   | 'salesGoWell' // all of them, or as a rule
   | 'ifTheyCome' // what if somebody does while it runs?
   | 'ofMail' // whether it has arrived

@@ -38,7 +38,7 @@ export function plainSaleRead(
       ...(what === 'fearsFailure' ? (['asksIfFails'] as const) : []),
     ],
     hints: [
-      ...hints.filter((hint) => KEPT.has(hint)),
+      ...hints.filter((hint) => KEPT.has(hint) && !isOfOneBefore(what, hint)),
       ...(hints.includes('sameThen') ? ([what] as const) : []),
     ],
     payment: { history: null, shown: null, customer: null },
@@ -48,6 +48,11 @@ export function plainSaleRead(
     sentences: [],
     notInNotice: null,
   };
+}
+
+/** 前のお客さんの会計終わった ends none that is going on. */
+function isOfOneBefore(what: Hint, hint: Hint): boolean {
+  return what === 'ofTrade' && (hint === 'hasEnded' || hint === 'isOver');
 }
 
 /** カード抜いた, レシート再印刷できる?, お客様のは大丈夫でした, of a payment that was just found to have gone through. */
@@ -141,6 +146,7 @@ export const PLAIN: readonly Hint[] = [
 const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
   ...PLAIN,
   'saleAtHand',
+  'takesCash',
   'hasGone',
   'customerAway',
   'onlyCash',

@@ -48,12 +48,15 @@ function answerTo(
   world: World,
 ): Decision | null {
   if (what === 'asksOffThen') return firstThat(state, false);
-  if (OF_NONE.has(what))
-    return state.position === null ? noted(state) : understood(askAgain(state, world));
+  if (state.position === null && OF_NONE.has(what)) return noted(state);
+  if (goesOn(what, state)) return understood(askAgain(state, world));
   const message = MESSAGES[what];
   if (message !== undefined) return said(message, state, world);
   const isAhead = what === 'saleSoon' || (what === 'onceFree' && !signs.includes('asks'));
-  if (!isAhead) return null;
+  return isAhead ? saleFirst(state, world) : null;
+}
+
+function saleFirst(state: ConversationState, world: World): Decision {
   if (isInDoubt(state, world)) return ofOthers(state);
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return understood(goAhead(state, world));
@@ -65,6 +68,11 @@ const OF_NONE: ReadonlySet<Hint> = new Set<Hint>([
   'ofTrade',
   ...SALE_THERE,
 ]);
+
+/** さっきの会計終わりました, in a walk: a sale ended, and no step of it, nor the update. */
+function goesOn(what: Hint, { position }: ConversationState): boolean {
+  return position !== null && (what === 'saleWell' || OF_NONE.has(what));
+}
 
 /** It has stopped nowhere here: what to do should one; and where things are on the screen, nobody here knows. */
 const MESSAGES: Readonly<Partial<Record<Hint, string>>> = {

@@ -31,11 +31,12 @@ export function withSaid(
 ): ConversationState {
   const { now } = world;
   const { payment, signs, hints } = event.reading;
+  const isInCash = hints.includes('saleInCash') || hints.includes('takesCash');
   // There it answers what is asked.
   const isChecked = state.position?.flow === MONEY_FLOW;
   const said: readonly (readonly [AgainstRetry, boolean])[] = [
     ['paid', payment.customer === 'paid' && !signs.includes('retryWorked')],
-    ['besides', tellsTaken(state, signs, now) || (hints.includes('saleInCash') && !isChecked)],
+    ['besides', tellsTaken(state, signs, now) || (isInCash && !isChecked)],
     ['void', tellsVoid(state, event)],
     // What was answered to which question, nobody knows of a late one.
     ['unread', mayTellPaid(state, event, world) || isLate(state, event)],

@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
+import { takesCash, tellsTrade } from './trade-told.ts';
 
 /**
  * How business goes, in whole messages in which no sale has stopped: 客足が途切れました, 売上が落ちてます, いま会計が続いてる. Only the talk knows whether
@@ -10,9 +11,11 @@ import { sieved } from './sieve.ts';
 export function plainTradeHints(folded: string): readonly Hint[] {
   if (folded.length > LONGEST || !MAY_BE.test(folded)) return [];
   const close = closeOf(folded);
+  const isTrade = tellsTrade(close);
   return holding([
     ['nobodyThere', QUIET.test(close)],
-    ['ofTrade', TRADE.test(close) || NONE_STOPPED.test(close)],
+    ['ofTrade', TRADE.test(close) || NONE_STOPPED.test(close) || isTrade],
+    ['takesCash', isTrade && takesCash(close)],
     ['freeNow', FREE_NOW.test(close)],
     ['onceFree', ONCE_FREE.test(close)],
     ['saleSoon', COMES.test(close) || BUSY.test(close)],
@@ -22,7 +25,9 @@ export function plainTradeHints(folded: string): readonly Hint[] {
 }
 
 const LONGEST = 48;
-const MAY_BE = sieved(/客|会計|決済|支払|精算|勘定|売上|売り上げ|カード|人通り|人の|行列|レジ/u);
+const MAY_BE = sieved(
+  /現金|前の|客|会計|決済|支払|精算|勘定|売上|売り上げ|カード|人通り|人の|行列|レジ/u,
+);
 
 const GUEST = '(?:お?客(?:さん|様|さま)?(?:達|たち)?)';
 const SALE =
