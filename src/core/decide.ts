@@ -30,6 +30,7 @@ import { onTapped } from './tapped.ts';
 import { withUnread } from './unread.ts';
 import { onUnfollowed } from './unfollowed.ts';
 import { withTimeWaiting } from './time-waits.ts';
+import { withUpdateAsked } from './update-asked.ts';
 import { keepWatching } from './watch.ts';
 import type { Decision, World } from './world.ts';
 
@@ -67,8 +68,9 @@ export function decide(
   const world = { facts, now, about: [] };
   const from = withoutLostFlows(state, facts);
   const first = withSaleFirst(from, onEvent(from, event, world), event, world);
-  const asked = withStallAsked(from, withUnread(first, event, world), event, world);
-  const answered = withTimeWaiting(asked, world);
+  const stalled = withStallAsked(from, withUnread(first, event, world), event, world);
+  const open = withUpdateAsked(from, stalled, event, world);
+  const answered = withTimeWaiting(open, world);
   const walked = withWalkHeld(answered, world);
   const said = saidOnce(withDoubtHeld(from, walked, event, world), world);
   const decided = notTheSameAgain(from, said, event, world);

@@ -76,7 +76,7 @@ export function mayRunStill({ updatingAt, hangsAt, updatedAt }: ConversationStat
 
 const RUNS_MINUTES = 12 * 60;
 
-/** Whether somebody pays is answered, however; or that no update runs. */
+/** Whether somebody pays is answered, however; or whether an update runs: that it does counts until it is told to be over. */
 export function withStallAnswered(
   state: ConversationState,
   choice: string,
@@ -84,8 +84,9 @@ export function withStallAnswered(
 ): ConversationState {
   const asked = askedNow(state, world)?.of;
   if (asked === 'payment') return { ...state, ...NOTHING_OPEN };
-  const isStill = asked === 'update' && choice === 'no';
-  return isStill ? { ...state, updatingAt: undefined, hangsAt: undefined } : state;
+  if (asked !== 'update') return state;
+  if (choice === 'yes') return { ...state, updatingAt: isoOf(world.now) };
+  return choice === 'no' ? { ...state, updatingAt: undefined, hangsAt: undefined } : state;
 }
 
 /** 会計中じゃないです; 帰りました tells of one that was. */
