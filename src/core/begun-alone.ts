@@ -4,6 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { begunIn } from './half-done.ts';
 import { isUnresolved } from './in-doubt.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { startFlow } from './walk.ts';
@@ -41,6 +42,16 @@ function withAllBegun(begun: Decision, world: World): Decision {
     .map(({ terminal }) => ({ ...position, terminalId: terminal.id }));
   return { ...begun, state: { ...begun.state, aside: [...aside, ...others] } };
 }
+
+/** That one runs is told, and 今まさに更新やってます sounds like a wish for it, 更新しています 45% like the charge. */
+export function soundsElse({ position }: ConversationState, reading: Reading): boolean {
+  const { signs, hints, topics, customerWaiting, battery } = reading;
+  const isElse = customerWaiting || signs.includes('asks') || hints.includes('ofBattery');
+  if (position !== null || isElse || !signs.includes('updating')) return false;
+  return topics.every((one) => one === 'flow.update' || (battery !== null && one === CHARGE));
+}
+
+const CHARGE = 'prep.charge';
 
 /** Whoever began by themselves is asked, once it should be over, whether it is. */
 export function staysOn(state: ConversationState, as: Told, world: World): Decision {

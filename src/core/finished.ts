@@ -28,7 +28,7 @@ import {
 export const finishedByWord: Rule = (state, { reading }, world) => {
   const isBusy = state.position !== null || state.interrupted !== null;
   const isOver = tellsOver(state, reading, world);
-  const isDone = isOver || reading.command === 'done';
+  const isDone = (isOver || reading.command === 'done') && !tellsRunning(reading);
   if (!isDone || isBusy || reading.hints.includes('ofPreparing')) return null;
   // 完了と出ました is no error; whether it is over is seen.
   if (world.facts.merchant !== null) return isOver ? overUnseen(state, reading, world) : null;
@@ -42,6 +42,11 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
     endsWhatWasSpokenOf(state, reading) ||
     (reading.command === 'done' && reading.signs.includes('updateOver'))
   );
+}
+
+/** 更新してますよ is not やってます. */
+function tellsRunning({ signs }: Reading): boolean {
+  return signs.includes('updating') && !signs.includes('updateOver');
 }
 
 function byWord(

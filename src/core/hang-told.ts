@@ -11,7 +11,7 @@ export function withHangTold(
   reading: Reading,
   world: World,
 ): Pick<ConversationState, 'hangsAt'> {
-  if (isOver(reading)) return state.hangsAt === undefined ? {} : { hangsAt: undefined };
+  if (tellsOver(reading)) return state.hangsAt === undefined ? {} : { hangsAt: undefined };
   const isTold = tellsHang(reading) || hangsInTalkOfIt(state, reading, world);
   return isTold ? { hangsAt: isoOf(world.now) } : {};
 }
@@ -54,7 +54,8 @@ export function isSpan({ ranFor, spanAlone = null }: TimeAsked): boolean {
 
 const OF_HANG = /^running\.|^topic\.update\.(?:error|duration)$/u;
 
-function isOver({ signs, hints, command }: Reading): boolean {
+/** 更新終わりました, 終わりました. */
+export function tellsOver({ signs, hints, command }: Reading): boolean {
   return signs.includes('updateOver') || hints.includes('hasEnded') || command === 'done';
 }
 

@@ -1,7 +1,7 @@
 import { isUpdating } from './counter.ts';
 import { isKnownSince } from './doubt.ts';
 import { runsAt } from './flow.ts';
-import { mayHang } from './hang-told.ts';
+import { mayHang, tellsOver } from './hang-told.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
@@ -35,6 +35,21 @@ export function stallTold(
   state: ConversationState,
   reading: Reading,
   world: World,
+): Pick<PaymentTraces, 'stalledAt' | 'failedAt' | 'unreadAt' | 'shownAt'> {
+  return { ...stopTold(state, reading, world), ...shownTold(state, reading, world) };
+}
+
+/** 更新の画面が出た: whether one runs is asked before switching off, and not before that is begun. */
+function shownTold({ position }: ConversationState, reading: Reading, { now }: World) {
+  if (tellsOver(reading)) return { shownAt: undefined };
+  const isShown = reading.hints.includes('updateShown') && reading.past === null;
+  return isShown && position === null ? { shownAt: isoOf(now) } : {};
+}
+
+function stopTold(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
 ): Pick<PaymentTraces, 'stalledAt' | 'failedAt' | 'unreadAt'> {
   const { hints } = reading;
   // The check has words of its own for it.
@@ -64,8 +79,10 @@ const FAILS_NOT: readonly Hint[] = ['ofUpdate', 'failsElse', 'hasEnded'];
 const FAILS: readonly Sign[] = ['brokenDown', 'powerLost', 'darkScreen'];
 
 /** 更新が途中で止まった, 更新始まっちゃった, half a day ago at most, and not told to be over: it may run still, and is asked about before switching off. */
-export function mayRunStill({ updatingAt, hangsAt, updatedAt }: ConversationState, world: World) {
+export function mayRunStill(state: ConversationState, world: World): boolean {
+  const { updatingAt, hangsAt, updatedAt, shownAt } = state;
   if (isAllUpdated(world)) return false;
+  if (shownAt !== undefined && stillCounts(shownAt, world.now)) return true;
   return [updatingAt, hangsAt].some(
     (at) =>
       at !== undefined &&
@@ -86,7 +103,9 @@ export function withStallAnswered(
   if (asked === 'payment') return { ...state, ...NOTHING_OPEN };
   if (asked !== 'update') return state;
   if (choice === 'yes') return { ...state, updatingAt: isoOf(world.now) };
-  return choice === 'no' ? { ...state, updatingAt: undefined, hangsAt: undefined } : state;
+  return choice === 'no'
+    ? { ...state, updatingAt: undefined, hangsAt: undefined, shownAt: undefined }
+    : state;
 }
 
 /** 会計中じゃないです; 帰りました tells of one that was. */

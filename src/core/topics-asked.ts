@@ -193,8 +193,8 @@ export function batteryOf(
   { reading }: Pick<ReadEvent, 'reading'>,
   { facts }: World,
 ): 'enough' | 'low' | null {
-  const { battery, topics } = reading;
-  if (battery === null || state.position !== null) return null;
+  const { battery, topics, signs } = reading;
+  if (battery === null || state.position !== null || signs.includes('updating')) return null;
   if (topics.length > 0 && !topics.some(isOfUpdate)) return null;
   return levelOf(battery, facts.notice);
 }

@@ -7,8 +7,8 @@ import type { ConversationState } from './state.ts';
 import { askedNow, type Decision, type World } from './world.ts';
 
 /**
- * 更新が、画面で動いていますか: while that is asked no leave is told past it (電源切っていい?, 更新していい?), and who leaves it without an answer, or
- * does not know, is asked again before switching off.
+ * 更新が、画面で動いていますか: while that is asked no leave is told past it (電源切っていい?, 更新していい?), and who does not know, and is handed
+ * to a person, is asked again before switching off.
  */
 export function withUpdateAsked(
   before: ConversationState,
@@ -18,17 +18,12 @@ export function withUpdateAsked(
 ): Decision {
   const { state, effects } = decision;
   if (!asksIfRuns(before, world) || effects.some(asksOutside)) return decision;
-  if (isLeft(before, state)) return { state: { ...state, failedAt: isoOf(world.now) }, effects };
+  const isHanded = before.handOff === null && state.handOff !== null;
+  if (isHanded) return { state: { ...state, shownAt: isoOf(world.now) }, effects };
   const isPast = asksIfRuns(state, world) && effects.some(isLeaveNow) && !isOfLater(event);
   return isPast ? askAgain(state, world) : decision;
 }
 
 function asksIfRuns(state: ConversationState, world: World): boolean {
   return askedNow(state, world)?.of === 'update';
-}
-
-/** やめる, 分からない, or on to another walk; 更新中 and that it is over answer it. */
-function isLeft(before: ConversationState, state: ConversationState): boolean {
-  const isElse = state.position?.flow !== before.position?.flow;
-  return isElse && state.updatingAt === before.updatingAt && state.updatedAt === before.updatedAt;
 }

@@ -2,7 +2,7 @@ import { askedWhileRunning } from './asked-while-running.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { begunInReminder } from './begun-in-reminder.ts';
-import { staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
+import { soundsElse, staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
 import { namedIn } from './choice-of.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { ReadEvent } from './event.ts';
@@ -80,8 +80,13 @@ function itself(
   return (
     whileWaited(state, { reading, text }, world) ??
     (message !== null ? told(state, message) : null) ??
-    (isBare(state, reading, text) ? waitedFor(state, { reading, text }, world) : null)
+    bare(state, { reading, text }, world)
   );
+}
+
+function bare(state: ConversationState, as: Told, world: World): Decision | null {
+  if (isBare(state, as.reading, as.text)) return waitedFor(state, as, world);
+  return soundsElse(state, as.reading) ? staysOn(state, as, world) : null;
 }
 
 /** That it runs is all that is told, or somebody waits for it. */

@@ -4,7 +4,7 @@ import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 import { isReaderFailing } from './reader-words.ts';
 import { isReaderOdd, standsInShort } from './stall-short.ts';
-import { mayBeAtWork } from './update-at-work.ts';
+import { isShown, mayBeAtWork } from './update-at-work.ts';
 
 /**
  * くるくるから進まない, 画面が真っ白, また止まりました, 2枚目が反応しない: a screen that stands or a reader that reads nothing, told as what is so. Only the
@@ -13,10 +13,13 @@ import { mayBeAtWork } from './update-at-work.ts';
 export function stallHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   const mayUpdate = mayBeAtWork(close);
-  if (!mayUpdate && (!MAY_BE.test(folded) || OF_THEN.test(close))) return [];
+  const updateShown = !mayUpdate && isShown(close);
+  if (!mayUpdate && (!MAY_BE.test(folded) || OF_THEN.test(close)))
+    return updateShown ? ['updateShown'] : [];
   const stalls = isStanding(close, folded) || standsInShort(close, folded);
   return holding([
     ['mayUpdate', mayUpdate],
+    ['updateShown', updateShown],
     ['stalls', stalls],
     ['stopsAgain', stalls && ONCE_MORE.test(close)],
     ['stopsOfOther', stalls && OF_OTHER.test(close)],
