@@ -30,7 +30,7 @@ import { onTapped } from './tapped.ts';
 import { withUnread } from './unread.ts';
 import { onUnfollowed } from './unfollowed.ts';
 import { withTimeWaiting } from './time-waits.ts';
-import { withUpdateAsked } from './update-asked.ts';
+import { withHangHeld, withUpdateAsked } from './update-asked.ts';
 import { keepWatching } from './watch.ts';
 import type { Decision, World } from './world.ts';
 
@@ -70,7 +70,7 @@ export function decide(
   const first = withSaleFirst(from, onEvent(from, event, world), event, world);
   const stalled = withStallAsked(from, withUnread(first, event, world), event, world);
   const open = withUpdateAsked(from, stalled, event, world);
-  const answered = withTimeWaiting(open, world);
+  const answered = withTimeWaiting(withHangHeld(from, open, event, world), world);
   const walked = withWalkHeld(answered, world);
   const said = saidOnce(withDoubtHeld(from, walked, event, world), world);
   const decided = notTheSameAgain(from, said, event, world);

@@ -1,6 +1,7 @@
 import { isoOf, momentOf, stillCounts } from './moment.ts';
 import { isNearUpdate, leansOnFailure } from './of-update.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeAsked } from './time-reading.ts';
 import { isAllUpdated, type World } from './world.ts';
@@ -11,10 +12,23 @@ export function withHangTold(
   reading: Reading,
   world: World,
 ): Pick<ConversationState, 'hangsAt'> {
-  if (tellsOver(reading)) return state.hangsAt === undefined ? {} : { hangsAt: undefined };
+  if (tellsOver(reading) || hasStopped(reading))
+    return state.hangsAt === undefined ? {} : { hangsAt: undefined };
   const isTold = tellsHang(reading) || hangsInTalkOfIt(state, reading, world);
   return isTold ? { hangsAt: isoOf(world.now) } : {};
 }
+
+/** エラーが出ました, 電源入れ直しました: it does not hang any more. */
+function hasStopped(reading: Reading): boolean {
+  const { signs, hints } = reading;
+  if (NOT_SO.some((sign) => signs.includes(sign))) return false;
+  if (signs.includes('hasCycled')) return !tellsHang(reading);
+  return (
+    hints.includes('showsError') || (signs.includes('brokenDown') && hints.includes('hasCome'))
+  );
+}
+
+const NOT_SO: readonly Sign[] = ['asks', 'denied', 'ofPayment'];
 
 /** 画面が止まってる, 動かない, where that the update fails was told last: what hangs may be nothing else. */
 function hangsInTalkOfIt(state: ConversationState, reading: Reading, { now }: World): boolean {

@@ -34,6 +34,7 @@ export const powerLost: Rule = (state, event, world) => {
       ...state,
       topics: ['update.error'],
       updatingAt: undefined,
+      hangsAt: undefined,
       position: isLed ? null : position,
     },
     effects: [...stopped, says],

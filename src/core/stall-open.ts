@@ -1,4 +1,5 @@
 import { isUpdating } from './counter.ts';
+import { isRunning } from './diagnose.ts';
 import { isKnownSince } from './doubt.ts';
 import { runsAt } from './flow.ts';
 import { mayHang, tellsOver } from './hang-told.ts';
@@ -9,7 +10,7 @@ import type { PaymentTraces } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { askedNow, asksOfPayment, isAllUpdated, type World } from './world.ts';
+import { askedNow, asksOfPayment, isAllUpdated, terminalsNow, type World } from './world.ts';
 
 /*
  * くるくるから進まない, 2枚目が反応しない, 急に電源が切れた: a screen that stands, a reader that reads nothing or a terminal that went off, with no
@@ -89,6 +90,17 @@ export function mayRunStill(state: ConversationState, world: World): boolean {
       minutesSince(at, world.now) < RUNS_MINUTES &&
       (updatedAt === undefined || momentOf(updatedAt) < momentOf(at)),
   );
+}
+
+/** 更新が50%で止まった, within the hour: the same, where nothing was told or seen since that has ended it. */
+export function hangsStill({ hangsAt, updatedAt, cycledAt }: ConversationState, world: World) {
+  if (hangsAt === undefined || !stillCounts(hangsAt, world.now)) return false;
+  if (world.facts.fleet?.kind === 'known' && !terminalsNow(world).some(runs)) return false;
+  return [updatedAt, cycledAt].every((at) => at === undefined || momentOf(at) < momentOf(hangsAt));
+}
+
+function runs({ situation }: ReturnType<typeof terminalsNow>[number]): boolean {
+  return isRunning(situation);
 }
 
 const RUNS_MINUTES = 12 * 60;

@@ -1,10 +1,45 @@
-import { asksOutside } from './effect.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { asksOutside, type Say } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
 import { isoOf } from './moment.ts';
+import { runsAlready } from './sale-allowed.ts';
 import { isLeaveNow, isOfLater } from './sale-held.ts';
+import { hangsStill } from './stall-open.ts';
 import { askAgain } from './steer.ts';
 import type { ConversationState } from './state.ts';
-import { askedNow, type Decision, type World } from './world.ts';
+import { withWayBack } from './way-back.ts';
+import { askedNow, understood, type Decision, type World } from './world.ts';
+
+/**
+ * 更新が50%で止まった and もう一度更新していい?: it may run still, and is not begun once more; what holds of one that hangs is told.
+ */
+export function withHangHeld(
+  before: ConversationState,
+  decision: Decision,
+  event: ConversationEvent,
+  world: World,
+): Decision {
+  const { state, effects } = decision;
+  if (event.type !== 'merchantAsked' || !hangsStill(state, world)) return decision;
+  if (effects.some(asksOutside) || isOfLater(event) || isToldToBegin(before, state))
+    return decision;
+  if (!effects.some(isLeaveNow) && !isBegun(before, state, world)) return decision;
+  const { position, interrupted, aside, wished } = before;
+  const from = { ...state, position, interrupted, aside, wished, topics: ['update.error'] };
+  return withWayBack(understood({ state: from, effects: [STUCK] }));
+}
+
+/** また同じとこで止まった, once it was told to have failed: to go through it once more is what was just said. */
+function isToldToBegin({ said }: ConversationState, state: ConversationState): boolean {
+  return state.launchedEarlyAt !== undefined || said?.messages.includes('worry.triedAll') === true;
+}
+
+function isBegun(before: ConversationState, state: ConversationState, world: World): boolean {
+  const isWalk = state.position?.flow === UPDATE_FLOW && before.position?.flow !== UPDATE_FLOW;
+  return isWalk && !runsAlready(state, world);
+}
+
+const STUCK: Say = { type: 'say', message: 'running.stuck' };
 
 /**
  * 更新が、画面で動いていますか: while that is asked no leave is told past it (電源切っていい?, 更新していい?), and who does not know, and is handed
