@@ -37,6 +37,7 @@ export const finishedByWord: Rule = (state, { reading }, world) => {
 
 function tellsOver(state: ConversationState, reading: Reading, world: World): boolean {
   return (
+    reading.signs.includes('endedSince') ||
     isToldOver(reading, state.topics.at(-1) ?? '') ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||

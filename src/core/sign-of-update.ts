@@ -10,6 +10,7 @@ export type SignOfUpdate =
   | 'seemsRunning' // what has been running or stuck is to be switched off
   | 'takesLong' // longer than an update takes
   | 'updateOver'
+  | 'endedSince' // 更新が始まって、もう終わりました
   | 'tellsDone' // it is done, and no more
   | 'asksToTellOver' // wishes to be told when it is
   | 'asksHowDone' // what shows that it is

@@ -14,6 +14,7 @@ import {
 } from './update-hangs.ts';
 import { isAtWork } from './update-at-work.ts';
 import { intrudes } from './update-intrudes.ts';
+import { isOver, turnOf } from './update-turns.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -33,17 +34,19 @@ export function updateSigns(text: string): readonly Sign[] {
     told.some((sentence) => RUNS.test(sentence) || isAtWork(sentence)) ||
     intrudes(told.join(''), close);
   const isTold = isRunning || (isHalfTold && isPlain) || hangsSinceBegun(close);
-  return signsOf({ close, told, isTold, switchesOff });
+  return signsOf({ close, told, isTold, turn: turnOf(close), switchesOff });
 }
 
 interface Heard {
   readonly close: string;
   readonly told: readonly string[];
   readonly isTold: boolean;
+  readonly turn: 'runs' | 'over' | null;
   readonly switchesOff: boolean;
 }
 
-function signsOf({ close, told, isTold, switchesOff }: Heard): readonly Sign[] {
+function signsOf({ close, told, isTold: seems, turn, switchesOff }: Heard): readonly Sign[] {
+  const isTold = turn === null ? seems : turn === 'runs';
   const seemsRunning = seemsToRun(close, switchesOff);
   const lost = losesPower(told);
   return holding([
@@ -62,7 +65,8 @@ function signsOf({ close, told, isTold, switchesOff }: Heard): readonly Sign[] {
     ['powerIfLost', asksIfLost(close)],
     ['darkScreen', isDark(close)],
     ['noPower', isWithoutPower(close)],
-    ['updateOver', told.some((sentence) => OVER.test(sentence)) || isDoneBut(close)],
+    ['updateOver', turn === null ? isOver(told, close) : turn === 'over'],
+    ['endedSince', turn === 'over'],
     ['switchesOff', switchesOff || seemsRunning],
     ['stopsIt', STOPS.test(close)],
     ['wantsPayment', PAYS.test(close) && !AFTERWARDS.test(close)],
@@ -136,29 +140,6 @@ const DURING = sieved(
 const BREAKS_IT_OFF = sieved(
   /^(?!.*(?:会計|決済|支払い?|カード)の?途中).*途中で[^。?]{0,8}(?:お?客|会計)[^。?]{0,12}(?:止め|やめ|中断|ストップ|キャンセル)[^。]{0,6}(?:\?|か[。!]*$)/u,
 );
-
-const OVER = sieved(
-  new RegExp(
-    `${UPDATE}(?:は|が|も|を)?(?:全部|無事|ちゃんと|やっと|もう|さっき|とっくに)*(?:に)?(?:終わ(?:った(?!ら)|り(?:まし)?た(?!ら)|って(?:い)?(?:る|ます)|ってん)|終え(?:た(?!ら)|て(?:い)?る)|完了(?:した(?!ら)|しました(?!ら)|して(?:い)?る|です|済|になっ|と出|って出|(?:の)?(?:表示|画面)が?出)|済(?:んだ|みました|んで(?:い)?る|ませた|み(?:です|なの|にな)))|\\bupdate (?:is |has )?(?:done|finished|completed?)\\b|\\bupdated already\\b|更新(?:已经)?(?:完成|结束|好)了|업데이트(?:가|는)?\\s?(?:끝났|완료)`,
-    'u',
-  ),
-);
-
-/** 昨日更新したのにまた決済できない: done, by what it wonders at. */
-function isDoneBut(close: string): boolean {
-  return DONE_BUT.test(close) && CANNOT_PAY.test(close) && !NOT_DONE.test(close);
-}
-
-const DONE_BUT = sieved(
-  new RegExp(
-    `${UPDATE}(?:は|を|も)?(?:昨日|きのう|おととい|一昨日|今朝|さっき|先週|もう|ちゃんと|全部|無事)*(?:に)?(?:し(?:た|まし)|やっ?た|やりまし|済ませ(?:た|まし))(?:た)?(?:はず(?:な|や)?|ん(?:だ|です|や)?|です)?(?:のに|けど|けれど|けども|が|[。!]|$)`,
-    'u',
-  ),
-);
-const CANNOT_PAY = sieved(
-  /(?:決済|会計|支払い?|カード)(?:が|は|も|を)?(?:また|まだ|今日も|いまだに|やっぱり?|全然|全く)?(?:でき|使え|通ら|通り)(?:な|ま|ん|へ|ず)/u,
-);
-const NOT_DONE = sieved(/終わら|終わりま|途中|失敗|止ま|固ま|進ま|エラー/u);
 
 const WISH =
   '(?:て(?!しま|い[るたま]|る|た|ません|ない|から更新)|ちゃ(?:って)?(?=いい|ええ|お|え|だめ|大丈夫)|ます?[?。!]*$|たい|よう|ても|た(?:ほう|方)が|たら(?=いい|どう|だめ|なお|直|ええ|$|[?]))';
