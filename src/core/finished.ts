@@ -126,10 +126,11 @@ function mayBeBegun(state: ConversationState, reading: Reading, world: World): b
   return isInDoubt(state, world) || isBegun(state, reading, world);
 }
 
-/** もう使える?, or これでいい?, just after it. */
+/** もう使える?, or これでいい?, just after it; 更新完了って出たけどもう使っていい? tells of it as well. */
 function asksToUse(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
-  if (!isJustOver(state, world)) return false;
-  return hints.includes('asksToUse') || (state.position === null && signs.includes('asksNext'));
+  const isSoon = isJustOver(state, world);
+  if (hints.includes('asksToUse')) return isSoon || hints.includes('isOver');
+  return isSoon && state.position === null && signs.includes('asksNext');
 }
 
 /** 決済できた, ありがとう, soon after the update: it is all well again. */

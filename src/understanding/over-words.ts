@@ -9,7 +9,7 @@ export function overHints(typed: string): readonly Hint[] {
     ['hasEnded', ENDED.test(typed)],
     ['asksIfOver', IF_OVER.test(typed.normalize('NFKC'))],
     ['notYetOver', NOT_YET.test(typed)],
-    ['asksToUse', USES.test(typed)],
+    ['asksToUse', USES.test(typed) || USES.test(ONCE_OVER.replace(typed, ''))],
     ['asksToUpdate', UPDATES.test(typed) && !WHEN.test(typed)],
     ['showsUpdating', SHOWN.test(typed)],
   ]);
@@ -40,6 +40,10 @@ const WHEN = sieved(/いつ|何時|なんじ|何日|なんにち/u);
 /** もう使える?, of nothing else. */
 const USES = sieved(
   /^(?:で|じゃあ?|それじゃ|もう|これで|今|いま|すぐ|普通に|端末|機械|レジ|カード|アプリ|usen ?pay\+?|は|も|が|を|、|\s)*(?:使(?:えるようにな(?:った|りました)|え(?:る|ます)|って(?:も)?(?:いい|良い|ええ|大丈夫|平気|ok))|つかえ(?:る|ます)|(?:会計|決済|支払い?)(?:は|を|も|が)?(?:でき(?:る|ます)|いける|いけます|始められ(?:る|ます)))(?:の|ん|です|か|よね|ね|かな|やろ|でしょうか|でしょ)*[?？。!！\s]*$|^(?:can (?:i|we) use it(?: now)?|is it ready|(?:现在)?(?:可以|能)用了?吗|이제 (?:써도 (?:돼요|되나요)|쓸 수 있(?:어요|나요)))[?？.\s]*$/iu,
+);
+/** 更新完了って出たけど, 更新終わりました。 before it. */
+const ONCE_OVER = sieved(
+  /^[^?？]{0,12}(?:更新|アップデート|アプデ|バージョンアップ)(?:が|は|も)?(?:やっと|もう|全部|無事に?|ちゃんと|さっき)?(?:終わ(?:った(?!ら)|りました(?!ら)|って(?!い?な)|ってる|っとる)|完了(?!した(?:ら|とき)|して(?:い)?な)|済(?:んだ(?!ら)|みました|んで))[^?？、。\s]{0,12}?(?:けど|けれど|けども|んですが|ましたが|ので|から|んで|[、。!！\s]|(?<=終わって|済んで))[、。\s]*/u,
 );
 /** 画面に更新中って出てる: nothing failed so far. */
 const SHOWN = sieved(
