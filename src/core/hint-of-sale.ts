@@ -19,6 +19,8 @@ export type HintOfSale =
   | 'mayBeBeside' // another sale that is odd or not looked at
   | 'endOfElse' // of another sale, or of one step of this one, or of something beside it
   | 'isMended' // something works again, and no more
+  | 'noneButOpen' // none is under way, and something tells of one that is open
+  | 'noneButNext' // the same, and the next one has begun
   | 'sellsNoMore' // 帰りました, 終わってた: and no more
   | 'ofOneBefore' // さっきのは: of the one before the one in hand, or of the one that has stopped
   | 'hasGone' // 帰りました, お客さん帰った: and no more

@@ -29,6 +29,7 @@ export function noneAtQuestion(
 }
 
 function answerIn({ signs, hints }: Reading): 'yes' | 'no' | null {
+  if (BUT.some((hint) => hints.includes(hint))) return null;
   if (hints.includes('ofUpdate') || AS_WELL.some((sign) => signs.includes(sign))) return null;
   if (hints.includes('saleSoon')) return 'yes';
   return isNone(hints) && !MORE.some((sign) => signs.includes(sign)) ? 'no' : null;
@@ -45,6 +46,8 @@ function isNone(hints: Reading['hints']): boolean {
 }
 
 const NONE: readonly Hint[] = ['saleNone', 'saleOff', 'saleWell', 'nobodyThere'];
+/** 会計中ではないけど金額は入ってる. */
+const BUT: readonly Hint[] = ['noneButOpen', 'noneButNext'];
 /** Neither a no nor a yes stands beside these. */
 const AS_WELL: readonly Sign[] = [
   'asks',

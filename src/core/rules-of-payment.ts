@@ -4,6 +4,7 @@ import { cardUnanswered } from './card-unanswered.ts';
 import { comerPays } from './cash.ts';
 import { howToLook } from './how-to-look.ts';
 import { leaveStands } from './leave-stands.ts';
+import { noneBut } from './none-but.ts';
 import { ofApp } from './of-app.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { otherSale } from './other-sale.ts';
@@ -33,6 +34,7 @@ import type { Rule } from './world.ts';
 export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
   leaveStands,
+  noneBut,
   troubleAtSale,
   stopsAgain,
   pressedAgain,

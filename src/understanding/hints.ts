@@ -9,6 +9,7 @@ import { endHints } from './end-of-else.ts';
 import { halfSureHints } from './half-sure.ts';
 import { leaveHints } from './leave-for-it.ts';
 import { kindHints } from './kind-words.ts';
+import { noneButHints } from './none-but.ts';
 import { normalise } from './normalise.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { onceMoreHints } from './once-more.ts';
@@ -66,6 +67,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
     ...amidTroubleHints(folded),
     ...stallHints(folded),
+    ...noneButHints(folded),
     ...(isCutWithCard(folded) ? (['cutWithCard'] as const) : []),
     ...(isCutWithPower(folded) ? (['cutWithPower'] as const) : []),
     ...(isPressedAgain(folded) ? (['pressedAgain'] as const) : []),
