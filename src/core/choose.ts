@@ -1,4 +1,5 @@
 import { answeredWith } from './answered-with.ts';
+import { countAsked } from './entries-counted.ts';
 import type { Effect } from './effect.ts';
 import { questionAt, type Ask, type Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
@@ -25,6 +26,8 @@ export function choose(
   const step = questionAt(flow, position.step);
   const out = step?.choices[choice];
   if (step === null || out === undefined) return null;
+  const counted = countAsked(state, choice, world);
+  if (counted !== null) return counted;
   if (isFailureStale(position, choice, world)) return lookAgain(state, position, flow, world);
   const answered = answeredWith(state, position, { step, choice }, world);
   const sale = withStallAnswered(withSaleAnswered(state, choice, world), choice, world);

@@ -51,6 +51,8 @@ export function heard(
     besidePayment: besideTold(state, event.reading, world),
     ...(namesUpdate(event.reading) ? { updateNamedAt: isoOf(now) } : {}),
     ...dayTold(event.reading, world),
+    // ひとつだけ成功: all of them were looked at.
+    ...(hints.includes('oneEntry') ? { pressedAgainAt: undefined } : {}),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
     ...phoneWished(signs),
   };

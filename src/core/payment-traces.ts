@@ -24,6 +24,8 @@ export interface PaymentTraces {
   readonly paymentBegunAt?: string | undefined;
   /** It was only guessed from what was done once more, and no sale was named: a denial drops it. */
   readonly isBegunGuessed?: boolean | undefined;
+  /** When a button was told to be pressed once more, until it is asked how many of that sale the history shows. */
+  readonly pressedAgainAt?: string | undefined;
   /** The terminal that it was begun on, where that one alone was named. */
   readonly paymentBegunOn?: string | undefined;
   /** When its check was last left, taken back from staff or given back by them, without an outcome; until it is looked at. */

@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { lookAtSale } from './amid-sale.ts';
+import { pressedNow } from './entries-counted.ts';
 import { isUpdating } from './counter.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { NEWEST } from './look-anew.ts';
@@ -18,7 +19,9 @@ export const pressedAgain: Rule = (state, { reading }, world) => {
   if (state.handOff !== null || state.position?.flow === MONEY_FLOW || asksOfDoubt(state))
     return null;
   if (!tellsPressed(reading) || stillCounts(state.allowedRetryAt, world.now)) return null;
-  return isOfUpdate(state, reading, world) ? null : saidFirst(NEWEST, lookAtSale(state, world));
+  return isOfUpdate(state, reading, world)
+    ? null
+    : saidFirst(NEWEST, lookAtSale(pressedNow(state, world), world));
 };
 
 /** Of a payment, or of what has no name. */
