@@ -156,6 +156,7 @@ type HintOfPayment =
   | 'otherWayNow' // the same, by another card, terminal or means: asked or told
   | 'takesLeave' // what was just allowed is done now
   | 'ranIt' // and has been done
+  | 'tryRuns' // it is under way, or was done, and how it ended is not told
   | 'triedInVain' // また落ちた alone, or something failed, and so the update is to be done
   | 'asksLeaveAbroad' // may it be taken again? in Chinese or Korean
   | 'wentThrough' // it was run again, before that was allowed

@@ -8,7 +8,7 @@ import type { ConversationState } from './state.ts';
 import type { Rule } from './world.ts';
 
 /**
- * 通りました?, たぶんいけた, エラー出なかった, once a sale may be taken again: it may have been taken since, and nobody knows what came of it. The
+ * 通りました?, たぶんいけた, エラー出なかった, 今やってます, once a sale may be taken again: it may have been taken since, and nobody knows what came of it. The
  * leave is used up, and the history is read once more. null: nothing is said of an outcome, or it is told for certain.
  */
 export const outcomeUnsure: Rule = (state, { reading }, world) => {
@@ -16,7 +16,11 @@ export const outcomeUnsure: Rule = (state, { reading }, world) => {
   if (allowedRetryAt === null || position !== null) return null;
   const isNear = minutesSince(allowedRetryAt, world.now) < SECOND_TRY_MINUTES;
   if (!isNear || handOff?.reason === 'paymentUnknown') return null;
-  return isUnsure(reading) || isOfWhichever(state, reading) ? newestFirst(state, world) : null;
+  const { hints, signs } = reading;
+  // 今やってます, 押した: the leave is used up by that.
+  const isRun = handOff === null && hints.includes('tryRuns') && !signs.includes('asks');
+  const isOpen = isRun || isUnsure(reading) || isOfWhichever(state, reading);
+  return isOpen ? newestFirst(state, world) : null;
 };
 
 function isUnsure({ hints, signs }: Reading): boolean {

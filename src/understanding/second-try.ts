@@ -1,8 +1,10 @@
 import type { Hint } from '../core/hint.ts';
+import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
 import { sieved } from './sieve.ts';
 import { foldSpelling } from './spelling.ts';
+import { isTryUnderWay } from './try-under-way.ts';
 
 /** What is said of a second try that was allowed: that it was made, or has failed where the update is asked for. Expects the text as it was written. */
 export function secondTryHints(typed: string): readonly Hint[] {
@@ -10,6 +12,7 @@ export function secondTryHints(typed: string): readonly Hint[] {
   const folded = foldSpelling(normalise(typed));
   return holding([
     ['ranIt', RAN.test(folded)],
+    ['tryRuns', isTryUnderWay(closeOf(folded))],
     ['triedInVain', AGAIN.test(folded) || failedThenUpdate(folded)],
   ]);
 }
