@@ -16,12 +16,14 @@ export const outcomeUnsure: Rule = (state, { reading }, world) => {
   if (allowedRetryAt === null || position !== null) return null;
   const isNear = minutesSince(allowedRetryAt, world.now) < SECOND_TRY_MINUTES;
   if (!isNear || handOff?.reason === 'paymentUnknown') return null;
-  const { hints, signs } = reading;
-  // 今やってます, 押した: the leave is used up by that.
-  const isRun = handOff === null && hints.includes('tryRuns') && !signs.includes('asks');
-  const isOpen = isRun || isUnsure(reading) || isOfWhichever(state, reading);
+  const isOpen = isRun(state, reading) || isUnsure(reading) || isOfWhichever(state, reading);
   return isOpen ? newestFirst(state, world) : null;
 };
+
+/** 今やってます, 押した: the leave is used up by that. */
+function isRun({ handOff }: ConversationState, { hints, signs }: Reading): boolean {
+  return handOff === null && hints.includes('tryRuns') && !signs.includes('asks');
+}
 
 function isUnsure({ hints, signs }: Reading): boolean {
   if (hints.includes('workedThen') && !hints.includes('wellThen')) return true;

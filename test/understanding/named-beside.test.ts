@@ -25,12 +25,19 @@ test.each([
   expect(severalHints(text)).toContain('mayBeBeside');
 });
 
-test.each(['いや待って', '多分ですけど', 'と思います', 'はずです', '自信ないです'])(
-  '%s: what was told is hardly known',
-  (text) => {
-    expect(severalHints(text)).toContain('onlyHedges');
-  },
-);
+test.each([
+  'いや待って',
+  '多分ですけど',
+  'と思います',
+  'はずです',
+  '自信ないです',
+  '合ってるか分からない',
+  '字が小さくてよく見えない',
+  'いちばん上しか見てない',
+  'なんか二つあるような',
+])('%s: what was told is hardly known', (text) => {
+  expect(severalHints(text)).toContain('onlyHedges');
+});
 
 test.each([
   '画面もなんか変です',
