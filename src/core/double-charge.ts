@@ -12,9 +12,9 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { takenOtherwise, takenTwice } from './taken-twice.ts';
+import { settledAt, takenOtherwise, takenTwice } from './taken-twice.ts';
 import { flowOrSwitch } from './topic-answer.ts';
-import { lookedAt, MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { saidFirst, type Decision, type Rule, type World } from './world.ts';
 
@@ -94,7 +94,7 @@ function isPaidInstead(
 }
 
 function paidInstead(state: ConversationState, { now }: World): Decision {
-  const over = { ...lookedAt(now), paymentBegunAt: undefined, allowedRetryAt: null };
+  const over = { ...settledAt(now), allowedRetryAt: null };
   const say: Say = { type: 'say', message: 'payment.paidOtherwise', choices: [PERSON] };
   return { state: { ...state, ...over, position: null }, effects: [say] };
 }

@@ -40,6 +40,12 @@ export function isLookedInto(state: ConversationState): boolean {
   return isChecking(state) || state.handOff?.reason === 'paymentUnknown';
 }
 
+/** It went through or was paid otherwise, and none is looked at: what is asked of the update is of that. */
+export function isOnlyOver(state: ConversationState): boolean {
+  const over = state.toldCapturedAt ?? state.doubtOverAt;
+  return over !== undefined && state.allowedRetryAt === null && !isLookedInto(state);
+}
+
 /** The topics that lead into it: no other has its flow, or the content is refused at start. */
 const MONEY_TOPICS: ReadonlySet<string> = new Set([
   'app.payment_interrupted',

@@ -1,4 +1,4 @@
-import { isGuessOpen, mayBeOpen } from './doubt.ts';
+import { isGuessOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import { isSaleAhead } from './sale-open.ts';
@@ -12,7 +12,7 @@ export function noneAtQuestion(
   reading: Reading,
   world: World,
 ): Reading | null {
-  if (!asksOfPayment(state, world) || isAnyTold(state, world)) return null;
+  if (!asksOfPayment(state, world) || isAnyTold(state, reading, world)) return null;
   const { signs } = reading;
   const command = answerIn(reading);
   if (command === null) return null;
@@ -31,12 +31,17 @@ export function noneAtQuestion(
 function answerIn({ signs, hints }: Reading): 'yes' | 'no' | null {
   if (BUT.some((hint) => hints.includes(hint))) return null;
   if (hints.includes('ofUpdate') || AS_WELL.some((sign) => signs.includes(sign))) return null;
+  // レシート出ました speaks against taking it again, and is its end here.
+  if (signs.includes('doubtsRetry') && !hints.includes('soldBefore')) return null;
   if (hints.includes('saleSoon')) return 'yes';
   return isNone(hints) && !MORE.some((sign) => signs.includes(sign)) ? 'no' : null;
 }
 
-function isAnyTold(state: ConversationState, world: World): boolean {
-  return isSaleAhead(state, world) || mayBeOpen(state, world) || isGuessOpen(state, world);
+/** Of one that was only guessed at, a plain end is enough. */
+function isAnyTold(state: ConversationState, { hints }: Reading, world: World): boolean {
+  if (isSaleAhead(state, world) || isPaymentOpen(state, world)) return true;
+  if (hints.includes('soldBefore')) return false;
+  return mayBeOpen(state, world) || isGuessOpen(state, world);
 }
 
 /** 会計はひと段落しました is of a sale; お待たせしました may be of anything. */
@@ -45,15 +50,9 @@ function isNone(hints: Reading['hints']): boolean {
   return isDone || NONE.some((hint) => hints.includes(hint));
 }
 
-const NONE: readonly Hint[] = ['saleNone', 'saleOff', 'saleWell', 'nobodyThere'];
+const NONE: readonly Hint[] = ['saleNone', 'saleOff', 'saleWell', 'nobodyThere', 'soldBefore'];
 /** 会計中ではないけど金額は入ってる. */
 const BUT: readonly Hint[] = ['noneButOpen', 'noneButNext'];
 /** Neither a no nor a yes stands beside these. */
-const AS_WELL: readonly Sign[] = [
-  'asks',
-  'mayBeOfPayment',
-  'brokenDown',
-  'darkScreen',
-  'doubtsRetry',
-];
+const AS_WELL: readonly Sign[] = ['asks', 'mayBeOfPayment', 'brokenDown', 'darkScreen'];
 const MORE: readonly Sign[] = ['mayHaveBegun', 'cardPresented', 'midSale'];

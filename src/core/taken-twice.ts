@@ -3,7 +3,8 @@ import type { Effect, Say } from './effect.ts';
 import type { Ask, Step } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { doubtOf, isTakenBesides, outcomeNow, paymentWords } from './money.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { stillCounts } from './moment.ts';
+import { lookedAt, MONEY_FLOW } from './money-flow.ts';
 import { answeredByStatement } from './payment-told.ts';
 import { isSeveralTold } from './several-told.ts';
 import type { ConversationState } from './state.ts';
@@ -116,7 +117,23 @@ export function withSaleChosen(
   { now }: World,
 ): ConversationState {
   const what = flow === MONEY_FLOW ? SPEAKS_AGAINST[choice] : undefined;
-  return what === undefined ? state : minding(state, what, now);
+  if (what === undefined) return state;
+  const minded = minding(state, what, now);
+  return choice === TAKEN && isAllTold(state, now) ? { ...minded, ...settledAt(now) } : minded;
+}
+
+const TAKEN = 'taken';
+
+/** 失敗, なっていない, 受け取った: what came of the card is told, and nothing is left to find out. */
+function isAllTold({ position, severalToldAt }: ConversationState, now: World['now']): boolean {
+  const { answers = {} } = position ?? {};
+  const isOfOne = !stillCounts(severalToldAt, now);
+  return isOfOne && answers['history'] === 'failed' && answers['customer'] === 'unpaid';
+}
+
+/** It is paid, in whichever way: nothing of it is in doubt. */
+export function settledAt(now: World['now']) {
+  return { ...lookedAt(now), paymentBegunAt: undefined };
 }
 
 const SPEAKS_AGAINST: Readonly<Record<string, AgainstRetry>> = {

@@ -3,7 +3,7 @@ import { byOneSign, putOffToday } from './by-one-sign.ts';
 import { beginningNow } from './begins-now.ts';
 import { dialogAtSale } from './dialog-at-sale.ts';
 import type { ReadEvent } from './event.ts';
-import { isLookedInto } from './money-flow.ts';
+import { isOnlyOver } from './money-flow.ts';
 import { levelOf } from './notice.ts';
 import { halfWish } from './half-wish.ts';
 import { isNearUpdate, isOfUpdate } from './of-update.ts';
@@ -122,11 +122,6 @@ function planned(state: ConversationState, reading: Reading): readonly string[] 
     inTimeNow(state, reading) ??
     untilSomebody(reading)
   );
-}
-
-/** It went through, and none is looked at: what is asked of the update is of that. */
-function isOnlyOver(state: ConversationState): boolean {
-  return state.toldCapturedAt !== null && state.allowedRetryAt === null && !isLookedInto(state);
 }
 
 /** じゃあ夜やります, 25日の夜にやります is a plan for then: nothing begins now. */

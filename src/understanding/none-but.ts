@@ -8,7 +8,10 @@ import { sieved } from './sieve.ts';
  * whether one is knows what the no is to. Expects folded text.
  */
 export function noneButHints(folded: string): readonly Hint[] {
-  const rest = restOf(closeOf(folded));
+  const close = closeOf(folded);
+  if (SOLD.test(close)) return ['soldBefore'];
+  if (GONE.test(close)) return ['noneButOpen'];
+  const rest = restOf(close);
   if (rest === null) return [];
   const isAhead = AHEAD.test(rest) && !AHEAD_NOT.test(rest);
   return holding([
@@ -16,6 +19,26 @@ export function noneButHints(folded: string): readonly Hint[] {
     ['noneButOpen', !isAhead && isOpen(rest)],
   ]);
 }
+
+const BEFORE =
+  '(?:いいえ|いや|もう|さっき|今の|いまの|さっきの|全部|みんな|ちゃんと|無事に?|お?会計(?:は|も|なら)?|お?支払い?(?:は|も)?|レジ(?:は|も)?|人(?:は|の(?:分|会計)(?:は|も)?)|お?客(?:さん|様|さま)(?:は|に(?:は)?|から)?)*';
+const SLIP = '(?:レシート|控え|伝票)(?:は|も|が|を)?(?:もう|ちゃんと|全部|無事に?)?';
+const SLIP_OUT =
+  '(?:出(?:た(?!ら)|ました|て(?:い)?(?:る|ます)|とる)|渡し(?:た(?!ら)|ました|て(?:い)?(?:る|ます)))';
+const OVER =
+  '(?:終わ(?:って|りました|った)|おわ(?:って|りました|った)|済(?:んで|みました|んだ)|通(?:って|りました|った))';
+const SO = '(?:です|ので|けど|から|よ|ね|わ|で|し)*$';
+/** 会計は現金でやりました, 終わってレシート出ました: whichever sale that was, it is over. */
+const SOLD = sieved(
+  new RegExp(
+    `^${BEFORE}(?:(?<=(?:会計|支払い?|レジ)[はも]?)(?:全部|みんな)?現金(?:で(?:やり|し|もらい|いただき|受け取り|払ってもらい|払っていただき|済ませ|終わり)?(?:ました|した)|で(?:やった|した|もらった|受け取った|払ってもらった|済ませた|済んだ|終わった|終わってる|終わってます|済んでる|済んでます)|(?:を)?(?:もらい|いただき)ました|でもらってます)|(?:${OVER}(?:て|から|し)?)?${SLIP}${SLIP_OUT}|${SLIP}(?:出て|渡して)${OVER})${SO}`,
+    'u',
+  ),
+);
+/** もういません, もう帰った: who was there has left, and whether they have paid is not told. */
+const GONE = sieved(
+  /^(?:いいえ|いや|いえ|はい)?(?:もう|さっき)(?:い(?:ない|ません|なくなった|なくなりました)|おら(?:ん|へん|れません)|帰(?:った|りました|られた|られました|っちゃった))(?:です|けど|よ|ね|わ|で|し)*$/u,
+);
 
 function isOpen(rest: string): boolean {
   if (!OF_SALE.test(rest) || HARMLESS.test(rest)) return false;

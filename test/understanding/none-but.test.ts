@@ -26,11 +26,26 @@ test.each([
   expect(hintsOf(text)).toEqual(['noneButNext']);
 });
 
+test.each(['もういません', 'もうおらんよ', 'もう帰りました'])(
+  '%s: who was there has left',
+  (text) => {
+    expect(hintsOf(text)).toEqual(['noneButOpen']);
+  },
+);
+
+test.each([
+  'いいえ終わってレシート出ました',
+  'いいえ、会計は終わりましたレシートも渡しました',
+  'レシート出ました',
+  '会計は現金でやりました',
+])('%s: it is over', (text) => {
+  expect(hintsOf(text)).toEqual(['soldBefore']);
+});
+
 test.each([
   '会計中ではない',
   'いいえ会計中ではありません',
   'いいえ、会計は終わりました',
-  'いいえ終わってレシート出ました',
   '会計中ではないけど急いでる',
   '会計中ではないけど会計ができない',
   '会計中ではないけどカードは入れてない',
@@ -39,6 +54,10 @@ test.each([
   'いいえ、次の人待ってます',
   'いいえ、会計の前です',
   '金額は入ってる',
+  '現金でもらいました',
+  'カードがだめで現金でもらいました',
+  'レシート出てないです',
+  'いません',
 ])('%s tells of none', (text) => {
   expect(hintsOf(text)).toEqual([]);
 });
