@@ -20,6 +20,7 @@ export type HintOfSale =
   | 'endOfElse' // of another sale, or of one step of this one, or of something beside it
   | 'isMended' // something works again, and no more
   | 'noneButOpen' // none is under way, and something tells of one that is open
+  | 'goneByNow' // もういません, もう帰った: and no more
   | 'soldBefore' // it was paid in cash, or its slip has come, and no more
   | 'noneButNext' // the same, and the next one has begun
   | 'sellsNoMore' // 帰りました, 終わってた: and no more

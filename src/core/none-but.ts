@@ -1,5 +1,6 @@
 import { lookAtSale } from './amid-sale.ts';
 import { askedAt, chosenAt } from './asked-at.ts';
+import { isBrokeOpen, isStallOpen } from './stall-open.ts';
 import { asksOfPayment, type Rule } from './world.ts';
 
 /**
@@ -8,7 +9,10 @@ import { asksOfPayment, type Rule } from './world.ts';
  */
 export const noneBut: Rule = (state, { reading: { hints } }, world) => {
   if (!asksOfPayment(state, world)) return null;
-  if (hints.includes('noneButOpen')) return lookAtSale(state, world);
-  const asked = hints.includes('noneButNext') ? askedAt(state, world) : null;
-  return asked && chosenAt(asked, 'yes', world);
+  // もういません: of whom, and whether they have paid, is not told; where something broke it may have been theirs.
+  const isGone = hints.includes('goneByNow');
+  const isTheirs = isGone && (isStallOpen(state, world) || isBrokeOpen(state, world));
+  if (isTheirs || hints.includes('noneButOpen')) return lookAtSale(state, world);
+  const asked = isGone || hints.includes('noneButNext') ? askedAt(state, world) : null;
+  return asked && chosenAt(asked, isGone ? 'no' : 'yes', world);
 };

@@ -10,7 +10,8 @@ import { sieved } from './sieve.ts';
 export function noneButHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   if (SOLD.test(close)) return ['soldBefore'];
-  if (GONE.test(close) || ABROAD.test(folded)) return ['noneButOpen'];
+  if (GONE.test(close)) return ['goneByNow'];
+  if (ABROAD.test(folded)) return ['noneButOpen'];
   const rest = restOf(close);
   if (rest === null) return [];
   const isAhead = AHEAD.test(rest) && !AHEAD_NOT.test(rest);

@@ -34,7 +34,7 @@ test.each([
 test.each(['もういません', 'もうおらんよ', 'もう帰りました'])(
   '%s: who was there has left',
   (text) => {
-    expect(hintsOf(text)).toEqual(['noneButOpen']);
+    expect(hintsOf(text)).toEqual(['goneByNow']);
   },
 );
 
