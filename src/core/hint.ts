@@ -174,6 +174,7 @@ type HintOfTalk =
   | 'asksAbroad' // in another language, and without a mark, of no sale
   | 'saidBefore' // って言いましたよね, だから
   | 'onlyRead' // わかりました
+  | 'thinksAloud' // えっと, うーん: and no more
   | 'onlyNotes' // the same, and never そうです
   | 'isBack' // お待たせしました, 会計終わりました, 落ち着いた: and no more
   | 'returned' // 戻りました: and no more

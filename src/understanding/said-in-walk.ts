@@ -22,6 +22,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['goesBackToIt', GOES_BACK.test(said)],
     ['onlyCash', isOnlyCash(said)],
     ['onlyRead', READ.test(said) || READ_ABROAD.test(said.trim())],
+    ['thinksAloud', THINKS.test(said.trim())],
     ['readyNow', READY.test(said)],
     ['atHome', AT_HOME.test(said)],
     ['ofCounter', COUNTER.test(said)],
@@ -104,6 +105,10 @@ const READ = sieved(
 /** cool, got it, 原来如此, 넵, 그렇군요. */
 const READ_ABROAD = sieved(
   /^(?:(?:ok|okay|oh|ah|alright|all right|cool|nice|great|got it|i see|understood|noted|good to know|makes sense|kk?)[,.! ]*){1,4}$|^(?:哦|噢|好的?|嗯|原来如此|原来是这样|这样啊|知道了|明白了?|了解了?|收到|[，,。!！~ ])+$|^(?:아|네|넵|넹|옙|예|아하|그렇군요|그렇구나|알겠어요|알겠습니다|알겠음|확인했어요|[,.!~ ])+$/iu,
+);
+/** えっと, うーん, どうしようかな, 考え中です; hmm, 呃, 음. */
+const THINKS = sieved(
+  /^(?:え[ーえ〜~]*っ?と(?:です)?(?:ね[ーえぇ〜~]*)?|え[ーえ〜~]+と|ええ?っと?と|う[ーう〜~]+ん[ーんと〜~]*|うん[ー〜~]+ん?|ん[ーん〜~…]+と?|あ[ーあ〜~]+|う[ー〜~]+む?|あの[ーうぅお〜~]*|(?:さて|は)て[ーえ〜~]*(?:さて)?|(?:ちょっと|少し|いま|今|まだ|、)*(?:考え中|(?:考え|かんがえ)(?:る|ます|て(?:い)?(?:る|ます)|とる|てん?(?:ねん|の)?|させて(?:ください)?)|検討(?:中|し(?:ます|て(?:い)?ます)))(?:です|わ|ね)?|ど(?:う|ない)しようか(?:な[ーあぁ〜~]?|ね[ーえ〜~]?|のう)?|(?:迷|まよ|悩|なや)(?:う|む|い(?:ます)?|って(?:る|ます|います)|みます|んで(?:る|ます|います))(?:な[ーあぁ〜~]?|ね[ーえ〜~]?|ところ(?:です)?)?|h+m+|u+[hm]+|e+r+m*|let me think|呃+|额+|让我想想|음+|글쎄(?:요)?)(?:、?(?:えっと|うーん|んー|あの|ね|な))*[。…、,.!ー〜~・\s]*$/iu,
 );
 /** 今なら大丈夫, 手が空きました. */
 const READY = sieved(

@@ -39,3 +39,30 @@ test.each([
 ])('%s does not tell so', (text) => {
   expect(walkHints(text)).not.toContain('willCycle');
 });
+
+test.each([
+  'えっと',
+  'えーっと…',
+  'うーん',
+  'んー',
+  'あのー',
+  'どうしようかな',
+  '考え中です',
+  '迷うなぁ',
+  'hmm',
+  '음...',
+])('%s is said while one thinks', (text) => {
+  expect(walkHints(text)).toContain('thinksAloud');
+});
+
+test.each([
+  'うん',
+  'うんうん',
+  'ああ、切れた',
+  'えっと、決済が止まって',
+  'どうしよう',
+  '迷惑です',
+  'ええ',
+])('%s is not', (text) => {
+  expect(walkHints(text)).not.toContain('thinksAloud');
+});
