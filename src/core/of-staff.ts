@@ -33,13 +33,15 @@ function ofThem(state: ConversationState, event: ReadEvent, world: World): Decis
 
 /** 担当の人はいらないです, where nobody was called and nothing else is said. */
 function declined(state: ConversationState, { reading }: ReadEvent): Decision | null {
-  const isDropped = reading.signs.includes('dropsAll') || reading.reminderWish === 'cancel';
+  const isDropped =
+    DROPS.some((sign) => reading.signs.includes(sign)) || reading.reminderWish === 'cancel';
   const isOfReminder = isDropped && state.reminders.set.length > 0;
   if (isOfReminder) return null;
   const isOnly = state.handOff === null && state.position === null && reading.topics.length === 0;
   return isOnly && reading.signs.some((sign) => DECLINES.has(sign)) ? noted(state) : null;
 }
 
+const DROPS: readonly Sign[] = ['dropsAll', 'wantsCancelled'];
 const DECLINES: ReadonlySet<Sign> = new Set(['wantsWithdraw', 'managesAlone']);
 
 /** Where it leans on what was said last, that tells whose number is meant. */

@@ -1,11 +1,10 @@
-import { momentOf } from './moment.ts';
 import type { Say } from './effect.ts';
-import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import type { ReminderWish } from './reading.ts';
 import { reminderAdded, reminderDropped } from './reminder-added.ts';
 import { isOther, reminderRefused } from './reminder-refused.ts';
 import { askWhen } from './reminder-talk.ts';
+import { named, onlyOffered, takenBack } from './reminder-taken-back.ts';
 import {
   askWhichToChange,
   cancelReminder,
@@ -16,7 +15,6 @@ import {
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isSame } from './time-answer.ts';
-import type { TimeReading } from './time-reading.ts';
 import { choose } from './choose.ts';
 import { askedNow, saidFirst, standing, type Decision, type World, type Rule } from './world.ts';
 
@@ -40,7 +38,7 @@ const listed: Rule = (state, { reading: { signs, time } }, world) => {
     if (state.reminders.set.length > 0) return beside(state, listReminders(state), world);
     return state.position?.flow === REMINDER_FLOW ? askAgain(state, world) : null;
   }
-  const isSet = signs.includes('asksIfBooked') && named(state, time, world) !== undefined;
+  const isSet = signs.includes('asksIfBooked') && named(state, time, world) !== null;
   return isSet ? beside(state, listReminders(state), world) : null;
 };
 
@@ -77,7 +75,7 @@ function onWish(state: ConversationState, { reading }: ReadEvent, world: World):
       return cancelled(state, 'all', world);
     case 'cancel': {
       const one = second === undefined ? only : named(state, time, world);
-      return one === undefined
+      return one === null
         ? beside(state, listReminders(state), world)
         : cancelled(state, one, world);
     }
@@ -102,22 +100,6 @@ function isWait({ time, signs }: ReadEvent['reading']): boolean {
   return time?.kind === 'after' && !signs.includes('asks');
 }
 
-/** The reminder that rings at the time that was said. */
-function named(
-  { reminders }: ConversationState,
-  time: TimeReading | null,
-  { facts, now }: World,
-): string | undefined {
-  if (time === null) return undefined;
-  const given = { now, notice: facts.notice, hours: reminders.hours, isToUpdate: true };
-  const due = dueTime(time, { ...given, instead: null });
-  const first = 'at' in due ? due.at : null;
-  const second = due.kind === 'either' ? due.other : null;
-  return reminders.set.find((at) =>
-    [first, second].some((moment) => moment?.toMillis() === momentOf(at).toMillis()),
-  );
-}
-
 /** Beside a running talk, whose question is asked again. */
 function beside(state: ConversationState, say: Say, world: World): Decision {
   if (state.position === null) return { state, effects: [say] };
@@ -131,14 +113,6 @@ function cancelled(state: ConversationState, which: string, world: World): Decis
   const again = askAgain(done.state, world);
   return { state: again.state, effects: [...done.effects, ...again.effects] };
 }
-
-/** 今の取り消して, それキャンセル, to the one that has just been set. */
-const takenBack: Rule = (state, { reading: { signs } }) => {
-  const one = onlyOffered(state);
-  if (state.handOff !== null || one === null) return null;
-  const isWished = signs.includes('wantsCancelled') && !signs.includes('asks');
-  return isWished ? cancelReminder(state, one) : null;
-};
 
 function onAnswer(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const offered = (state.offer?.choices ?? []).map(({ id }) => id);
@@ -157,14 +131,6 @@ const corrected: Rule = (state, { reading: { signs, time } }, world) => {
     ? askWhen(state, world, { time, instead: only })
     : null;
 };
-
-/** When the one rings that may be taken back by a button. */
-function onlyOffered({ offer }: ConversationState): string | null {
-  const [one, other] = (offer?.choices ?? []).filter(({ id }) => id.startsWith(CANCELS));
-  return one === undefined || other !== undefined ? null : one.id.slice(CANCELS.length);
-}
-
-const CANCELS = 'unremind:';
 
 /** To a reminder that has just come: later, in ten minutes, done. */
 const toDue: Rule = (state, { reading: { command, time } }, world) => {

@@ -1,0 +1,75 @@
+import { dueTime } from './due-time.ts';
+import type { ReadEvent } from './event.ts';
+import { momentOf } from './moment.ts';
+import { cancelReminder, listReminders } from './reminders.ts';
+import type { ConversationState } from './state.ts';
+import type { TimeReading } from './time-reading.ts';
+import type { Decision, Rule, World } from './world.ts';
+import { TOKYO } from './zone.ts';
+
+/** 今の取り消して, それキャンセル, to the one that has just been set, or 22時のほう; where several may be meant they are listed. */
+export const takenBack: Rule = (state, event, world) => {
+  const { signs, time } = event.reading;
+  if (state.handOff !== null || signs.includes('asks')) return null;
+  if (!signs.includes('wantsCancelled')) return allOffered(state, event);
+  const then = state.position === null ? named(state, time, world) : null;
+  const one = then ?? onlyOffered(state);
+  if (one !== null) return cancelReminder(state, one);
+  return isBare(state, event.reading) ? { state, effects: [listReminders(state)] } : null;
+};
+
+/** 全部, where it was asked which. */
+function allOffered(state: ConversationState, { text, reading }: ReadEvent): Decision | null {
+  const isOffered = state.offer?.choices.some(({ id }) => id === CANCELS_ALL) ?? false;
+  const isAll = reading.pointing?.kind === 'all' && !reading.hints.includes('takesUp');
+  return isOffered && isAll && text.trim().length <= A_WORD ? cancelReminder(state, 'all') : null;
+}
+
+const A_WORD = 4;
+
+/** 取り消して, and nothing says what. */
+function isBare(
+  { position, interrupted, reminders }: ConversationState,
+  { command }: ReadEvent['reading'],
+): boolean {
+  const isFree = position === null && interrupted === null;
+  return isFree && command === 'cancel' && reminders.set.length > 0;
+}
+
+/** The reminder that rings at the time that was said. */
+export function named(
+  { reminders }: ConversationState,
+  time: TimeReading | null,
+  { facts, now }: World,
+): string | null {
+  if (time === null) return null;
+  const given = { now, notice: facts.notice, hours: reminders.hours, isToUpdate: true };
+  const due = dueTime(time, { ...given, instead: null });
+  const first = 'at' in due ? due.at : null;
+  const second = due.kind === 'either' ? due.other : null;
+  const isThen = (at: string) =>
+    [first, second].some((moment) => moment?.toMillis() === momentOf(at).toMillis());
+  return reminders.set.find(isThen) ?? byClock(reminders.set, time);
+}
+
+/** 22時のほう, of the only one that rings at that hour, on whatever day. */
+function byClock(set: readonly string[], time: TimeReading): string | null {
+  if (time.kind !== 'at' || time.day !== null || !time.clock || !('hour' in time.clock))
+    return null;
+  const { hour, minute, isCertain } = time.clock;
+  const hours = isCertain ? [hour] : [hour, hour + 12];
+  const [one, other] = set.filter((at) => {
+    const then = momentOf(at).setZone(TOKYO);
+    return then.minute === minute && hours.includes(then.hour);
+  });
+  return one !== undefined && other === undefined ? one : null;
+}
+
+/** When the one rings that may be taken back by a button. */
+export function onlyOffered({ offer }: ConversationState): string | null {
+  const [one, other] = (offer?.choices ?? []).filter(({ id }) => id.startsWith(CANCELS));
+  return one === undefined || other !== undefined ? null : one.id.slice(CANCELS.length);
+}
+
+const CANCELS = 'unremind:';
+const CANCELS_ALL = 'unremind:all';
