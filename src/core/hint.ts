@@ -175,6 +175,7 @@ type HintOfTalk =
   | 'saidBefore' // って言いましたよね, だから
   | 'onlyRead' // わかりました
   | 'thinksAloud' // えっと, うーん: and no more
+  | 'byOwnStaff' // スタッフにやらせます
   | 'onlyNotes' // the same, and never そうです
   | 'isBack' // お待たせしました, 会計終わりました, 落ち着いた: and no more
   | 'returned' // 戻りました: and no more

@@ -1,5 +1,6 @@
 import { chosenAt } from './asked-at.ts';
 import { connectedTold } from './connected-told.ts';
+import { isInDoubt, mayBeOpen } from './doubt.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
@@ -7,21 +8,36 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { noted } from './noted.ts';
 import type { ConversationState } from './state.ts';
 import { pause } from './steer.ts';
-import { standing, understood, type Decision, type World, type Rule } from './world.ts';
+import { answerTopics } from './topic-answer.ts';
+import { isOut, standing, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** 承知しました、院長に報告します; ちょっと待ってみるわ; よろしくお願いします: nothing is asked, so nothing is guessed at. A payment in doubt and a ticket have words of their own. */
 export const takesNote: Rule = (state, event, world) => {
   const { signs, topics, customerWaiting } = event.reading;
   if (customerWaiting) return null;
-  const isNote = signs.includes('takesNote') && !asksMore(event.reading);
+  const isNote = isAnnounced(state, event.reading, world) && !asksMore(event.reading);
   if (hasOwnWords(state)) return isNote && isForLater(state) ? noted(state) : null;
   if (signs.includes('closes') || isThanked(state, topics)) return closed(state, world);
   if (isConnected(state, event.reading)) return connectedTold(state, world);
-  return isNote ? notedInTalk(state, world) : null;
+  return isNote ? notedInTalk(state, event.reading, world) : null;
 };
 
-function notedInTalk(state: ConversationState, world: World): Decision {
-  return state.position === null ? noted(state) : understood(pause(state, world));
+function isAnnounced(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
+  if (signs.includes('takesNote')) return true;
+  return hints.includes('byOwnStaff') && !isInDoubt(state, world);
+}
+
+/** スタッフにやらせます: what they need for it. */
+function mayBegin(state: ConversationState, world: World): boolean {
+  return isOut(world) && !mayBeOpen(state, world);
+}
+
+const HOW = 'update.how';
+
+function notedInTalk(state: ConversationState, { hints }: Reading, world: World): Decision {
+  if (state.position !== null) return understood(pause(state, world));
+  const isOwn = hints.includes('byOwnStaff') && mayBegin(state, world);
+  return isOwn ? answerTopics(state, [HOW], world, {}) : noted(state);
 }
 
 /** 終わったらまた連絡する names no time, and wishes for no reminder. */

@@ -23,6 +23,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['onlyCash', isOnlyCash(said)],
     ['onlyRead', READ.test(said) || READ_ABROAD.test(said.trim())],
     ['thinksAloud', THINKS.test(said.trim())],
+    ['byOwnStaff', BY_OWN.test(said.trim())],
     ['readyNow', READY.test(said)],
     ['atHome', AT_HOME.test(said)],
     ['ofCounter', COUNTER.test(said)],
@@ -105,6 +106,15 @@ const READ = sieved(
 /** cool, got it, 原来如此, 넵, 그렇군요. */
 const READ_ABROAD = sieved(
   /^(?:(?:ok|okay|oh|ah|alright|all right|cool|nice|great|got it|i see|understood|noted|good to know|makes sense|kk?)[,.! ]*){1,4}$|^(?:哦|噢|好的?|嗯|原来如此|原来是这样|这样啊|知道了|明白了?|了解了?|收到|[，,。!！~ ])+$|^(?:아|네|넵|넹|옙|예|아하|그렇군요|그렇구나|알겠어요|알겠습니다|알겠음|확인했어요|[,.!~ ])+$/iu,
+);
+/** スタッフにやらせます, 息子に頼みます, バイトの子がやります: the shop's own; 担当に任せます may be of ours. */
+const OWN =
+  '(?:スタッフ|従業員|社員|バイト|アルバイト|パート|副?店長|オーナー|社長|部下|後輩|新人|主任|マネージャー|同僚|相方|家族|息子|娘|妻|夫|主人|旦那|嫁|母|父|孫|(?:若い|詳しい|ホールの|厨房の|早番の|遅番の)(?:子|人|もん|者|衆)|うちの(?:子|人|もん|者))(?:さん|たち|の(?:子|人|者|方|ほう))*';
+const BY_OWN = sieved(
+  new RegExp(
+    `^(?:では|じゃあ?|なら|それなら|ほな|はい|わかりました|(?:端末の)?更新は|それは|これは|あとは|明日|今夜|うちの|お?店の|別の|ほかの|他の|現場の|、|。)*(?:${OWN}に(?:更新(?:を)?|これ|それ)?(?:(?:や)?らせ|させ|任せ|まかせ|や(?:っ)?てもら|してもら)(?:る|ます|い(?:ます)?|う|とく|ときます|ておきます|てみ(?:る|ます))|(?!スタッフ|社員)${OWN}に(?:頼(?:む|みます|んどく|んでおきます)|お願いし(?:ます|とく|ときます))|${OWN}が(?:更新(?:を)?)?(?:や(?:る|ります|ってくれます)|し(?:ます|てくれます)))(?:わ|ね|よ|な|で|から|ので|です|つもり|予定|こと(?:に(?:し|する|ます)*)?|と(?:思い(?:ます)?|思う))*[。!…\\s]*$`,
+    'u',
+  ),
 );
 /** えっと, うーん, どうしようかな, 考え中です; hmm, 呃, 음. */
 const THINKS = sieved(

@@ -66,3 +66,21 @@ test.each([
 ])('%s is not', (text) => {
   expect(walkHints(text)).not.toContain('thinksAloud');
 });
+
+test.each([
+  'スタッフにやらせます',
+  '更新はバイトの子にやってもらいます',
+  '店長に頼みます',
+  '息子がやります',
+])('%s is done by the shop’s own', (text) => {
+  expect(walkHints(text)).toContain('byOwnStaff');
+});
+
+test.each([
+  '担当に任せます',
+  'スタッフにお願いします',
+  'スタッフにつないで',
+  '店長にもう一回通させます',
+])('%s is not told to be', (text) => {
+  expect(walkHints(text)).not.toContain('byOwnStaff');
+});
