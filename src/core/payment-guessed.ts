@@ -19,6 +19,7 @@ import { plainSaleRead } from './plain-sale-read.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import { besideSale } from './sale-aside.ts';
+import { isUnspoken } from './unspoken-sale.ts';
 import { isSaleAhead } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -69,7 +70,7 @@ function withoutGuess(state: ConversationState, event: ReadEvent, world: World):
   const { reading } = event;
   if (isOfPayment(reading)) return event;
   if (!isGuess(state, reading, world)) {
-    return isUnspoken(reading) ? offeredOnly(event) : event;
+    return isUnspoken(state, reading, world) ? offeredOnly(event) : event;
   }
   return withoutMoneyTopics(event);
 }
@@ -126,11 +127,6 @@ function deniesAny(state: ConversationState, reading: Reading, world: World): bo
   return reading.signs.includes('noneBegun') && !isTold;
 }
 
-/** Wi-Fiは弱いかも。近くに持ってっても大丈夫?: what is heard beside it is answered, and the payment, of which no word is, only offered. */
-function isUnspoken({ topics, hints }: Reading): boolean {
-  return hints.includes('unspoken') && topics.some((topic) => !isMoneyTopic(topic));
-}
-
 /** もう一度やったけどまた失敗, in the walk of the update: what was tried there has failed there. */
 function failedAgain({ position }: ConversationState, { reading }: ReadEvent): boolean {
   const isThere =
@@ -154,10 +150,16 @@ function triesAgain({ position }: ConversationState, { hints }: Reading): boolea
 /** By a word of its own; in another language the words are not known so well. */
 function isOfPayment(reading: Reading): boolean {
   return (
-    reading.language !== 'ja' ||
+    (reading.language !== 'ja' && !isAtOnce(reading)) ||
     namesSale(withoutBeside(reading)) ||
     NAMES.some((sign) => reading.signs.includes(sign))
   );
+}
+
+/** Do both at the same time?, of no sale and of nothing that is done again. */
+function isAtOnce({ notInNotice, hints }: Reading): boolean {
+  const isMore = hints.includes('ofSale') || hints.includes('saysAgain');
+  return notInNotice === 'atOnce' && !isMore;
 }
 
 /** 今挿したけどランプも何も出ない: a sentence of nothing known is of no sale where no word is. */
