@@ -176,6 +176,7 @@ type HintOfTalk =
   | 'onlyRead' // わかりました
   | 'thinksAloud' // えっと, うーん: and no more
   | 'byOwnStaff' // スタッフにやらせます
+  | 'willCall' // 明日かけます: of themselves
   | 'onlyNotes' // the same, and never そうです
   | 'isBack' // お待たせしました, 会計終わりました, 落ち着いた: and no more
   | 'returned' // 戻りました: and no more

@@ -23,7 +23,7 @@ export const takesNote: Rule = (state, event, world) => {
 };
 
 function isAnnounced(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
-  if (signs.includes('takesNote')) return true;
+  if (signs.includes('takesNote') || hints.includes('willCall')) return true;
   return hints.includes('byOwnStaff') && !isInDoubt(state, world);
 }
 
@@ -41,8 +41,8 @@ function notedInTalk(state: ConversationState, { hints }: Reading, world: World)
 }
 
 /** 終わったらまた連絡する names no time, and wishes for no reminder. */
-function asksMore({ topics, time, confidence }: Reading): boolean {
-  const isReminder = time !== null && topics.includes('reminder');
+function asksMore({ topics, time, confidence, hints }: Reading): boolean {
+  const isReminder = time !== null && topics.includes('reminder') && !hints.includes('willCall');
   return isReminder || (confidence >= PLAINLY && topics.some((topic) => IS_MORE.test(topic)));
 }
 

@@ -24,6 +24,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['onlyRead', READ.test(said) || READ_ABROAD.test(said.trim())],
     ['thinksAloud', THINKS.test(said.trim())],
     ['byOwnStaff', BY_OWN.test(said.trim())],
+    ['willCall', WILL_CALL.test(said.trim())],
     ['readyNow', READY.test(said)],
     ['atHome', AT_HOME.test(said)],
     ['ofCounter', COUNTER.test(said)],
@@ -106,6 +107,10 @@ const READ = sieved(
 /** cool, got it, 原来如此, 넵, 그렇군요. */
 const READ_ABROAD = sieved(
   /^(?:(?:ok|okay|oh|ah|alright|all right|cool|nice|great|got it|i see|understood|noted|good to know|makes sense|kk?)[,.! ]*){1,4}$|^(?:哦|噢|好的?|嗯|原来如此|原来是这样|这样啊|知道了|明白了?|了解了?|收到|[，,。!！~ ])+$|^(?:아|네|넵|넹|옙|예|아하|그렇군요|그렇구나|알겠어요|알겠습니다|알겠음|확인했어요|[,.!~ ])+$/iu,
+);
+/** 明日かけます, 昼にかけ直すわ: they call by themselves. */
+const WILL_CALL = sieved(
+  /^(?:(?:じゃあ?|では|それなら|なら|ほな|そしたら|また|明日|あした|あす|明後日|あさって|今日|今夜|後日|来週|あとで|後で|のちほど|朝(?:いち(?:ばん)?|一(?:番)?)?|お?昼(?:休み)?|夕方|夜|[月火水木金土日]曜日?|\d{1,2}時(?:半)?(?:ごろ|頃|くらい|過ぎ|すぎ)?)(?:の|に|は|、)*)+(?:こっち|うち|自分|こちら)?(?:で|から)?(?:か|掛|架)け(?:る|ます|直(?:す|します)|てみ(?:る|ます)|とく|ときます)(?:わ|ね|よ|で|から|な|です|こと|に|し|ます|する)*[。!…]*$/u,
 );
 /** スタッフにやらせます, 息子に頼みます, バイトの子がやります: the shop's own; 担当に任せます may be of ours. */
 const OWN =

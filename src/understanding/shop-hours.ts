@@ -71,7 +71,7 @@ const OPEN_TILL: readonly Sieved[] = [
 /** 閉店の2時; 店が1時に終わる. */
 const SHOP_CLOSES: readonly Sieved[] = [
   hourFirst(CLOSES),
-  hourLast('閉店|クローズ|くろーず|終業'),
+  hourLast('閉店|クローズ|くろーず|終業|(?:(?:閉|し)め|閉ま)る(?:の|ん)'),
   ofHour(`閉店の(?<hour>${HOUR})`),
   ofHour(
     `(?:お?店|営業|仕事|バー|居酒屋|スナック)(?:は|が|も)?(?:いつも|毎日)?(?<hour>${HOUR})${ABOUT}(?:に|で)(?:は)?(?:終わ(?!ら)|おわ(?!ら)|上が|あが)`,

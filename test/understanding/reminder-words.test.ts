@@ -3,6 +3,8 @@ import { reminderSigns } from '../../src/understanding/reminder-words.ts';
 test.each([
   ['何時にしたんだっけ', 'asksWhenSet'],
   ['お知らせっていつだっけ', 'asksWhenSet'],
+  ['いつ教えてくれるの?', 'asksWhenSet'],
+  ['で、何時ごろ言ってくれるんだっけ', 'asksWhenSet'],
   ['when is my reminder', 'asksWhenSet'],
   ['我定的几点来着', 'asksWhenSet'],
   ['몇 시로 했더라', 'asksWhenSet'],

@@ -84,3 +84,17 @@ test.each([
 ])('%s is not told to be', (text) => {
   expect(walkHints(text)).not.toContain('byOwnStaff');
 });
+
+test.each(['明日かけます', 'じゃあ昼にかけ直すわ', 'あとでこっちからかける'])(
+  '%s tells that they call by themselves',
+  (text) => {
+    expect(walkHints(text)).toContain('willCall');
+  },
+);
+
+test.each(['明日かけてください', '明日電源をかける', '時間をかけます', '迷惑をかけます'])(
+  '%s does not',
+  (text) => {
+    expect(walkHints(text)).not.toContain('willCall');
+  },
+);
