@@ -20,7 +20,8 @@ export function ofDayAfter(state: ConversationState, event: ReadEvent, world: Wo
   const { reading } = event;
   const { afterDay = null } = reading.timeAsked;
   // Nothing of a payment that is looked into is put off.
-  if (afterDay === null || isOfMoney(state)) return event;
+  if (isOfMoney(state)) return event;
+  if (afterDay === null) return ofThatDay(state, event, world);
   const before = dayBefore(state, afterDay, world);
   if (before === null) return afterDay.isOfRest ? ofClosedDays(event) : event;
   const day = nextOpen(before.plus({ days: 1 }), state.reminders.hours);
@@ -29,6 +30,20 @@ export function ofDayAfter(state: ConversationState, event: ReadEvent, world: Wo
   const named: DayReading = { kind: 'date', month: day.month, day: day.day };
   const dated: Reading = { ...reading, time: { kind: 'at', day: named, clock } };
   return { ...event, reading: isPlan(reading) ? { ...dated, topics: ['reminder'] } : dated };
+}
+
+/** その日の22時に教えて, after 24日が休み: of the 24th. */
+function ofThatDay(
+  { dayTold: told }: ConversationState,
+  event: ReadEvent,
+  world: World,
+): ReadEvent {
+  const { time } = event.reading;
+  const isThat = time?.kind === 'at' && time.day?.kind === 'notice' && time.day.isThat === true;
+  if (!isThat || told === undefined || !stillCounts(told.at, world.now)) return event;
+  const { month, day } = momentOf(told.day).setZone(TOKYO);
+  const meant = { ...time, day: { kind: 'date', month, day } } as const;
+  return { ...event, reading: { ...event.reading, time: meant } };
 }
 
 /** 翌日やります: news of it, and nothing else. */

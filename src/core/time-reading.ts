@@ -135,7 +135,13 @@ export type DayReading =
   /** Monday is 1, as luxon counts; `weeks` 1 is 来週. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly weeks: number }
   /** 更新の前日, 期限の前日: days from the first day of the update, or from the last on which it can be put off. */
-  | { readonly kind: 'notice'; readonly of: 'update' | 'lastDay'; readonly days: number };
+  | {
+      readonly kind: 'notice';
+      readonly of: 'update' | 'lastDay';
+      readonly days: number;
+      /** その日: the day that was named before, where one was. */
+      readonly isThat?: true;
+    };
 
 export type ClockReading =
   | {

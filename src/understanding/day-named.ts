@@ -85,6 +85,7 @@ const ON_LAST_DAY = sieved(
 );
 
 const DAY_BEFORE = sieved(/前日|前の(?:日|夜|晩)/u);
+const THAT_DAY = sieved(/その日/u);
 const ON_THE_DAY = sieved(/当日|その日|更新の?日|更新が始まる日/u);
 
 function byNotice(words: string): DayReading | null {
@@ -96,5 +97,7 @@ function byNotice(words: string): DayReading | null {
       : null;
   }
   if (isBefore) return { kind: 'notice', of: 'update', days: -1 };
-  return ON_THE_DAY.test(words) ? { kind: 'notice', of: 'update', days: 0 } : null;
+  if (!ON_THE_DAY.test(words)) return null;
+  const day = { kind: 'notice', of: 'update', days: 0 } as const;
+  return THAT_DAY.test(words) ? { ...day, isThat: true } : day;
 }
