@@ -153,6 +153,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'deadline.inTime',
   'deadline.now',
   'deadline.opening',
+  'deadline.openingThen',
   'deadline.openingTight',
   'deadline.then',
   'deadline.usable',

@@ -22,9 +22,34 @@ export function ofOpening(
   const opened = openingAsked(asked, state.reminders.hours, world);
   if (opened === null || !PUTS_OFF.has(topic)) return null;
   const { at } = opened;
-  if (at >= notice.skipEnds && !isPastDeadline(world))
-    return isOfTonight(asked, world) ? roomLeft(state, world) : tooLate(at, asked);
+  if (at >= notice.skipEnds && !isPastDeadline(world)) {
+    if (isOfTonight(asked, world)) return roomLeft(state, world);
+    return startsBefore(at, asked, state, world) ?? tooLate(at, asked);
+  }
   return topic === 'os.skip' || at < firstDay(notice) ? null : untilThen(opened, world);
+}
+
+/** 明日9時開店8時半で間に合う?, on the eve of the deadline: nothing is to be paid until the shop opens, if it is begun early enough. */
+function startsBefore(
+  at: DateTime,
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say | null {
+  const { notice } = world.facts;
+  const that = isOfStart(asked) ? hourNamed(asked, state, world) : null;
+  if (that === null) return null;
+  const { latest, room } = latestFor(at, that, notice);
+  const isThatDay = that >= notice.skipEnds && at.hasSame(notice.skipEnds.setZone(TOKYO), 'day');
+  return isThatDay && that < at && room === 'enough'
+    ? { type: 'say', message: 'deadline.openingThen', values: { that, at, latest } }
+    : null;
+}
+
+function hourNamed({ time }: AskedOfTime, state: ConversationState, world: World): DateTime | null {
+  if (time?.kind !== 'at' || time.clock === null || 'part' in time.clock) return null;
+  const due = dueOf(time, state, world);
+  return due !== null && 'at' in due ? due.at : null;
 }
 
 function untilThen({ at, isGuessed }: Opened, { facts: { notice }, now }: World): Say {

@@ -95,6 +95,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['deadline.left', ['unit', 'count']],
   ['deadline.untilOpens', ['unit', 'count']],
   ['deadline.openingTight', ['that', 'at', 'latest']],
+  ['deadline.openingThen', ['that', 'at', 'latest']],
   ['deadline.opening', ['room', 'at', 'latest', 'guessed']],
   ['deadline.roomCharging', ['room', 'latest', 'unit', 'count']],
   ['deadline.room', ['room', 'left', 'latest']],
