@@ -43,6 +43,7 @@ type HintOfUpdate =
   | 'endsInTry' // the same, at the end of more, and nothing of a sale
   | 'plansIt' // やります, told with a time
   | 'takesUp' // じゃあ1台目から
+  | 'startsIt' // はじめる, スタート: and no more
   | 'onceOver' // 終わったら一階もやる
   | 'asksWord' // what one of the words of a step means
   | 'onlyAsksWord' // and no more, or only how that is done

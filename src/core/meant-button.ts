@@ -1,3 +1,4 @@
+import { UPDATE_FLOW } from './aside.ts';
 import { isResumeOffered, RESUME } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { listedAttempt } from './listed-attempt.ts';
@@ -17,6 +18,7 @@ export function meantButton(
     listedAttempt(state.offer, event.text) ??
     allOf(state, event.reading) ??
     readyAt(state, event.reading) ??
+    startsAt(state, event.reading) ??
     goesOnAt(state, event.reading)
   );
 }
@@ -26,6 +28,21 @@ function readyAt({ offer }: ConversationState, { hints }: Reading): string | nul
   const offered = (offer?.choices ?? []).map(({ id }) => id);
   const isDue = offered.includes('snooze') && hints.includes('readyNow');
   return isDue ? (offered[0] ?? null) : null;
+}
+
+/** はじめる, スタート, where the update alone is offered to be begun: its button. */
+function startsAt({ offer, position }: ConversationState, { hints }: Reading): string | null {
+  if (position !== null || !hints.includes('startsIt')) return null;
+  const [way, other] = (offer?.choices ?? []).map(({ id }) => id).filter(isWay);
+  return way !== undefined && other === undefined && isOfUpdate(way) ? way : null;
+}
+
+function isWay(id: string): boolean {
+  return id.startsWith('flow:') || id.startsWith('begin:');
+}
+
+function isOfUpdate(id: string): boolean {
+  return id === `flow:${UPDATE_FLOW}` || id.startsWith('begin:');
 }
 
 /** 続けてもらっていいですか, and nothing else, to "go on?": the button. */

@@ -25,6 +25,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['thinksAloud', THINKS.test(said.trim())],
     ['byOwnStaff', BY_OWN.test(said.trim())],
     ['willCall', WILL_CALL.test(said.trim())],
+    ['startsIt', STARTS.test(said.trim())],
     ['readyNow', READY.test(said)],
     ['atHome', AT_HOME.test(said)],
     ['ofCounter', COUNTER.test(said)],
@@ -107,6 +108,10 @@ const READ = sieved(
 /** cool, got it, 原来如此, 넵, 그렇군요. */
 const READ_ABROAD = sieved(
   /^(?:(?:ok|okay|oh|ah|alright|all right|cool|nice|great|got it|i see|understood|noted|good to know|makes sense|kk?)[,.! ]*){1,4}$|^(?:哦|噢|好的?|嗯|原来如此|原来是这样|这样啊|知道了|明白了?|了解了?|收到|[，,。!！~ ])+$|^(?:아|네|넵|넹|옙|예|아하|그렇군요|그렇구나|알겠어요|알겠습니다|알겠음|확인했어요|[,.!~ ])+$/iu,
+);
+/** はじめる, じゃあスタート, 開始します. */
+const STARTS = sieved(
+  /^(?:じゃあ?|では|それじゃあ?|それでは|ほな|はい|よし|ok|今から|いまから|さっそく|早速|、|\s)*(?:(?:始め|はじめ)(?:る|ます|たい(?:です)?|よう(?:か(?:な)?)?|ましょう(?:か)?|とく)|(?:スタート|開始)(?:する|します|したい(?:です)?|で|しよう|お願いします)?)(?:ね|よ|わ|で|な)?[。!\s]*$/iu,
 );
 /** 明日かけます, 昼にかけ直すわ: they call by themselves. */
 const WILL_CALL = sieved(

@@ -98,3 +98,17 @@ test.each(['明日かけてください', '明日電源をかける', '時間を
     expect(walkHints(text)).not.toContain('willCall');
   },
 );
+
+test.each(['はじめる', 'じゃあ始めます', 'スタート', '開始します'])(
+  '%s starts what is offered',
+  (text) => {
+    expect(walkHints(text)).toContain('startsIt');
+  },
+);
+
+test.each(['会計を始めます', 'はじめまして', 'もう始めた', '始めていい?', 'スタートしない'])(
+  '%s does not',
+  (text) => {
+    expect(walkHints(text)).not.toContain('startsIt');
+  },
+);
