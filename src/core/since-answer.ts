@@ -2,7 +2,9 @@ import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
+import type { Hint } from './hint.ts';
 import { isSince } from './past-time.ts';
+import type { Reading } from './reading.ts';
 import { askAgain } from './steer.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
@@ -18,14 +20,24 @@ export function answerSince(asked: AskedAt, event: ReadEvent, world: World): Dec
 /** The choice that a time in the words comes to; null where none is told, or nothing that was done. */
 export function sinceTold(
   { since, choices }: Ask,
-  { reading: { past, signs, hints } }: ReadEvent,
+  { reading }: ReadEvent,
   { facts: { notice }, now }: World,
 ): string | null {
+  const { past, signs, hints } = reading;
   if (since === undefined || past === null) return null;
-  const isAnswer = 'yes' in choices && !signs.includes('asks') && hints.includes('onlyTime');
+  const isAnswer = 'yes' in choices && !signs.includes('asks') && isWhen(reading);
   if (!isAnswer && !hints.includes('namesRestart')) return null;
   const told = isSince(past, notice[since], { now, notice });
   if (told !== 'yes') return told;
   if (signs.includes('guessed')) return 'unsure';
   return 'yes' in choices ? 'yes' : 'done';
 }
+
+/** 今朝7時です; 今朝入れた: when it was switched on, and nothing else is named. */
+function isWhen({ hints, topics }: Reading): boolean {
+  if (hints.includes('onlyTime')) return true;
+  return topics.every((topic) => topic === CYCLE) && ON.every((hint) => hints.includes(hint));
+}
+
+const CYCLE = 'prep.powercycle';
+const ON: readonly Hint[] = ['switchedOn', 'doneBefore'];
