@@ -33,7 +33,7 @@ export function withUnread(decision: Decision, event: ConversationEvent, world: 
   if (event.type !== 'merchantAsked') return decision;
   const { reading } = event;
   if (!mayTell(reading) || !isPassedOver(state, effects, reading)) return decision;
-  const told = reading.hints.includes('ofUpdate') ? { failedAt: at } : { unreadAt: at };
+  const told = reading.hints.includes('ofUpdate') ? { shownAt: at } : { unreadAt: at };
   return { effects, state: { ...state, ...told } };
 }
 
