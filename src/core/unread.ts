@@ -1,9 +1,11 @@
 import { allSays, type Effect } from './effect.ts';
 import { isKnownSince } from './doubt.ts';
 import type { ConversationEvent } from './event.ts';
+import type { Hint } from './hint.ts';
 import { isoOf, minutesSince, momentOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import { isSaidOf } from './said-of.ts';
+import type { Sign } from './sign.ts';
 import { tellsNone } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { consentsTo } from './told-doubt.ts';
@@ -42,12 +44,17 @@ function isNotSeen(effects: readonly Effect[]): boolean {
   return allSays(effects).some(({ message }) => isSaidOf('notSeen', message));
 }
 
-/** A question tells of nothing that goes on; what fails is minded for itself. */
+/** A question tells of nothing that goes on, nor does what is of another shop, the charge or the notice; what fails is minded for itself. */
 function mayTell(reading: Reading): boolean {
   const { hints, signs, past } = reading;
-  if (past !== null || signs.includes('asks') || tellsNone(reading)) return false;
-  return !signs.includes('brokenDown') && !hints.includes('failsElse');
+  if (past !== null || tellsNone(reading)) return false;
+  return (
+    !NOT_OF_IT.some((sign) => signs.includes(sign)) && !ELSE_SAID.some((one) => hints.includes(one))
+  );
 }
+
+const NOT_OF_IT: readonly Sign[] = ['asks', 'brokenDown', 'namesOthers'];
+const ELSE_SAID: readonly Hint[] = ['failsElse', 'ofBattery', 'ofDialog'];
 
 function isPassedOver(
   { position }: ConversationState,
@@ -58,7 +65,7 @@ function isPassedOver(
   // A question of the walk was not answered by it; what holds of a payment is told with it already.
   if (position !== null || said.some((one) => isSaidOf('payment', one))) return false;
   const mayBeSale = hints.includes('ofSale') || signs.includes('ofCustomer');
-  if (said.some((one) => ELSE.has(one))) return mayBeSale && !signs.includes('namesOthers');
+  if (said.some((one) => ELSE.has(one))) return mayBeSale;
   return said.some((one) => isSaidOf('passesOver', one));
 }
 

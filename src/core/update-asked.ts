@@ -23,6 +23,8 @@ export function withHangHeld(
   if (event.type !== 'merchantAsked' || !hangsStill(state, world)) return decision;
   if (effects.some(asksOutside) || isOfLater(event) || isToldToBegin(before, state))
     return decision;
+  // Wi-Fi was what stopped it: つなぎ直した.
+  if (event.reading.signs.includes('networkFine')) return decision;
   if (!effects.some(isLeaveNow) && !isBegun(before, state, world)) return decision;
   const { position, interrupted, aside, wished } = before;
   const from = { ...state, position, interrupted, aside, wished, topics: ['update.error'] };
@@ -31,8 +33,11 @@ export function withHangHeld(
 
 /** また同じとこで止まった, once it was told to have failed: to go through it once more is what was just said. */
 function isToldToBegin({ said }: ConversationState, state: ConversationState): boolean {
-  return state.launchedEarlyAt !== undefined || said?.messages.includes('worry.triedAll') === true;
+  const isSaid = said?.messages.some((message) => TELLS_TO_BEGIN.has(message)) === true;
+  return state.launchedEarlyAt !== undefined || isSaid;
 }
+
+const TELLS_TO_BEGIN: ReadonlySet<string> = new Set(['worry.triedAll', 'connected']);
 
 function isBegun(before: ConversationState, state: ConversationState, world: World): boolean {
   const isWalk = state.position?.flow === UPDATE_FLOW && before.position?.flow !== UPDATE_FLOW;
