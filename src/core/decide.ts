@@ -68,7 +68,7 @@ export function decide(
   const world = { facts, now, about: [] };
   const from = withoutLostFlows(state, facts);
   const first = withSaleFirst(from, onEvent(from, event, world), event, world);
-  const stalled = withStallAsked(from, withUnread(first, event, world), event, world);
+  const stalled = withStallAsked(from, withUnread(from, first, event, world), event, world);
   const open = withUpdateAsked(from, stalled, event, world);
   const answered = withTimeWaiting(withHangHeld(from, open, event, world), world);
   const walked = withWalkHeld(answered, world);

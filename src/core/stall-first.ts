@@ -11,9 +11,10 @@ import { isLastWord, isLeaveNow, isOfLater } from './sale-held.ts';
 import type { Sign } from './sign.ts';
 import { isBrokeOpen, isStallOpen, mayRunStill } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
-import { isConsentUnread, isUnreadOpen } from './unread.ts';
+import { isConsentPassed, isTornOf, isUnreadOpen } from './unread.ts';
 import { WISHED } from './stall-update.ts';
 import { startFlow } from './walk.ts';
+import { RESUMES } from './way-back.ts';
 import { asksOfPayment, flowOf, understood, type Decision, type World } from './world.ts';
 
 /**
@@ -27,8 +28,8 @@ export function withStallAsked(
   world: World,
 ): Decision {
   const { state, effects } = decision;
-  if (isConsentUnread(before, decision, event, world))
-    return asked(before, { ...state, interrupted: before.interrupted }, false, world);
+  if (isConsentPassed(before, decision, event, world)) return askedBefore(before, decision, world);
+  if (isTornOf(effects, event)) return askedForLeave(before, decision, event, world) ?? decision;
   const isOpen = OPEN.some((is) => is(state, world));
   if (!isOpen || effects.some(asksOutside)) return decision;
   if (isLookedAt(state, world) || runsAlready(state, world)) return decision;
@@ -38,6 +39,22 @@ export function withStallAsked(
     ? asked(before, state, false, world)
     : (asks(before, decision, event, world) ?? decision);
 }
+
+/** Beside what was said to it, in place of the consent that it may have been of. */
+function askedBefore(
+  before: ConversationState,
+  { state, effects }: Decision,
+  world: World,
+): Decision {
+  const own = `flow.${before.position?.flow}.`;
+  const rest = effects.filter(
+    (one) => one.type !== 'say' || !(one.message.startsWith(own) || LEFT_OUT(one.message)),
+  );
+  const amid = asked(before, state, false, world);
+  return { state: amid.state, effects: [...rest, ...amid.effects] };
+}
+
+const LEFT_OUT = (message: string) => message === RESUMES || isSaidOf('notRead', message);
 
 /** 電源入れ直してみます, and nobody has understood it: it is set about all the same. */
 function isOffUnread(
@@ -52,7 +69,7 @@ function isOffUnread(
 
 function asksFor(state: ConversationState, world: World) {
   if (isStallOpen(state, world)) return askedAtDoor;
-  return isUnreadOpen(state, world) ? askedForLeave : askedBeforeOff;
+  return isUnreadOpen(state, world) ? askedUnread : askedBeforeOff;
 }
 
 const OPEN = [isStallOpen, isUnreadOpen, isBrokeOpen, mayRunStill] as const;
@@ -70,6 +87,18 @@ function askedAtDoor(
   return isToldNow(state, world) && allSays(effects).some(isSeenLeave)
     ? asked(before, state, false, world)
     : null;
+}
+
+/** At a leave, and where the walk of the update is begun, by its button too. */
+function askedUnread(
+  before: ConversationState,
+  decision: Decision,
+  event: ConversationEvent,
+  world: World,
+): Decision | null {
+  const leave = askedForLeave(before, decision, event, world);
+  const isBegun = leave === null && isUpdateBegun(before, decision.state);
+  return isBegun ? asked(before, decision.state, true, world) : leave;
 }
 
 /** 更新していい?, 電源切っていい? */
@@ -119,8 +148,11 @@ function isWalkDoor(
   effects: readonly Effect[],
   world: World,
 ): boolean {
-  const isBegun = state.position?.flow === UPDATE_FLOW && before.position?.flow !== UPDATE_FLOW;
-  return isBegun || isLastWord(state, effects, world);
+  return isUpdateBegun(before, state) || isLastWord(state, effects, world);
+}
+
+function isUpdateBegun(before: ConversationState, state: ConversationState): boolean {
+  return state.position?.flow === UPDATE_FLOW && before.position?.flow !== UPDATE_FLOW;
 }
 
 /** 明日更新していい? waits, and who has switched it off and on already asks for no leave. */

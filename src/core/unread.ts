@@ -1,15 +1,18 @@
-import { allSays, type Effect } from './effect.ts';
+import { allSays, asksOutside, type Effect } from './effect.ts';
 import { isKnownSince } from './doubt.ts';
 import type { ConversationEvent } from './event.ts';
 import type { Hint } from './hint.ts';
+import { IF_STOPPED, STILL_OPEN } from './if-stopped.ts';
 import { isoOf, minutesSince, momentOf } from './moment.ts';
 import type { Reading } from './reading.ts';
+import { isSaleOpen } from './sale-open.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
+import { isLeaveNow } from './sale-held.ts';
 import { tellsNone } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { consentsTo } from './told-doubt.ts';
-import { standing, type Decision, type World } from './world.ts';
+import { askedNow, standing, type Decision, type World } from './world.ts';
 
 /*
  * 次の人の打ち始めた, アップデート画面が出ちゃった, シャットダウンした: what nobody understood may have told of a sale, a screen that stands or an update that
@@ -27,16 +30,26 @@ export function isUnreadOpen(state: ConversationState, { now }: World): boolean 
 const MINUTES = 30;
 
 /** The talk with when a message was last answered without being understood; of the update, it may run, and matters before switching off. */
-export function withUnread(decision: Decision, event: ConversationEvent, world: World): Decision {
+export function withUnread(
+  before: ConversationState,
+  decision: Decision,
+  event: ConversationEvent,
+  world: World,
+): Decision {
   const { state, effects } = decision;
   if (state.handOff !== null) return decision;
   const at = isoOf(world.now);
   if (isNotSeen(effects)) return { effects, state: { ...state, unreadAt: at } };
   if (event.type !== 'merchantAsked') return decision;
   const { reading } = event;
-  if (!mayTell(reading) || !isPassedOver(state, effects, reading)) return decision;
-  const told = reading.hints.includes('ofUpdate') ? { shownAt: at } : { unreadAt: at };
+  if (!mayTell(before, reading) || !isPassedOver(effects, reading)) return decision;
+  const isOfIt = askedNow(before, world)?.of === 'update' || isOfUpdate(reading);
+  const told = isOfIt ? { shownAt: at } : { unreadAt: at };
   return { effects, state: { ...state, ...told } };
+}
+
+function isOfUpdate({ hints }: Reading): boolean {
+  return hints.includes('ofUpdate') && !hints.includes('ofSale');
 }
 
 /** A picture that shows no screen that is known, or spoken words. */
@@ -45,42 +58,75 @@ function isNotSeen(effects: readonly Effect[]): boolean {
 }
 
 /** A question tells of nothing that goes on, nor does what is of another shop, the charge or the notice; what fails is minded for itself. */
-function mayTell(reading: Reading): boolean {
-  const { hints, signs, past } = reading;
+function mayTell({ position }: ConversationState, reading: Reading): boolean {
+  const { hints, signs, past, language } = reading;
   if (past !== null || tellsNone(reading)) return false;
+  // 一定要重启吗 has no mark of its own.
+  if (position !== null && language !== 'ja') return false;
   return (
     !NOT_OF_IT.some((sign) => signs.includes(sign)) && !ELSE_SAID.some((one) => hints.includes(one))
   );
 }
 
 const NOT_OF_IT: readonly Sign[] = ['asks', 'brokenDown', 'namesOthers'];
-const ELSE_SAID: readonly Hint[] = ['failsElse', 'ofBattery', 'ofDialog'];
+const ELSE_SAID: readonly Hint[] = ['failsElse', 'ofBattery'];
 
-function isPassedOver(
-  { position }: ConversationState,
-  effects: readonly Effect[],
-  { hints, signs }: Reading,
-): boolean {
+/** Nothing was understood; or the notice of the update was told to have come, which it does as a sale is begun (fact `dialog`). */
+function isPassedOver(effects: readonly Effect[], { hints, signs }: Reading): boolean {
   const said = allSays(effects).map(({ message }) => message);
-  // A question of the walk was not answered by it; what holds of a payment is told with it already.
-  if (position !== null || said.some((one) => isSaidOf('payment', one))) return false;
-  const mayBeSale = hints.includes('ofSale') || signs.includes('ofCustomer');
-  if (said.some((one) => ELSE.has(one))) return mayBeSale;
-  return said.some((one) => isSaidOf('passesOver', one));
+  // What holds of a payment is told with it already.
+  if (said.some((one) => isSaidOf('payment', one))) return false;
+  if (said.some((one) => one.startsWith(NOTICE))) {
+    const isNow = signs.includes('trailsOff') || COME.some((hint) => hints.includes(hint));
+    return isNow && hints.includes('ofSale');
+  }
+  return said.some((one) => isSaidOf('passesOver', one)) && !hints.includes('ofDialog');
 }
 
-const ELSE: ReadonlySet<string> = new Set(['topic.oos', 'topic.oosBeside']);
+const NOTICE = 'topic.os.dialog';
+const COME: readonly Hint[] = ['hasCome', 'hasHappened'];
 
-/** 次の人の打ち始めた, ちょっとだけ待って, at the consent to an order from afar: whoever says yes next may say so to another thing. */
-export function isConsentUnread(
+/** 次の人の打ち始めた, お会計です, a picture, at the consent to an order from afar: whoever says yes next may say so to another thing. */
+export function isConsentPassed(
   before: ConversationState,
   { state, effects }: Decision,
   event: ConversationEvent,
   world: World,
 ): boolean {
-  if (event.type !== 'merchantAsked' || state.position?.step !== before.position?.step)
-    return false;
-  const at = standing(before, world);
-  if (!at?.step || !('ask' in at.step) || !consentsTo(at.flow, at.step)) return false;
-  return isNotSeen(effects) || allSays(effects).some(({ message }) => isSaidOf('notRead', message));
+  const isWritten = event.type === 'merchantAsked' || event.type === 'merchantSent';
+  // A sale that was told is waited for already.
+  const isHeld = isSaleOpen(before, world) || isSaleOpen(state, world);
+  if (!isWritten || isHeld || effects.some(asksOutside)) return false;
+  return state.position?.step === before.position?.step && isConsent(before, world);
 }
+
+function isConsent(state: ConversationState, world: World): boolean {
+  const at = standing(state, world);
+  return at?.step != null && 'ask' in at.step && consentsTo(at.flow, at.step);
+}
+
+/** 電源切っていい? 今タッチしてもらってる: in one reply a sale is held and leave is told. */
+export function isTornOf(effects: readonly Effect[], event: ConversationEvent): boolean {
+  if (event.type !== 'merchantAsked') return false;
+  const { signs, hints } = event.reading;
+  const isTold = hints.includes('ofSale') || OF_SALE.some((sign) => signs.includes(sign));
+  return (
+    isTold && allSays(effects).some(({ message }) => HOLDS.has(message)) && effects.some(isLeaveNow)
+  );
+}
+
+const OF_SALE: readonly Sign[] = [
+  'ofPayment',
+  'ofCustomer',
+  'midSale',
+  'mayHaveBegun',
+  'mayBeOfPayment',
+  'cardPresented',
+];
+
+const HOLDS: ReadonlySet<string> = new Set([
+  IF_STOPPED.message,
+  STILL_OPEN.message,
+  'counter.payFirst',
+  'counter.whatHappened',
+]);
