@@ -15,8 +15,12 @@ export function isOfOthers(state: ConversationState, { reading }: ReadEvent): bo
 }
 
 /** 予約取り消し, それキャンセル, where one is set: nobody else's is meant. */
-function isOfReminder({ reminders }: ConversationState, { reminderWish, signs }: Reading): boolean {
-  return reminders.set.length > 0 && (reminderWish !== null || signs.includes('wantsCancelled'));
+function isOfReminder(
+  { reminders }: ConversationState,
+  { reminderWish, signs, ofSet }: Reading,
+): boolean {
+  const isWished = reminderWish !== null || ofSet != null || signs.includes('wantsCancelled');
+  return reminders.set.length > 0 && isWished;
 }
 
 // Below that a weak likeness may name it: まだ届かないんですが is of the update.

@@ -24,6 +24,8 @@ export interface Reading {
   readonly past: PastReading | null;
   /** What is wished for the reminders that are set already. */
   readonly reminderWish: ReminderWish | null;
+  /** 明日の方は消して: the same, of one of them. */
+  readonly ofSet?: OfSet | null;
   readonly language: Language;
   /** 日本語でお願い: the language that is wished for, and nothing else. */
   readonly languageWished: Language | null;
@@ -119,6 +121,18 @@ export type Command =
   | 'no'
   | 'done'
   | 'unsure';
+
+/** A wish for one of the reminders that are set; `isSure`: they, or one of several, are named as such. */
+export interface OfSet {
+  readonly wish: 'list' | 'change' | 'cancel';
+  readonly isSure: boolean;
+  /** null: not said. */
+  readonly which: WhichSet | null;
+  /** When it is to ring instead. */
+  readonly to: TimeReading | null;
+}
+
+export type WhichSet = TimeReading | 'all' | 'that' | 'other' | 'first' | 'last';
 
 export type ReminderWish = 'list' | 'change' | 'cancel' | 'cancelAll';
 

@@ -1,6 +1,7 @@
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import { momentOf } from './moment.ts';
+import { ringsThen } from './rings-then.ts';
 import { cancelReminder, listReminders } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
@@ -13,10 +14,20 @@ export const takenBack: Rule = (state, event, world) => {
   if (state.handOff !== null || signs.includes('asks')) return null;
   if (!signs.includes('wantsCancelled')) return allOffered(state, event);
   const then = state.position === null ? named(state, time, world) : null;
-  const one = then ?? onlyOffered(state);
+  const one = then ?? offeredThen(state, time, world);
   if (one !== null) return cancelReminder(state, one);
-  return isBare(state, event.reading) ? { state, effects: [listReminders(state)] } : null;
+  const isOther = onlyOffered(state) !== null;
+  return isOther || isBare(state, event.reading)
+    ? { state, effects: [listReminders(state)] }
+    : null;
 };
+
+/** 明日の方 is not the one of the 25th, whichever was set last. */
+function offeredThen(state: ConversationState, time: TimeReading | null, world: World) {
+  const one = onlyOffered(state);
+  const isOfOther = one !== null && time?.kind === 'at' && !ringsThen(one, time, world);
+  return isOfOther ? null : one;
+}
 
 /** 全部, where it was asked which. */
 function allOffered(state: ConversationState, { text, reading }: ReadEvent): Decision | null {

@@ -2,6 +2,7 @@ import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { ReminderWish } from './reading.ts';
 import { reminderAdded, reminderDropped } from './reminder-added.ts';
+import { oneOfSet } from './one-of-set.ts';
 import { isOther, reminderRefused } from './reminder-refused.ts';
 import { askWhen } from './reminder-talk.ts';
 import { named, onlyOffered, takenBack } from './reminder-taken-back.ts';
@@ -23,6 +24,7 @@ export const aboutReminders: Rule = (state, event, world) => {
   return (
     reminderDropped(state, event, world) ??
     reminderRefused(state, event, world) ??
+    oneOfSet(state, event, world) ??
     reminderAdded(state, event, world) ??
     listed(state, event, world) ??
     agreed(state, event, world) ??

@@ -21,7 +21,7 @@ import { doubtsPayment } from './payment-named.ts';
 import { readPast } from './past.ts';
 import { inKana } from './romaji.ts';
 import { inOneTongue } from './screen-words.ts';
-import { readReminderWish } from './reminder-wish.ts';
+import { readOfReminders } from './of-set.ts';
 import { paymentToldIn } from './payment-told.ts';
 import { sentencesOf } from './sentences.ts';
 import { toldIn } from './told.ts';
@@ -84,7 +84,7 @@ export function createReader(
       time,
       past: readPast(masked),
       timeAsked: readTimeAsked(masked),
-      reminderWish: readReminderWish(masked),
+      ...readOfReminders(masked),
     };
     return {
       ...topics,

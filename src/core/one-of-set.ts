@@ -1,0 +1,77 @@
+import { isOfMoney } from './doubt.ts';
+import { stillCounts } from './moment.ts';
+import type { OfSet } from './reading.ts';
+import { onlyOffered } from './reminder-taken-back.ts';
+import { askWhen } from './reminder-talk.ts';
+import { ringsThen } from './rings-then.ts';
+import { cancelReminder, listReminders, REMINDER_FLOW } from './reminders.ts';
+import type { ConversationState } from './state.ts';
+import type { Decision, Rule, World } from './world.ts';
+
+/** 明日の方は消して, 20時の方を21時に変えて, 両方いらない: of the reminders that are set, where no walk is open. */
+export const oneOfSet: Rule = (state, { reading: { ofSet } }, world) => {
+  if (!ofSet || !isFree(state) || state.reminders.set.length === 0) return null;
+  const isMeant = ofSet.isSure || isSpokenOf(state, world);
+  if (ofSet.wish === 'list') return isMeant ? listed(state) : null;
+  const meant = whichOf(state, ofSet, world);
+  if (meant === null || !isMeant) return null;
+  return doneTo(state, meant, ofSet, world);
+};
+
+function isFree(state: ConversationState): boolean {
+  return state.position === null && state.handOff === null && !isOfMoney(state);
+}
+
+function doneTo(
+  state: ConversationState,
+  meant: readonly string[],
+  { wish, which, to }: OfSet,
+  world: World,
+): Decision | null {
+  const [one, another] = meant;
+  if (wish === 'cancel' && which === 'all') return cancelReminder(state, 'all');
+  if (one === undefined || another !== undefined)
+    return isSpokenOf(state, world) ? listed(state) : null;
+  return wish === 'cancel'
+    ? cancelReminder(state, one)
+    : askWhen(state, world, { time: to, instead: one });
+}
+
+function listed(state: ConversationState): Decision {
+  return { state, effects: [listReminders(state)] };
+}
+
+/** A reminder was spoken of last, or may be taken back by a button. */
+function isSpokenOf({ said, offer }: ConversationState, { now }: World): boolean {
+  const isOffered = (offer?.choices ?? []).some(({ id }) => OF_ONE.test(id));
+  if (isOffered) return true;
+  return stillCounts(said?.at, now) && (said?.messages.some((one) => OF_THEM.test(one)) ?? false);
+}
+
+const OF_ONE = /^(?:unremind|moveReminder):/u;
+const OF_THEM = new RegExp(`^(?:reminder|flow\\.${REMINDER_FLOW})\\.`, 'u');
+
+/** Those that may be meant; null: of none that is set, as far as can be told. */
+function whichOf(
+  state: ConversationState,
+  { which }: OfSet,
+  world: World,
+): readonly string[] | null {
+  const { set } = state.reminders;
+  const last = onlyOffered(state);
+  switch (which) {
+    case null:
+    case 'that':
+      return isSpokenOf(state, world) ? (last === null ? set : [last]) : null;
+    case 'other':
+      return set.filter((at) => at !== last);
+    case 'all':
+      return isSpokenOf(state, world) ? set : null;
+    case 'first':
+      return set.slice(0, 1);
+    case 'last':
+      return set.slice(-1);
+    default:
+      return set.filter((at) => ringsThen(at, which, world));
+  }
+}

@@ -1,0 +1,141 @@
+import type { OfSet, ReminderWish, WhichSet } from '../core/reading.ts';
+import { normalise } from './normalise.ts';
+import { readReminderWish } from './reminder-wish.ts';
+import { sieved, type Sieved } from './sieve.ts';
+import { withoutBlanks } from './spaces.ts';
+import { readWhen } from './when.ts';
+
+/** What is wished for the reminders that are set, and for which of them. */
+export function readOfReminders(text: string): {
+  readonly reminderWish: ReminderWish | null;
+  readonly ofSet: OfSet | null;
+} {
+  return { reminderWish: readReminderWish(text), ofSet: ofSetIn(text) };
+}
+
+function ofSetIn(text: string): OfSet | null {
+  if (text.length > LONGEST) return null;
+  const close = withoutBlanks(normalise(text));
+  if (LISTS.test(close)) return { wish: 'list', isSure: true, which: null, to: null };
+  if (MAY_LIST.test(close)) return { wish: 'list', isSure: false, which: null, to: null };
+  return dropped(close) ?? changed(close);
+}
+
+/** Whoever says which one of several is short. */
+const LONGEST = 40;
+
+/** 明日の方は消して, 両方いらない; 消して of none that is named. */
+function dropped(close: string): OfSet | null {
+  const { which = '', one = '', also = '', verb = '' } = groupsOf(DROPS, close) ?? {};
+  if (verb === '') return null;
+  const isBare = which === '' && one === '';
+  if (isBare && !ERASES.test(verb)) return null;
+  return wishing('cancel', [which, one, also], { isSure: one !== '', to: null });
+}
+
+/** 20時の方を21時に変えて, 25日のやつ変えたい. */
+function changed(close: string): OfSet | null {
+  const { which = '', one = '', to = '' } = groupsOf(CHANGES, close) ?? {};
+  if (which === '') return null;
+  const time = to === '' ? null : timeIn(to);
+  if (to !== '' && time === null) return null;
+  return wishing('change', [which, one], { isSure: one !== '', to: time });
+}
+
+function wishing(
+  wish: OfSet['wish'],
+  [words = '', one = '', also = '']: readonly string[],
+  rest: Pick<OfSet, 'isSure' | 'to'>,
+): OfSet | null {
+  // 両方 and 夕方 end like 明日の方, どっちも like 明日のも.
+  const all = [words + one + also, words + one, words + also, words].map(whichIn);
+  const which = words === '' ? null : (all.find((found) => found !== 'unclear') ?? 'unclear');
+  return which === 'unclear' ? null : { wish, which, ...rest };
+}
+
+function groupsOf(pattern: Sieved, close: string) {
+  return pattern.exec(close)?.groups ?? null;
+}
+
+function whichIn(words: string): WhichSet | 'unclear' {
+  const named = words.replace(/の$/u, '');
+  const rest = named.replace(AT_FIRST, '');
+  const found = [named, rest].map(placeOrTime);
+  return found.find((which) => which !== null) ?? 'unclear';
+}
+
+/** もう両方, あと明日の: もう一つ and あとの begin alike. */
+const AT_FIRST = /^(?:もう|あと|あ)/u;
+
+function placeOrTime(named: string): WhichSet | null {
+  return PLACES.find(([pattern]) => pattern.test(named))?.[1] ?? timeIn(named);
+}
+
+/** A time, and nothing beside it: 8時の会計 is none. */
+function timeIn(words: string) {
+  const time = ONLY_TIME.test(words) ? readWhen(words, { isAsked: true }) : null;
+  return time?.kind === 'at' ? time : null;
+}
+
+const ONLY_TIME =
+  /^[\d:/一二三四五六七八九十月火水木金土日曜時半分明後今午前朝昼夕夜晩方早あしたすさってきょうのに]+$/u;
+
+const PLACES: readonly (readonly [RegExp, WhichSet])[] = [
+  [
+    /^(?:両方|りょうほう|(?:[2二3三]つ|[2二3三]件|[2二3三]個|ふたつ|2|二)とも|(?:その)?(?:どっち|どちら|どれ)も|全部|ぜんぶ|すべて|全て)(?:とも)?$/u,
+    'all',
+  ],
+  [/^(?:それ|これ|あれ|その|さっき|今|いま|今入れた|さっき入れた)$/u, 'that'],
+  [
+    /^(?:もう[1一](?:つ|個|件)|もうひとつ|もう片方|もう片[一1]方|片方じゃない|別|ほか|他|残り|のこり)(?:の(?:方|ほう|やつ|分))?$/u,
+    'other',
+  ],
+  [
+    /^(?:(?:一番)?(?:最初|早い|はやい|先|上|前)|(?:[1一]つ|[1一]番|[1一]個|[1一]件|ひとつ)目)$/u,
+    'first',
+  ],
+  [/^(?:(?:一番)?(?:最後|遅い|おそい|後|あと|下))$/u, 'last'],
+];
+
+const LEAD =
+  '^(?:あ、)?(?:え|えっと|あの|いや|ごめん|すみません|すんません|やっぱり?|じゃあ?|ほな|で|とりあえず|悪いけど|ついでに|、|。)*';
+const WHICH = '(?<which>[^。、!?]{0,14}?)';
+const ONE =
+  '(?<one>の(?:方|ほう|やつ|ヤツ|分|もの)?|方|ほう|の?(?:お?知らせ|予約|通知|リマインド|リマインダー|アラーム)(?:の(?:方|ほう|やつ|分))?)?(?:だけ)?';
+const END =
+  '(?:お願い(?:し|でき)?|おねがい|くだ?さい|下さい|ほしい|欲しい|もらえ(?:る|ません)?|くれ(?:る|ません|へん)?|ちょうだい|頼む|頼みます|です|ます|わ|や|よ|ね|な|の|か|で)*[。!?]*$';
+
+const DROPS = sieved(
+  new RegExp(
+    `${LEAD}${WHICH}${ONE}(?:は|を|って|、)*(?<also>も)?(?:は|を|、)*(?:もう|やっぱり?|やっぱ)?(?<verb>(?:取り?|とり)?消し(?:て|と(?:い|き)て|ておいて|たい)?|取消(?:して|し)?|けし(?:て|と(?:い|き)て)|(?:キャンセル|きゃんせる|削除|解除|消去)(?:を)?(?:し(?:て|と(?:い|き)て|ておいて|たい))?|(?:ナシ|なし|無し)(?:に(?:して|しと(?:い|き)て))?|やめ(?:て|とく|とき|たい|に(?:して|する))?|いら(?:ない|ん|へん|なくなった|なくなりました)|いりません|要ら(?:ない|ん)|要りません|不要|必要(?:ない|ありません|なくなった)|結構)${END}`,
+    'u',
+  ),
+);
+const ERASES = sieved(/消|けし|削除|解除/u);
+
+const CHANGES = sieved(
+  new RegExp(
+    `${LEAD}${WHICH}${ONE}(?:は|を|、)*(?:(?<to>[^。、!?はを]{1,12}?)(?:に|へ)(?:変更|変え|し(?=て|と)|ずら|直し|移)|変更|変え|ずらし)[^。!?]{0,12}[。!?]*$`,
+    'u',
+  ),
+);
+
+const REMINDERS = '(?:予約|お?知らせ|リマインド|リマインダー|アラーム|通知)';
+/** 予約いくつ入ってる?, 何時に予約してたっけ, いつ鳴るんだっけ. */
+const LISTS = sieved(
+  new RegExp(
+    [
+      `${LEAD}(?:今|いま|の)*${REMINDERS}(?:の|は|って|が|、)*(?:今|いま)?(?:全部で)?(?:いくつ|何個|何件|どれ|どんなの|何時|いつ|何|なに|どう)(?:と|に|が|を|の|で)*(?:何時|いつ)?(?:に|と)?(?:入って|入れ[たて]|予約|設定|セット|登録|なって|ある|あり|残って|して[たあ]|した)[^。]{0,10}$`,
+      `${LEAD}(?:何時|いつ|何日|どれ|何個|いくつ)(?:と(?:何時|いつ))?(?:に|で|を|が)?(?:予約|設定|セット|登録)(?:を)?(?:して|した|し(?:まし|と)た|され|できて|入れ|入って|なって|だった|でした)[^。]{0,10}$`,
+      `${LEAD}(?:次は?)?(?:何時|いつ)(?:に)?(?:鳴る|鳴り(?:ます)?)(?:ん|の|よう|だ|です)*(?:っけ|か|\\?|。)*$`,
+    ].join('|'),
+    'u',
+  ),
+);
+/** 今どれが入ってる? may be asked of anything. */
+const MAY_LIST = sieved(
+  new RegExp(
+    `${LEAD}(?:今|いま)?(?:は|って|、)*(?:どれ|何|なに|いくつ|何個|どんなの|いつ|何時)(?:と(?:どれ|何|いつ|何時))?(?:が|を|に|の(?:が|分が)?)?(?:今|いま)?(?:入って|入れて|入れと|残って|生きて|設定|登録)[^。]{0,8}$`,
+    'u',
+  ),
+);
