@@ -9,7 +9,7 @@ import { askedInCheck } from './asked-in-check.ts';
 import { withBegunHeld } from './begun-open.ts';
 import { withBegunOn } from './begun-on.ts';
 import { withoutUntoldCharge } from './charge-told.ts';
-import { ofDayAfter } from './day-after.ts';
+import { ofDaySaid } from './day-said.ts';
 import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
 import { WITHDRAW } from './hand-off.ts';
@@ -69,7 +69,7 @@ import {
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(given: ConversationState, sent: ReadEvent, world: World): Decision {
-  const asIs = ofPlanOfOne(given, ofDayAfter(given, sent, world));
+  const asIs = ofPlanOfOne(given, ofDaySaid(given, sent, world));
   const before = withSaleEnded(given, asIs.reading, world);
   const fresh = withoutPersonDeclined(before, withoutOldFailure(asIs));
   const read = withHourOfUpdate(before, withoutUntoldCharge(fresh, world));

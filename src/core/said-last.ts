@@ -1,3 +1,4 @@
+import { plannedIn } from './day-said.ts';
 import { digestOf } from './digest.ts';
 import { allSays, withoutSays, type Effect, type Say } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
@@ -22,6 +23,7 @@ export function withSaidLast(
   const messages = says.map(({ message }) => message);
   const seen = says.filter((say) => isSeen(say) || FACTS.test(say.message)).map(digestOfSay);
   const before = state.said?.seen;
+  const planned = event.type === 'merchantAsked' ? plannedIn(event, state, world) : null;
   return {
     ...state,
     said: {
@@ -31,6 +33,7 @@ export function withSaidLast(
       ...(before ? { before } : {}),
       to,
       at: isoOf(world.now),
+      ...(planned === null ? {} : { planned }),
     },
   };
 }

@@ -133,6 +133,8 @@ export interface LastSaid {
   /** The same of the message that was answered; null: nothing was written. */
   readonly to: number | null;
   readonly at: string;
+  /** The day, or the moment, at which the merchant spoke of updating. */
+  readonly planned?: { readonly at: string; readonly hasHour: boolean } | undefined;
 }
 
 interface Led {

@@ -77,6 +77,7 @@ const said = z.looseObject({
   before: z.array(z.number()).optional(),
   to: z.number().nullable(),
   at: text,
+  planned: z.object({ at: text, hasHour: z.boolean() }).optional().catch(undefined),
 });
 
 const reminders: z.ZodType<Reminders> = z.looseObject({
