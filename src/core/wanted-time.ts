@@ -12,9 +12,11 @@ import type { ClockReading, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
+const SOON: TimeReading = { kind: 'after', minutes: 30 };
+
 /** Buttons that fit a shop: soon, after a rush, tonight after closing, in the morning before opening. */
 const BUTTONS: Readonly<Record<string, TimeReading>> = {
-  soon: { kind: 'after', minutes: 30 },
+  soon: SOON,
   hour: { kind: 'after', minutes: 60 },
   tonight: { kind: 'at', day: null, clock: { part: 'night' } },
   morning: { kind: 'at', day: null, clock: { part: 'morning' } },
@@ -38,7 +40,15 @@ export function hearTime(
   const before = wanted?.kind === 'clear' ? wanted.at : instead;
   const given = { now: world.now, notice: world.facts.notice, hours, isToUpdate: true };
   const due = dueTime(time, { ...given, instead: before === null ? null : momentOf(before) });
+  if (isRestOfToday(due, time, world)) return hearTime(talk, SOON, hours, world);
   return wanting(talk, onceOpen(due, hours, world), namesDayOnly(time));
+}
+
+/** じゃあ今日やるわ, later than the hour that stands for an evening. */
+function isRestOfToday(due: DueTime, time: TimeReading, { now }: World): boolean {
+  if (due.kind !== 'past' || time.kind !== 'at' || time.day === null) return false;
+  const isOpen = time.clock === null || ('part' in time.clock && time.clock.part === 'night');
+  return isOpen && due.at.setZone(TOKYO).hasSame(now.setZone(TOKYO), 'day');
 }
 
 /** 水曜の8時, of a shop that is closed till then: no payment is stopped before. */
@@ -107,11 +117,10 @@ export function chooseTime(
   const talk = position.reminder ?? { wanted: null, instead: null };
   const button = BUTTONS[choice];
   if (button !== undefined) return wanting(talk, buttonTime(button, position, hours, world));
-  const { wanted } = talk;
   // Turned down: the next time is not of that day.
   if (choice === 'no') return { ...talk, wanted: null };
-  return wanted !== null && choice === 'second'
-    ? { ...talk, wanted: { ...wanted, at: wanted.other } }
+  return talk.wanted !== null && choice === 'second'
+    ? { ...talk, wanted: { ...talk.wanted, at: talk.wanted.other } }
     : talk;
 }
 
