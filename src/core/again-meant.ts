@@ -1,3 +1,4 @@
+import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { leansOnFailure } from './of-update.ts';
 import type { Reading } from './reading.ts';
@@ -40,6 +41,14 @@ function ofItself({ topics }: ConversationState, reading: Reading, isAsked: bool
   if (isBegun) return meaning(reading, ['flow.update'], isPressed(reading) ? 'hasBegun' : null);
   const isNext = leansOnFailure(topics.at(-1) ?? '');
   return meaning(reading, [ERROR], isNext ? 'stillFails' : 'triedAll');
+}
+
+/** 失敗しましたって: what the error of the update shows, and no answer about a history. */
+export function ofErrorShown(reading: Reading): Reading {
+  const hints: readonly Hint[] = [...reading.hints, 'updateOnceMore'];
+  const shown = meaning({ ...reading, hints }, [ERROR], null);
+  const signs = shown.signs.filter((sign) => sign !== 'saysFailed');
+  return { ...shown, signs, payment: { history: null, shown: null, customer: null } };
 }
 
 /** もう一回押した: it runs again, and is not led to once more. */

@@ -5,12 +5,13 @@ import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate, isOfRestart } from './of-update.ts';
 import { mayBeOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
-import { OF_TWICE, againMeant } from './again-meant.ts';
+import { OF_TWICE, againMeant, ofErrorShown } from './again-meant.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { isSaleAhead } from './sale-open.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
+import { isBrokeOpen, isStallOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, terminalsNow, type World } from './world.ts';
 
@@ -23,12 +24,27 @@ export function ofFailedUpdate(
   reading: Reading,
   world: World,
 ): Reading | null {
-  if (isOfSale(reading) || isToldOfSale(state, world) || isInDanger(state, world)) return null;
+  if (mayBeOfSale(state, reading, world)) return null;
+  if (isErrorShown(state, reading, world)) return ofErrorShown(reading);
   if (!isOfPaymentAlone(state, reading)) return null;
   const isPlain = namesIt(reading) || isSeenFailed(reading, world);
   if (!isPlain && !isInTalkOfIt(state, world)) return null;
   const isSure = isPlain || isSurelyOfIt(state, world);
   return againMeant(state, isSure ? named(reading) : reading, world);
+}
+
+function mayBeOfSale(state: ConversationState, reading: Reading, world: World): boolean {
+  return isOfSale(reading) || isToldOfSale(state, world) || isInDanger(state, world);
+}
+
+/** なんか赤い字で失敗しましたって, right behind an error of the update: what that shows. */
+function isErrorShown(state: ConversationState, reading: Reading, world: World): boolean {
+  const { topics, hints, signs } = reading;
+  if (!hints.includes('onlyFailed') || hints.includes('onceMore') || signs.includes('asks'))
+    return false;
+  const isBroken = isStallOpen(state, world) || isBrokeOpen(state, world);
+  const isOfIt = topics.every((topic) => topic === ERROR) && state.topics.at(-1) === ERROR;
+  return isOfIt && !isBroken && isNamed(state, world) && !isPaymentGuessed(state, world);
 }
 
 /** A sale, who pays, or what became of it, in words of its own. */

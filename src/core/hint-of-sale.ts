@@ -74,6 +74,7 @@ export type HintOfSale =
   | 'stopsOfOther' // and of another customer
   | 'mayUpdate' // an update may have begun: 更新画面になっちゃって
   | 'updateShown' // 更新の画面が出た, 更新が始まった, 更新ボタン押しました: the dialog, what is out for all, or one that runs
+  | 'onlyFailed' // 失敗しましたって: something has, and no word is of what
   | 'failsElse' // a charger, the Wi-Fi, a printer
   | 'readerFails' // a card, a code or the second of a bill is not read
   | 'otherWayWorked' // that very sale, by another card or means

@@ -17,6 +17,7 @@ import { outcomeHints } from './outcome-told.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
 import { isCutWithPower } from './power-cut-sale.ts';
+import { isOnlyFailed } from './payment-unspoken.ts';
 import { isPressedAgain } from './pressed-again.ts';
 import { plainAsideHints } from './plain-aside.ts';
 import { plainDayHints } from './plain-days.ts';
@@ -71,6 +72,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(isCutWithCard(folded) ? (['cutWithCard'] as const) : []),
     ...(isCutWithPower(folded) ? (['cutWithPower'] as const) : []),
     ...(isPressedAgain(folded) ? (['pressedAgain'] as const) : []),
+    ...(isOnlyFailed(folded) ? (['onlyFailed'] as const) : []),
     ...plainSaleHints(folded),
     ...(isAtHand(folded) ? (['saleSoon', 'saleAtHand'] as const) : []),
     ...plainTradeHints(folded),

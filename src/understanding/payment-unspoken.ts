@@ -18,6 +18,24 @@ export function isPaymentUnspoken(text: string): boolean {
   return IS_JAPANESE.test(text) && !MAY_BE_OF_ONE.test(text) && !MAY_TELL_OF_ONE.test(text);
 }
 
+/** なんか赤い字で失敗しましたって: that something has, on a screen, and what has is not told; 決済に失敗, 読み取りに失敗 and 上のが失敗 name it. Expects folded text. */
+export function isOnlyFailed(text: string): boolean {
+  if (text.length > LONGEST || !FAILED.test(text) || NAMED.test(text)) return false;
+  const rest = SHOWN.replace(text, '');
+  return !MAY_BE_OF_ONE.test(rest) && !MAY_TELL_OF_ONE.test(rest);
+}
+
+const LONGEST = 40;
+const FAILED = sieved(/失敗|しっぱい/u);
+/** With where and how it is shown. */
+const SHOWN = sieved(
+  /失敗|しっぱい|(?:お|の|この)?(?:処理|操作)に(?=失敗|しっぱい)|画面(?!が(?:止|消|固))|表示|エラー|(?:で|が)?終わ(?:った|りました|ってる)/gu,
+);
+/** Who, which one, when else, or what is read of a card. */
+const NAMED = sieved(
+  /[0-9一二三]|人|目|番|次|前|別|ほか|他|隣|となり|向こう|上の|下の|うえの|したの|左|右|方が|昨|今朝|昼|夜|店|スタッフ|バイト|認証|署名|サイン|差し|挿し|抜|ない|ません|へん|たら|れば/u,
+);
+
 const IS_JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Of money, of a try or another one, and of what stops or has gone wrong. */
 const MAY_BE_OF_ONE = sieved(
