@@ -10,6 +10,7 @@ import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
+import { restartTakenBack } from './restart-taken-back.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState, Position } from './state.ts';
 import { choiceTold, withCustomerUnpaid, withCustomerNoted } from './payment-told.ts';
@@ -168,6 +169,7 @@ const IN_WORDS: readonly Answer[] = [
   toldElsewhere,
   ofUnderWay,
   lookedTold,
+  restartTakenBack,
   onTheWay,
   answerSince,
   restartAhead,

@@ -56,6 +56,8 @@ type HintOfUpdate =
   | 'switchedOn'
   | 'namesRestart'
   | 'doneBefore'
+  | 'notCycled' // 入れ直してない, and of no other thing
+  | 'wasNo' // さっきの、いいえでした
   | 'isOver' // told or asked
   | 'hasEnded' // told
   | 'wellNow' // 直りました, もう大丈夫です

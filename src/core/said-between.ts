@@ -34,10 +34,11 @@ type Said = Extract<Sign, (typeof SAID)[number]>;
 
 function saidIn(
   { handOff }: ConversationState,
-  { signs, payment, command }: Reading,
+  { signs, hints, payment, command }: Reading,
 ): Said | undefined {
   const isTold = payment.shown !== null || payment.customer !== null;
-  if (isTold) return undefined;
+  // さっきの違う、電源切ってない takes back an answer of theirs.
+  if (isTold || hints.includes('notCycled')) return undefined;
   const isRepeat = command === 'repeat' && handOff === null;
   return SAID.find((sign) => signs.includes(sign)) ?? (isRepeat ? 'asksAgain' : undefined);
 }

@@ -25,6 +25,7 @@ import { plainAskHints } from './plain-asks.ts';
 import { plainPastHints } from './plain-past.ts';
 import { plainSaleHints } from './plain-sales.ts';
 import { plainTradeHints } from './plain-trade.ts';
+import { restartDenied } from './restart-denied.ts';
 import { aroundHints } from './said-around.ts';
 import { isAtHand } from './sale-at-hand.ts';
 import { secondTryHints } from './second-try.ts';
@@ -72,6 +73,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(isCutWithCard(folded) ? (['cutWithCard'] as const) : []),
     ...(isCutWithPower(folded) ? (['cutWithPower'] as const) : []),
     ...(isPressedAgain(folded) ? (['pressedAgain'] as const) : []),
+    ...restartDenied(folded),
     ...(isOnlyFailed(folded) ? (['onlyFailed'] as const) : []),
     ...plainSaleHints(folded),
     ...(isAtHand(folded) ? (['saleSoon', 'saleAtHand'] as const) : []),
