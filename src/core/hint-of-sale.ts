@@ -38,6 +38,7 @@ export type HintOfSale =
   | 'saleSoon' // one comes first, told or asked
   | 'saleAtHand' // one is being taken, and no more
   | 'asksSales' // where a day's are seen
+  | 'asksTrial' // whether to take a payment as a trial, and of none that was taken
   | 'asksPlace' // of a button, or where a card is held
   | 'asksOffThen' // may it be switched off once the sale is over?
   | 'fearsFailure' // of the update

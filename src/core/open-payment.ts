@@ -163,6 +163,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'finished.mayOpen',
   'finished.mayPay',
   'finished.mayPaySeen',
+  'finished.noTrial',
   'finished.unseen',
   'fleet.terminal',
   'flow.ahead.mayBegin',
@@ -194,4 +195,5 @@ const HOLDS_ITSELF: ReadonlySet<string> = new Set([
   'counter.payFirst',
   'finished.mayPay',
   'finished.mayPaySeen',
+  'finished.noTrial',
 ]);

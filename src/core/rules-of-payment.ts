@@ -21,6 +21,7 @@ import { switchedOff } from './switched-off.ts';
 import { switchedOn } from './switched-on.ts';
 import { tellsWhenOver } from './tell-when-over.ts';
 import { toTheBot } from './to-the-bot.ts';
+import { trialAsked } from './trial-asked.ts';
 import { troubleAtSale } from './trouble-at-sale.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { wentWell } from './went-well.ts';
@@ -35,6 +36,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
   leaveStands,
   noneBut,
+  trialAsked,
   troubleAtSale,
   stopsAgain,
   pressedAgain,

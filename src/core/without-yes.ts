@@ -108,6 +108,7 @@ const TURNED: ReadonlySet<string> = new Set([
   'finished.mayOpen',
   'finished.mayPay',
   'finished.mayPaySeen',
+  'finished.noTrial',
   'running.cannotStop',
   'worry.notYet',
   'dialog.press',

@@ -25,6 +25,7 @@ import { plainAskHints } from './plain-asks.ts';
 import { plainPastHints } from './plain-past.ts';
 import { plainSaleHints } from './plain-sales.ts';
 import { plainTradeHints } from './plain-trade.ts';
+import { asksTrial } from './trial-asked.ts';
 import { restartDenied } from './restart-denied.ts';
 import { aroundHints } from './said-around.ts';
 import { isAtHand } from './sale-at-hand.ts';
@@ -74,6 +75,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(isCutWithPower(folded) ? (['cutWithPower'] as const) : []),
     ...(isPressedAgain(folded) ? (['pressedAgain'] as const) : []),
     ...restartDenied(folded),
+    ...(asksTrial(folded) ? (['asksTrial'] as const) : []),
     ...(isOnlyFailed(folded) ? (['onlyFailed'] as const) : []),
     ...plainSaleHints(folded),
     ...(isAtHand(folded) ? (['saleSoon', 'saleAtHand'] as const) : []),

@@ -1,0 +1,27 @@
+import { isUpdating } from './counter.ts';
+import { stillCounts } from './moment.ts';
+import { isBegun } from './payment-begun.ts';
+import { mayBeOfOne } from './plain-sale-read.ts';
+import { isBrokeOpen, isStallOpen } from './stall-open.ts';
+import type { ConversationState } from './state.ts';
+import { withWayBack } from './way-back.ts';
+import { mustAskFleet, understood, type Rule, type World } from './world.ts';
+
+/** 試しに1円決済した方がいい?, soon after the update or asked of its end: nobody asks for one. null: one may be in doubt, or the update may run. */
+export const trialAsked: Rule = (state, { reading }, world) => {
+  const { hints } = reading;
+  if (!hints.includes('asksTrial') || state.position !== null) return null;
+  const isOver = stillCounts(state.updatedAt, world.now);
+  const isSaidOver = hints.includes('ofUpdate') && hints.includes('isOver');
+  if (!isOver && !isSaidOver) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (mayBeOpen(state, world) || isBegun(state, reading, world)) return null;
+  return withWayBack(
+    understood({ state, effects: [{ type: 'say', message: 'finished.noTrial' }] }),
+  );
+};
+
+function mayBeOpen(state: ConversationState, world: World): boolean {
+  const isBroken = isStallOpen(state, world) || isBrokeOpen(state, world);
+  return isBroken || mayBeOfOne(state, world) || isUpdating(state, world);
+}
