@@ -1,12 +1,16 @@
 import { flowChoice } from './choices.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { bareSay, type Say } from './effect.ts';
+import { mayBeOpen } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
 import { isNamedUnread, UNRESOLVED } from './left-on.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
+import { isOfRestart } from './of-update.ts';
 import { isSince } from './past-time.ts';
+import type { Sign } from './sign.ts';
+import { isBrokeOpen, isStallOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import type { PastReading } from './time-reading.ts';
@@ -64,7 +68,8 @@ function ownPowered(world: World): Terminal | null {
 /** Asked outside of talks; or これ7時にもうやったんだけど, where a restart is about to be led through. */
 function isOfCycle(state: ConversationState, { reading }: ReadEvent, world: World): boolean {
   if (asksOnceMore(reading) && state.position?.flow !== MONEY_FLOW) return true;
-  if (state.position === null) return TOLD.some((sign) => reading.signs.includes(sign));
+  if (state.position === null)
+    return TOLD.some((sign) => reading.signs.includes(sign)) || tellsRestart(state, reading, world);
   return asksOfPayment(state, world) && reading.hints.includes('doneBefore');
 }
 
@@ -78,3 +83,27 @@ function asksOnceMore({ signs, told, topics }: Reading): boolean {
 const ON_AGAIN: readonly Hint[] = ['switchedOn', 'doneBefore'];
 const DAILY = ['cyclesDaily', 'dailyEnough'] as const;
 const TOLD = ['asksCycle', 'tellsOn'] as const;
+
+/** 今朝入れ直しました, 昼に再起動したよ, and nothing that has stopped. */
+function tellsRestart(state: ConversationState, reading: Reading, world: World): boolean {
+  const { topics, hints, signs } = reading;
+  const isBroken = isStallOpen(state, world) || isBrokeOpen(state, world);
+  if (isBroken || mayBeOpen(state, world)) return false;
+  const isOfIt = topics.length > 0 && topics.every(isOfRestart);
+  const isTold = hints.includes('namesRestart') && hints.includes('doneBefore');
+  return isOfIt && isTold && !NOT_TOLD.some((sign) => signs.includes(sign));
+}
+
+const NOT_TOLD: readonly Sign[] = [
+  'asks',
+  'denied',
+  'guessed',
+  'ofPayment',
+  'ofCustomer',
+  'mayBeOfPayment',
+  'brokenDown',
+  'powerLost',
+  'darkScreen',
+  'stillFails',
+  'updating',
+];
