@@ -1,3 +1,5 @@
+import { sieved } from './sieve.ts';
+
 /** Writes numbers from ten on that are spelt as they sound (さんじゅう, にじゅうよん) as figures; expects hiragana. Times, days and money stay. */
 export function kanaNumbersToFigures(text: string): string {
   if (!text.includes('じゅう')) return text;
@@ -8,9 +10,15 @@ export function kanaNumbersToFigures(text: string): string {
 
 /** にじゅうよんパーセント sounds like 二重, and is none: the numbers of percents are written as figures. */
 export function kanaPercentsToFigures(text: string): string {
-  if (!text.includes('じゅう')) return text;
-  return text.replace(PERCENT, (whole) => kanaNumbersToFigures(whole));
+  if (!text.includes('じゅ')) return text;
+  const full = SHORT.replace(text, 'じゅう');
+  return full.replace(PERCENT, (whole) => kanaNumbersToFigures(whole));
 }
+
+/** はちじゅっぱーせんと, as it is spoken. */
+const SHORT = sieved(
+  /(?<=いち|に|さん|よん|ご|ろく|なな|はち|きゅう)じゅっ(?=\s*(?:%|パー|ぱー))/gu,
+);
 
 const PERCENT =
   /(?<![ぁ-ん](?<!は|が|も|の|で|ー|ん|い|て))[ぁ-ん]{0,4}じゅう[ぁ-ん]{0,3}\s*(?:%|パーセント|ぱーせんと|パー(?![ァ-ヶ]))/gu;
