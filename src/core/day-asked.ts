@@ -29,7 +29,7 @@ export function dayAsked(
 }
 
 function ofThen(topic: string, that: DateTime, asked: AskedOfTime, world: World): Say | null {
-  if (asked.isOfLastDay) return ofLastDay(that, world);
+  if (asked.isOfLastDay) return ofLastDay(that, asked, world);
   if (asked.isOfPaying && asked.isUntilThen && isEnd(that, world)) return ofLastNight(world);
   if (asked.isOfPaying && isUntouched(that, asked, world))
     return { type: 'say', message: 'deadline.untouched' };
@@ -48,9 +48,14 @@ function leaveFor(
   return { type: 'say', message: isOut(world) ? 'deadline.now' : 'deadline.tooEarly' };
 }
 
-/** 明日が最終日? Of the 26th itself it has to be said what is meant by it. */
-function ofLastDay(that: DateTime, { facts: { notice } }: World): Say | null {
-  if (that.hasSame(notice.skipEnds.setZone(TOKYO), 'day')) return null;
+/** 明日が最終日? Of the 26th itself it has to be said what is meant by it; its night is none of those. */
+function ofLastDay(
+  that: DateTime,
+  { time }: AskedOfTime,
+  { facts: { notice } }: World,
+): Say | null {
+  const isNight = partOf(time) === 'night';
+  if (that.hasSame(notice.skipEnds.setZone(TOKYO), 'day') && !isNight) return null;
   const isLast = that.hasSame(lastDay(notice), 'day') ? 'yes' : 'no';
   return { type: 'say', message: 'deadline.lastDay', values: { isLast } };
 }

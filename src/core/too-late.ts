@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
+import { partOf } from './proposed-time.ts';
 import type { AskedOfTime } from './time-reading.ts';
 
 /** Asked today, of another day: what is true now would be a wrong yes. */
@@ -7,7 +8,13 @@ export const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing'
 
 /** By that day the update cannot be put off any more (fact `OS: deadline`). */
 export function tooLate(that: DateTime, asked: AskedOfTime): Say {
-  return { type: 'say', message: 'deadline.tooLate', values: { that, may: firstWord(asked) } };
+  // 26日の朝は使えるの? is asked of payments, and not of putting it off.
+  const message = asked.isOfPaying ? 'deadline.thenLate' : 'deadline.tooLate';
+  return {
+    type: 'say',
+    message,
+    values: { that, part: partOf(asked.time), may: firstWord(asked) },
+  };
 }
 
 /** No: not until then (26일까지죠?), not in time (明天来得及吗), or not allowed; where it is asked the other way round, nothing. */

@@ -81,7 +81,7 @@ export function withoutLead(
 ): readonly Effect[] {
   const isTurned = (message: string) =>
     (signs.includes('asksTurned') && TURNED.has(message)) ||
-    (hints.includes('ofNone') && message === 'worry.cashOnly') ||
+    (message === 'worry.cashOnly' && (hints.includes('ofNone') || !signs.includes('asks'))) ||
     (hints.includes('fearsBlock') && message === 'deadline.tooLate');
   return effects.map((effect) =>
     effect.type === 'say' && isTurned(effect.message) ? { ...effect, isWithoutLead: true } : effect,

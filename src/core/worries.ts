@@ -9,6 +9,7 @@ import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
+import type { TimeReading } from './time-reading.ts';
 import { statusSays } from './status.ts';
 import { asksWhatIsLeft, saysLeft } from './time-left.ts';
 import { LOOKED_AT, askedAs, seenInstead, topicOf } from './asked-as.ts';
@@ -38,14 +39,25 @@ export function worried(state: ConversationState, event: ReadEvent, world: World
 function isHeard(sign: Sign, reading: Reading, world: World): boolean {
   if (!reading.signs.includes(sign)) return false;
   if (sign === 'asksOpenAnyway') return !isOfBlockedDay(reading, world);
+  if (sign === 'asksOnlyUntil') return !isOfDayBefore(reading, world);
   return !(sign === 'asksIfUntil' && reading.timeAsked.isOfLastDay);
 }
 
 /** 明日からレジ使えないってこと?, on the last day; fact `skipEnds`. */
 function isOfBlockedDay({ time, signs }: Reading, { facts, now }: World): boolean {
-  if (time?.kind !== 'at' || time.day === null || !signs.includes('asksIfBlocked')) return false;
-  const [day] = daysNamed(time.day, now.setZone(TOKYO), facts.notice);
+  const day = signs.includes('asksIfBlocked') ? dayOf(time, { facts, now }) : undefined;
   return day !== undefined && day >= facts.notice.skipEnds;
+}
+
+/** 25日でも更新できる? is answered of that day. */
+function isOfDayBefore({ time }: Reading, { facts, now }: World): boolean {
+  const day = dayOf(time, { facts, now });
+  return day !== undefined && day < facts.notice.skipEnds;
+}
+
+function dayOf(time: TimeReading | null, { facts, now }: Pick<World, 'facts' | 'now'>) {
+  if (time?.kind !== 'at' || time.day === null) return undefined;
+  return daysNamed(time.day, now.setZone(TOKYO), facts.notice).at(0);
 }
 
 interface Worry {

@@ -16,7 +16,7 @@ export function isClosedIn(text: string): boolean {
 
 /** 26日じゃだめ?その日も休みだし, 27日まで店休みます. */
 const CLOSED_THEN = sieved(
-  /\d日まで[^。?]{0,6}(?:お?休み(?!時間)|休業|休む|閉め(?:ます|る))|その日(?:は|も|が)?(?:お?店|うち)?(?:は|も|が)?(?:定休日?|お?休み(?!時間)|休業)/u,
+  /\d日まで[^。?]{0,6}(?:お?休み(?!時間)|休業|休む|閉め(?:ます|る))|その日(?:は|も|が)?(?:お?店|うち)?(?:は|も|が)?(?:定休日?|お?休み(?!時間)|休業)|(?:\d日|明日|あした|明後日|あさって|曜日?)(?:は|の|が)?(?:お?店|うち)?(?:が|の|は)?(?:お?休み|定休日?|休業日?)の(?:日|とき|時|間|うち)?に(?:でも)?(?:や|し|更新|アプデ|アップデート|済ま)/u,
 );
 
 /** The day of 明日は定休日だから明後日やる is the other one. Text without another day stays. */
@@ -30,6 +30,24 @@ export function withoutDayOfUpdate(text: string): string {
   const rest = OF_UPDATE.replace(text.normalize('NFKC'), '');
   return OTHER_DAY.test(rest) ? rest : text;
 }
+
+/** The day of 26日の0時って25日の夜のこと? is the other one: which night the midnight is of. Text of no other night stays. */
+export function withoutMidnight(text: string): string {
+  return OF_MIDNIGHT.replace(text.normalize('NFKC'), '');
+}
+
+const OF_MIDNIGHT = sieved(
+  /(?:(?:\d{1,2}月)?\d{1,2}日(?:[(][月火水木金土日][)])?)の?(?:(?:午前|夜中の?|深夜の?)?(?:0|零|24)時|0:00)(?:まで|というの|っていうの)?(?:って|は|とは)(?:いつ(?:です|のこと)?か?\??)?、?(?=(?:(?:\d{1,2}月)?\d{1,2}日|今日|明日|明後日|今夜)の?(?:夜|晩|深夜|夜中|24時|23時|朝|昼))/u,
+);
+
+/** 26日の0時って26日の夜ですか: which night ends it. */
+export function asksWhichNight(plain: string): boolean {
+  return WHICH_NIGHT.test(plain);
+}
+
+const WHICH_NIGHT = sieved(
+  /(?:0|零|24|12)時(?:まで)?(?:というの|っていうの)?(?:って|は|とは)(?:いつ(?:です|のこと)?か?\??)?、?(?:(?:\d{1,2}月)?\d{1,2}日|今日|明日|明後日|今夜)の?(?:夜(?:中)?|晩|深夜|24時)(?:の?(?:0|12|24)時)?(?:の|って|という)?(?:こと|意味|ほう|方)?(?:です|なん|なの|の|だ|や|で(?:合|あ)って(?:る|ます))?(?:か|よ?ね|やんな|な)?[?。!]*$/u,
+);
 
 const DAY =
   '(?:明日|あした|あす|今日|きょう|本日|明後日|あさって|(?:\\d{1,2}月)?\\d{1,2}日?(?:の?[月火水木金土日]曜日?|[(][月火水木金土日][)])?|[月火水木金土日]曜日?)';

@@ -1,7 +1,7 @@
 import type { TimeAsked } from '../core/time-reading.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
-import { isClosedIn } from './closed-day.ts';
+import { asksWhichNight, isClosedIn } from './closed-day.ts';
 import { withClosedAbroad } from './closed-day-abroad.ts';
 import { askedOfDayAbroad } from './day-asked-abroad.ts';
 import { asksLastDayAbroad } from './last-day-abroad.ts';
@@ -150,7 +150,12 @@ const LAST_DAY = sieved(
 );
 
 function asksLastDay(plain: string): boolean {
-  return LAST_DAY.test(plain) || UNTIL_THEN.test(plain) || asksLastDayAbroad(plain);
+  return (
+    asksWhichNight(plain) ||
+    LAST_DAY.test(plain) ||
+    UNTIL_THEN.test(plain) ||
+    asksLastDayAbroad(plain)
+  );
 }
 
 /** え、もう明日までってこと? */

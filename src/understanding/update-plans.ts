@@ -1,5 +1,5 @@
 import type { Sign } from '../core/sign.ts';
-import { NOT_LONGER } from './not-longer.ts';
+import { NOT_LONGER, STILL_CAN } from './not-longer.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Wording } from './wordings.ts';
 
@@ -148,6 +148,7 @@ const PLANS: readonly Wording<Sign>[] = [
   ['beginsNow', BEGINS, NOT_BEGUN],
   ['asksItself', ITSELF, OF_RUNNING],
   ['asksOnlyUntil', NOT_LONGER],
+  ['asksOnlyUntil', STILL_CAN, OF_PAYMENT],
   ['asksMorningOn', MORNING_ON, OF_PAYMENT],
   ['asksCashOnly', CASH_ONLY, OF_ONE_PAYMENT],
   ['asksCashOnly', CASH_UNTIL, STOPPED_ONE],

@@ -1,5 +1,5 @@
 import type { ClockReading, DayReading, TimeReading } from '../core/time-reading.ts';
-import { withoutClosedDay, withoutDayOfUpdate } from './closed-day.ts';
+import { withoutClosedDay, withoutDayOfUpdate, withoutMidnight } from './closed-day.ts';
 import { readDay } from './day-named.ts';
 import { shopHourIn, type HourOfShop } from './shop-hours.ts';
 import { withoutDenied } from './denied-time.ts';
@@ -54,7 +54,7 @@ function dayMeantIn(text: string): string {
   const last = lastOf(text);
   // Most messages are one sentence: their day is read once.
   const isMeant = last !== text && (isOfDay(last) || isInstead(text, last));
-  return withoutDayOfUpdate(withoutClosedDay(isMeant ? last : text));
+  return withoutMidnight(withoutDayOfUpdate(withoutClosedDay(isMeant ? last : text)));
 }
 
 function isOfDay(sentence: string): boolean {
