@@ -15,6 +15,7 @@ import {
   isAsking,
   isSurelyOthers,
   isUnread,
+  mayBeNamed,
   mayBeStatus,
   ofOnlyOne,
   withoutNumber,
@@ -47,9 +48,7 @@ export function mustLookFor(state: ConversationState, event: ReadEvent, world: W
   // Who waits for a person is answered where they ask.
   const isToldStaff = handOff !== null && !isAsking(event);
   if (!mustAskFleet(world) || isToldStaff || isElsewhere(state, event)) return false;
-  const { pointing } = event.reading;
-  const isPointed = pointing !== null && pointing.kind !== 'perhaps' && pointing.kind !== 'that';
-  return isPointed || (position?.terminalId ?? terminalId) !== null;
+  return mayBeNamed(event) || (position?.terminalId ?? terminalId) !== null;
 }
 
 /** About those of the shop's terminals that the message names, as far as the fleet has told of them. */
@@ -76,7 +75,6 @@ function aboutToldLast(state: ConversationState, { reading }: ReadEvent, world: 
 
 const TELLS_OF_ONE: ReadonlySet<string> = new Set(['fleet.terminal', 'charge.plugged']);
 
-/** What is asked of how a terminal stands. */
 const OF_ONE: ReadonlySet<string> = new Set([
   'prep.charge',
   'prep.powercycle',
@@ -107,7 +105,7 @@ function isOfTheWalk(event: ReadEvent): boolean {
 
 /** Money, a time to be reminded at, a customer at the counter and words that steer are no matter of one terminal. */
 function isElsewhere({ position }: ConversationState, { reading }: ReadEvent): boolean {
-  const isOther = position !== null && OF_NO_TERMINAL.has(position.flow);
+  const isOther = OF_NO_TERMINAL.has(position?.flow ?? '');
   return isOther || reading.customerWaiting || reading.command !== null;
 }
 

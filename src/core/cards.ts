@@ -2,7 +2,7 @@ import { RESTART_FLOW } from './aside.ts';
 import { besideSeen } from './as-seen.ts';
 import { saidOfTime } from './asked-time.ts';
 import type { AskedOfTime } from './time-reading.ts';
-import { isUpdating } from './counter.ts';
+import { isOfIdle, isUpdating } from './counter.ts';
 import { bareSay, type Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
 import { hotlineValues, isPastDeadline } from './notice.ts';
@@ -150,7 +150,8 @@ function insteadNow(
   if (topic === 'update.duration' && state.position?.flow === RESTART_FLOW)
     return 'running.restart';
   if (NOT_MEANWHILE.has(topic) && isUpdating(state, world)) {
-    return topic === 'prep.powercycle' ? 'running.keepPower' : 'running.cannotPay';
+    if (topic === 'prep.powercycle') return 'running.keepPower';
+    if (asked?.proposes !== true || !isOfIdle(state, world)) return 'running.cannotPay';
   }
   return holdOf(topic, state, asked, world);
 }

@@ -15,6 +15,7 @@ import {
   isAllUpdated,
   mustAskFleet,
   saidFirst,
+  terminalsAbout,
   terminalsNow,
   type Decision,
   type World,
@@ -26,6 +27,13 @@ export function isUpdating(state: ConversationState, world: World): boolean {
   const isSeen = terminalsNow(world).some(({ situation }) => isRunning(situation));
   const at = behindReminder(state);
   return isSeen || (at !== null && runsAt(world.facts.flows[at.flow], at.step));
+}
+
+/** 2番は明日でもいい?, while 3番 is seen to update, and none was told to: of one that does not. */
+export function isOfIdle(state: ConversationState, world: World): boolean {
+  if (world.about.length === 0 || state.position !== null || isSaidToRun(state, world))
+    return false;
+  return !terminalsAbout(world).some(({ situation }) => isRunning(situation));
 }
 
 /** For as long as an update takes, unless it was told since, or the fleet sees, that it is over. */

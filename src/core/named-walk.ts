@@ -9,15 +9,24 @@ import type { World } from './world.ts';
 export function takenUp(
   { id }: Terminal,
   { topics: before, handOff }: ConversationState,
-  { reading: { hints, time, topics, signs } }: ReadEvent,
+  { reading: { hints, time, topics, signs, suggested } }: ReadEvent,
 ): string | null {
   const last = before.at(-1) ?? '';
   const isCounter = hints.includes('ofCounter');
   const isOfIt = topics.every((topic) => isNearUpdate(topic) || (isCounter && topic === 'hotline'));
   const isWish = hints.includes('takesUp') && time === null && !signs.includes('denied');
-  // What no notice tells of it was answered, too.
-  const isInTalk = isNearUpdate(last) || last === 'oos' || topics.includes('flow.update');
+  const isInTalk = isOfUpdates(last, topics, suggested);
   return isInTalk && isOfIt && isWish && handOff === null ? `begin:${id}` : null;
+}
+
+/** What no notice tells of it was answered, too; 本店始める, of which nothing else is understood, wishes for it. */
+function isOfUpdates(
+  last: string,
+  topics: readonly string[],
+  suggested: readonly string[],
+): boolean {
+  if (isNearUpdate(last) || last === 'oos' || topics.includes('flow.update')) return true;
+  return topics.length === 0 && suggested.includes('flow.update');
 }
 
 /** 1台目終わった, while another one is in hand, or none: the talk at the walk of that one, which is told of. null: none of it waits. */

@@ -1,4 +1,4 @@
-import { ownPart } from './own-part.ts';
+import { beginsWithOwn } from './own-part.ts';
 import type { Pointing } from './reading.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -108,15 +108,9 @@ function byBarePart(text: string, terminals: readonly Terminal[]): Named {
 
 /** 左終わったよ of レジ左 and レジ右: what one of them has for itself, at the beginning. */
 function byOwnPart(text: string, terminals: readonly Terminal[]): readonly Terminal[] {
-  const said = folded(text);
   const names = terminals.map((one) => folded(nameIn(one)));
-  return terminals.filter((_, at) => {
-    const part = ownPart(names[at] ?? '', names);
-    return part !== '' && said.startsWith(part) && GOES_ON.test(said.slice(part.length));
-  });
+  return terminals.filter((_, at) => beginsWithOwn(folded(text), names[at] ?? '', names));
 }
-
-const GOES_ON = /^(?:は|が|も|を|だけ|、|終|済|完了|始め|はじめ|入れ直|つないだ|つなぎ)/u;
 
 const POINTED_AT = /([^、。!?はのが]{1,12})(?:の(?:方|ほう|やつ|端末|れじ|機械)|側)/u;
 /** 入口のは, 入口で使ってる方. */
@@ -176,7 +170,7 @@ function tellsCharge(name: string, after: string): boolean {
 }
 
 const ENDS_WORD =
-  /^(?:の|は|が|を|も|で(?!き)|に|と|って|だ|じゃ|なん|どう|側|から(?=[でにやいお、。]|始|はじ|更新|$)|や(?:る|ります|ろう|りたい)|始|はじめ|更新|終わ|済|充電|、|。|$)/u;
+  /^(?:の|は|が|を|も|で(?!き)|に|と|って|だ|じゃ|なん|どう|側|まだ|おふらいん|接続|つなが|から(?=[でにやいお、。]|始|はじ|更新|$)|や(?:る|ります|ろう|りたい)|始|はじめ|更新|終わ|済|充電|、|。|$)/u;
 
 /** Without a label, the end of the serial number is all that was ever shown. */
 function nameIn({ label, serialEnd }: Terminal): string {

@@ -18,10 +18,22 @@ export function ofPlanOfOne(state: ConversationState, event: ReadEvent): ReadEve
 }
 
 function isPlan(reading: Reading): boolean {
-  const { hints, signs, topics, pointing, confidence } = reading;
-  if (!hints.includes('plansIt') || pointing === null || !namesHour(reading)) return false;
+  const { signs, topics, confidence } = reading;
+  if (!isForThen(reading)) return false;
   if (reading.customerWaiting || signs.some((sign) => IS_NO_PLAN.has(sign))) return false;
   return confidence < PLAINLY || topics.every((topic) => OF_WHEN.has(topic));
+}
+
+/** 2番は明日やる tells its day as plainly as an hour. */
+function isForThen(reading: Reading): boolean {
+  const { hints, pointing } = reading;
+  const isPlaced = hints.includes('byPlace');
+  if (isPlaced && hints.includes('takesUp') && namesDay(reading)) return true;
+  return (pointing !== null || isPlaced) && hints.includes('plansIt') && namesHour(reading);
+}
+
+function namesDay({ time, command, timeAsked }: Reading): boolean {
+  return command === null && !timeAsked.isClosed && time?.kind === 'at' && time.day !== null;
 }
 
 function namesHour({ time, command }: Reading): boolean {

@@ -1,9 +1,15 @@
 import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 
-/** Whether payments go on is asked, or whether it may be put off, where something else of the update was heard, or nothing for sure. null: nothing of the kind. */
+/** Whether payments go on is asked, or whether it may be put off, or how much charge there is, where something else of the update was heard, or nothing for sure. null: nothing of the kind. */
 export function puttingOff(reading: Reading, isMoney: boolean): readonly string[] | null {
+  if (asksHowCharged(reading) && !isMoney) return ['prep.charge'];
   return asksToPutOff(reading) || (asksMayPay(reading) && !isMoney) ? ['os.skip'] : null;
+}
+
+/** 2台の充電教えて, 充電どうなってる?: of how much there is, where nothing is heard for sure. */
+function asksHowCharged({ topics, signs, battery }: Reading): boolean {
+  return topics.length === 0 && battery === null && signs.includes('asksCharge');
 }
 
 /** 入口のは週末でもいい?: leave is asked for, and to put it off is among the likeliest. */

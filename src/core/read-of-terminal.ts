@@ -27,16 +27,22 @@ export function isSurelyOthers({ reading: { topics, confidence } }: ReadEvent): 
 }
 
 const SURELY = 0.92;
+const CLEARLY = 0.8;
+/** What 支店の方つながってないの? sounds like, as long as no terminal is known by that name. */
+const HALF_HEARD: ReadonlySet<string> = new Set(['update.scope', 'prep.network']);
 
 /** What nobody can read otherwise asks how that terminal is. */
 export function asStatus(event: ReadEvent): ReadEvent {
   if (asksToPutOff(event.reading)) return event;
   const isCounter = event.reading.hints.includes('ofCounter');
   const isThisOne = isOnlyNaming(event);
+  // 支店の方つながってないの? is of its state, and not of whom the update is for.
+  const isHalfHeard = event.reading.confidence < CLEARLY;
   const topics = event.reading.topics.filter(
     (topic) =>
       !isNotOurs(topic) &&
       topic !== 'greeting' &&
+      !(isHalfHeard && HALF_HEARD.has(topic)) &&
       !(isCounter && topic === 'hotline') &&
       !(isThisOne && topic === 'handoff'),
   );
@@ -71,4 +77,17 @@ export function withoutNumber(event: ReadEvent, terminals: readonly Terminal[]):
 
 export function isAsking({ reading: { signs } }: ReadEvent): boolean {
   return signs.includes('asks') || signs.includes('trailsOff');
+}
+
+/** 本店始める, 支店オフライン?: in so few words, of which nothing else is understood, a name may be what they begin with. */
+function mayOpenWithName({ text, reading: { topics, suggested, hints } }: ReadEvent): boolean {
+  const isShort = text.length <= LONGEST_NAMING && topics.every((one) => HALF_HEARD.has(one));
+  return isShort && (hints.includes('takesUp') || suggested.includes('fleet.status'));
+}
+
+/** The words point at one, or may begin with its name. */
+export function mayBeNamed(event: ReadEvent): boolean {
+  const { pointing } = event.reading;
+  const isPointed = pointing !== null && pointing.kind !== 'perhaps' && pointing.kind !== 'that';
+  return isPointed || mayOpenWithName(event);
 }

@@ -1,4 +1,4 @@
-import { isUpdating } from './counter.ts';
+import { isOfIdle, isUpdating } from './counter.ts';
 import type { Action } from './diagnose.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
@@ -56,7 +56,8 @@ function ofSeen(
   world: World,
   { asked, general }: { readonly asked: AskedOfTime | null; readonly general: Say },
 ): readonly Say[] | null {
-  if (isUpdating(state, world) || isToldToRun(state, world)) return [running(asked, state, world)];
+  const isRun = isUpdating(state, world) && !(isProposed(asked) && isOfIdle(state, world));
+  if (isRun || isToldToRun(state, world)) return [running(asked, state, world)];
   if (isProposed(asked)) return mustCharge(world) ? [general, ...statusSays(world)] : null;
   return beginsNow(topic, asked, world, general);
 }
