@@ -22,6 +22,10 @@ const NO_CALL = sieved(
     'u',
   ),
 );
+/** ロボットでいいよ, やっぱりあなたでいい: nobody else is waited for. */
+const BOT_WILL_DO = sieved(
+  /^(?:やっぱり?|もう|じゃあ|まあ|別に|、)*(?:ロボット|ボット|bot|ai|機械|自動応答|あなた|君|あんた|この窓口)(?:さん)?でも?(?:いい|良い|ええ|よい|よか|大丈夫|構わない|十分)(?:わ|です|よ|や|ね)*[。!…]*$/iu,
+);
 const NO_HAND_OFF = sieved(
   new RegExp(
     `${PERSON}(?:番号の(?:件|やつ|ほう|方)|の?(?:件|依頼|予約|希望|やつ))?[はもをがなら]*[^。!?\\n]{0,4}${NEEDLESS}(?!か|ら|ければ|な(?:い|く))`,
@@ -100,8 +104,10 @@ const WISHES: readonly Wish[] = [
   ],
   [
     'wantsWithdraw',
-    (close) => SENTENCE.split(close).some((one) => NO_HAND_OFF.test(one) && !IS_ASKED.test(one)),
-    /cancel (?:the|my) (?:request|ticket|hand-?(?:off|over))|(?:don't|no longer|do not) need (?:a person|anyone|staff|help any)|(?:取消|不用|不需要)(?:了)?(?:转接|转人工|人工|工作人员|客服)|(?:담당자|상담|연결)[^.?]{0,6}(?:취소|필요 ?없|안 ?해도)/u,
+    (close) =>
+      BOT_WILL_DO.test(close) ||
+      SENTENCE.split(close).some((one) => NO_HAND_OFF.test(one) && !IS_ASKED.test(one)),
+    /^(?:那|还是|就)?(?:算了)?[,，、\s]*(?:不用了|不需要了|不要了|不找了|取消(?:吧|了)?)(?:谢谢)?[。!]*$|cancel (?:the|my) (?:request|ticket|hand-?(?:off|over))|(?:don't|no longer|do not) need (?:a person|anyone|staff|help any)|(?:取消|不用|不需要)(?:了)?(?:转接|转人工|人工|工作人员|客服)|(?:담당자|상담|연결)[^.?]{0,6}(?:취소|필요 ?없|안 ?해도)/u,
   ],
   ['managesAlone', (close) => UNCALLED.test(close) && !IS_ASKED.test(close), /$^/],
   ['wantsSoon', (close) => ANY_TIME.test(close), ANY_TIME_ABROAD],
