@@ -8,6 +8,8 @@ export type SignOfUpdate =
   | 'updating' // one runs now
   | 'duringUpdate' // of the time of one, be it now
   | 'seemsRunning' // what has been running or stuck is to be switched off
+  | 'tellsHowFar' // 半分くらいまできた, of one that runs
+  | 'restartsItself'
   | 'takesLong' // longer than an update takes
   | 'updateOver'
   | 'endedSince' // 更新が始まって、もう終わりました

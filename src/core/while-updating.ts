@@ -1,4 +1,5 @@
 import { askedWhileRunning } from './asked-while-running.ts';
+import { leaveItBe } from './leave-it-be.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { begunInReminder } from './begun-in-reminder.ts';
@@ -29,7 +30,8 @@ export const whileUpdating: Rule = (state, event, world) => {
     powerLost(state, event, world) ??
     powerIfLost(state, event, world) ??
     askedWhileRunning(state, event, world) ??
-    withCash(meanwhile(state, event, world), event, world)
+    withCash(meanwhile(state, event, world), event, world) ??
+    leaveItBe(state, event, world)
   );
 };
 

@@ -28,6 +28,7 @@ import { powerSigns } from './power-told.ts';
 import { planSignsAbroad } from './plans-abroad.ts';
 import { nextSigns } from './next-customer.ts';
 import { noteSigns } from './takes-note.ts';
+import { progressSigns } from './update-progress.ts';
 import { updateSigns } from './update-running.ts';
 import { runningSigns } from './update-meanwhile.ts';
 import { pressedSigns } from './update-pressed.ts';
@@ -40,6 +41,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...linkSigns(masked),
     ...updateSigns(plain),
     ...runningSigns(plain),
+    ...progressSigns(plain),
     ...pressedSigns(plain),
     ...ownChargeSigns(plain),
     ...passingSigns(plain),

@@ -1,0 +1,136 @@
+import { topicChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
+import { isOfMoney } from './doubt.ts';
+import type { ReadEvent } from './event.ts';
+import { runsAt } from './flow.ts';
+import type { Hint } from './hint.ts';
+import { stillCounts } from './moment.ts';
+import { isMoneyTopic, wishesPayment } from './money-flow.ts';
+import { isNearUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
+import { staysOn } from './begun-alone.ts';
+import type { Sign } from './sign.ts';
+import { mayRunStill } from './stall-open.ts';
+import { askAgain } from './steer.ts';
+import type { ConversationState } from './state.ts';
+import { levelOf } from './notice.ts';
+import { withWayBack } from './way-back.ts';
+import { mustAskFleet, understood, type Decision, type Rule, type World } from './world.ts';
+
+/**
+ * 70%くらいまで進んでる, さわっていい?, まだ?, どうすればええの, 勝手に再起動した, where an update was told to run: it is left as it is, whatever of it was
+ * asked, and a figure is of how far it has come. null: none runs, or it is about something plain.
+ */
+export const leaveItBe: Rule = (state, event, world) => {
+  if (!isToldToRun(state, world) || isElse(state, event.reading)) return null;
+  const isTold = tellsHowFar(state, event.reading) || restartsItself(state, event.reading);
+  if (!isTold && !isVague(event, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return isTold
+    ? waited(state, event, world)
+    : said(state, isSure(state, event.reading, world) ? KEEP : PERHAPS);
+};
+
+/** ボタンさわったらあかん? may be of a payment. */
+function isSure(state: ConversationState, { suggested }: Reading, world: World): boolean {
+  return isUpdating(state, world) && !suggested.some(isMoneyTopic);
+}
+
+function waited(state: ConversationState, event: ReadEvent, world: World): Decision {
+  if (state.position !== null) return understood(askAgain(state, world));
+  return isOfCharge(state, event.reading, world) ? said(state, PLUG) : staysOn(state, event, world);
+}
+
+const PLUG = 'running.plugIn';
+const KEEP = 'running.keepPower';
+const PERHAPS = 'running.keepPowerPerhaps';
+
+/** By the merchant, within the hour, or where the walk waits for its end. */
+function isToldToRun(state: ConversationState, world: World): boolean {
+  const { position, updatingAt, hangsAt } = state;
+  if (position !== null) return runsAt(world.facts.flows[position.flow], position.step);
+  const isOfLate = [updatingAt, hangsAt].some((at) => stillCounts(at, world.now));
+  return isOfLate && mayRunStill(state, world);
+}
+
+/** A payment, a person and what is told to be over come first. */
+function isElse(state: ConversationState, reading: Reading): boolean {
+  const { topics, signs, hints, command, customerWaiting, pointing, notInNotice } = reading;
+  if (isOfMoney(state) || wishesPayment(topics) || topics.includes('handoff')) return true;
+  if (command !== null || customerWaiting || pointing !== null || notInNotice !== null) return true;
+  return ELSE.some((sign) => signs.includes(sign)) || OTHER.some((hint) => hints.includes(hint));
+}
+
+const ELSE: readonly Sign[] = [
+  'ofPayment',
+  'mayBeOfPayment',
+  'wantsPayment',
+  'updateOver',
+  'tellsDone',
+  'asksHowDone',
+  'hasCycled',
+  'powerLost',
+  'networkError',
+  'corrects',
+  'notThat',
+  'angry',
+];
+const OTHER: readonly Hint[] = ['hasEnded', 'showsError', 'ofSale', 'sellsNow'];
+
+/** いま八割; of the charge nothing is asked any more, once it runs. */
+function tellsHowFar({ position }: ConversationState, { signs, battery }: Reading): boolean {
+  if (signs.includes('asks')) return false;
+  // A figure answers the walk by itself.
+  return battery === null ? signs.includes('tellsHowFar') : position === null;
+}
+
+/** 10パー, where the charge was spoken of: it is too low. */
+function isOfCharge(
+  { said: last }: ConversationState,
+  { battery }: Reading,
+  world: World,
+): boolean {
+  if (battery === null || levelOf(battery, world.facts.notice) !== 'low') return false;
+  return last?.messages.some((message) => OF_CHARGE.has(message)) ?? false;
+}
+
+const OF_CHARGE: ReadonlySet<string> = new Set([PLUG, 'running.plugged']);
+
+function restartsItself({ position }: ConversationState, { signs, hints }: Reading): boolean {
+  const isTold = signs.includes('restartsItself') && hints.includes('hasHappened');
+  return isTold && position === null && !signs.includes('asks');
+}
+
+/** Nothing is named, or no more than what would stop it. */
+function isVague({ reading, text }: ReadEvent, world: World): boolean {
+  const { signs, topics, suggested, hints } = reading;
+  const asks = signs.includes('asks') || hints.includes('onlyWhatNow');
+  if (!asks || text.length > LONGEST) return false;
+  if (topics.length === 0) return suggested.every(mayBeOfIt);
+  return topics.every((topic) => STOPS.has(topic) || asksOnlyHow(topic, reading, world));
+}
+
+function asksOnlyHow(topic: string, { signs, hints }: Reading, { facts }: World): boolean {
+  if (NAMED.some((hint) => hints.includes(hint))) return false;
+  // まだ?, and not いつから?
+  if (topic === 'update.when') return signs.includes('asksAnswer');
+  return VAGUE.has(topic) || (topic === STATUS && facts.merchant === null);
+}
+
+const NAMED: readonly Hint[] = ['ofUpdate', 'namesElse'];
+const LONGEST = 24;
+const STOPS: ReadonlySet<string> = new Set(['flow.restart', 'prep.powercycle']);
+const VAGUE: ReadonlySet<string> = new Set(['update.how', 'flow.update']);
+/** Where nobody sees it. */
+const STATUS = 'fleet.status';
+
+function mayBeOfIt(topic: string): boolean {
+  return isNearUpdate(topic) || isMoneyTopic(topic) || topic === 'app.auto_update';
+}
+
+function said(state: ConversationState, message: string): Decision {
+  const isFree = message === PERHAPS && state.position === null;
+  const choices = isFree ? [topicChoice('payment.check_history')] : [];
+  const kept = { ...state, topics: ['update.error'] };
+  return withWayBack(understood({ state: kept, effects: [{ type: 'say', message, choices }] }));
+}
