@@ -17,17 +17,28 @@ export const afterAnAnswer: Rule = (state, { reading }, world) => {
   const isBusy = state.position !== null || state.handOff !== null || customerWaiting;
   if (isBusy || isOfMoney(state) || wishesPayment(topics)) return null;
   const sign = SIGNS.find((one) => signs.includes(one));
-  if (sign === undefined || !isOfIt(state, sign)) return null;
+  if (sign === undefined || !isOfIt(state, sign, reading)) return null;
   if (sign === 'asksWhere' && isAtDialog(reading)) return dialog(state, world);
-  return leaning(state, sign, topics.length === 0, world);
+  return leaning(state, sign, reading, world);
 };
+
+/** 端末の方ってどこで見るの sounds like the charge, and names it not. */
+function asksWhereAlone({ signs, topics, hints }: Reading): boolean {
+  const isOfBattery = topics.length === 1 && topics[0] === 'flow.battery';
+  return signs.includes('asksWhere') && isOfBattery && !hints.includes('ofBattery');
+}
 
 const SIGNS = ['stillFails', 'ranDry', 'networkError', 'asksMidway', 'asksWhere'] as const;
 
 /** A charge that is gone is of the terminal, unless a payment was spoken of. */
-function isOfIt({ topics }: ConversationState, sign: (typeof SIGNS)[number]): boolean {
+function isOfIt(
+  { topics }: ConversationState,
+  sign: (typeof SIGNS)[number],
+  reading: Reading,
+): boolean {
   const last = topics.at(-1) ?? 'oos';
   if (sign === 'stillFails') return leansOnFailure(last);
+  if (sign === 'asksWhere' && (last === 'app.auto_update' || asksWhereAlone(reading))) return true;
   return isNearUpdate(last) || (sign === 'ranDry' && last === 'oos');
 }
 
@@ -50,13 +61,14 @@ function dialog(state: ConversationState, world: World): Decision {
 function leaning(
   state: ConversationState,
   sign: (typeof SIGNS)[number],
-  isAlone: boolean,
+  reading: Reading,
   world: World,
 ): Decision | null {
   if (sign === 'stillFails') return failsStill(state, world);
   if (sign === 'ranDry') return answerTopics(state, ['prep.charge'], world, {});
   if (sign === 'networkError') return answerTopics(state, ['prep.network'], world, {});
   if (sign === 'asksMidway') return said(state, 'running.cannotStop');
+  const isAlone = reading.topics.length === 0 || asksWhereAlone(reading);
   return isAlone ? said(state, 'flow.howUnknown') : null;
 }
 

@@ -19,6 +19,12 @@ const APART = new RegExp(
   `(?=.*(?:アプリ|あぷり))(?=.*(?:端末|本体|os|ファームウェア)).*(?:別(?:々|もの|物|なん|です|の|に|$|[?])|違(?:う|い|うもの)|同じ(?:もの|こと|更新|です|なん|[?]|$)|一緒(?:です|なん|の|[?]))${END}`,
   'iu',
 );
+/** じゃあ端末の方も必要?, beside that of the app. */
+const TERMINAL_TOO = new RegExp(
+  `^(?:え|じゃあ?|では|で|なら|でも|ほな|ほんなら|つまり|ということは|てことは|アプリ(?:だけ)?(?:じゃなく(?:て)?|とは別に|の(?:ほか|他)に|以外に)|、)*(?:端末|本体|os)(?:自体|側)?(?:の(?:ほう|方|分|やつ)?)?(?:の)?${UPDATE}?(?:も|は(?=別))(?:別(?:に|で|途)|また|ちゃんと|やっぱり?|、)*(?:${UPDATE}(?:が|を|も)?)?(?:必要|ひつよう|い(?:る|ります)|要(?:る|ります)|や(?:る|ります|らな|らん|んな)|し(?:な|ます)|せな|する)[^。?]{0,12}(?:[?]|か[。!]*$|[のん][。!]*$|よ?ね[。!]*$)`,
+  'iu',
+);
+const NOT_TOO = /再起動|電源|充電|連携|\d台|二台|三台|他|ほか|いつ|何|どこ|どう/u;
 const NOT_APART =
   /同じ(?:画面|ところ|時)|失敗|エラー|落ち|閉じ|終わ(?:った|って)|一緒に(?:や|でき|更新)|\d台|両方|案内|どっち|どちら/u;
 
@@ -116,6 +122,7 @@ const ASKS: readonly Wording<Sign>[] = [
   ['asksIfBot', IF_BOT],
   ['asksSame', SAME_END, OF_PAYMENT],
   ['asksApart', APART, OF_PAYMENT, NOT_APART],
+  ['asksApart', TERMINAL_TOO, OF_PAYMENT, NOT_TOO],
   ['asksAtMidnight', AT_MIDNIGHT, OF_PAYMENT],
   ['tellsClosed', TELLS_CLOSED, OF_PAYMENT],
   ['alwaysOpen', ALWAYS_OPEN, AT_OUR_SHOP, OF_ELSE],

@@ -75,7 +75,7 @@ const SIGNS: readonly Wording<Sign>[] = [
   ],
   [
     'ofCustomer',
-    /客|残高|払|引(?:か|き)|カード|聞い|customer|paid|charged|balance|顾客|付款|손님|결제|지불/iu,
+    /客|残高|払|引(?:か|き)|カード|(?<!(?:わか|分か|判)(?:ら(?:ん|ない|へん|ず)|りません)(?:から|ので|けん|けえ|さかい|で)?)聞い|customer|paid|charged|balance|顾客|付款|손님|결제|지불/iu,
   ],
   [
     'ofHistory',
