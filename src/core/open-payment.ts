@@ -160,6 +160,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'deadline.untouched',
   'deadline.usableAfter',
   'deadline.within',
+  'finished.mayBeOff',
   'finished.mayOpen',
   'finished.mayPay',
   'finished.mayPaySeen',

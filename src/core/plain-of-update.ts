@@ -11,6 +11,7 @@ import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { ofNamed } from './of-named.ts';
 import { ofSeveral } from './of-several.ts';
+import { offAfterUpdate } from './off-after-update.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
 import { planTooEarly } from './plan-too-early.ts';
 import { poweredSince } from './powered-since.ts';
@@ -25,6 +26,7 @@ import { firstOf, type Rule } from './world.ts';
 export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state, event, world);
 
 const PLAIN: readonly Rule[] = [
+  offAfterUpdate,
   takesCash,
   takesNote,
   planTooEarly,

@@ -105,6 +105,7 @@ const TURNED: ReadonlySet<string> = new Set([
   'deadline.usable',
   'deadline.notThatDay',
   'deadline.restartThen',
+  'finished.mayBeOff',
   'finished.mayOpen',
   'finished.mayPay',
   'finished.mayPaySeen',
