@@ -32,10 +32,12 @@ const OF_SALE: readonly Hint[] = ['ofSale', 'sellsNow', 'showsError', 'hangs'];
 /** Of an update that is to end, or has ended within the hour. */
 function isOfItsEnd(state: ConversationState, { hints }: Reading, { now }: World): boolean {
   if (state.position !== null || state.handOff !== null) return false;
-  return (
-    stillCounts(state.updatedAt, now) || (hints.includes('ofUpdate') && hints.includes('isOver'))
-  );
+  const isSaid = state.said?.messages.some((message) => OF_END.test(message)) ?? false;
+  const isJustOver = isSaid && stillCounts(state.updatedAt, now);
+  return isJustOver || (hints.includes('ofUpdate') && hints.includes('isOver'));
 }
+
+const OF_END = /^finished\.|^flow\.update-terminal\.(?:done|doneByWord)$|^worry\.nothingLeft$/u;
 
 function mayBeSale(state: ConversationState, reading: Reading, world: World): boolean {
   if (isOfMoney(state) || isInDoubt(state, world) || isBegun(state, reading, world)) return true;
