@@ -75,6 +75,7 @@ export const SAID_OF = {
     'deadline.thenEarly',
     'deadline.thenTight',
     'dialog.press',
+    'finished.mayBeOff',
     'flow.ahead.mayBegin',
     'notOffered.cycled',
     'own.mustCycle',
