@@ -20,9 +20,11 @@ export type HintOfSale =
   | 'endOfElse' // of another sale, or of one step of this one, or of something beside it
   | 'isMended' // something works again, and no more
   | 'noneButOpen' // none is under way, and something tells of one that is open
+  | 'noneAndElse' // いいえ、準備中です: a plain no, and nothing behind it is of a sale
+  | 'noneUnsure' // まだです, 終わってるはず: it may be a no, and no more
   | 'goneByNow' // もういません, もう帰った: and no more
   | 'soldBefore' // it was paid in cash, or its slip has come, and no more
-  | 'noneButNext' // the same, and the next one has begun
+  | 'noneButNext' // the same, and the next one has begun; or まだ終わってない
   | 'sellsNoMore' // 帰りました, 終わってた: and no more
   | 'ofOneBefore' // さっきのは: of the one before the one in hand, or of the one that has stopped
   | 'hasGone' // 帰りました, お客さん帰った: and no more

@@ -2,6 +2,7 @@ import { isGuessOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import { isSaleAhead } from './sale-open.ts';
+import { isBrokeOpen, isStallOpen } from './stall-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, type World } from './world.ts';
@@ -14,7 +15,7 @@ export function noneAtQuestion(
 ): Reading | null {
   if (!asksOfPayment(state, world) || isAnyTold(state, reading, world)) return null;
   const { signs } = reading;
-  const command = answerIn(reading);
+  const command = goneBefore(state, reading, world) ?? answerIn(reading);
   if (command === null) return null;
   return {
     ...reading,
@@ -26,6 +27,16 @@ export function noneAtQuestion(
     payment: { history: null, shown: null, customer: null },
     customerWaiting: false,
   };
+}
+
+/** いいえ、お客さんは帰られました, where nothing broke: else it may have been theirs. */
+function goneBefore(
+  state: ConversationState,
+  { hints, signs }: Reading,
+  world: World,
+): 'no' | null {
+  if (!hints.includes('goneByNow') || AS_WELL.some((sign) => signs.includes(sign))) return null;
+  return isStallOpen(state, world) || isBrokeOpen(state, world) ? null : 'no';
 }
 
 function answerIn({ signs, hints }: Reading): 'yes' | 'no' | null {
@@ -50,7 +61,14 @@ function isNone(hints: Reading['hints']): boolean {
   return isDone || NONE.some((hint) => hints.includes(hint));
 }
 
-const NONE: readonly Hint[] = ['saleNone', 'saleOff', 'saleWell', 'nobodyThere', 'soldBefore'];
+const NONE: readonly Hint[] = [
+  'saleNone',
+  'saleOff',
+  'saleWell',
+  'nobodyThere',
+  'noneAndElse',
+  'soldBefore',
+];
 /** 会計中ではないけど金額は入ってる. */
 const BUT: readonly Hint[] = ['noneButOpen', 'noneButNext'];
 /** Neither a no nor a yes stands beside these. */

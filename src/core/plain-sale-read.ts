@@ -7,6 +7,7 @@ import { stillCounts } from './moment.ts';
 import { isChecking } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { mayBeHere, SALE_THERE } from './sale-there.ts';
+import { isSaleOpen } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, type World } from './world.ts';
@@ -106,9 +107,9 @@ export function plainIn(
   world: World,
 ): Hint | null {
   const what = hints.find((hint) => reading.hints.includes(hint));
-  return what === undefined || mayBeHere(what, state, world) || mayBeOfOne(state, world)
-    ? null
-    : what;
+  if (what === undefined || mayBeHere(what, state, world) || mayBeOfOne(state, world)) return null;
+  // 会計ないです is told of the one that was told to be going on.
+  return what === 'saleNone' && isSaleOpen(state, world) ? null : what;
 }
 
 /** One is looked at, allowed, asked about or may be open: then every word may be of that one. */
@@ -125,6 +126,7 @@ export const PLAIN: readonly Hint[] = [
   'saleSolved',
   'saleInCash',
   'saleOff',
+  'saleNone',
   'nobodyThere',
   'freeNow',
   'onceFree',

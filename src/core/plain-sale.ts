@@ -65,6 +65,7 @@ function saleFirst(state: ConversationState, world: World): Decision {
 const OF_NONE: ReadonlySet<Hint> = new Set<Hint>([
   'nobodyThere',
   'saleOff',
+  'saleNone',
   'ofTrade',
   ...SALE_THERE,
 ]);

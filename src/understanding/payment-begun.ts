@@ -1,4 +1,6 @@
 import type { Sign } from '../core/sign.ts';
+import { closeOf } from './close.ts';
+import { tellsNoneNow } from './none-now.ts';
 import { isCutWithPower } from './power-cut-sale.ts';
 import { isSaleBroken } from './sale-broke.ts';
 import { isSaleCut } from './sale-cut.ts';
@@ -10,6 +12,8 @@ export function begunSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
   const isTold = BEGUN.test(folded.replace(SPACES, '')) || ABROAD.test(text);
   const isCut = isSaleCut(folded) || isSaleBroken(folded) || isCutWithPower(folded);
+  // 会計の途中じゃありません
+  if (isTold && !isCut && tellsNoneNow(closeOf(folded))) return [];
   return isTold || isCut ? ['mayHaveBegun'] : [];
 }
 

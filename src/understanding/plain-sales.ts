@@ -3,6 +3,7 @@ import { tellsBusyHour } from './busy-hour.ts';
 import { isBusySelling } from './busy-selling.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
+import { tellsNoneNow } from './none-now.ts';
 import { tellsSaleOnNumbered, tellsSaleOnOther } from './sale-on-other.ts';
 import { sieved } from './sieve.ts';
 
@@ -20,7 +21,7 @@ export function plainSaleHints(folded: string): readonly Hint[] {
     ['saleSolved', SOLVED.test(close)],
     ['handedOver', HANDED.test(close)],
     ['saleInCash', IN_CASH.test(close)],
-    ['saleNone', NONE.test(close)],
+    ['saleNone', NONE.test(close) || tellsNoneNow(close)],
     ['saleOff', OFF.test(close)],
     ['nobodyThere', isNobody],
     ['hasGone', isNobody],
