@@ -5,6 +5,13 @@ import { foldSpelling } from '../../src/understanding/spelling.ts';
 const heard = (text: string) => isAtHand(foldSpelling(normalise(text)));
 
 test.each([
+  'QR出してる',
+  'スマホかざしてもらってるとこ',
+  'カード通し中',
+  'サイン待ちです',
+  '承認待ち',
+  'お勘定です',
+  'お会計頼まれちゃった',
   '次の人やってる',
   '次の人やってる最中',
   '次の人打っとるばい',
@@ -76,5 +83,15 @@ test.each([
   '会計中ですか',
   '支払い待ちの請求書',
 ])('%s: none is, or more is told', (text) => {
+  expect(heard(text)).toBe(false);
+});
+
+test.each([
+  'QR出してるのに読まない',
+  '承認待ちのまま動かない',
+  'カード通した',
+  'お勘定のことで聞きたい',
+  '更新の承認待ち',
+])('%s: it has stopped, or is none', (text) => {
   expect(heard(text)).toBe(false);
 });
