@@ -129,3 +129,21 @@ test.each(['現金でもらいました', '別のカードで決済しました'
 test('the card once more is no other way', () => {
   expect(signsIn('もう一回カード通した')).not.toContain('paidOtherwise');
 });
+
+test.each([
+  '何回かやったら通りました',
+  '3回目でやっと通った',
+  '一個目エラーで二個目成功です',
+  '何度かカード通したらやっと通りました',
+])('%s: several were tried', (text) => {
+  expect(signsIn(text)).toContain('takenBesides');
+});
+
+test.each([
+  '更新が3回目で成功しました',
+  '何回かやったらつながりました',
+  '3回目で通りますか',
+  '何回やっても通らない',
+])('%s: none was taken again', (text) => {
+  expect(signsIn(text)).not.toContain('takenBesides');
+});
