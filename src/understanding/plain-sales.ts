@@ -41,7 +41,7 @@ function isSoon(folded: string, close: string): boolean {
 
 const LONGEST = 48;
 const MAY_BE = sieved(
-  /渡し|会計|勘定|精算|清算|レジ|接客|決済|支払|払[っい]|もらい|もらった|客|誰も|帰|終わ|請求|レシート|控え|買わ|買い|使[っいう用]|カード/u,
+  /渡し|会計|勘定|精算|清算|レジ|接客|決済|支払|払[っい]|もらい|もらった|いただ|客|誰も|帰|終わ|請求|レシート|控え|買わ|買い|使[っいう用]|カード/u,
 );
 const TRAILS_OFF = sieved(/…|\.\./u);
 
@@ -87,7 +87,7 @@ const KEPT_CASH =
 /** さっきのお客さん現金で払ってくれた: whose, and of which sale, is not known. */
 const IN_CASH = sieved(
   new RegExp(
-    `^(?:${COMES}|${LEAD}{0,2})${WHOSE}(?:カード(?:じゃ|では)なく(?:て)?|カードやなくて)?(?:現金|${OTHER_CARD})で${WELL_DONE}?(?:${PAID}|${KEPT_CASH}|${SALE}(?:を|は)?(?:でき|し)(?:ました|た))${TAIL}{0,3}$`,
+    `^(?:${COMES}|${LEAD}{0,2})${WHOSE}(?:カード(?:じゃ|では)なく(?:て)?|カードやなくて)?(?:最初から|初めから|はじめから|もともと)?(?:現金(?:で|を)?|${OTHER_CARD}で)${WELL_DONE}?(?:${PAID}|${KEPT_CASH}|${SALE}(?:を|は)?(?:でき|し)(?:ました|た))${TAIL}{0,3}$`,
     'u',
   ),
 );
