@@ -10,6 +10,7 @@ import { hotlineValues } from './notice.ts';
 import { TAKE_AGAIN } from './money.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
+import { asksIfOnce } from './try-told.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 import type { ConversationState } from './state.ts';
 
@@ -51,11 +52,17 @@ export const takesLeave: Rule = (state, { reading }, { now }) => {
   if (!isJustAllowed(state, now)) return null;
   const { hints } = reading;
   const told = state.said?.messages ?? [];
-  const isAsked = hints.includes('asksIfRight') || onlyAsksIfRight(reading);
+  const isAsked = asksOfLeave(reading);
   if (isAsked && told.at(-1) === ONCE) return onceOnly(state, now);
   if (hints.includes('bareYes') || isAsked) return agreed(state, told, now);
   return TAKES.some((one) => hints.includes(one)) ? taken(state, hints, told, now) : null;
 };
+
+/** 間違いない?, 一回だけ? */
+function asksOfLeave(reading: Reading): boolean {
+  const { hints } = reading;
+  return hints.includes('asksIfRight') || asksIfOnce(hints) || onlyAsksIfRight(reading);
+}
 
 /** ほんとに大丈夫?, and no word of what has happened. */
 function onlyAsksIfRight({ hints, signs, topics, command }: Reading): boolean {
@@ -105,7 +112,7 @@ export function isJustAllowed({ allowedRetryAt }: ConversationState, now: World[
 
 const JUST_MINUTES = 5;
 
-const ONCE = 'payment.onceOnly';
+export const ONCE = 'payment.onceOnly';
 
 /** Whether it is said that what was allowed is done once. */
 export function isOnce(effect: Effect): boolean {

@@ -1,5 +1,6 @@
-import { isJustAllowed, onceOnly } from './after-verdict.ts';
+import { isJustAllowed, ONCE, onceOnly } from './after-verdict.ts';
 import type { Hint } from './hint.ts';
+import { TAKE_AGAIN } from './money.ts';
 import { noted } from './noted.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -33,7 +34,23 @@ export function besideLeave(
   { now }: World,
 ): Decision | null {
   if (reading.hints.includes('saleOff')) return noted(state);
+  if (hasNotRun(state, reading)) return onceOnly({ ...state, tryToldAt: undefined }, now);
+  if (isInHaste(state, reading, now)) return onceOnly(state, now);
   if (!isBesideLeave(reading)) return null;
   const isPromised = reading.hints.includes('willTell') && isJustAllowed(state, now);
-  return isPromised ? onceOnly(state, now) : noted(state);
+  return isPromised && state.tryToldAt === undefined ? onceOnly(state, now) : noted(state);
+}
+
+/** まだやってない, まだ通してません, right behind the leave: it stands. */
+function hasNotRun({ said }: ConversationState, { hints, signs }: Reading): boolean {
+  const told = said?.messages ?? [];
+  const isBehind = told.includes(TAKE_AGAIN) || told.some((one) => one === ONCE);
+  const isTold = signs.includes('notDoneYet') && hints.includes('unspoken');
+  return isBehind && !signs.includes('asks') && (isTold || signs.includes('noneBegun'));
+}
+
+/** お客さんが急いでる, and nothing was begun of it. */
+function isInHaste(state: ConversationState, reading: Reading, now: World['now']): boolean {
+  const isWaiting = reading.hints.includes('onlyWaits') && reading.customerWaiting;
+  return isWaiting && state.tryToldAt === undefined && isJustAllowed(state, now);
 }

@@ -22,6 +22,7 @@ import { withTicketTold } from './ticket-told.ts';
 import { stallTold } from './stall-open.ts';
 import { doubtTold } from './told-doubt.ts';
 import { brokeTold } from './trouble-at-sale.ts';
+import { tryTold } from './try-told.ts';
 import { askedNow, asksOfPayment, terminalsNow, type World } from './world.ts';
 
 /** The talk with what a message tells besides what it asks: its language, that somebody stands at the counter, that nothing can be paid, that an update runs, and when the shop is open. */
@@ -46,6 +47,7 @@ export function heard(
     ...withHangTold(state, event.reading, world),
     ...brokeTold(before, event.reading, world),
     ...stallTold(before, event.reading, world),
+    ...tryTold(before, event.reading, isoOf(now)),
     ...(hints.includes('nextStopped') ? { nextStoppedAt: isoOf(now) } : {}),
     ...begunHere(before, event, world),
     besidePayment: besideTold(state, event.reading, world),

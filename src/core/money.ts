@@ -131,7 +131,7 @@ export function withVerdict(
   message: string,
   now: DateTime,
 ): ConversationState {
-  if (message === TAKE_AGAIN) return { ...state, allowedRetryAt: isoOf(now) };
+  if (message === TAKE_AGAIN) return { ...state, allowedRetryAt: isoOf(now), tryToldAt: undefined };
   return message === CAPTURED ? toldCaptured(state, now) : state;
 }
 

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { SECOND_TRY_MINUTES } from './second-try.ts';
 import type { ConversationState } from './state.ts';
+import { asksLeaveAnew } from './try-told.ts';
 import type { Rule } from './world.ts';
 
 /**
@@ -16,9 +17,14 @@ export const outcomeUnsure: Rule = (state, { reading }, world) => {
   if (allowedRetryAt === null || position !== null) return null;
   const isNear = minutesSince(allowedRetryAt, world.now) < SECOND_TRY_MINUTES;
   if (!isNear || handOff?.reason === 'paymentUnknown') return null;
-  const isOpen = isRun(state, reading) || isUnsure(reading) || isOfWhichever(state, reading);
-  return isOpen ? newestFirst(state, world) : null;
+  return mayHaveRun(state, reading) ? newestFirst(state, world) : null;
 };
+
+function mayHaveRun(state: ConversationState, reading: Reading): boolean {
+  // もう一回やっていい?, once it was told to be begun.
+  if (state.tryToldAt !== undefined && asksLeaveAnew(reading)) return true;
+  return isRun(state, reading) || isUnsure(reading) || isOfWhichever(state, reading);
+}
 
 /** 今やってます, 押した: the leave is used up by that. */
 function isRun({ handOff }: ConversationState, { hints, signs }: Reading): boolean {

@@ -28,6 +28,8 @@ export interface PaymentTraces {
   readonly pressedAgainAt?: string | undefined;
   /** The terminal that it was begun on, where that one alone was named. */
   readonly paymentBegunOn?: string | undefined;
+  /** When the try that was allowed last was told to be made (やってみます): it may have run since. */
+  readonly tryToldAt?: string | undefined;
   /** When its check was last left, taken back from staff or given back by them, without an outcome; until it is looked at. */
   readonly checkLeftAt?: string | undefined;
   /** When one that was told, or whose check was left, was last looked at by staff, or by the merchant before a walk. */

@@ -1,7 +1,9 @@
 import { PERSON } from './choices.ts';
 import type { Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import type { Hint } from './hint.ts';
+import { newestFirst } from './look-anew.ts';
 import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -62,6 +64,17 @@ export const RETRY_SAID = 'retry';
 export function retryNotSent(state: ConversationState, world: World): Decision {
   if (state.allowedRetryAt === null) return { state, effects: [] };
   return handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world);
+}
+
+/** What nobody understood, once the try was told to be begun, may be of it: the history is read once more. */
+export function takenBack(
+  state: ConversationState,
+  { reading }: ReadEvent,
+  world: World,
+): Decision {
+  const isPlain = reading.signs.includes('tellsPaid') || reading.payment.customer !== null;
+  const isRun = state.tryToldAt !== undefined && state.handOff === null && !isPlain;
+  return isRun ? newestFirst(state, world) : withdrawRetry(state, world);
 }
 
 /** The permission falls at once, and a person looks at it: nobody is charged twice on a changed mind. */

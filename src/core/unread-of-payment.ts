@@ -13,7 +13,7 @@ import { ANSWERS_ALONE, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isMeanwhile } from './meanwhile-in-check.ts';
 import { matchOffer, plain } from './offer.ts';
 import type { Reading } from './reading.ts';
-import { withdrawRetry } from './retry-taken-back.ts';
+import { takenBack } from './retry-taken-back.ts';
 import type { ConversationState, Position } from './state.ts';
 import { tellsVoid } from './void-stopped.ts';
 import { doubtsEntry } from './other-entry.ts';
@@ -113,7 +113,7 @@ export function afterUnread(
   if (isUnanswered(before, state, event) && !isAside) {
     return { ...decision, state: minding(state, 'unread', world.now) };
   }
-  return isAgainstRetry(before, decision, event, world) ? withdrawRetry(state, world) : decision;
+  return isAgainstRetry(before, decision, event, world) ? takenBack(state, event, world) : decision;
 }
 
 /** Neither an answer of the check, nor the way to something else, nor a plain question, nor what is understood beside it. */
