@@ -10,7 +10,9 @@ export function seemsToRun(close: string, switchesOff: boolean): boolean {
 
 /** はじめました, and hardly more: an update, where one was spoken of. Expects folded text without spaces. */
 export function hasBegun(close: string): boolean {
-  return BEGUN.test(close) || (NAMED_BEGUN.test(close) && !OF_THEN.test(close));
+  return (
+    BEGUN.test(close) || SET_OFF.test(close) || (NAMED_BEGUN.test(close) && !OF_THEN.test(close))
+  );
 }
 
 /** 更新してたら画面固まった, 始めたけど進まん: it was begun, and has not come to its end. Expects folded text without spaces. */
@@ -112,6 +114,11 @@ const OF_CHARGE = sieved(/充電|電池|バッテリー|残量|\b(?:battery|char
 
 const BEGUN = sieved(
   /^(?:はい|やっぱり?|結局|今|いま|さっき|先ほど|もう|では|とりあえず|、)*(?:端末の?)?(?:更新|こうしん|アプデ|アップデート)?(?:を|は)?(?:やり|し)?(?:はじめ|始め|スタートし|開始し|始まっ|はじまっ|始まり|はじまり)(?:まし)?(?:た|て(?:い)?(?:る|ます)|とる)(?:みたい|みてえ|っぽい|らしい)?(?:です|だ|や)?(?:よ|で|わ|ぞ|ばい|べ|けど|って(?:ば)?)?[。!]*$/u,
+);
+
+/** 更新押した, アップデートかけました, 今更新走らせてます; 更新ボタン押しました may have done nothing. */
+const SET_OFF = sieved(
+  /^(?:はい|今|いま|さっき|先ほど|もう|では|じゃあ?|とりあえず|一応|、)*(?:端末の?)?(?:更新|こうしん|アプデ|アップデート|バージョンアップ)(?:を|は|も)?(?:今|いま|さっき|もう|先に|一応)*(?:(?:押し|おし|タップし|ポチっ?)(?:て(?:み|しまい|もらい))?(?:た|まし(?:た)|ちゃ(?:った|いました)|といた|てしまった)|(?:かけ|走らせ|回し|流し)(?:て(?:み|もらい)?)?(?:た|ました|て(?:い)?(?:る|ます)|とる|とります|てん|ちゃった|ところ))(?:とこ(?:ろ)?)?(?:です|だ|や)?(?:よ|で|わ|ぞ|ばい|べ|ね)*[。!]*$/u,
 );
 
 /** 今フロントで更新始めました: named, so it may stand beside where, and on which. */

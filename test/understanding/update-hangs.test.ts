@@ -149,3 +149,23 @@ test.each([
 ])('%s is none', (text) => {
   expect(signsIn(text)).not.toContain('updating');
 });
+
+test.each([
+  '更新押した',
+  'はい、もう更新押しました',
+  'アプデかけました',
+  '今更新走らせてます',
+  '更新回しとるとこや',
+])('%s is an update that was begun', (text) => {
+  expect(signsIn(text)).toContain('begun');
+});
+
+test.each([
+  '更新かけたい',
+  '更新かけ忘れた',
+  '昨日更新押しました',
+  '更新押したけど何も起きない',
+  '更新押した?',
+])('%s is none that was begun', (text) => {
+  expect(signsIn(text)).not.toContain('begun');
+});
