@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { sentencesIn } from './close.ts';
+import { STILL_AT_IT } from './sale-in-short.ts';
 import { foldSpelling } from './spelling.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
@@ -36,6 +37,7 @@ const AMID = sieved(
       `${SALE}(?:が|は|も)?(?:まだ|全然)?終わ(?:って(?:い)?な|ら(?:な|ん|へん)|って(?:い)?ません|りません)(?:い|く)?(?:ん|の)?(?:です|だ|や)?(?:けど|けんど|のに|が(?!ら)|、)`,
       `${CARD}(?:[差挿刺][しさ]?|さし?|入れ?)(?:っ|って)?た?(?:まま|っぱなし)`,
       `${CARD}(?:抜き|取り|抜くの(?:を)?)忘れ(?:たまま|て(?:(?:た|い)(?:の|ん)?に)?(?:更新|アプデ|電源|再起動))`,
+      `${STILL_AT_IT}(?:の?(?:状態|画面|まま))?${SAID}`,
       `(?:タッチ|かざし|読み取り|決済|支払い)待ち(?:${SAID}|の(?:画面|状態|まま)(?:で|${SAID}))`,
     ].join('|'),
     'u',

@@ -1,4 +1,5 @@
 import { closeOf } from './close.ts';
+import { isSaleInShort } from './sale-in-short.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -6,7 +7,9 @@ import { sieved } from './sieve.ts';
  * stopped. Who takes over, what a guest asks and what is done in the evening are none. Expects folded text.
  */
 export function isAtHand(folded: string): boolean {
-  if (folded.length > LONGEST || !MAY_BE.test(folded)) return false;
+  if (folded.length > LONGEST) return false;
+  if (isSaleInShort(closeOf(folded))) return true;
+  if (!MAY_BE.test(folded)) return false;
   return AT_HAND.test(closeOf(folded)) || ABROAD.test(folded) || IN_WORDS.test(folded);
 }
 
