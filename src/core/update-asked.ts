@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { asksOutside, type Say } from './effect.ts';
-import type { ConversationEvent } from './event.ts';
+import type { ConversationEvent, ReadEvent } from './event.ts';
 import { isoOf } from './moment.ts';
 import { runsAlready } from './sale-allowed.ts';
 import { isLeaveNow, isOfLater } from './sale-held.ts';
@@ -20,7 +20,8 @@ export function withHangHeld(
   world: World,
 ): Decision {
   const { state, effects } = decision;
-  if (event.type !== 'merchantAsked' || !hangsStill(state, world)) return decision;
+  if (event.type !== 'merchantAsked') return decision;
+  if (!hangsStill(asHanging(state, event), world)) return decision;
   if (effects.some(asksOutside) || isOfLater(event) || isToldToBegin(before, state))
     return decision;
   // Wi-Fi was what stopped it: つなぎ直した.
@@ -29,6 +30,20 @@ export function withHangHeld(
   const { position, interrupted, aside, wished } = before;
   const from = { ...state, position, interrupted, aside, wished, topics: ['update.error'] };
   return withWayBack(understood({ state: from, effects: [STUCK] }));
+}
+
+/** 更新ずっとぐるぐる and やり直していい?: what runs is not begun once more either. */
+function asHanging(state: ConversationState, { reading: { hints } }: ReadEvent): ConversationState {
+  const isAgain = hints.includes('onceMore') || hints.includes('saysAgain');
+  const isOpen = isAgain && state.hangsAt === undefined && !hasFailedSince(state);
+  return isOpen ? { ...state, hangsAt: state.updatingAt } : state;
+}
+
+/** エラーが出ました: nothing runs any more. */
+function hasFailedSince({ updatingAt, failedAt, brokeAt, launchedEarlyAt }: ConversationState) {
+  return [failedAt, brokeAt, launchedEarlyAt].some(
+    (at) => at !== undefined && updatingAt !== undefined && at >= updatingAt,
+  );
 }
 
 /** また同じとこで止まった, once it was told to have failed: to go through it once more is what was just said. */
