@@ -75,7 +75,7 @@ const ELSE: readonly Sign[] = [
   'notThat',
   'angry',
 ];
-const OTHER: readonly Hint[] = ['hasEnded', 'showsError', 'ofSale', 'sellsNow'];
+const OTHER: readonly Hint[] = ['hasEnded', 'showsError', 'ofSale', 'sellsNow', 'wondersWhy'];
 
 /** いま八割; of the charge nothing is asked any more, once it runs. */
 function tellsHowFar({ position }: ConversationState, { signs, battery }: Reading): boolean {

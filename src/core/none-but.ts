@@ -1,5 +1,6 @@
 import { lookAtSale } from './amid-sale.ts';
 import { askedAt, chosenAt } from './asked-at.ts';
+import { isSaleAhead } from './sale-open.ts';
 import { isBrokeOpen, isStallOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -12,7 +13,8 @@ import { asksOfPayment, understood, type Decision, type Rule, type World } from 
 export const noneBut: Rule = (state, { reading: { hints } }, world) => {
   if (!asksOfPayment(state, world)) return null;
   // まだです may be a no, or tell that it is not over.
-  if (hints.includes('noneUnsure')) return understood(askAgain(state, world));
+  if (hints.includes('noneUnsure'))
+    return isSaleAhead(state, world) ? null : understood(askAgain(state, world));
   if (hints.includes('goneByNow')) return ofGone(state, world);
   if (hints.includes('noneButOpen')) return lookAtSale(state, world);
   return hints.includes('noneButNext') ? chosen('yes', state, world) : null;

@@ -26,7 +26,13 @@ function asksToSwitchOff({ signs, topics, hints, customerWaiting }: Reading): bo
   return isAsked && topics.every(isNearUpdate) && !OF_SALE.some((hint) => hints.includes(hint));
 }
 
-const ELSE: readonly Sign[] = ['ofPayment', 'mayBeOfPayment', 'wantsPayment', 'brokenDown'];
+const ELSE: readonly Sign[] = [
+  'ofPayment',
+  'mayBeOfPayment',
+  'wantsPayment',
+  'brokenDown',
+  'asksRestartOnly',
+];
 const OF_SALE: readonly Hint[] = ['ofSale', 'sellsNow', 'showsError', 'hangs'];
 
 /** Of an update that is to end, or has ended within the hour. */

@@ -37,7 +37,8 @@ export function asStatus(event: ReadEvent): ReadEvent {
   const isCounter = event.reading.hints.includes('ofCounter');
   const isThisOne = isOnlyNaming(event);
   // 支店の方つながってないの? is of its state, and not of whom the update is for.
-  const isHalfHeard = event.reading.confidence < CLEARLY;
+  const { confidence, signs } = event.reading;
+  const isHalfHeard = confidence < CLEARLY && !signs.includes('namesOthers');
   const topics = event.reading.topics.filter(
     (topic) =>
       !isNotOurs(topic) &&

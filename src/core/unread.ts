@@ -69,10 +69,11 @@ function mayTell({ position }: ConversationState, reading: Reading): boolean {
 }
 
 const NOT_OF_IT: readonly Sign[] = ['asks', 'brokenDown', 'namesOthers'];
-const ELSE_SAID: readonly Hint[] = ['failsElse', 'ofBattery'];
+const ELSE_SAID: readonly Hint[] = ['failsElse', 'ofBattery', 'ofAnyTongue', 'notOfSale'];
 
 /** Nothing was understood; or the notice of the update was told to have come, which it does as a sale is begun (fact `dialog`). */
-function isPassedOver(effects: readonly Effect[], { hints, signs }: Reading): boolean {
+function isPassedOver(effects: readonly Effect[], reading: Reading): boolean {
+  const { hints, signs } = reading;
   const said = allSays(effects).map(({ message }) => message);
   // What holds of a payment is told with it already.
   if (said.some((one) => isSaidOf('payment', one))) return false;
@@ -80,8 +81,17 @@ function isPassedOver(effects: readonly Effect[], { hints, signs }: Reading): bo
     const isNow = signs.includes('trailsOff') || COME.some((hint) => hints.includes(hint));
     return isNow && hints.includes('ofSale');
   }
-  return said.some((one) => isSaidOf('passesOver', one)) && !hints.includes('ofDialog');
+  if (hints.includes('ofDialog')) return false;
+  const isElse = said.some((one) => OUT.has(one)) && !mayBeOfSale(reading);
+  return !isElse && said.some((one) => isSaidOf('passesOver', one));
 }
+
+/** トイレの電気が切れました is not of a sale, and レシート待ち may be. */
+function mayBeOfSale({ hints, signs }: Reading): boolean {
+  return hints.includes('ofSale') || signs.includes('ofCustomer');
+}
+
+const OUT: ReadonlySet<string> = new Set(['topic.oos', 'topic.oosBeside']);
 
 const NOTICE = 'topic.os.dialog';
 const COME: readonly Hint[] = ['hasCome', 'hasHappened'];

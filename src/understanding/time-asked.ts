@@ -13,6 +13,7 @@ import { asksAfterwards, proposesTime } from './proposes-time.ts';
 import { isRunSince, ranForIn, spanAloneIn } from './ran-for.ts';
 import { isOfOpening, shopToldIn, untilOpeningIn } from './shop-told.ts';
 import { shiftIn } from './moved-time.ts';
+import { isAway } from './plain-days.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
 
@@ -178,7 +179,7 @@ const OPEN_TILL = sieved(
 /** 26日まで飛ばせますか; 26日はもう飛ばせない? and 27日にやるわ the other way round; 26日から使えない? is of something else. */
 function laterIn(plain: string): TimeAsked['later'] {
   if (ASKS_STOP.test(plain) || IS_EITHER.test(plain)) return null;
-  return ASKS_NOT.test(plain) || TOO_LATE.test(plain) || PLANS.test(plain) || IS_AWAY.test(plain)
+  return ASKS_NOT.test(plain) || TOO_LATE.test(plain) || PLANS.test(plain) || isAway(plain)
     ? 'mayNot'
     : 'may';
 }
@@ -196,8 +197,4 @@ const ASKS_STOP = sieved(
 );
 const PLANS = sieved(
   /(?:やる|やります|する|します|やろう|しよう)(?:わ|よ|つもり|予定|から|けど|つもりです|予定です)*[。!]*$/u,
-);
-/** 26日まで旅行でおらんのやけど: nothing is asked that いいえ would answer. */
-const IS_AWAY = sieved(
-  /^[^?]*(?:旅行|出張|留守|不在|帰省|入院|お?休み|休業|いない|いません|おらん|おりません|戻(?:らない|りません|れない|れません))[^?か]*(?:けど|けれど|が|から|ので|んで|です|ます|ねん|ん|や|わ|よ|い)[。!…]*$/u,
 );
