@@ -1,4 +1,4 @@
-import { beginsWithOwn } from './own-part.ts';
+import { firstWord, ownPart } from './own-part.ts';
 import type { Pointing } from './reading.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -108,9 +108,18 @@ function byBarePart(text: string, terminals: readonly Terminal[]): Named {
 
 /** 左終わったよ of レジ左 and レジ右: what one of them has for itself, at the beginning. */
 function byOwnPart(text: string, terminals: readonly Terminal[]): readonly Terminal[] {
+  const said = folded(text).replace(LEADS, '');
   const names = terminals.map((one) => folded(nameIn(one)));
-  return terminals.filter((_, at) => beginsWithOwn(folded(text), names[at] ?? '', names));
+  const begins = (part: string) =>
+    part !== '' && said.startsWith(part) && GOES_ON.test(said.slice(part.length));
+  return terminals.filter((_, at) =>
+    [ownPart, firstWord].some((of) => begins(of(names[at] ?? '', names))),
+  );
 }
+
+const GOES_ON =
+  /^(?:は|が|も|を|って|だけ|、|終|済|完了|始め|はじめ|入れ直|つないだ|つなぎ|から|の(?:更新|充電|電池|方|ほう|やつ|端末)|や(?:る|り|ろ)|更新|充電|おふらいん|どう|まだ|$)/u;
+const LEADS = /^(?:じゃあ?|では|なら|それなら|ほな|まず|とりあえず|先に|うちの|やっぱり?|、)+/u;
 
 const POINTED_AT = /([^、。!?はのが]{1,12})(?:の(?:方|ほう|やつ|端末|れじ|機械)|側)/u;
 /** 入口のは, 入口で使ってる方. */

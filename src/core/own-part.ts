@@ -1,17 +1,5 @@
-/** Whether folded words begin with what one name has for itself among all: 左終わったよ, じゃあ本店からやる. */
-export function beginsWithOwn(text: string, name: string, names: readonly string[]): boolean {
-  const said = text.replace(LEADS, '');
-  return [ownPart(name, names), firstWord(name, names)].some(
-    (part) => part !== '' && said.startsWith(part) && GOES_ON.test(said.slice(part.length)),
-  );
-}
-
-const GOES_ON =
-  /^(?:は|が|も|を|って|だけ|、|終|済|完了|始め|はじめ|入れ直|つないだ|つなぎ|から|の(?:更新|充電|電池|方|ほう|やつ|端末)|や(?:る|り|ろ)|更新|充電|おふらいん|どう|まだ|$)/u;
-const LEADS = /^(?:じゃあ?|では|なら|それなら|ほな|まず|とりあえず|先に|うちの|やっぱり?|、)+/u;
-
 /** A name without what all of them begin, and end, with; '' where that tells no place. */
-function ownPart(name: string, names: readonly string[]): string {
+export function ownPart(name: string, names: readonly string[]): string {
   if (names.length < 2) return '';
   let from = 0;
   while (from < name.length && names.every((one) => one[from] === name[from])) from += 1;
@@ -23,7 +11,7 @@ function ownPart(name: string, names: readonly string[]): string {
 }
 
 /** 本店 of 本店レジ, where no other one is called so: the word that its name begins with; '' where that is all of it, or too short to tell. */
-function firstWord(name: string, names: readonly string[]): string {
+export function firstWord(name: string, names: readonly string[]): string {
   const word = /^\p{Script=Han}{2,}/u.exec(name)?.[0] ?? '';
   const isOwn = word !== name && names.every((one) => one === name || !one.includes(word));
   return isOwn && names.filter((one) => one === name).length === 1 ? word : '';

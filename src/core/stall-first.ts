@@ -69,7 +69,7 @@ function isOffUnread(
 
 function asksFor(state: ConversationState, world: World) {
   if (isStallOpen(state, world)) return askedAtDoor;
-  return isUnreadOpen(state, world) ? askedUnread : askedBeforeOff;
+  return isUnreadOpen(state, world) ? askedForLeave : askedBeforeOff;
 }
 
 const OPEN = [isStallOpen, isUnreadOpen, isBrokeOpen, mayRunStill] as const;
@@ -87,18 +87,6 @@ function askedAtDoor(
   return isToldNow(state, world) && allSays(effects).some(isSeenLeave)
     ? asked(before, state, false, world)
     : null;
-}
-
-/** At a leave, and where the walk of the update is begun, by its button too. */
-function askedUnread(
-  before: ConversationState,
-  decision: Decision,
-  event: ConversationEvent,
-  world: World,
-): Decision | null {
-  const leave = askedForLeave(before, decision, event, world);
-  const isBegun = leave === null && isUpdateBegun(before, decision.state);
-  return isBegun ? asked(before, decision.state, true, world) : leave;
 }
 
 /** 更新していい?, 電源切っていい? */
@@ -148,11 +136,8 @@ function isWalkDoor(
   effects: readonly Effect[],
   world: World,
 ): boolean {
-  return isUpdateBegun(before, state) || isLastWord(state, effects, world);
-}
-
-function isUpdateBegun(before: ConversationState, state: ConversationState): boolean {
-  return state.position?.flow === UPDATE_FLOW && before.position?.flow !== UPDATE_FLOW;
+  const isBegun = state.position?.flow === UPDATE_FLOW && before.position?.flow !== UPDATE_FLOW;
+  return isBegun || isLastWord(state, effects, world);
 }
 
 /** 明日更新していい? waits, and who has switched it off and on already asks for no leave. */

@@ -106,8 +106,13 @@ export function isConsentPassed(
   const isWritten = event.type === 'merchantAsked' || event.type === 'merchantSent';
   // A sale that was told is waited for already.
   const isHeld = isSaleOpen(before, world) || isSaleOpen(state, world);
-  if (!isWritten || isHeld || effects.some(asksOutside)) return false;
+  if (!isWritten || isHeld || saysOver(event) || effects.some(asksOutside)) return false;
   return state.position?.step === before.position?.step && isConsent(before, world);
+}
+
+/** もう一回, つぎ: to the question itself. */
+function saysOver(event: ConversationEvent): boolean {
+  return event.type === 'merchantAsked' && event.reading.command !== null;
 }
 
 function isConsent(state: ConversationState, world: World): boolean {
