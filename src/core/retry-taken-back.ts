@@ -78,7 +78,7 @@ export function takenBack(
 }
 
 /** The permission falls at once, and a person looks at it: nobody is charged twice on a changed mind. */
-export function withdrawRetry(state: ConversationState, world: World): Decision {
+function withdrawRetry(state: ConversationState, world: World): Decision {
   const { effects, ...given } = handOver(state, 'paymentUnknown', world);
   const over = { state: { ...given.state, allowedRetryAt: null }, effects };
   return saidFirst({ type: 'say', message: 'payment.withdrawn' }, over);
