@@ -19,7 +19,6 @@ import { trainTogether } from './teaching/train-together.ts';
 import { examplesIn, type Models } from './understanding/examples.ts';
 import type { Model } from './understanding/model.ts';
 import { modelFromBytes, modelToBytes } from './understanding/model-bytes.ts';
-import { keepReadings } from './understanding/kept-readings.ts';
 import { maskPersonal } from './understanding/mask.ts';
 import { createReader } from './understanding/read.ts';
 import { neededOfAll, placeNeeded } from './understanding/sieve.ts';
@@ -35,8 +34,7 @@ export function loadContentAndReader(root: string): {
   const content = loadContent(root, { isLearnt: kept !== null });
   const models = kept ?? learn(content, path);
   readNeeded(neededPlace(root));
-  const read = createReader(models, { keepPhones: phonesOf(content.notice) });
-  return { content, read: keepReadings(read) };
+  return { content, read: createReader(models, { keepPhones: phonesOf(content.notice) }) };
 }
 
 /** Learns what is not learnt yet, and keeps it: the same as at a start, on several cores. */

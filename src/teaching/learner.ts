@@ -6,7 +6,6 @@ import type { Model } from '../understanding/model.ts';
 import { modelFromBytes } from '../understanding/model-bytes.ts';
 import { languageOf } from '../understanding/language.ts';
 import type { Models } from '../understanding/examples.ts';
-import { keepReadings } from '../understanding/kept-readings.ts';
 import { createReader } from '../understanding/read.ts';
 import { failedOnce, mayTry, type FailedVersion } from './failed-version.ts';
 import { withExamples, withTaught } from './overlay.ts';
@@ -123,8 +122,7 @@ async function learn(means: LearnerMeans, training: { now: Training | null }): P
   if (!means.isReading) return { content, read: base.read, version };
   const ja = await modelOf('ja', taught, means, training);
   const others = await modelOf('others', taught, means, training);
-  const read = createReader({ ja, others }, { keepPhones });
-  return { content, read: keepReadings(read), version };
+  return { content, read: createReader({ ja, others }, { keepPhones }), version };
 }
 
 async function modelOf(

@@ -2,11 +2,10 @@ import { readFileSync, globSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { keptModels } from '../../src/reader.ts';
+import { loadContentAndReader } from '../../src/reader.ts';
 import { neededBy, type Way } from '../../src/needed.ts';
 import { START } from '../../src/understanding/letter-table.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
-import { createReader } from '../../src/understanding/read.ts';
 import { neededOfAll, placeNeeded, sieved } from '../../src/understanding/sieve.ts';
 import { rewriting } from '../../src/understanding/wordings.ts';
 
@@ -104,7 +103,7 @@ describe('a sieve', () => {
   });
 
   test('changes no reading', () => {
-    const readMessage = createReader(keptModels(process.cwd()), { keepPhones: [] });
+    const { read: readMessage } = loadContentAndReader(process.cwd());
     // In writing: what is read of a part when it is asked for is asked for now.
     const readings = () =>
       lineOf().map((line) => JSON.stringify(readMessage(line, { expects: null, lastTopics: [] })));
