@@ -2,7 +2,7 @@ import { isGuessOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import { isSaleAhead } from './sale-open.ts';
-import { isBrokeOpen, isStallOpen } from './stall-open.ts';
+import { isBreakOpen } from './stall-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, type World } from './world.ts';
@@ -36,7 +36,7 @@ function goneBefore(
   world: World,
 ): 'no' | null {
   if (!hints.includes('goneByNow') || AS_WELL.some((sign) => signs.includes(sign))) return null;
-  return isStallOpen(state, world) || isBrokeOpen(state, world) ? null : 'no';
+  return isBreakOpen(state, world) ? null : 'no';
 }
 
 function answerIn({ signs, hints }: Reading): 'yes' | 'no' | null {

@@ -1,7 +1,7 @@
 import { lookAtSale } from './amid-sale.ts';
 import { askedAt, chosenAt } from './asked-at.ts';
+import type { Hint } from './hint.ts';
 import { isSaleAhead } from './sale-open.ts';
-import { isBrokeOpen, isStallOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { asksOfPayment, understood, type Decision, type Rule, type World } from './world.ts';
@@ -15,16 +15,12 @@ export const noneBut: Rule = (state, { reading: { hints } }, world) => {
   // まだです may be a no, or tell that it is not over.
   if (hints.includes('noneUnsure'))
     return isSaleAhead(state, world) ? null : understood(askAgain(state, world));
-  if (hints.includes('goneByNow')) return ofGone(state, world);
-  if (hints.includes('noneButOpen')) return lookAtSale(state, world);
+  if (OPEN.some((hint) => hints.includes(hint))) return lookAtSale(state, world);
   return hints.includes('noneButNext') ? chosen('yes', state, world) : null;
 };
 
-/** もういません: of whom, and whether they have paid, is not told; where something broke it may have been theirs. */
-function ofGone(state: ConversationState, world: World): Decision | null {
-  const isTheirs = isStallOpen(state, world) || isBrokeOpen(state, world);
-  return isTheirs ? lookAtSale(state, world) : chosen('no', state, world);
-}
+/** もういません, where a sale was told or something broke: whether they have paid is not told. Else it is a plain no (`none-at-question.ts`). */
+const OPEN: readonly Hint[] = ['noneButOpen', 'goneByNow'];
 
 function chosen(choice: string, state: ConversationState, world: World): Decision | null {
   const asked = askedAt(state, world);

@@ -27,6 +27,11 @@ export function isBrokeOpen(state: ConversationState, world: World): boolean {
   return isOpenSince(state.failedAt, state, world);
 }
 
+/** Either of them. */
+export function isBreakOpen(state: ConversationState, world: World): boolean {
+  return isStallOpen(state, world) || isBrokeOpen(state, world);
+}
+
 function isOpenSince(at: string | undefined, state: ConversationState, { now }: World): boolean {
   return at !== undefined && stillCounts(at, now) && !isKnownSince(at, state);
 }
