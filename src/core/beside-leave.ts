@@ -44,7 +44,7 @@ export function besideLeave(
 /** まだやってない, まだ通してません, right behind the leave: it stands. */
 function hasNotRun({ said }: ConversationState, { hints, signs }: Reading): boolean {
   const told = said?.messages ?? [];
-  const isBehind = told.includes(TAKE_AGAIN) || told.some((one) => one === ONCE);
+  const isBehind = [TAKE_AGAIN, ONCE].some((one) => told.includes(one));
   const isTold = signs.includes('notDoneYet') && hints.includes('unspoken');
   return isBehind && !signs.includes('asks') && (isTold || signs.includes('noneBegun'));
 }

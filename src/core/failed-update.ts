@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { isSaleAhead } from './sale-open.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
-import { isBrokeOpen, isStallOpen } from './stall-open.ts';
+import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, terminalsNow, type World } from './world.ts';
 
@@ -42,9 +42,10 @@ function isErrorShown(state: ConversationState, reading: Reading, world: World):
   const { topics, hints, signs } = reading;
   if (!hints.includes('onlyFailed') || hints.includes('onceMore') || signs.includes('asks'))
     return false;
-  const isBroken = isStallOpen(state, world) || isBrokeOpen(state, world);
   const isOfIt = topics.every((topic) => topic === ERROR) && state.topics.at(-1) === ERROR;
-  return isOfIt && !isBroken && isNamed(state, world) && !isPaymentGuessed(state, world);
+  return (
+    isOfIt && !isBreakOpen(state, world) && isNamed(state, world) && !isPaymentGuessed(state, world)
+  );
 }
 
 /** A sale, who pays, or what became of it, in words of its own. */

@@ -20,9 +20,13 @@ export function withHangTold(
 
 /** エラーが出ました, 電源入れ直しました: it does not hang any more. */
 function hasStopped(reading: Reading): boolean {
-  const { signs, hints } = reading;
+  const { signs } = reading;
   if (NOT_SO.some((sign) => signs.includes(sign))) return false;
-  if (signs.includes('hasCycled')) return !tellsHang(reading);
+  return signs.includes('hasCycled') ? !tellsHang(reading) : showsError(reading);
+}
+
+/** エラーが出ました, エラーって出て止まってました. */
+export function showsError({ signs, hints }: Reading): boolean {
   return (
     hints.includes('showsError') || (signs.includes('brokenDown') && hints.includes('hasCome'))
   );

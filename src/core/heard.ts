@@ -3,7 +3,7 @@ import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { hasFailed } from './failed-update.ts';
 import { dayTold } from './day-after.ts';
-import { withHangTold } from './hang-told.ts';
+import { showsError, withHangTold } from './hang-told.ts';
 import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
 import { isChecking, isMoneyTopic } from './money-flow.ts';
@@ -114,9 +114,9 @@ function runningFrom(state: ConversationState, reading: Reading, at: string): Co
 }
 
 /** エラーって出て止まってました, and the fleet sees so: nothing runs any more. */
-function hasStopped({ signs, hints, battery }: Reading, world: World): boolean {
-  const isCome = signs.includes('brokenDown') && hints.includes('hasCome');
-  const isTold = isCome || hints.includes('showsError') || signs.includes('networkError');
+function hasStopped(reading: Reading, world: World): boolean {
+  const { signs, battery } = reading;
+  const isTold = showsError(reading) || signs.includes('networkError');
   if (!isTold || battery !== null || signs.includes('asks')) return false;
   return hasFailed(world) && !terminalsNow(world).some(({ situation }) => isRunning(situation));
 }

@@ -34,7 +34,8 @@ function isUnsureAgain({ hints, signs }: Reading): boolean {
   return isTaken && hints.includes('onceMoreFailed') && !hints.includes('updateOnceMore');
 }
 
-function isUnread(effects: readonly Effect[]): boolean {
+/** It was not understood, or is not for here. */
+export function isUnread(effects: readonly Effect[]): boolean {
   return effects.some((one) => one.type === 'say' && isSaidOf('notRead', one.message));
 }
 

@@ -7,7 +7,7 @@ import { isBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { isSaleAhead } from './sale-open.ts';
 import type { Sign } from './sign.ts';
-import { isBrokeOpen, isStallOpen } from './stall-open.ts';
+import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { mustAskFleet, understood, type Rule, type World } from './world.ts';
 
@@ -47,5 +47,5 @@ const OF_END = /^finished\.|^flow\.update-terminal\.(?:done|doneByWord)$|^worry\
 
 function mayBeSale(state: ConversationState, reading: Reading, world: World): boolean {
   if (isOfMoney(state) || isInDoubt(state, world) || isBegun(state, reading, world)) return true;
-  return [mayBeOpen, isSaleAhead, isStallOpen, isBrokeOpen].some((isOpen) => isOpen(state, world));
+  return [mayBeOpen, isSaleAhead, isBreakOpen].some((isOpen) => isOpen(state, world));
 }

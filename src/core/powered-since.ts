@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { isOfRestart } from './of-update.ts';
 import { isSince } from './past-time.ts';
 import type { Sign } from './sign.ts';
-import { isBrokeOpen, isStallOpen } from './stall-open.ts';
+import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import type { PastReading } from './time-reading.ts';
@@ -87,8 +87,7 @@ const TOLD = ['asksCycle', 'tellsOn'] as const;
 /** 今朝入れ直しました, 昼に再起動したよ, and nothing that has stopped. */
 function tellsRestart(state: ConversationState, reading: Reading, world: World): boolean {
   const { topics, hints, signs } = reading;
-  const isBroken = isStallOpen(state, world) || isBrokeOpen(state, world);
-  if (isBroken || mayBeOpen(state, world)) return false;
+  if (isBreakOpen(state, world) || mayBeOpen(state, world)) return false;
   const isOfIt = topics.length > 0 && topics.every(isOfRestart);
   const isTold = hints.includes('namesRestart') && hints.includes('doneBefore');
   return isOfIt && isTold && !NOT_TOLD.some((sign) => signs.includes(sign));

@@ -6,7 +6,6 @@ import { cancelReminder, listReminders } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { Decision, Rule, World } from './world.ts';
-import { TOKYO } from './zone.ts';
 
 /** 今の取り消して, それキャンセル, to the one that has just been set, or 22時のほう; where several may be meant they are listed. */
 export const takenBack: Rule = (state, event, world) => {
@@ -51,28 +50,24 @@ function isBare(
 export function named(
   { reminders }: ConversationState,
   time: TimeReading | null,
-  { facts, now }: World,
+  world: World,
 ): string | null {
   if (time === null) return null;
+  const { facts, now } = world;
   const given = { now, notice: facts.notice, hours: reminders.hours, isToUpdate: true };
   const due = dueTime(time, { ...given, instead: null });
   const first = 'at' in due ? due.at : null;
   const second = due.kind === 'either' ? due.other : null;
   const isThen = (at: string) =>
     [first, second].some((moment) => moment?.toMillis() === momentOf(at).toMillis());
-  return reminders.set.find(isThen) ?? byClock(reminders.set, time);
+  return reminders.set.find(isThen) ?? byClock(reminders.set, time, world);
 }
 
 /** 22時のほう, of the only one that rings at that hour, on whatever day. */
-function byClock(set: readonly string[], time: TimeReading): string | null {
+function byClock(set: readonly string[], time: TimeReading, world: World): string | null {
   if (time.kind !== 'at' || time.day !== null || !time.clock || !('hour' in time.clock))
     return null;
-  const { hour, minute, isCertain } = time.clock;
-  const hours = isCertain ? [hour] : [hour, hour + 12];
-  const [one, other] = set.filter((at) => {
-    const then = momentOf(at).setZone(TOKYO);
-    return then.minute === minute && hours.includes(then.hour);
-  });
+  const [one, other] = set.filter((at) => ringsThen(at, time, world));
   return one !== undefined && other === undefined ? one : null;
 }
 

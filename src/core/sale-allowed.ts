@@ -5,23 +5,19 @@ import { allSays, asksOutside, bareSay, type Choice, type Effect } from './effec
 import type { ConversationEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { firstSay } from './first-say.ts';
+import type { Guard } from './guard.ts';
 import { FIRST_THAT } from './if-stopped.ts';
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isSaidOf } from './said-of.ts';
 import type { ConversationState } from './state.ts';
-import type { Decision, World } from './world.ts';
+import type { World } from './world.ts';
 
 /**
  * A sale that may be taken again, and of which nothing was told since, comes before the update and before switching off, by whichever
  * door these are come to: no walk to either begins, no leave for either is told, and no button leads there (fact `payment`).
  */
-export function withSaleAllowed(
-  before: ConversationState,
-  decision: Decision,
-  event: ConversationEvent,
-  world: World,
-): Decision {
+export const withSaleAllowed: Guard = (before, decision, event, world) => {
   const { state, effects } = decision;
   const isOpen = stillCounts(before.allowedRetryAt, world.now);
   if (!isOpen || state.allowedRetryAt !== before.allowedRetryAt) return decision;
@@ -34,7 +30,7 @@ export function withSaleAllowed(
     return firstThat(withoutWalk(before, state), asksLeaveIn(event));
   if (effects.some(isLeave)) return firstThat(state, asksLeaveIn(event));
   return { state, effects: withoutOffers(effects, state) };
-}
+};
 
 export function asksLeaveIn(event: ConversationEvent): boolean {
   return event.type === 'merchantAsked' && event.reading.signs.includes('asks');
@@ -42,6 +38,11 @@ export function asksLeaveIn(event: ConversationEvent): boolean {
 
 export function isWalk(flow: string | undefined): boolean {
   return flow === UPDATE_FLOW || flow === RESTART_FLOW;
+}
+
+/** The walk of the update begins with it. */
+export function isUpdateBegun(before: ConversationState, state: ConversationState): boolean {
+  return state.position?.flow === UPDATE_FLOW && before.position?.flow !== UPDATE_FLOW;
 }
 
 /** 更新始まっちゃった: nothing is begun any more, and its power is not to be cut. */

@@ -4,6 +4,7 @@ import { leftForIt } from './at-counter.ts';
 import { RESUME } from './choices.ts';
 import { asksOutside, type Effect } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
+import type { Guard } from './guard.ts';
 import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import {
@@ -24,25 +25,15 @@ import type { ConversationState } from './state.ts';
 import { standing, type Decision, type World } from './world.ts';
 
 /** One that may be taken again comes first, and so does one that is going on. */
-export function withSaleFirst(
-  before: ConversationState,
-  decision: Decision,
-  event: ConversationEvent,
-  world: World,
-): Decision {
+export const withSaleFirst: Guard = (before, decision, event, world) => {
   return withSaleHeld(before, withSaleAllowed(before, decision, event, world), event, world);
-}
+};
 
 /**
  * A sale that was told to be going on comes before the last word of a walk (準備ができました, 電源を切って), however that is come to: its steps before
  * may be answered meanwhile. No leave for either is told, and no button leads there.
  */
-function withSaleHeld(
-  before: ConversationState,
-  decision: Decision,
-  event: ConversationEvent,
-  world: World,
-): Decision {
+const withSaleHeld: Guard = (before, decision, event, world) => {
   const { state, effects } = decision;
   if (isTakenForEnd(before, decision, event, world))
     return firstThat(standsAs(before, state), false);
@@ -52,7 +43,7 @@ function withSaleHeld(
   if (unsent !== null) return unsent;
   if (effects.some(asksOutside) || runsAlready(state, world)) return decision;
   return isLastWord(state, effects, world) ? heldAt(decision) : withoutLeave(decision, event);
-}
+};
 
 /** 一人終わりました, もうすぐ終わります, 電話終わった, with that sale not told to be over: no update runs, nor is it over, by that. */
 function isTakenForEnd(

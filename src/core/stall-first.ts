@@ -1,10 +1,12 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { allSays, asksOutside, type Effect, type Say } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
+import type { Guard } from './guard.ts';
 import { asksOfDoubt } from './in-doubt.ts';
+import { isUnread } from './if-stopped.ts';
 import { isoOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { runsAlready } from './sale-allowed.ts';
+import { isUpdateBegun, runsAlready } from './sale-allowed.ts';
 import { isPastDeadline } from './notice.ts';
 import { isSaidOf } from './said-of.ts';
 import { isLastWord, isLeaveNow, isOfLater } from './sale-held.ts';
@@ -21,12 +23,7 @@ import { asksOfPayment, flowOf, understood, type Decision, type World } from './
  * Where something stands that may be at a sale, it is asked first whether one is under way (いま、会計の途中ですか), by whichever door the
  * update or switching off is come to: the walk of a restart asks so. Who answers no goes on with the update that was wished for.
  */
-export function withStallAsked(
-  before: ConversationState,
-  decision: Decision,
-  event: ConversationEvent,
-  world: World,
-): Decision {
+export const withStallAsked: Guard = (before, decision, event, world) => {
   const { state, effects } = decision;
   if (isConsentPassed(before, decision, event, world)) return askedBefore(before, decision, world);
   if (isTornOf(effects, event)) return askedForLeave(before, decision, event, world) ?? decision;
@@ -38,7 +35,7 @@ export function withStallAsked(
   return isSetAbout
     ? asked(before, state, false, world)
     : (asks(before, decision, event, world) ?? decision);
-}
+};
 
 /** Beside what was said to it, in place of the consent that it may have been of. */
 function askedBefore(
@@ -48,13 +45,18 @@ function askedBefore(
 ): Decision {
   const own = `flow.${before.position?.flow}.`;
   const rest = effects.filter(
-    (one) => one.type !== 'say' || !(one.message.startsWith(own) || LEFT_OUT(one.message)),
+    (one) => one.type !== 'say' || !(one.message.startsWith(own) || isLeftOut(one.message)),
   );
   const amid = asked(before, state, false, world);
   return { state: amid.state, effects: [...rest, ...amid.effects] };
 }
 
-const LEFT_OUT = (message: string) => message === RESUMES || isSaidOf('notRead', message);
+function isLeftOut(message: string): boolean {
+  return message === RESUMES || isSaidOf('notRead', message);
+}
+
+/** null: nothing of it stands at this door. */
+type Door = (...at: Parameters<Guard>) => Decision | null;
 
 /** 電源入れ直してみます, and nobody has understood it: it is set about all the same. */
 function isOffUnread(
@@ -64,22 +66,17 @@ function isOffUnread(
 ): boolean {
   if (event.type !== 'merchantAsked' || position !== null) return false;
   const isOff = event.reading.hints.includes('startsAnew') && !isOfLater(event);
-  return isOff && allSays(effects).some(({ message }) => isSaidOf('notRead', message));
+  return isOff && isUnread(effects);
 }
 
-function asksFor(state: ConversationState, world: World) {
+function asksFor(state: ConversationState, world: World): Door {
   if (isStallOpen(state, world)) return askedAtDoor;
   return isUnreadOpen(state, world) ? askedForLeave : askedBeforeOff;
 }
 
 const OPEN = [isStallOpen, isUnreadOpen, isBrokeOpen, mayRunStill] as const;
 
-function askedAtDoor(
-  before: ConversationState,
-  { state, effects }: Decision,
-  event: ConversationEvent,
-  world: World,
-): Decision | null {
+const askedAtDoor: Door = (before, { state, effects }, event, world) => {
   if (isWalkDoor(before, state, effects, world))
     return asked(before, state, state.position?.flow === UPDATE_FLOW, world);
   const leave = askedForLeave(before, { state, effects }, event, world);
@@ -87,29 +84,19 @@ function askedAtDoor(
   return isToldNow(state, world) && allSays(effects).some(isSeenLeave)
     ? asked(before, state, false, world)
     : null;
-}
+};
 
 /** 更新していい?, 電源切っていい? */
-function askedForLeave(
-  before: ConversationState,
-  { state, effects }: Decision,
-  event: ConversationEvent,
-  world: World,
-): Decision | null {
+const askedForLeave: Door = (before, { state, effects }, event, world) => {
   const isLeft = isOfNow(event) && effects.some(isLeaveNow);
   return isLeft ? asked(before, state, isOfUpdate(event), world) : null;
-}
+};
 
 /** Something else fails, or the update is told to have run: whether it does is asked in the walk of a restart, too. */
-function askedBeforeOff(
-  before: ConversationState,
-  { state, effects }: Decision,
-  event: ConversationEvent,
-  world: World,
-): Decision | null {
+const askedBeforeOff: Door = (before, { state, effects }, event, world) => {
   const isOff = isOfNow(event) && !isOfUpdate(event) && effects.some(isLeaveNow);
   return isOff ? asked(before, state, false, world) : null;
-}
+};
 
 /** 画面が進まない, of a terminal that is seen: it is not told in the same breath that it may be updated. Past the deadline none takes a payment. */
 function isToldNow({ stalledAt }: ConversationState, world: World): boolean {
@@ -136,8 +123,7 @@ function isWalkDoor(
   effects: readonly Effect[],
   world: World,
 ): boolean {
-  const isBegun = state.position?.flow === UPDATE_FLOW && before.position?.flow !== UPDATE_FLOW;
-  return isBegun || isLastWord(state, effects, world);
+  return isUpdateBegun(before, state) || isLastWord(state, effects, world);
 }
 
 /** 明日更新していい? waits, and who has switched it off and on already asks for no leave. */

@@ -2,7 +2,7 @@ import { isUpdating } from './counter.ts';
 import { stillCounts } from './moment.ts';
 import { isBegun } from './payment-begun.ts';
 import { mayBeOfOne } from './plain-sale-read.ts';
-import { isBrokeOpen, isStallOpen } from './stall-open.ts';
+import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import { mustAskFleet, understood, type Rule, type World } from './world.ts';
@@ -15,13 +15,12 @@ export const trialAsked: Rule = (state, { reading }, world) => {
   const isSaidOver = hints.includes('ofUpdate') && hints.includes('isOver');
   if (!isOver && !isSaidOver) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (mayBeOpen(state, world) || isBegun(state, reading, world)) return null;
+  if (mayBeSale(state, world) || isBegun(state, reading, world)) return null;
   return withWayBack(
     understood({ state, effects: [{ type: 'say', message: 'finished.noTrial' }] }),
   );
 };
 
-function mayBeOpen(state: ConversationState, world: World): boolean {
-  const isBroken = isStallOpen(state, world) || isBrokeOpen(state, world);
-  return isBroken || mayBeOfOne(state, world) || isUpdating(state, world);
+function mayBeSale(state: ConversationState, world: World): boolean {
+  return [isBreakOpen, mayBeOfOne, isUpdating].some((is) => is(state, world));
 }

@@ -1,6 +1,7 @@
 import { allSays, asksOutside, type Effect } from './effect.ts';
 import { isKnownSince } from './doubt.ts';
 import type { ConversationEvent } from './event.ts';
+import type { Guard } from './guard.ts';
 import type { Hint } from './hint.ts';
 import { IF_STOPPED, STILL_OPEN } from './if-stopped.ts';
 import { isoOf, minutesSince, momentOf } from './moment.ts';
@@ -30,12 +31,7 @@ export function isUnreadOpen(state: ConversationState, { now }: World): boolean 
 const MINUTES = 30;
 
 /** The talk with when a message was last answered without being understood; of the update, it may run, and matters before switching off. */
-export function withUnread(
-  before: ConversationState,
-  decision: Decision,
-  event: ConversationEvent,
-  world: World,
-): Decision {
+export const withUnread: Guard = (before, decision, event, world) => {
   const { state, effects } = decision;
   if (state.handOff !== null) return decision;
   const at = isoOf(world.now);
@@ -46,7 +42,7 @@ export function withUnread(
   const isOfIt = askedNow(before, world)?.of === 'update' || isOfUpdate(reading);
   const told = isOfIt ? { shownAt: at } : { unreadAt: at };
   return { effects, state: { ...state, ...told } };
-}
+};
 
 function isOfUpdate({ hints }: Reading): boolean {
   return hints.includes('ofUpdate') && !hints.includes('ofSale');
@@ -57,7 +53,7 @@ function isNotSeen(effects: readonly Effect[]): boolean {
   return allSays(effects).some(({ message }) => isSaidOf('notSeen', message));
 }
 
-/** A question tells of nothing that goes on, nor does what is of another shop, the charge or the notice; what fails is minded for itself. */
+/** A question tells of nothing that goes on, nor does what is of another shop or of the charge; what fails is minded for itself. */
 function mayTell({ position }: ConversationState, reading: Reading): boolean {
   const { hints, signs, past, language } = reading;
   if (past !== null || tellsNone(reading)) return false;
@@ -92,7 +88,6 @@ function mayBeOfSale({ hints, signs }: Reading): boolean {
 }
 
 const OUT: ReadonlySet<string> = new Set(['topic.oos', 'topic.oosBeside']);
-
 const NOTICE = 'topic.os.dialog';
 const COME: readonly Hint[] = ['hasCome', 'hasHappened'];
 

@@ -1,24 +1,19 @@
-import { UPDATE_FLOW } from './aside.ts';
 import { asksOutside, type Say } from './effect.ts';
-import type { ConversationEvent, ReadEvent } from './event.ts';
+import type { ReadEvent } from './event.ts';
+import type { Guard } from './guard.ts';
 import { isoOf } from './moment.ts';
-import { runsAlready } from './sale-allowed.ts';
+import { isUpdateBegun, runsAlready } from './sale-allowed.ts';
 import { isLeaveNow, isOfLater } from './sale-held.ts';
 import { hangsStill } from './stall-open.ts';
 import { askAgain } from './steer.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { askedNow, understood, type Decision, type World } from './world.ts';
+import { askedNow, understood, type World } from './world.ts';
 
 /**
  * 更新が50%で止まった and もう一度更新していい?: it may run still, and is not begun once more; what holds of one that hangs is told.
  */
-export function withHangHeld(
-  before: ConversationState,
-  decision: Decision,
-  event: ConversationEvent,
-  world: World,
-): Decision {
+export const withHangHeld: Guard = (before, decision, event, world) => {
   const { state, effects } = decision;
   if (event.type !== 'merchantAsked') return decision;
   if (!hangsStill(asHanging(state, event), world)) return decision;
@@ -30,7 +25,7 @@ export function withHangHeld(
   const { position, interrupted, aside, wished } = before;
   const from = { ...state, position, interrupted, aside, wished, topics: ['update.error'] };
   return withWayBack(understood({ state: from, effects: [STUCK] }));
-}
+};
 
 /** 更新ずっとぐるぐる and やり直していい?: what runs is not begun once more either. */
 function asHanging(state: ConversationState, { reading: { hints } }: ReadEvent): ConversationState {
@@ -55,8 +50,7 @@ function isToldToBegin({ said }: ConversationState, state: ConversationState): b
 const TELLS_TO_BEGIN: ReadonlySet<string> = new Set(['worry.triedAll', 'connected']);
 
 function isBegun(before: ConversationState, state: ConversationState, world: World): boolean {
-  const isWalk = state.position?.flow === UPDATE_FLOW && before.position?.flow !== UPDATE_FLOW;
-  return isWalk && !runsAlready(state, world);
+  return isUpdateBegun(before, state) && !runsAlready(state, world);
 }
 
 const STUCK: Say = { type: 'say', message: 'running.stuck' };
@@ -65,19 +59,14 @@ const STUCK: Say = { type: 'say', message: 'running.stuck' };
  * 更新が、画面で動いていますか: while that is asked no leave is told past it (電源切っていい?, 更新していい?), and who does not know, and is handed
  * to a person, is asked again before switching off.
  */
-export function withUpdateAsked(
-  before: ConversationState,
-  decision: Decision,
-  event: ConversationEvent,
-  world: World,
-): Decision {
+export const withUpdateAsked: Guard = (before, decision, event, world) => {
   const { state, effects } = decision;
   if (!asksIfRuns(before, world) || effects.some(asksOutside)) return decision;
   const isHanded = before.handOff === null && state.handOff !== null;
   if (isHanded) return { state: { ...state, shownAt: isoOf(world.now) }, effects };
   const isPast = asksIfRuns(state, world) && effects.some(isLeaveNow) && !isOfLater(event);
   return isPast ? askAgain(state, world) : decision;
-}
+};
 
 function asksIfRuns(state: ConversationState, world: World): boolean {
   return askedNow(state, world)?.of === 'update';
