@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
+import { SALE } from './none-now.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -16,7 +17,6 @@ export function noneAndElseHints(close: string): readonly Hint[] {
 }
 
 const LONGEST = 40;
-const SALE = 'お?(?:会計|決済|支払い?|勘定|精算|清算|接客|レジ)';
 const GUEST = 'お?客(?:さん|様|さま)?';
 const SO =
   '(?:です|っす|ます|だ|や|じゃ|で|の?ので|から|けど|し|よ|ね|わ|な|ねん|けん|ばい|ー|~|〜)*';
