@@ -6,6 +6,8 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 6 },
   defaultRadius: 'md',
   cursorType: 'pointer',
+  // Who asked the system for less movement gets none from windows and menus either.
+  respectReducedMotion: true,
   // No system-ui before the web font: Chromium then leaves words blank that it drew before the font came.
   fontFamily:
     "'Hiragino Sans', 'Hiragino Kaku Gothic ProN', 'Yu Gothic UI', Meiryo, 'Noto Sans CJK JP', 'Noto Sans JP', sans-serif",

@@ -68,8 +68,6 @@ interface Walk {
 
 async function look({ page, shown, broken }: Walk, name: string): Promise<void> {
   const { width, colorScheme, language } = shown;
-  // Whatever moves in has come to rest.
-  await page.waitForTimeout(400);
   await shoot(page, `desk-${name}-${colorScheme}-${language}`, width);
   const rules = await brokenRules(page);
   if (rules.length > 0) broken.push({ name, rules });

@@ -46,7 +46,6 @@ inChrome('voice, films and files in a talk', ({ open, product, personOf }) => {
       await expectSeen(ticket.locator(`video[aria-label="${plays.video}"]`));
       await expectSeen(ticket.getByRole('link', { name: save }).nth(2));
       await expectSeen(ticket.getByText(notOffered));
-      await page.waitForTimeout(400);
       await shoot(page, `sent-${language}`, width);
       expect(await brokenRules(page)).toEqual([]);
       expect(await isWiderThanScreen(page)).toBe(false);

@@ -50,7 +50,6 @@ inChrome('what an open page alone must not do', ({ newContext, product }) => {
       const asking = page.getByRole('dialog', { name: say.title });
       const password = asking.getByLabel(say.password, { exact: true });
       await expectSeen(password);
-      await page.waitForTimeout(400);
       await shoot(page, `desk-prove-again-${language}`, width);
       expect(await brokenRules(page)).toEqual([]);
       expect(await isWiderThanScreen(page)).toBe(false);

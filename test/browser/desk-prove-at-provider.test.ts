@@ -55,7 +55,6 @@ inChrome(
         const asking = page.getByRole('dialog', { name: say.title });
         const leave = asking.getByRole('button', { name: say.atProvider });
         await expectSeen(leave);
-        await page.waitForTimeout(400);
         await shoot(page, 'desk-prove-at-provider', 1280);
         expect(await brokenRules(page)).toEqual([]);
 

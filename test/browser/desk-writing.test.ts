@@ -59,6 +59,33 @@ inChrome('at the desk, writing', ({ open, personOf }) => {
   );
 
   test(
+    'what is written while a reply goes out stays in the field',
+    async () => {
+      let letGo = (): void => {};
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      await desk.route(
+        '**/reply',
+        async (route) => {
+          await held;
+          await route.continue();
+        },
+        { times: 1 },
+      );
+      await reply.fill('いまお調べしています。');
+      await ticket.getByRole('button', { name: '返信する' }).click();
+      await reply.fill('いまお調べしています。分かりしだい、お知らせします。');
+      letGo();
+      await expectSaid(phone, 'いまお調べしています。');
+      await expectSeen(ticket.getByRole('button', { name: '返信する', disabled: false }));
+      expect(await reply.inputValue()).toBe('分かりしだい、お知らせします。');
+      await reply.fill('');
+    },
+    PATIENCE_MS,
+  );
+
+  test(
     'a photo is shown before it goes out, and tried again after a failure',
     async () => {
       const field = ticket.locator('input[type="file"]');

@@ -48,6 +48,8 @@ export function inChrome(
       const context = await chrome.newContext({
         locale: 'ja-JP',
         timezoneId: 'Asia/Tokyo',
+        // A window that still moves is not where it was when it is pressed.
+        reducedMotion: 'reduce',
         ...options,
       });
       // Whatever the pages' own policy keeps from working is a mistake of ours.

@@ -25,12 +25,15 @@ let now: Begun = { ...NOTHING, locked: inTab() };
 let isStoring = false;
 const heard = new Set<() => void>();
 
-/** A text that stays while its field is not there, also when the page is loaded anew; empty or as it was before, it is gone. */
+/**
+ * A text that stays while its field is not there, also when the page is loaded anew; empty or as it was before, it is
+ * gone. `sent` takes out what went out, and leaves what was written while it went.
+ */
 export function useDraft(
   kind: DraftKind,
   of: string,
   before = '',
-): readonly [text: string, write: (text: string) => void] {
+): readonly [text: string, write: (text: string) => void, sent: (words: string) => void] {
   const key = keyOf(kind, of);
   const text = useSyncExternalStore(listen, () => now.texts[key]);
   const write = useCallback(
@@ -40,7 +43,14 @@ export function useDraft(
     },
     [key, before],
   );
-  return [text ?? before, write];
+  const sent = useCallback(
+    (words: string) => {
+      const rest = withoutSent(now.texts[key] ?? before, words);
+      write(rest === '' ? before : rest);
+    },
+    [key, before, write],
+  );
+  return [text ?? before, write, sent];
 }
 
 /** Whether anything about it was begun and not sent. */
@@ -81,6 +91,12 @@ export function useDraftsOf(
 export function forgetDrafts(): void {
   forgetTries();
   keep(NOTHING);
+}
+
+/** What is left of a field once `sent`, its words without the spaces around them, went out. */
+export function withoutSent(field: string, sent: string): string {
+  const words = field.trimStart();
+  return words.startsWith(sent) ? words.slice(sent.length).trimStart() : field;
 }
 
 const keyOf = (kind: DraftKind, of: string) => `${kind} ${of}`;

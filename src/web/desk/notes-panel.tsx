@@ -121,7 +121,7 @@ interface NoteFormProps {
 
 function NoteForm({ label, button, of, first, onSend, onLeave }: NoteFormProps) {
   const words = useWords(talkWords);
-  const [text, setText] = useDraft('note', of, first);
+  const [text, setText, sent] = useDraft('note', of, first);
   const { isBusy, refusal, run } = useSent();
   const wanted = text.trim();
   const isFit = wanted !== '' && wanted.length <= MOST;
@@ -133,7 +133,7 @@ function NoteForm({ label, button, of, first, onSend, onLeave }: NoteFormProps) 
       onKeyDown={sendByKey}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isFit && !isBusy) void run(() => onSend(wanted).then(() => setText(first)));
+        if (isFit && !isBusy) void run(() => onSend(wanted).then(() => sent(wanted)));
       }}
     >
       <LimitedText most={MOST} label={label} maxRows={6} value={text} onChange={setText} />

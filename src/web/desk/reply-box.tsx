@@ -96,7 +96,7 @@ function describe(holder: string | null, me: Me, say: (typeof queueWords)['ja'])
 
 /** Words that are begun, and what becomes of them. */
 function useReply(number: string, onDone: ReplyBoxProps['onDone'], writeOn: () => void) {
-  const [text, setText] = useDraft('reply', number);
+  const [text, setText, sent] = useDraft('reply', number);
   const act = useAct(number);
   const { isBusy, refusal, run } = useSent();
   const [danger, setDanger] = useState<string | null>(null);
@@ -105,7 +105,7 @@ function useReply(number: string, onDone: ReplyBoxProps['onDone'], writeOn: () =
       const warning = await warned(() => act('reply', { text: words, despite }));
       setDanger(warning);
       if (warning !== null) return;
-      setText('');
+      sent(words);
       // The button that was pressed could not keep the focus while it was sent.
       if (document.activeElement === document.body) writeOn();
       await onDone();
