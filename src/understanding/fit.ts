@@ -1,6 +1,6 @@
 import { lean } from './lean.ts';
 import type { FeatureGroup } from './features.ts';
-import { type Fitted, type Model, probabilities, toVector, type Vector } from './model.ts';
+import { type Fitted, type Model, softmax, toVector, type Vector } from './model.ts';
 import { toVocabulary } from './vocabulary.ts';
 
 export interface Example {
@@ -39,8 +39,9 @@ function runFrom(
   answers: readonly number[],
 ): Fitted {
   const shares = classWeights(answers, model.topics.length);
-  const squares = new Float32Array(model.weights.length).fill(1);
+  const learn = learnerOf(model);
   const order = vectors.map((_, at) => at);
+  const part = roomFor(vectors);
   const chance = randomFrom(seed);
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, chance);
@@ -48,7 +49,8 @@ function runFrom(
       const vector = vectors[at];
       const answer = answers[at];
       if (!vector || answer === undefined) continue;
-      step(model, squares, partOf(vector, chance), answer, shares[answer] ?? 1);
+      keepPart(vector, chance, part);
+      learn(part, answer, shares[answer] ?? 1);
     }
   }
   return model;
@@ -91,45 +93,80 @@ function classWeights(answers: readonly number[], size: number): Float32Array {
   return counts.map((count) => Math.sqrt(mean / Math.max(count, 1)));
 }
 
-// What is left is weighed up, so that the whole message weighs the same.
-function partOf({ rows, values }: Vector, chance: () => number): Vector {
-  const keptRows: number[] = [];
-  const keptValues: number[] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    if (chance() < HIDDEN) continue;
-    keptRows.push(rows[at] ?? 0);
-    keptValues.push((values[at] ?? 0) / (1 - HIDDEN));
-  }
-  return { rows: Int32Array.from(keptRows), values: Float32Array.from(keptValues) };
+/** What of a message is shown; the same room for every one, as some millions are. */
+interface Part {
+  readonly rows: Int32Array;
+  readonly values: Float32Array;
+  size: number;
 }
 
-function step(
-  model: Fitted,
-  squares: Float32Array,
-  vector: Vector,
-  answer: number,
-  share: number,
-): void {
-  const size = model.topics.length;
-  const errors = probabilities(model, vector);
-  errors[answer] = (errors[answer] ?? 0) - 1;
-  const mistaken: number[] = [];
-  for (let topic = 0; topic < size; topic += 1) {
-    if (isMistaken(errors[topic] ?? 0)) mistaken.push(topic);
+function roomFor(vectors: readonly Vector[]): Part {
+  const most = vectors.reduce((so, { rows }) => Math.max(so, rows.length), 0);
+  return { rows: new Int32Array(most), values: new Float32Array(most), size: 0 };
+}
+
+// What is left is weighed up, so that the whole message weighs the same.
+function keepPart({ rows, values }: Vector, chance: () => number, part: Part): void {
+  let size = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    if (chance() < HIDDEN) continue;
+    part.rows[size] = rows[at] ?? 0;
+    part.values[size] = (values[at] ?? 0) / (1 - HIDDEN);
+    size += 1;
   }
-  const descend = (row: number, value: number): void => {
-    for (const topic of mistaken) {
+  part.size = size;
+}
+
+/** Learns from one part of a message after the other; the weights of the model change. */
+function learnerOf({ topics, weights, rarity }: Fitted) {
+  const count = topics.length;
+  const bias = rarity.length * count;
+  const squares = new Float32Array(weights.length).fill(1);
+  const errors = new Float64Array(count);
+  const mistaken = new Int32Array(count);
+
+  return (part: Part, answer: number, share: number): void => {
+    toShares(part);
+    errors[answer] = (errors[answer] ?? 0) - 1;
+    const wrong = toMistaken();
+    for (let at = 0; at < part.size; at += 1) {
+      descend((part.rows[at] ?? 0) * count, (part.values[at] ?? 0) * share, wrong);
+    }
+    descend(bias, share * 0.1, wrong);
+  };
+
+  function toShares({ rows, values, size }: Part): void {
+    for (let topic = 0; topic < count; topic += 1) errors[topic] = weights[bias + topic] ?? 0;
+    for (let at = 0; at < size; at += 1) {
+      const row = (rows[at] ?? 0) * count;
+      const value = values[at] ?? 0;
+      for (let topic = 0; topic < count; topic += 1) {
+        errors[topic] = (errors[topic] ?? 0) + value * (weights[row + topic] ?? 0);
+      }
+    }
+    softmax(errors, 1);
+  }
+
+  function toMistaken(): number {
+    let wrong = 0;
+    for (let topic = 0; topic < count; topic += 1) {
+      if (!isMistaken(errors[topic] ?? 0)) continue;
+      mistaken[wrong] = topic;
+      wrong += 1;
+    }
+    return wrong;
+  }
+
+  function descend(row: number, value: number, wrong: number): void {
+    for (let nth = 0; nth < wrong; nth += 1) {
+      const topic = mistaken[nth] ?? 0;
       const at = row + topic;
       const slope = (errors[topic] ?? 0) * value;
       const square = (squares[at] ?? 0) + slope * slope;
       squares[at] = square;
-      model.weights[at] = (model.weights[at] ?? 0) - (RATE * slope) / sqrt(square);
+      weights[at] = (weights[at] ?? 0) - (RATE * slope) / sqrt(square);
     }
-  };
-  for (let at = 0; at < vector.rows.length; at += 1) {
-    descend((vector.rows[at] ?? 0) * size, (vector.values[at] ?? 0) * share);
   }
-  descend(model.rarity.length * size, share * 0.1);
 }
 
 // Topics a message clearly is not about have nothing to learn from it; passing them over halves the time.

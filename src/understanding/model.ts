@@ -137,7 +137,8 @@ function bringNear(weights: Model['weights'], rows: Int32Array, size: number): v
 /** Of no meaning: what is read and never used would be left out. */
 let read = 0;
 
-function softmax(scores: Float64Array, scale: number): Float64Array {
+/** In place. */
+export function softmax(scores: Float64Array, scale: number): Float64Array {
   let highest = -Infinity;
   for (const score of scores) if (score > highest) highest = score;
   let sum = 0;
