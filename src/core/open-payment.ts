@@ -158,6 +158,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'deadline.then',
   'deadline.usable',
   'deadline.untouched',
+  'deadline.updatesAfter',
   'deadline.usableAfter',
   'deadline.within',
   'finished.mayBeOff',

@@ -32,6 +32,7 @@ export type SignOfUpdate =
   | 'asksCycle' // switched on at a time that is told: off and on again?
   | 'asksWithout' // need it not be switched off?
   | 'notToldBefore' // nobody told of the update, or too late
+  | 'asksNoLonger' // can it not be updated any more, once the deadline has passed?
   | 'asksOnlyUntil' // do payments stop no longer than until it is done?
   | 'asksMorningOn' // will off at night and on in the morning do?
   | 'dailyEnough' // off at night and on in the morning: that will do?

@@ -110,6 +110,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksItself', message: 'worry.itself', offers: [topicChoice('os.deadline')] },
   { sign: 'notToldBefore', message: 'worry.untold', offers: QUIET_OFFERS },
   { sign: 'asksOnlyUntil', message: 'deadline.usableAfter', offers: QUIET_OFFERS },
+  { sign: 'asksNoLonger', message: 'deadline.updatesAfter', offers: QUIET_OFFERS },
   { sign: 'asksMorningOn', message: 'worry.morningOn', offers: [topicChoice('prep.charge')] },
   { sign: 'dailyEnough', message: 'worry.cyclesDaily', offers: [topicChoice('prep.charge')] },
   { sign: 'cyclesDaily', message: 'worry.cyclesDaily', offers: [topicChoice('prep.charge')] },

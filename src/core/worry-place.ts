@@ -56,6 +56,7 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'asksOpenAnyway',
   'asksToPrepare',
   'asksOnlyUntil',
+  'asksNoLonger',
   'notToldBefore',
   'cyclesDaily',
   'dailyEnough',

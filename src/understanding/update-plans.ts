@@ -1,5 +1,5 @@
 import type { Sign } from '../core/sign.ts';
-import { NOT_LONGER, STILL_CAN } from './not-longer.ts';
+import { NO_LONGER, NOT_LONGER, STILL_CAN } from './not-longer.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Wording } from './wordings.ts';
 
@@ -156,6 +156,7 @@ const PLANS: readonly Wording<Sign>[] = [
   ['asksItself', TERMINAL_ITSELF, OF_APP_ALONE],
   ['asksOnlyUntil', NOT_LONGER],
   ['asksOnlyUntil', STILL_CAN, OF_PAYMENT],
+  ['asksNoLonger', NO_LONGER, OF_PAYMENT],
   ['asksMorningOn', MORNING_ON, OF_PAYMENT],
   ['asksCashOnly', CASH_ONLY, OF_ONE_PAYMENT],
   ['asksCashOnly', CASH_UNTIL, STOPPED_ONE],

@@ -20,3 +20,19 @@ test.each([
 ])('%s does not', (text) => {
   expect(planSigns(normalise(text))).not.toContain('asksOnlyUntil');
 });
+
+test.each([
+  '期限切れたら更新できないってこと？',
+  '過ぎたら更新できなくなる？',
+  '24時すぎたら更新はもうできないの？',
+  '26日を過ぎたらアップデート無理なん？',
+])('%s asks whether it can no longer be updated', (text) => {
+  expect(planSigns(normalise(text))).toContain('asksNoLonger');
+});
+
+test.each(['期限切れたら決済できない？', '期限切れても更新できる？', '更新できないんですけど'])(
+  '%s does not ask that',
+  (text) => {
+    expect(planSigns(normalise(text))).not.toContain('asksNoLonger');
+  },
+);
