@@ -23,7 +23,7 @@ export function withoutFarewell(
     if (isOpen(state, world)) return endOfOpen(state, one, reading);
     if (mayBeOne(state, world) && !isOnlyThanks(reading))
       return { ...one, ...IF_STOPPED, choices: CHECKS };
-    return isMended(state, one, reading, world) ? { ...one, message: 'afterCare.thanks' } : one;
+    return isMended(state, one, reading, world) ? { ...one, message: goodOrNoted(reading) } : one;
   });
 }
 
@@ -80,6 +80,17 @@ const MORE: readonly Sign[] = [
   'ofHistory',
 ];
 const MORE_OF_IT: readonly Hint[] = ['wellNow', 'isOver', 'hasEnded', 'hasWorked', 'ofUpdate'];
+
+/** では8時に始めます, さっきの間違い: nothing has become good. */
+function goodOrNoted({ hints }: Reading): string {
+  const isGood = GOOD.some((hint) => hints.includes(hint));
+  return !isGood && NO_NEWS.some((hint) => hints.includes(hint))
+    ? 'reminder.noted'
+    : 'afterCare.thanks';
+}
+
+const GOOD: readonly Hint[] = ['wellNow', 'isOver', 'hasEnded', 'hasWorked', 'isMended'];
+const NO_NEWS: readonly Hint[] = ['takesBack', 'recants', 'tellsTime'];
 
 /** 直りました is met with how good that is; さっきの嘘です, after a success was told, is nothing good. */
 function isMended(

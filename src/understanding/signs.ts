@@ -36,7 +36,7 @@ export function asksPlainly(text: string): boolean {
 /** The ません of すみません denies nothing. */
 const APOLOGY = sieved(/す[みい]ません|申し訳(?:ない|ありません|ございません)/gu);
 
-const ASKS = /[?？]|か(?:ね|のう)?[。!！\s]*$|教えて|どう|いつ|なぜ|なんで|何/u;
+const ASKS = /[?？]|か(?:ね|のう)?[。!！\s]*$|教えて|どう|いつ(?!もの)|なぜ|なんで|何/u;
 
 const SIGNS: readonly Wording<Sign>[] = [
   [
