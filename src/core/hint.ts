@@ -177,7 +177,7 @@ type HintOfTalk =
   | 'asksAbroad' // in another language, and without a mark, of no sale
   | 'saidBefore' // って言いましたよね, だから
   | 'onlyRead' // わかりました
-  | 'thinksAloud' // えっと, うーん: and no more
+  | 'thinksAloud' // えっと, うーん, ちょい待ち, 店長に聞いてきます: and no more
   | 'byOwnStaff' // スタッフにやらせます
   | 'willCall' // 明日かけます: of themselves
   | 'onlyNotes' // the same, and never そうです

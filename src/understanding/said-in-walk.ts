@@ -1,6 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { compact } from './compact.ts';
 import { holding } from './holding.ts';
+import { needsTime } from './needs-time.ts';
 import { sieved } from './sieve.ts';
 
 /** Short words about a step, of which only the talk knows what they are of. Expects the text as it was written. */
@@ -22,7 +23,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['goesBackToIt', GOES_BACK.test(said)],
     ['onlyCash', isOnlyCash(said)],
     ['onlyRead', READ.test(said) || READ_ABROAD.test(said.trim())],
-    ['thinksAloud', THINKS.test(said.trim())],
+    ['thinksAloud', THINKS.test(said.trim()) || needsTime(said.trim())],
     ['byOwnStaff', BY_OWN.test(said.trim())],
     ['willCall', WILL_CALL.test(said.trim())],
     ['startsIt', STARTS.test(said.trim())],
