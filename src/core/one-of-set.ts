@@ -4,11 +4,11 @@ import type { OfSet } from './reading.ts';
 import { onlyOffered } from './reminder-taken-back.ts';
 import { askWhen } from './reminder-talk.ts';
 import { ringsThen } from './rings-then.ts';
-import { cancelReminder, listReminders, REMINDER_FLOW } from './reminders.ts';
+import { cancelReminder, listReminders, REMINDER_FLOW, withSet } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, Rule, World } from './world.ts';
 
-/** 明日の方は消して, 20時の方を21時に変えて, 両方いらない: of the reminders that are set, where no walk is open. */
+/** 明日の方は消して, 20時の方を21時に変えて, 明日の方だけ残して: of the reminders that are set, where no walk is open. */
 export const oneOfSet: Rule = (state, { reading: { ofSet } }, world) => {
   if (!ofSet || !isFree(state) || state.reminders.set.length === 0) return null;
   const isMeant = ofSet.isSure || isSpokenOf(state, world);
@@ -32,9 +32,16 @@ function doneTo(
   if (wish === 'cancel' && which === 'all') return cancelReminder(state, 'all');
   if (one === undefined || another !== undefined)
     return isSpokenOf(state, world) ? listed(state) : null;
+  if (wish === 'keep') return onlyThat(state, one);
   return wish === 'cancel'
     ? cancelReminder(state, one)
     : askWhen(state, world, { time: to, instead: one });
+}
+
+/** What is left is shown. */
+function onlyThat(before: ConversationState, one: string): Decision {
+  const { state, effects } = withSet(before, [one]);
+  return { state, effects: [...effects, listReminders(state)] };
 }
 
 function listed(state: ConversationState): Decision {

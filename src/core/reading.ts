@@ -124,7 +124,8 @@ export type Command =
 
 /** A wish for one of the reminders that are set; `isSure`: they, or one of several, are named as such. */
 export interface OfSet {
-  readonly wish: 'list' | 'change' | 'cancel';
+  /** `keep`: the others are not wished for. */
+  readonly wish: 'list' | 'change' | 'cancel' | 'keep';
   readonly isSure: boolean;
   /** null: not said. */
   readonly which: WhichSet | null;

@@ -18,7 +18,7 @@ function ofSetIn(text: string): OfSet | null {
   const close = withoutBlanks(normalise(text));
   if (LISTS.test(close)) return { wish: 'list', isSure: true, which: null, to: null };
   if (MAY_LIST.test(close)) return { wish: 'list', isSure: false, which: null, to: null };
-  return dropped(close) ?? changed(close);
+  return kept(close) ?? dropped(close) ?? changed(close);
 }
 
 /** Whoever says which one of several is short. */
@@ -31,6 +31,14 @@ function dropped(close: string): OfSet | null {
   const isBare = which === '' && one === '';
   if (isBare && !ERASES.test(verb)) return null;
   return wishing('cancel', [which, one, also], { isSure: one !== '', to: null });
+}
+
+/** 明日の方だけ残して, 8時のだけにして、あとは消して. */
+function kept(close: string): OfSet | null {
+  const { which = '', one = '', enough = '' } = groupsOf(KEEPS, close) ?? {};
+  // 8時のだけでいい may be said of anything else.
+  const isSure = one !== '' && enough === '';
+  return which === '' ? null : wishing('keep', [which, one], { isSure, to: null });
 }
 
 /** 20時の方を21時に変えて, 25日のやつ変えたい. */
@@ -112,6 +120,13 @@ const DROPS = sieved(
   ),
 );
 const ERASES = sieved(/消|けし|削除|解除/u);
+
+const KEEPS = sieved(
+  new RegExp(
+    `${LEAD}${WHICH}(?<one>の(?:方|ほう|やつ|ヤツ|分|もの)?|方|ほう|の?(?:お?知らせ|予約|通知|リマインド|リマインダー|アラーム)(?:の(?:方|ほう|やつ|分))?)?(?:だけ|のみ)(?:を|は|で|に|、){0,2}(?:(?<enough>(?:いい|ええ|良い|よい|十分|大丈夫|結構|ok)(?![^。]*(?:[?]|か[。]*$)))|残し|残す|のこし|生かし|置い|おい|して|しと)(?:て|と(?:い|き)て|ておいて|たい|い(?:て)?|く)?(?:、|。){0,2}(?:(?:あと|ほか|他|残り|もう(?:一|1)つ|片方)(?:の(?:方|ほう|やつ|分)?)?(?:は|を)?(?:全部)?(?:取り?消|消|けし|いら|要ら|不要|やめ|キャンセル|なし)[ぁ-ん]{0,8})?${END}`,
+    'u',
+  ),
+);
 
 const CHANGES = sieved(
   new RegExp(
