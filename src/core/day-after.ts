@@ -40,11 +40,25 @@ function ofThatDay(
 ): ReadEvent {
   const { time } = event.reading;
   const isThat = time?.kind === 'at' && time.day?.kind === 'notice' && time.day.isThat === true;
-  if (!isThat || told === undefined || !stillCounts(told.at, world.now)) return event;
-  const { month, day } = momentOf(told.day).setZone(TOKYO);
-  const meant = { ...time, day: { kind: 'date', month, day } } as const;
+  if (!isThat) return event;
+  const isTold = told !== undefined && stillCounts(told.at, world.now);
+  // The day on which it began is over: what was told is until when it may wait.
+  if (!isTold && !isPast(world.facts.notice.updateOpens, world)) return event;
+  const named = isTold ? dateNamed(momentOf(told.day)) : LAST_DAY;
+  const meant = { ...time, day: named };
   return { ...event, reading: { ...event.reading, time: meant } };
 }
+
+function dateNamed(moment: DateTime): DayReading {
+  const { month, day } = moment.setZone(TOKYO);
+  return { kind: 'date', month, day };
+}
+
+function isPast(moment: DateTime, { now }: World): boolean {
+  return moment.setZone(TOKYO).endOf('day') < now;
+}
+
+const LAST_DAY: DayReading = { kind: 'notice', of: 'lastDay', days: 0 };
 
 /** 翌日やります: news of it, and nothing else. */
 function isPlan({ hints, signs, topics, confidence }: Reading): boolean {

@@ -15,8 +15,10 @@ const DAY_AFTER = sieved(
   /翌日|(?:その|つぎ|次)の?(?:次の|翌)?日(?<=次の日|つぎの日|翌日)|(?:お?休み(?!時間)|定休日?|連休|休業日?|お?盆)の?(?:明け|あけ)/u,
 );
 const REST = sieved(/(?:明け|あけ)/u);
-/** 期限の翌日 is named by itself. */
-const OF_ELSE = sieved(/(?:最終日|最後の日|期限|配信|更新|開始)の?(?:翌日|次の日)/u);
+/** 期限の翌日 is named by itself, and 翌日が休みなので火曜 by its weekday. */
+const OF_ELSE = sieved(
+  /(?:最終日|最後の日|期限|配信|更新|開始)の?(?:翌日|次の日)|(?:翌日|次の日)(?:が|は|も|から)?(?:お?店)?(?:が|は)?(?:お?休み|定休|休業|休店|休館|閉まって)/u,
+);
 
 /** 19日から21日まで休みです: the last of the days that are named. null: not of several. */
 export function lastOfDaysIn(plain: string): DayReading | null {

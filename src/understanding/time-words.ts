@@ -17,6 +17,24 @@ const HOURS: WordTable =
       return [new RegExp(`${BEFORE_HOUR}${kana}じ${AFTER_HOUR}`, 'g'), `${figure}時`];
     });
 
+/** 期限の10分前 is an hour of its last day, which ends at midnight. */
+const BEFORE_DEADLINE: WordTable = [5, 10, 15, 20, 30, 40, 45, 60, 90, 120, 180, 240, 300, 360].map(
+  (minutes) => {
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    const inHours = `${hours}(?:時間|じかん)${rest === 30 ? '半' : ''}`;
+    const away = hours > 0 ? inHours : `${minutes}(?:分|ふん|ぷん)`;
+    const at = 24 * 60 - minutes;
+    const clock = `${Math.floor(at / 60)}時${at % 60 > 0 ? `${at % 60}分` : ''}`;
+    return [
+      new RegExp(
+        `(?:期限|締め?切り?|〆切)(?:の|より|まで)?(?:の)?${away}(?:くらい|ぐらい|ほど)?(?:前|まえ)`,
+        'g',
+      ),
+      `最終日の${clock}`,
+    ];
+  },
+);
+
 /** What Japanese merchants write for a word of time, in one spelling; katakana is hiragana already. */
 export const JAPANESE: WordTable = [
   [/明々後日|しあさって/g, '3日後'],
@@ -32,6 +50,7 @@ export const JAPANESE: WordTable = [
   [/しめきり/g, '締切'],
   ...WEEKDAYS,
   ...HOURS,
+  ...BEFORE_DEADLINE,
   [/(?<!に)よる(?=$|[\s、。のに\d])/g, '夜'],
   [/翌朝/g, '明日朝'],
   [/今朝/g, '今日朝'],
