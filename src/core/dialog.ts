@@ -8,6 +8,7 @@ import { hotlineValues } from './notice.ts';
 import { isOfNone } from './doubt.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
+import { proposedTime } from './proposed-time.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { mustCharge } from './to-tell.ts';
@@ -102,10 +103,13 @@ function closing(state: ConversationState, reading: Reading, world: World): Deci
   return withCounter(state, answered, ['os.skip'], reading, world);
 }
 
-/** Nobody begins an update before a customer, nor without charge. */
+/** Nobody begins an update before a customer, nor without charge; 明日の朝押していい? is of then. */
 function pressing(state: ConversationState, reading: Reading, world: World): Decision | null {
   if (isUpdating(state, world)) return null;
   if (reading.customerWaiting) return counterFirst(state, { state, effects: [] }, world);
+  const { timeAsked, time } = reading;
+  const then = proposedTime({ ...timeAsked, time }, state, world);
+  if (then !== null) return said(state, then.message, then.values ?? {}, world);
   const low = mustCharge(world) ? 'yes' : 'no';
   return said(state, 'dialog.press', { low }, world);
 }
