@@ -1,3 +1,4 @@
+import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 
 /** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
@@ -20,11 +21,22 @@ function onlyForgot({ topics, signs, time, timeAsked, reminderWish }: Reading): 
 function unsureByOneSign(reading: Reading): readonly string[] | null {
   const { suggested, signs } = reading;
   if (signs.includes('forgotIt')) return ['os.deadline'];
+  if (isStuck(reading)) return ['update.error'];
   if (signs.includes('asksFate')) return ['update.required'];
   if (suggested[0] === 'fleet.status' && tellsEnd(reading)) return ['fleet.status'];
   const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
   return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
 }
+
+/** 更新始めたら真っ黒: the update is named, and no payment. */
+function isStuck({ signs, hints, suggested }: Reading): boolean {
+  const isOfPayment = signs.includes('ofPayment') || signs.includes('mayBeOfPayment');
+  if (isOfPayment || signs.includes('asks') || !STUCK.every((hint) => hints.includes(hint)))
+    return false;
+  return signs.includes('brokenDown') && suggested[0] === 'update.error';
+}
+
+const STUCK: readonly Hint[] = ['ofUpdate', 'hangs'];
 
 /** 今日じゃなくてもいい? is of putting it off, and not of today. */
 export function putOffToday({ topics, signs }: Reading): readonly string[] | null {

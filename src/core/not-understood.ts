@@ -66,10 +66,15 @@ export function maybe(
   if (misunderstandings > 1 && state.position === null) return personOffered(next, world);
   const wayBack = state.position === null ? [] : [RESUME];
   const none = { ...PERSON, label: 'choice.noneOfThese' };
-  const meant = suggested.filter((topic) => topic !== 'handoff').map(topicChoice);
+  const meant = suggested.filter(isOfOurs).map(topicChoice);
   const choices = [...meant, ...wayBack, none];
   const message = misunderstandings === 1 ? 'maybe' : 'notUnderstood.second';
   return { state: next, effects: [{ type: 'say', message, choices, numbered: true }] };
+}
+
+/** A person is offered below whatever is asked. */
+function isOfOurs(topic: string): boolean {
+  return topic !== 'handoff';
 }
 
 /** Not sure of anything: the nearest to choose from, else words of our own choice are asked for. */
@@ -84,7 +89,7 @@ export function unsure(
   // 違うって!更新の話じゃない!: another guess at it would only be one more.
   const isTurnedDown = reading.signs.includes('notThat') && reading.hints.includes('turnsDown');
   const asked =
-    reading.suggested.length > 0 && mayDigress && !isTurnedDown
+    reading.suggested.some(isOfOurs) && mayDigress && !isTurnedDown
       ? maybe(state, reading.suggested, world)
       : notUnderstood(state, world);
   return isLong(text) ? heardOut(asked, world) : asked;
