@@ -20,10 +20,11 @@ import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import { besideSale } from './sale-aside.ts';
 import { isUnspoken } from './unspoken-sale.ts';
+import { isHalfSure } from './since-answer.ts';
 import { isSaleAhead } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { asksOfPayment, type World } from './world.ts';
+import { askedNow, asksOfPayment, type World } from './world.ts';
 
 /**
  * 待てばいいですか in the middle of a talk about the update, where no payment was ever spoken of: that it is one is weakly guessed
@@ -134,10 +135,11 @@ function failedAgain({ position }: ConversationState, { reading }: ReadEvent): b
   return isThere && reading.hints.includes('failedAgain');
 }
 
-/** 連携の最中に切れた is surely of one; 今朝つけたけどまた切るの?, 4台いっぺんにやっていい? and もう一回やってみる in the walk of the update are of none. */
+/** 連携の最中に切れた is surely of one; 今朝つけたけどまた切るの?, 4台いっぺんにやっていい? and もう一回やってみる in the walk of the update are of none, nor is さっき入れたかも where the restart is asked about. */
 function isGuess(state: ConversationState, reading: Reading, world: World): boolean {
   if (reading.notInNotice === 'atOnce' || triesAgain(state, reading)) return true;
   if (reading.signs.includes('asksCycle')) return true;
+  if (askedNow(state, world)?.since !== undefined && isHalfSure(reading)) return true;
   const isWeak = reading.confidence < PLAINLY || reading.hints.includes('endsInTry');
   return isWeak && isInUpdate(state, world);
 }

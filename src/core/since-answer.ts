@@ -10,7 +10,7 @@ import { saidFirst, type Decision, type World } from './world.ts';
 
 /** 7時すぎに入れ直した, where it has to be since a moment of the notice: the time decides, not the word for what was done. */
 export function answerSince(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
-  const told = sinceTold(asked.step, event, world);
+  const told = sinceTold(asked.step, event, world) ?? halfSure(asked.step, event);
   if (told === null) return null;
   // "Please do it" has no いいえ: why that was too soon, and the same once more.
   const say: Say = { type: 'say', message: 'topic.prep.powercycle' };
@@ -31,6 +31,17 @@ export function sinceTold(
   if (told !== 'yes') return told;
   if (signs.includes('guessed')) return 'unsure';
   return 'yes' in choices ? 'yes' : 'done';
+}
+
+function halfSure({ since, choices }: Ask, { reading }: ReadEvent): string | null {
+  const isAsked = since !== undefined && 'unsure' in choices && reading.past === null;
+  return isAsked && isHalfSure(reading) ? 'unsure' : null;
+}
+
+/** さっきつけたかも. */
+export function isHalfSure({ signs, hints }: Reading): boolean {
+  const isTold = signs.includes('guessed') && !signs.includes('asks');
+  return isTold && ON.every((hint) => hints.includes(hint));
 }
 
 /** 今朝7時です; 今朝入れた: when it was switched on, and nothing else is named. */
