@@ -177,6 +177,7 @@ type HintOfTalk =
   | 'asksAbroad' // in another language, and without a mark, of no sale
   | 'saidBefore' // って言いましたよね, だから
   | 'onlyRead' // わかりました
+  | 'dayOver' // もう寝る、明日やる
   | 'thinksAloud' // えっと, うーん, ちょい待ち, 店長に聞いてきます: and no more
   | 'byOwnStaff' // スタッフにやらせます
   | 'willCall' // 明日かけます: of themselves

@@ -2,6 +2,7 @@ import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { ReminderWish } from './reading.ts';
 import { reminderAdded, reminderDropped } from './reminder-added.ts';
+import { dayOver } from './day-over.ts';
 import { oneOfSet } from './one-of-set.ts';
 import { isOther, reminderRefused } from './reminder-refused.ts';
 import { askWhen } from './reminder-talk.ts';
@@ -22,6 +23,7 @@ import { askedNow, saidFirst, standing, type Decision, type World, type Rule } f
 /** What is said about the reminders that are set, or to one that has just been set or has just come. */
 export const aboutReminders: Rule = (state, event, world) => {
   return (
+    dayOver(state, event, world) ??
     reminderDropped(state, event, world) ??
     reminderRefused(state, event, world) ??
     oneOfSet(state, event, world) ??

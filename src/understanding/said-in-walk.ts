@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { compact } from './compact.ts';
+import { isDayOver } from './day-over.ts';
 import { holding } from './holding.ts';
 import { needsTime } from './needs-time.ts';
 import { sieved } from './sieve.ts';
@@ -24,6 +25,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['onlyCash', isOnlyCash(said)],
     ['onlyRead', READ.test(said) || READ_ABROAD.test(said.trim())],
     ['thinksAloud', THINKS.test(said.trim()) || needsTime(said.trim())],
+    ['dayOver', isDayOver(said.trim())],
     ['byOwnStaff', BY_OWN.test(said.trim())],
     ['willCall', WILL_CALL.test(said.trim())],
     ['startsIt', STARTS.test(said.trim())],
