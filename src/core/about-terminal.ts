@@ -1,5 +1,5 @@
 import { actOn } from './act.ts';
-import { isForThen, takenThen } from './begins-then.ts';
+import { plannedFor } from './begins-then.ts';
 import type { ReadEvent } from './event.ts';
 import { terminalsNamed, type Nameable } from './naming.ts';
 import { inWalk, type Rest, type Spoken } from './named-in-walk.ts';
@@ -150,7 +150,8 @@ function ofOneNamed(one: Terminal, tells: boolean, spoken: Spoken): Decision {
   const asks = isAsking(event);
   const waiting = asks ? null : walkToldOf(one, state, event, world);
   if (waiting !== null) return rest(event, world, waiting);
-  if (!asks && isForThen(event)) return takenThen(one, state, world);
+  const then = asks ? null : plannedFor(one, state, event, world);
+  if (then !== null) return then;
   if (state.position !== null && tells) return inWalk(one, spoken);
   const offered = asks ? null : (takenUp(one, state, event) ?? offeredFor(one, state));
   return offered === null ? askedOf([one], spoken) : actOn(state, offered, world);

@@ -2,19 +2,57 @@ import { terminalChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isNearUpdate } from './of-update.ts';
+import { askWhen } from './reminder-talk.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
+import type { TimeReading } from './time-reading.ts';
 import { withWayBack } from './way-back.ts';
 import { isOut, understood, type Decision, type World } from './world.ts';
 
+/** What is said of a plan for that one. null: it is none. */
+export function plannedFor(
+  one: Terminal,
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  if (isForThen(event)) return takenThen(one, state, world);
+  return isForDay(state, event) ? askWhen(state, world, { time: event.reading.time }) : null;
+}
+
 /** 終わったら一階もやる: nothing begins now. */
-export function isForThen({ reading: { hints, topics, time } }: ReadEvent): boolean {
+function isForThen({ reading: { hints, topics, time } }: ReadEvent): boolean {
   const isPlan = hints.includes('onceOver') && hints.includes('takesUp') && time === null;
   return isPlan && topics.every(isNearUpdate);
 }
 
+/** 別館は明日やります: that one waits, and nothing is begun of it now. */
+function isForDay({ handOff }: ConversationState, { reading }: ReadEvent): boolean {
+  const { hints, topics, time, signs, command, timeAsked } = reading;
+  const isPlan = hints.includes('takesUp') || hints.includes('plansIt');
+  if (!isPlan || handOff !== null || command !== null) return false;
+  if (timeAsked.isClosed || !isOtherDay(time)) return false;
+  if (IS_NO_PLAN.some((sign) => signs.includes(sign))) return false;
+  return topics.every((topic) => topic === 'reminder' || isNearUpdate(topic));
+}
+
+function isOtherDay(time: TimeReading | null): boolean {
+  if (time?.kind !== 'at' || time.day === null) return false;
+  return time.day.kind !== 'fromToday' || time.day.days > 0;
+}
+
+const IS_NO_PLAN: readonly Sign[] = [
+  'denied',
+  'ofCustomer',
+  'ofPayment',
+  'mayBeOfPayment',
+  'hasBegun',
+  'updating',
+];
+
 /** When that one may be begun, with its button where no other is in hand. */
-export function takenThen(one: Terminal, state: ConversationState, world: World): Decision {
+function takenThen(one: Terminal, state: ConversationState, world: World): Decision {
   const values = { terminal: nameOf(one) };
   const choices = state.position === null && isOut(world) ? [terminalChoice('begin', one)] : [];
   const say: Say = { type: 'say', message: 'terminal.then', values, choices };

@@ -1,3 +1,4 @@
+import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 
@@ -13,10 +14,18 @@ export function halfWish(reading: Reading, isMoney: boolean): readonly string[] 
 
 function halfNamed(reading: Reading, isMoney: boolean): readonly string[] | null {
   const { topics, suggested, time, timeAsked } = reading;
-  if (time === null || topics.length > 0 || !suggested.includes('reminder')) return null;
+  if (time === null || topics.length > 0) return null;
+  if (!suggested.includes('reminder')) return isDayPlanned(reading, isMoney) ? ['reminder'] : null;
   if (isPlanTold(reading, isMoney)) return ['reminder'];
   if (timeAsked.isOfPaying || (timeAsked.isOfDoing && namesDay(reading))) return ['os.deadline'];
   return isNoWish(reading) ? null : ['reminder'];
+}
+
+/** 更新は明日やります, 月曜日やる予定: of the update, as far as anything was heard. */
+function isDayPlanned(reading: Reading, isMoney: boolean): boolean {
+  const { suggested, timeAsked } = reading;
+  if (!namesDay(reading) || !isOfNoQuestion(timeAsked)) return false;
+  return isPlanTold(reading, isMoney) && suggested.length > 0 && suggested.every(isNearUpdate);
 }
 
 /** 日曜の夜にやる, 深夜2時15分にやります: of an hour, or a part of a day, and nothing else. */
