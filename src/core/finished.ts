@@ -9,6 +9,7 @@ import { namesOf } from './terminal.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isBegun } from './payment-begun.ts';
 import { isNearUpdate } from './of-update.ts';
+import { isSince } from './past-time.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
@@ -37,12 +38,17 @@ export const finishedByWord: Rule = (state, { reading }, world) => {
 
 function tellsOver(state: ConversationState, reading: Reading, world: World): boolean {
   return (
-    reading.signs.includes('endedSince') ||
+    (reading.signs.includes('endedSince') && !isBeforeOut(reading, world)) ||
     isToldOver(reading, state.topics.at(-1) ?? '') ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||
     (reading.command === 'done' && reading.signs.includes('updateOver'))
   );
+}
+
+/** 昨日更新しました, on the day on which it came out: another one. */
+function isBeforeOut({ past }: Reading, { facts: { notice }, now }: World): boolean {
+  return past !== null && isSince(past, notice.updateOpens, { notice, now }) === 'no';
 }
 
 /** 更新してますよ is not やってます. */
@@ -69,7 +75,15 @@ function isToldOver({ signs, topics, hints }: Reading, last: string): boolean {
   if (topics.length === 0) return false;
   const isThanked = topics.every((one) => one === 'thanks') && hints.includes('hasEnded');
   if (isThanked) return isNearUpdate(last) && !hints.includes('ofSale');
-  return signs.includes('tellsDone') && topics.every((one) => OF_END.has(one));
+  const isTold = signs.includes('tellsDone') || isThoughtOver({ signs, hints });
+  return isTold && topics.every((one) => OF_END.has(one));
+}
+
+/** 更新終わったと思う, 更新たぶん終わった: what may be done next is told as long as it is over. */
+function isThoughtOver({ signs, hints }: Pick<Reading, 'signs' | 'hints'>): boolean {
+  if (!signs.includes('guessed') || signs.includes('asks') || signs.includes('denied'))
+    return false;
+  return hints.includes('ofUpdate') && hints.includes('isOver') && hints.includes('doneBefore');
 }
 
 /** あ、終わった, and no more, where the update was spoken of last. */

@@ -1,3 +1,4 @@
+import { isDoneThen } from './done-then.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -6,7 +7,8 @@ import { sieved } from './sieve.ts';
  */
 export function turnOf(close: string): 'runs' | 'over' | null {
   if (BEGUN_ANEW.test(close)) return NOT_SO.test(close) ? null : 'runs';
-  return BEGUN_AND_OVER.test(close) && !NOT_SO.test(close) ? 'over' : null;
+  const isOverNow = BEGUN_AND_OVER.test(close) || isDoneThen(close);
+  return isOverNow && !NOT_SO.test(close) ? 'over' : null;
 }
 
 const UPDATE = '(?:更新|こうしん|アップデート|バージョンアップ|ダウンロード|インストール)';
