@@ -1,7 +1,11 @@
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, FINISHED, runsAt } from './flow.ts';
+import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
+import { stillCounts } from './moment.ts';
+import { isSaleAhead } from './sale-open.ts';
+import type { ConversationState } from './state.ts';
 import { isUpdated } from './terminal.ts';
 import { saidAndAsked } from './steer.ts';
 import { goTo } from './walk.ts';
@@ -11,7 +15,7 @@ import { mustAskFleet, terminalInTalk, understood, type Decision, type World } f
 export function finished(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const next = finishedIn(asked, event);
   if (next !== null) return ledTo(asked, next, world);
-  return isEnd(asked, event) ? chosenAt(asked, 'done', world) : ifAsked(asked, event, world);
+  return isEnd(asked, event, world) ? chosenAt(asked, 'done', world) : ifAsked(asked, event, world);
 }
 
 function ledTo({ state, flow }: AskedAt, next: string, world: World): Decision {
@@ -45,7 +49,7 @@ function unseen(
   { topics }: Reading,
   world: World,
 ): Decision | null {
-  const isAll = topics.every((topic) => topic === 'update.duration');
+  const isAll = topics.every((topic) => topic === 'update.duration' || topic === STATUS);
   return isAll && runsAt(flow, position.step)
     ? saidAndAsked('running.seeScreen', state, world)
     : null;
@@ -56,11 +60,29 @@ function mayBeOver({ flow, position, step }: AskedAt): boolean {
 }
 
 /** It's done I think, while it is waited for. */
-function isEnd({ step }: AskedAt, { reading: { signs } }: ReadEvent): boolean {
-  const isTold =
-    signs.includes('tellsDone') && !signs.includes('asks') && !signs.includes('denied');
+function isEnd({ state, step }: AskedAt, { reading }: ReadEvent, world: World): boolean {
+  const { signs } = reading;
+  const isSaidSo =
+    signs.includes('tellsDone') || (isThought(reading) && !isAtCounter(state, world));
+  const isTold = isSaidSo && !signs.includes('asks') && !signs.includes('denied');
   return isTold && step.watch !== undefined && 'done' in step.choices;
 }
+
+/** 終わったと思う, and of no sale: what the fleet sees, or the merchant's screen, tells whether it is. */
+function isThought({ signs, hints, topics }: Reading): boolean {
+  if (!signs.includes('guessed') || !OVER.every((hint) => hints.includes(hint))) return false;
+  return topics.every((topic) => topic === STATUS);
+}
+
+/** What is over may be the sale of who was told to wait. */
+function isAtCounter(state: ConversationState, world: World): boolean {
+  if (isSaleAhead(state, world) || stillCounts(state.counterAt, world.now)) return true;
+  return state.said?.messages.some((message) => OF_SALE.test(message)) ?? false;
+}
+
+const OF_SALE = /^(?:counter|payment)\.|^running\.cannotPay$/u;
+const STATUS = 'fleet.status';
+const OVER: readonly Hint[] = ['isOver', 'doneBefore'];
 
 /** Of the update by name; or with thanks, which nobody has for a step. */
 function isSaid({ command, topics, signs, hints }: Reading): boolean {
@@ -68,7 +90,6 @@ function isSaid({ command, topics, signs, hints }: Reading): boolean {
   if (isNamed) return true;
   const isTold = !signs.includes('denied') && !signs.includes('asks');
   // 終わったぽい is no answer of a step.
-  const isOfUpdate =
-    topics.length === 1 && topics[0] === 'fleet.status' && hints.includes('isOver');
+  const isOfUpdate = topics.length === 1 && topics[0] === STATUS && hints.includes('isOver');
   return isTold && (isOfUpdate || (topics.includes('thanks') && hints.includes('hasEnded')));
 }

@@ -112,3 +112,17 @@ test.each(['会計を始めます', 'はじめまして', 'もう始めた', '�
     expect(walkHints(text)).not.toContain('startsIt');
   },
 );
+
+test.each(['うちの若いのにやらせるわ', '店長がやってくれるそうです', '息子に頼みます'])(
+  '%s is of their own staff',
+  (text) => {
+    expect(walkHints(text)).toContain('byOwnStaff');
+  },
+);
+
+test.each(['スタッフに頼みます', '担当者にやってほしい', 'お客さんがやってくれます'])(
+  '%s is not',
+  (text) => {
+    expect(walkHints(text)).not.toContain('byOwnStaff');
+  },
+);
