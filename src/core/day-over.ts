@@ -1,15 +1,16 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { mayBeOpen } from './doubt.ts';
 import { runsAt } from './flow.ts';
+import type { Reading } from './reading.ts';
 import { askWhen } from './reminder-talk.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { Rule } from './world.ts';
 
 /** もう寝る、明日やる, 今日はここまで, in the middle of a walk of the update: it waits, and a reminder is proposed for the morning. Beside a payment in doubt, or an update that runs, it is as ever. */
 export const dayOver: Rule = (state, { reading }, world) => {
-  const { hints, time, signs, customerWaiting } = reading;
+  const { time, signs, customerWaiting } = reading;
   const { position, handOff } = state;
-  if (!hints.includes('dayOver') || signs.includes('asks') || customerWaiting) return null;
+  if (!isOver(reading) || signs.includes('asks') || customerWaiting) return null;
   if (position === null || handOff !== null || !OF_UPDATE.has(position.flow)) return null;
   if (runsAt(world.facts.flows[position.flow], position.step) || mayBeOpen(state, world))
     return null;
@@ -18,6 +19,15 @@ export const dayOver: Rule = (state, { reading }, world) => {
 
 const OF_UPDATE: ReadonlySet<string> = new Set([UPDATE_FLOW, CHARGE_FLOW]);
 const MORNING: TimeReading = { kind: 'at', day: null, clock: { part: 'morning' } };
+
+/** 明日やります waits for more than a moment. */
+function isOver({ hints, command, time }: Reading): boolean {
+  return hints.includes('dayOver') || (command === 'pause' && isOtherDay(time));
+}
+
+function isOtherDay(time: TimeReading | null): boolean {
+  return time?.kind === 'at' && time.day !== null && !isOfToday(time);
+}
 
 /** 今日はもう帰ります. */
 function isOfToday(time: TimeReading | null): boolean {
