@@ -46,7 +46,7 @@ function mayBeReworded(
 }
 
 const ANSWERS =
-  /^(?:topic\.(?!greeting|thanks|hotline|other_service|app\.closes)|fleet\.|dialog\.(?!press$))/u;
+  /^(?:topic\.(?!greeting|thanks|hotline|other_service|app\.closes)|fleet\.|dialog\.(?!press))/u;
 
 /** What is nobody's business here is so of another thing, too; and that a terminal stands as it did is an answer. */
 function otherWords(says: readonly Say[], { reading }: ReadEvent, world: World): Say | null {
