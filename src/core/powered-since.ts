@@ -12,6 +12,7 @@ import { isSince } from './past-time.ts';
 import type { Sign } from './sign.ts';
 import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
 import type { Terminal } from './terminal.ts';
 import type { PastReading } from './time-reading.ts';
 import { beginOf, onlyLeft } from './to-tell.ts';
@@ -23,6 +24,7 @@ import {
   mustAskFleet,
   terminalValues,
   understood,
+  type Decision,
   type World,
   type Rule,
 } from './world.ts';
@@ -34,17 +36,21 @@ export const poweredSince: Rule = (state, event, world) => {
   // Of every day, not of this one.
   if (DAILY.some((sign) => event.reading.signs.includes(sign))) return null;
   if (isOut(world) && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  // 8時前に入れ直した, beside a payment in doubt: そのまま更新をはじめられます would be heard as leave.
+  return beforePayment(state, world) ?? besideWalk(state, sayOf(past, world));
+};
+
+/** そのまま更新をはじめられます would be heard as leave, beside a payment in doubt (8時前に入れ直した), or what has failed and may have been at a sale. */
+function beforePayment(state: ConversationState, world: World): Decision | null {
   if (state.position === null && isNamedUnread(state, world))
     return understood({ state, effects: [withCheck(UNRESOLVED, state)] });
-  const said = sayOf(past, world);
-  return withWayBack(
-    understood({
-      state: { ...state, topics: ['prep.powercycle'] },
-      effects: [state.position === null ? said : bareSay(said)],
-    }),
-  );
-};
+  const isAsked = asksOfPayment(state, world) && isBreakOpen(state, world);
+  return isAsked ? understood(askAgain(state, world)) : null;
+}
+
+function besideWalk(state: ConversationState, said: Say): Decision {
+  const effects = [state.position === null ? said : bareSay(said)];
+  return withWayBack(understood({ state: { ...state, topics: ['prep.powercycle'] }, effects }));
+}
 
 /** What is seen of the one that is left, else by the time that is told. */
 function sayOf(past: PastReading, world: World): Say {

@@ -2,6 +2,7 @@ import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { allSays, asksOutside, type Effect, type Say } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
 import type { Guard } from './guard.ts';
+import type { Hint } from './hint.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { isUnread } from './if-stopped.ts';
 import { isoOf } from './moment.ts';
@@ -94,8 +95,9 @@ const askedForLeave: Door = (before, { state, effects }, event, world) => {
 
 /** Something else fails, or the update is told to have run: whether it does is asked in the walk of a restart, too. */
 const askedBeforeOff: Door = (before, { state, effects }, event, world) => {
-  const isOff = isOfNow(event) && !isOfUpdate(event) && effects.some(isLeaveNow);
-  return isOff ? asked(before, state, false, world) : null;
+  const isBefore = isCycledBefore(event);
+  const isOff = isBefore || (isOfNow(event) && !isOfUpdate(event));
+  return isOff && effects.some(isLeaveNow) ? asked(before, state, isBefore, world) : null;
 };
 
 /** 画面が進まない, of a terminal that is seen: it is not told in the same breath that it may be updated. Past the deadline none takes a payment. */
@@ -129,15 +131,27 @@ function isWalkDoor(
 /** 明日更新していい? waits, and who has switched it off and on already asks for no leave. */
 function isOfNow(event: ConversationEvent): boolean {
   if (event.type !== 'merchantAsked') return event.type === 'merchantTapped';
+  if (isCycledBefore(event)) return true;
   const { signs } = event.reading;
   return !isOfLater(event) && !DONE.some((sign) => signs.includes(sign));
 }
 
 const DONE: readonly Sign[] = ['hasCycled', 'otherTerminal'];
 
+/** 今朝再起動した, 電源は昨日入れ直した: before it failed, which that has not mended. */
+function isCycledBefore(event: ConversationEvent): boolean {
+  if (event.type !== 'merchantAsked') return false;
+  const { past, signs, hints } = event.reading;
+  if (past === null || signs.includes('otherTerminal')) return false;
+  return signs.includes('hasCycled') || CYCLED.every((hint) => hints.includes(hint));
+}
+
+const CYCLED: readonly Hint[] = ['namesRestart', 'doneBefore'];
+
 /** 電源切っていい? goes on with a restart. */
 function isOfUpdate(event: ConversationEvent): boolean {
   if (event.type !== 'merchantAsked') return false;
+  if (isCycledBefore(event)) return true;
   const { signs, hints, topics } = event.reading;
   if (signs.includes('switchesOff') || topics.includes('prep.powercycle')) return false;
   return !hints.includes('startsAnew') || hints.includes('ofUpdate');

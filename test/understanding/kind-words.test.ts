@@ -38,6 +38,8 @@ test.each([
   '動いたけどまた止まった',
   '端末を再起動したい',
   '再起動しましょうか',
+  '今朝再起動した',
+  '昨日再起動しました',
   'is it fixed?',
   '还没好',
 ])('%s: it is not, or that is asked or wished', (text) => {
