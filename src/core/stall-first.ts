@@ -12,7 +12,7 @@ import { isPastDeadline } from './notice.ts';
 import { isSaidOf } from './said-of.ts';
 import { isLastWord, isLeaveNow, isOfLater } from './sale-held.ts';
 import type { Sign } from './sign.ts';
-import { isBrokeOpen, isStallOpen, mayRunStill } from './stall-open.ts';
+import { isBreakOpen, isBrokeOpen, isStallOpen, mayRunStill } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { isConsentPassed, isTornOf, isUnreadOpen } from './unread.ts';
 import { WISHED } from './stall-update.ts';
@@ -25,9 +25,16 @@ import { asksOfPayment, flowOf, understood, type Decision, type World } from './
  * update or switching off is come to: the walk of a restart asks so. Who answers no goes on with the update that was wished for.
  */
 export const withStallAsked: Guard = (before, decision, event, world) => {
-  const { state, effects } = decision;
+  const { effects } = decision;
   if (isConsentPassed(before, decision, event, world)) return askedBefore(before, decision, world);
   if (isTornOf(effects, event)) return askedForLeave(before, decision, event, world) ?? decision;
+  return isNobodyThere(before, decision, event, world)
+    ? asked(before, before, true, world)
+    : askedIfOpen(before, decision, event, world);
+};
+
+const askedIfOpen: Guard = (before, decision, event, world) => {
+  const { state, effects } = decision;
   const isOpen = OPEN.some((is) => is(state, world));
   if (!isOpen || effects.some(asksOutside)) return decision;
   if (isLookedAt(state, world) || runsAlready(state, world)) return decision;
@@ -50,6 +57,18 @@ function askedBefore(
   );
   const amid = asked(before, state, false, world);
   return { state: amid.state, effects: [...rest, ...amid.effects] };
+}
+
+/** 誰もいません, behind what has failed: no person is wished for, and whether one was about to pay is not told. */
+function isNobodyThere(
+  before: ConversationState,
+  { state, effects }: Decision,
+  event: ConversationEvent,
+  world: World,
+): boolean {
+  if (event.type !== 'merchantAsked' || effects.some(asksOutside)) return false;
+  const isAside = before.position !== null || state.position !== null || before.handOff !== null;
+  return !isAside && event.reading.hints.includes('nobodyThere') && isBreakOpen(before, world);
 }
 
 function isLeftOut(message: string): boolean {

@@ -82,7 +82,7 @@ function fails({ position }: ConversationState, reading: Reading): boolean {
 }
 
 const FAILS_NOT: readonly Hint[] = ['ofUpdate', 'failsElse', 'hasEnded'];
-const FAILS: readonly Sign[] = ['brokenDown', 'powerLost', 'darkScreen'];
+const FAILS: readonly Sign[] = ['brokenDown', 'powerLost', 'darkScreen', 'stillFails'];
 
 /** 更新が途中で止まった, 更新始まっちゃった, half a day ago at most, and not told to be over: it may run still, and is asked about before switching off. */
 export function mayRunStill(state: ConversationState, world: World): boolean {
@@ -143,12 +143,12 @@ const WELL: readonly Hint[] = [
 ];
 
 function tellsOne(state: ConversationState, reading: Reading, world: World): boolean {
-  const { hints, signs, past } = reading;
+  const { hints, past } = reading;
   if (past !== null) return false;
   if (hints.includes('readerFails')) return !isElsewhere(state, world);
   if (hints.includes('mayUpdate')) return state.position === null && !isUpdating(state, world);
   if (hints.includes('ofUpdate')) return false;
-  const isSeen = STANDS.some((sign) => signs.includes(sign)) && !isSupposed(reading);
+  const isSeen = SEEN.some((tells) => tells(reading)) && !isSupposed(reading);
   return (
     (hints.includes('stalls') || isSeen) &&
     state.position === null &&
@@ -156,7 +156,11 @@ function tellsOne(state: ConversationState, reading: Reading, world: World): boo
   );
 }
 
-const STANDS: readonly Sign[] = ['darkScreen', 'powerLost'];
+/** エラーが出て固まった、お客さんいた may have been at theirs. */
+const SEEN: readonly ((reading: Reading) => boolean)[] = [
+  ({ signs }) => signs.includes('darkScreen') || signs.includes('powerLost'),
+  ({ signs }) => signs.includes('brokenDown') && signs.includes('ofCustomer'),
+];
 
 /** 画面が消えたらどうなる?, and not 固まったけど電源切っていい? */
 function isSupposed({ signs, hints }: Reading): boolean {
