@@ -17,14 +17,15 @@ import { askedNow, asksOfPayment, isAllUpdated, terminalsNow, type World } from 
  * update named. It may have been at a sale, in whatever words it is told; whether it was is asked before anything is switched off or updated.
  */
 
-/** One was told within the hour, and whether a sale was under way has not been answered since. */
+/** One was told this day, and whether a sale was under way has not been answered since. */
 export function isStallOpen(state: ConversationState, world: World): boolean {
-  return isOpenSince(state.stalledAt, state, world);
+  const { stalledAt } = state;
+  return isOpenSince(stalledAt, state) && minutesSince(stalledAt, world.now) < DAY_MINUTES;
 }
 
 /** Whatever else was told to fail within the hour, with no update named (エラー出て進めない, アプリが落ちた): asked about before switching off. */
 export function isBrokeOpen(state: ConversationState, world: World): boolean {
-  return isOpenSince(state.failedAt, state, world);
+  return isOpenSince(state.failedAt, state) && stillCounts(state.failedAt, world.now);
 }
 
 /** Either of them. */
@@ -32,8 +33,8 @@ export function isBreakOpen(state: ConversationState, world: World): boolean {
   return isStallOpen(state, world) || isBrokeOpen(state, world);
 }
 
-function isOpenSince(at: string | undefined, state: ConversationState, { now }: World): boolean {
-  return at !== undefined && stillCounts(at, now) && !isKnownSince(at, state);
+function isOpenSince(at: string | undefined, state: ConversationState): at is string {
+  return at !== undefined && !isKnownSince(at, state);
 }
 
 /** What a message leaves of it. */
@@ -92,7 +93,7 @@ export function mayRunStill(state: ConversationState, world: World): boolean {
   return [updatingAt, hangsAt].some(
     (at) =>
       at !== undefined &&
-      minutesSince(at, world.now) < RUNS_MINUTES &&
+      minutesSince(at, world.now) < DAY_MINUTES &&
       (updatedAt === undefined || momentOf(updatedAt) < momentOf(at)),
   );
 }
@@ -108,7 +109,7 @@ function runs({ situation }: ReturnType<typeof terminalsNow>[number]): boolean {
   return isRunning(situation);
 }
 
-const RUNS_MINUTES = 12 * 60;
+const DAY_MINUTES = 12 * 60;
 
 /** Whether somebody pays is answered, however; or whether an update runs: that it does counts until it is told to be over. */
 export function withStallAnswered(
