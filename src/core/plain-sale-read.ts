@@ -29,7 +29,7 @@ export function plainSaleRead(
   const isAsked = signs.includes('asks');
   return {
     ...reading,
-    topics: topicsFor(what, isAsked),
+    topics: topicsFor(what, reading),
     suggested: [],
     timeAsked: isAsked ? { ...timeAsked, leave: 'now' } : timeAsked,
     confidence: 1,
@@ -174,9 +174,12 @@ const TOPICS: Readonly<Partial<Record<Hint, string>>> = {
   wantsNoFailure: 'update.how',
 };
 
-function topicsFor(what: Hint, isAsked: boolean): readonly string[] {
+function topicsFor(what: Hint, { signs }: Reading): readonly string[] {
   const topic = TOPICS[what];
+  const isAsked = signs.includes('asks');
   if (topic !== undefined) return [topic];
+  // 会計終わったから電源切っていい?
+  if (what === 'freeNow' && signs.includes('switchesOff')) return ['prep.powercycle'];
   if (what === 'freeNow') return [isAsked ? 'update.timing' : 'flow.update'];
   return what === 'onceFree' && isAsked ? ['update.timing'] : [];
 }

@@ -25,7 +25,7 @@ export function plainSaleHints(folded: string): readonly Hint[] {
     ['saleOff', OFF.test(close)],
     ['nobodyThere', isNobody],
     ['hasGone', isNobody],
-    ['freeNow', FREE_NOW.test(close)],
+    ['freeNow', FREE_NOW.test(close) || FREE_FOR_POWER.test(close)],
     ['onceFree', ONCE_FREE.test(close)],
     ['saleSoon', isSoon(folded, close)],
     ['saleOnOther', tellsSaleOnOther(close)],
@@ -137,6 +137,13 @@ const OVER = `(?:今日の?|本日の?|もう|さっき|今|いま|全部|お?�
 const FREE_NOW = sieved(
   new RegExp(
     `^(?:今|いま|もう|じゃあ?)?(?:${OVER}|${GONE}|${NO_ONE})(?:[んの]?で(?!す)|から|し|けど|が|よ|です)*(?:もう|そろそろ|今から|いまから|じゃあ?|では|なので)?(?:${MAY}|${DOES})$`,
+    'u',
+  ),
+);
+/** 会計終わったから電源切っていい?, お支払い済みました。再起動しても大丈夫ですか */
+const FREE_FOR_POWER = sieved(
+  new RegExp(
+    `^(?:今|いま|もう|じゃあ?|はい)?(?:${OVER}|${SALE}(?:は|が|も)?なし|${NO_ONE})(?:[んの]?で(?!す)|から|し|けど|けん|が|よ|です|ます)*(?:もう|そろそろ|今から|いまから|じゃあ?|では|なので|端末の?|レジの?|本体の?|機械の?|一回|一度|一旦|いったん)*(?:(?:電源|でんげん)(?:を|は|って)?(?:もう|一回|一度|一旦|いったん)*(?:切っ|きっ|落とし|おとし|消し|オフにし|入れ直し|入れなおし|切って入れ直し)|(?:再起動|リブート|シャットダウン|入れ直し)(?:を|は)?し)(?:て|ちゃって|てしまって|といて)も?(?:いい|良い|よい|ええ|よろしい|大丈夫|平気|構わない|構いません|問題ない|ok)(?:です|でしょう|の|ん|よ|ね|か|かな|かしら)*\\??$`,
     'u',
   ),
 );
