@@ -16,6 +16,8 @@ import { isBreakOpen, isBrokeOpen, isStallOpen, mayRunStill } from './stall-open
 import type { ConversationState } from './state.ts';
 import { isConsentPassed, isTornOf, isUnreadOpen } from './unread.ts';
 import { WISHED } from './stall-update.ts';
+import { reopen } from './steer.ts';
+import { isLeftAtIt } from './update-asked.ts';
 import { startFlow } from './walk.ts';
 import { RESUMES } from './way-back.ts';
 import { asksOfPayment, flowOf, understood, type Decision, type World } from './world.ts';
@@ -116,7 +118,10 @@ const askedForLeave: Door = (before, { state, effects }, event, world) => {
 const askedBeforeOff: Door = (before, { state, effects }, event, world) => {
   const isBefore = isCycledBefore(event);
   const isOff = isBefore || (isOfNow(event) && !isOfUpdate(event));
-  return isOff && effects.some(isLeaveNow) ? asked(before, state, isBefore, world) : null;
+  if (!isOff || !effects.some(isLeaveNow)) return null;
+  // Whether somebody pays was answered there.
+  const isOn = isLeftAtIt(before, world) && !isBrokeOpen(state, world);
+  return (isOn ? reopen(before, world) : null) ?? asked(before, state, isBefore, world);
 };
 
 /** 画面が進まない, of a terminal that is seen: it is not told in the same breath that it may be updated. Past the deadline none takes a payment. */

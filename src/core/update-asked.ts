@@ -1,7 +1,8 @@
 import { asksOutside, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Guard } from './guard.ts';
-import { isoOf } from './moment.ts';
+import { questionAt } from './flow.ts';
+import { isoOf, minutesSince } from './moment.ts';
 import { isUpdateBegun, runsAlready } from './sale-allowed.ts';
 import { isLeaveNow, isOfLater } from './sale-held.ts';
 import { hangsStill } from './stall-open.ts';
@@ -57,16 +58,30 @@ const STUCK: Say = { type: 'say', message: 'running.stuck' };
 
 /**
  * 更新が、画面で動いていますか: while that is asked no leave is told past it (電源切っていい?, 更新していい?), and who does not know, and is handed
- * to a person, is asked again before switching off.
+ * to a person, or stops there (やめる), is asked again before switching off.
  */
 export const withUpdateAsked: Guard = (before, decision, event, world) => {
   const { state, effects } = decision;
   if (!asksIfRuns(before, world) || effects.some(asksOutside)) return decision;
   const isHanded = before.handOff === null && state.handOff !== null;
-  if (isHanded) return { state: { ...state, shownAt: isoOf(world.now) }, effects };
+  if (isHanded || isStopped(before, state))
+    return { state: { ...state, shownAt: isoOf(world.now) }, effects };
   const isPast = asksIfRuns(state, world) && effects.some(isLeaveNow) && !isOfLater(event);
   return isPast ? askAgain(state, world) : decision;
 };
+
+function isStopped({ position }: ConversationState, { position: now, stopped }: ConversationState) {
+  return now === null && stopped !== null && stopped.step === position?.step;
+}
+
+/** Stopped at that a few minutes ago: it is gone on with there. */
+export function isLeftAtIt({ stopped, position, handOff }: ConversationState, world: World) {
+  if (stopped === null || position !== null || handOff !== null) return false;
+  const isFresh = minutesSince(stopped.stepSince, world.now) < FRESH_MINUTES;
+  return isFresh && questionAt(world.facts.flows[stopped.flow], stopped.step)?.of === 'update';
+}
+
+const FRESH_MINUTES = 10;
 
 function asksIfRuns(state: ConversationState, world: World): boolean {
   return askedNow(state, world)?.of === 'update';
