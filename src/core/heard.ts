@@ -1,3 +1,4 @@
+import { counterTold } from './counter-open.ts';
 import { isRunning } from './diagnose.ts';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
@@ -39,10 +40,10 @@ export function heard(
   const shop = withShopTold(running, event.reading, world);
   const several = withSeveralTold(before, shop, event.reading, world);
   const state = withTicketTold(several, event.reading, world);
-  const { customerWaiting, signs, hints } = event.reading;
+  const { signs, hints } = event.reading;
   return {
     ...state,
-    ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
+    ...counterTold(event.reading, world),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
     ...withHangTold(state, event.reading, world),
     ...brokeTold(before, event.reading, world),

@@ -16,6 +16,8 @@ export interface PaymentTraces {
   readonly unreadAt?: string | undefined;
   /** When an update was last told to be seen (更新の画面が出た, 更新ボタン押しました), which is none or may run, until that is told. */
   readonly shownAt?: string | undefined;
+  /** When somebody was last told to be at the counter, until it is told that they have gone, or whether they pay. */
+  readonly thereAt?: string | undefined;
   /** When no sale was last told to be under way: what broke before it is none's. */
   readonly noSaleAt?: string | undefined;
   /** When a sale was last told to be taken on another terminal, beside an update, and not told to be over. */

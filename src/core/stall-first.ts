@@ -1,8 +1,9 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
+import { isCounterOpen } from './counter-open.ts';
+import { isCycledBefore } from './cycled-before.ts';
 import { allSays, asksOutside, type Effect, type Say } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
 import type { Guard } from './guard.ts';
-import type { Hint } from './hint.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { isUnread } from './if-stopped.ts';
 import { isoOf } from './moment.ts';
@@ -96,7 +97,7 @@ function asksFor(state: ConversationState, world: World): Door {
   return isUnreadOpen(state, world) ? askedForLeave : askedBeforeOff;
 }
 
-const OPEN = [isStallOpen, isUnreadOpen, isBrokeOpen, mayRunStill] as const;
+const OPEN = [isStallOpen, isUnreadOpen, isBrokeOpen, isCounterOpen, mayRunStill] as const;
 
 const askedAtDoor: Door = (before, { state, effects }, event, world) => {
   if (isWalkDoor(before, state, effects, world))
@@ -120,9 +121,13 @@ const askedBeforeOff: Door = (before, { state, effects }, event, world) => {
   const isOff = isBefore || (isOfNow(event) && !isOfUpdate(event));
   if (!isOff || !effects.some(isLeaveNow)) return null;
   // Whether somebody pays was answered there.
-  const isOn = isLeftAtIt(before, world) && !isBrokeOpen(state, world);
+  const isOn = isLeftAtIt(before, world) && !isSaleUnasked(state, world);
   return (isOn ? reopen(before, world) : null) ?? asked(before, state, isBefore, world);
 };
+
+function isSaleUnasked(state: ConversationState, world: World): boolean {
+  return isBrokeOpen(state, world) || isCounterOpen(state, world);
+}
 
 /** 画面が進まない, of a terminal that is seen: it is not told in the same breath that it may be updated. Past the deadline none takes a payment. */
 function isToldNow({ stalledAt }: ConversationState, world: World): boolean {
@@ -161,16 +166,6 @@ function isOfNow(event: ConversationEvent): boolean {
 }
 
 const DONE: readonly Sign[] = ['hasCycled', 'otherTerminal'];
-
-/** 今朝再起動した, 電源は昨日入れ直した: before it failed, which that has not mended. */
-function isCycledBefore(event: ConversationEvent): boolean {
-  if (event.type !== 'merchantAsked') return false;
-  const { past, signs, hints } = event.reading;
-  if (past === null || signs.includes('otherTerminal')) return false;
-  return signs.includes('hasCycled') || CYCLED.every((hint) => hints.includes(hint));
-}
-
-const CYCLED: readonly Hint[] = ['namesRestart', 'doneBefore'];
 
 /** 電源切っていい? goes on with a restart. */
 function isOfUpdate(event: ConversationEvent): boolean {

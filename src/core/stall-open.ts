@@ -118,7 +118,7 @@ export function withStallAnswered(
   world: World,
 ): ConversationState {
   const asked = askedNow(state, world)?.of;
-  if (asked === 'payment') return { ...state, ...NOTHING_OPEN };
+  if (asked === 'payment') return { ...state, ...NOTHING_OPEN, thereAt: undefined };
   if (asked !== 'update') return state;
   if (choice === 'yes') return { ...state, updatingAt: isoOf(world.now) };
   return choice === 'no'

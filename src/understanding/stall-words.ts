@@ -30,7 +30,7 @@ export function stallHints(folded: string): readonly Hint[] {
 
 /** A cheap look at the whole first. */
 const MAY_BE = sieved(
-  /まま|音|鳴|なった|なって|ピー|ぴー|リーダ|読み?取|うご|いごか|ふり|フリ|ハング|シャット|おち|きえ|きれ|とも|はんの|おせ|さわ|触|でき|かち|カチ|ガチ|バグ|ばぐ|黙|だま|死|しん|いかれ|壊|こわ|差|タッチ|かざす|回|再起動|リブート|暗|くら|黒|くろ|消え|何も|落ち|切れ|替わ|よ[まめ]|なし|進|すすま|動|うごか|変わら|かわら|止ま|とま|固ま|かたま|フリーズ|白|反応|操作|押し|触っ|押せ|効か|きか|聞か|読|通ら|とおら|とおり|通り|通ん|エラー|だめ|ダメ|認識|同じ|おんなじ|また|うんとも|受け付け|くるくる|ぐるぐる|クルクル|グルグル|砂時計|stuck|froze|happen|same thing|same problem|hang|hung|spin|blank|white|respon|read|work|scan|through|wait|stopp|accept|recogni|卡|读|刷|扫|死机|不动|没反应|转|白屏|等|操作|停|안|멈|꺼|나갔|죽|눌|이상|关机|断电|黑|熄|按|点|坏|亮|shut|turned|powered|went|dead|beep|acting|nothing|reaction|press|tap|touch|먹통|빙글|돌|인식|반응|꺼졌/iu,
+  /まま|お待ち|おまち|音|鳴|なった|なって|ピー|ぴー|リーダ|読み?取|うご|いごか|ふり|フリ|ハング|シャット|おち|きえ|きれ|とも|はんの|おせ|さわ|触|でき|かち|カチ|ガチ|バグ|ばぐ|黙|だま|死|しん|いかれ|壊|こわ|差|タッチ|かざす|回|再起動|リブート|暗|くら|黒|くろ|消え|何も|落ち|切れ|替わ|よ[まめ]|なし|進|すすま|動|うごか|変わら|かわら|止ま|とま|固ま|かたま|フリーズ|白|反応|操作|押し|触っ|押せ|効か|きか|聞か|読|通ら|とおら|とおり|通り|通ん|エラー|だめ|ダメ|認識|同じ|おんなじ|また|うんとも|受け付け|くるくる|ぐるぐる|クルクル|グルグル|砂時計|stuck|froze|happen|same thing|same problem|hang|hung|spin|blank|white|respon|read|work|scan|through|wait|stopp|accept|recogni|卡|读|刷|扫|死机|不动|没反应|转|白屏|等|操作|停|안|멈|꺼|나갔|죽|눌|이상|关机|断电|黑|熄|按|点|坏|亮|shut|turned|powered|went|dead|beep|acting|nothing|reaction|press|tap|touch|먹통|빙글|돌|인식|반응|꺼졌/iu,
 );
 
 /** What would be, what was on another day, and what was set so. */
