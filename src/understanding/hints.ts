@@ -17,6 +17,7 @@ import { outcomeHints } from './outcome-told.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
 import { isCutWithPower } from './power-cut-sale.ts';
+import { ownPeopleHints } from './own-people.ts';
 import { isOnlyFailed } from './payment-unspoken.ts';
 import { isPressedAgain } from './pressed-again.ts';
 import { plainAsideHints } from './plain-aside.ts';
@@ -80,6 +81,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainSaleHints(folded),
     ...(isAtHand(folded) ? (['saleSoon', 'saleAtHand'] as const) : []),
     ...plainTradeHints(folded),
+    ...ownPeopleHints(folded),
     ...plainAsideHints(folded),
     ...plainDayHints(folded),
     ...plainPastHints(folded),

@@ -1,6 +1,7 @@
 import { stripCourtesy } from './courtesy.ts';
 import { type FeatureGroup, featuresOfPlain, unspaced } from './features.ts';
 import { wishesPerson } from './handoff-wish.ts';
+import { wishesNoPerson } from './own-people.ts';
 import { isSaleBroken } from './sale-broke.ts';
 import { isSaleCut } from './sale-cut.ts';
 import { isSaleOver } from './sale-over.ts';
@@ -55,7 +56,7 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   if (isNonsense(text, model, features)) {
     return { text, scores, judged: { zone: 'unknown', confidence: 0 } };
   }
-  const judged = judge(scores, bounds);
+  const judged = judge(withoutPerson(scores, text), bounds);
   const isOfOthers =
     judged.zone === 'sure' && tellsOfUs(judged.topic) && namesUnheardOf(model, plain);
   const ours = isOfOthers ? nearest(scores, bounds) : notSentAway(judged, scores, bounds, text);
@@ -64,12 +65,17 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
 
 /** What the words plainly tell, whatever the examples say. */
 function plainTopic(text: string): string | null {
-  if (wishesPerson(text)) return 'handoff';
+  if (wishesPerson(text) && !wishesNoPerson(text)) return 'handoff';
   if (asksToTakeAgain(text)) return 'payment.retry';
   if (hasStopped(text)) return 'app.payment_interrupted';
   if (isPaymentUnsettled(text)) return 'payment.check_history';
   if (isSaleOver(text)) return 'thanks';
   return plainlyAsked(text) ?? paymentAskedAbroad(text) ?? plainlyAskedAbroad(text);
+}
+
+/** 担当者がいないので私が: none of ours is wished for, whatever the examples say. */
+function withoutPerson(scores: readonly Score[], text: string): readonly Score[] {
+  return wishesNoPerson(text) ? scores.filter(({ topic }) => topic !== 'handoff') : scores;
 }
 
 function hasStopped(text: string): boolean {

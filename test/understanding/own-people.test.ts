@@ -1,0 +1,52 @@
+import { normalise } from '../../src/understanding/normalise.ts';
+import { tellsOwnPeople, wishesNoPerson } from '../../src/understanding/own-people.ts';
+import { foldSpelling } from '../../src/understanding/spelling.ts';
+
+const folded = (text: string) => foldSpelling(normalise(text));
+
+test.each([
+  '次の人に代わります',
+  '担当者がいないので私が',
+  '担当は店長です',
+  '責任者いないんで',
+  'うちは担当がおらんさかい私がやっとるんです',
+  '担当者が休みなんでよくわからないんです',
+  '担当の者は今日お休みをいただいてます',
+  '担当の者が外出してて',
+  '今わかる者がおりません',
+  '係の者が帰ってしまったので',
+  '担当者は山田さんです',
+  '店長が責任者です',
+  'わし担当ちゃうねん',
+  '担当者が先月変わったばかりで',
+  '夜の人に代わります',
+  '詳しい者と交代します',
+  '担当者が辞めちゃって',
+])('%s is of the shop itself', (text) => {
+  expect(tellsOwnPeople(folded(text))).toBe(true);
+});
+
+test.each([
+  '担当者いないの',
+  '担当者がいないんですか',
+  '責任者いないのか',
+  '人に代わって',
+  'わかる人に代わりたい',
+  'わかる人に代わってもらえますか',
+  '担当者がいないので電話ください',
+  '担当者に電話してもらえますか',
+  '上の人に代わって',
+  '店長が話したいと言ってます',
+  'そちらの担当は誰ですか',
+  '誰もいないの',
+])('%s may wish for a person', (text) => {
+  expect(wishesNoPerson(folded(text))).toBe(false);
+});
+
+test.each(['いいえ、次の人が待ってます', '後ろの方がお待ちです', '次の方を待たせてるので'])(
+  '%s is of a customer, and wishes for no person',
+  (text) => {
+    expect(tellsOwnPeople(folded(text))).toBe(false);
+    expect(wishesNoPerson(folded(text))).toBe(true);
+  },
+);
