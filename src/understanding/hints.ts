@@ -21,6 +21,7 @@ import { ownPeopleHints } from './own-people.ts';
 import { isOnlyFailed } from './payment-unspoken.ts';
 import { isPressedAgain } from './pressed-again.ts';
 import { plainAsideHints } from './plain-aside.ts';
+import { plainBusinessHints } from './plain-business.ts';
 import { plainDayHints } from './plain-days.ts';
 import { plainAskHints } from './plain-asks.ts';
 import { plainPastHints } from './plain-past.ts';
@@ -84,6 +85,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...ownPeopleHints(folded),
     ...plainAsideHints(folded),
     ...plainDayHints(folded),
+    ...plainBusinessHints(folded),
     ...plainPastHints(folded),
     ...plainAskHints(folded),
     ...(asksAbroad(folded) ? (['asksAbroad'] as const) : []),
