@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { amidTroubleHints } from './amid-trouble.ts';
 import { asksAbroad } from './asks-abroad.ts';
 import { returnHints } from './back-words.ts';
+import { cashAloneHints } from './cash-alone.ts';
 import { isCutWithCard } from './cut-with-card.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
@@ -84,6 +85,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainTradeHints(folded),
     ...ownPeopleHints(folded),
     ...plainAsideHints(folded),
+    ...cashAloneHints(folded),
     ...plainDayHints(folded),
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),

@@ -11,6 +11,8 @@ test.each([
   'お客さんには現金で払ってもらってます',
   '前のお客さんは現金でもらった',
   '前の方は現金で頂きました',
+  '他のお客さんからは現金でもらってる',
+  '残りの人は現金で受けてます',
 ])('%s: customers pay in cash', (text) => {
   expect(tellsTrade(close(text))).toBe(true);
   expect(takesCash(close(text))).toBe(true);
@@ -38,6 +40,7 @@ test.each([
   '前のお客さんの会計終わってない',
   '前のお客さんの会計止まった',
   '前のお客さんは現金でもらっていい?',
+  '他のお客さんは現金でもらってるけど一人カードで止まった',
 ])('%s: more is told, or asked', (text) => {
   expect(tellsTrade(close(text))).toBe(false);
 });
