@@ -33,6 +33,8 @@ export function plainSaleRead(
     suggested: [],
     timeAsked: isAsked ? { ...timeAsked, leave: 'now' } : timeAsked,
     confidence: 1,
+    // 今お客さんゼロです is no charge.
+    battery: null,
     time: null,
     signs: [
       ...signs.filter((sign) => KEPT.has(sign)),

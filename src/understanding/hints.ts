@@ -25,6 +25,7 @@ import { plainAsideHints } from './plain-aside.ts';
 import { plainBusinessHints } from './plain-business.ts';
 import { plainDayHints } from './plain-days.ts';
 import { plainAskHints } from './plain-asks.ts';
+import { plainGuestHints } from './plain-guests.ts';
 import { plainPastHints } from './plain-past.ts';
 import { plainSaleHints } from './plain-sales.ts';
 import { plainTradeHints } from './plain-trade.ts';
@@ -86,6 +87,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...ownPeopleHints(folded),
     ...plainAsideHints(folded),
     ...cashAloneHints(folded),
+    ...plainGuestHints(folded),
     ...plainDayHints(folded),
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),

@@ -11,7 +11,7 @@ export function seenHints(typed: string): readonly Hint[] {
   const pressed = !isDenied && PRESSED.test(said);
   return holding([
     ['hangs', hangs],
-    ['goesOn', !hangs && !isDenied && GOES_ON.test(said)],
+    ['goesOn', !hangs && !isDenied && GOES_ON.test(said) && !OF_DAY.test(said)],
     ['pressed', pressed],
     ['showsRunning', isShown(said, { hangs, pressed })],
   ]);
@@ -47,6 +47,11 @@ const HANGS = sieved(
 /** 閉店遅いので夜にやります: of the day, and of nothing that runs. */
 const OF_HOURS = sieved(
   /(?:営業(?!中)|[開閉]店(?![前後])|開ける|閉める|閉まる)[^。、]{0,6}(?:長|遅|おそ)|(?:遅|おそ)(?:くまで|い時間|めに)/u,
+);
+
+/** 開店準備中です, もうすぐ閉店です: so far is the shop, and no update. */
+const OF_DAY = sieved(
+  /(?:[開閉]店|オープン|営業|ランチ|ディナー|宴会|予約|料理|仕込み?|出発|出|帰り|朝|昼|夜|夕方|お?店|席|会場|イベント|配達|お?弁当)の?準備|(?:もう(?:すぐ|少し|ちょっと)|あと(?:少し|すこし|ちょっと|\d+分))(?:で|したら)?(?:[開閉]店|オープン|営業|ランチ|お?昼|夕方|夜|お?休み|お?休憩|上がり|終業|退勤|帰り|閉め|店じまい|看板|予約|出(?:ます|ない|かけ|る(?!はず)))/u,
 );
 
 /** 更新始めたら遅い, 出た 押した: nothing else is pressed, or hangs. */

@@ -76,6 +76,22 @@ describe('what a screen shows of an update that was begun', () => {
     },
   );
 
+  test.each(['開店準備中です', 'もうすぐ閉店です', 'あと少しで休憩です', '料理の準備してます'])(
+    '%s: of the shop, and no update goes on',
+    (text) => {
+      expect(seenHints(text)).not.toContain('goesOn');
+    },
+  );
+
+  test.each([
+    '準備中って出てます',
+    'もうすぐ終わりそうです',
+    'あと少しみたい',
+    '開店前に更新始まりました',
+  ])('%s: it goes on all the same', (text) => {
+    expect(seenHints(text)).toContain('goesOn');
+  });
+
   test.each(['閉店遅いので夜にやります', '遅くまで営業してます'])('%s: of the day', (text) => {
     expect(seenHints(text)).not.toContain('hangs');
   });

@@ -1,0 +1,42 @@
+import { normalise } from '../../src/understanding/normalise.ts';
+import { plainGuestHints } from '../../src/understanding/plain-guests.ts';
+import { foldSpelling } from '../../src/understanding/spelling.ts';
+
+const hintsOf = (text: string) => plainGuestHints(foldSpelling(normalise(text)));
+
+test.each([
+  'お客さんに世間話されてて手が離せんかった',
+  'お客さんから電話がありました',
+  'お客さんから野菜もらいました',
+  'お客さんの忘れ物があって',
+  'お客さんの車を移動してもらってます',
+  '常連さんとしゃべってた',
+  '今日はお客さん少なめです',
+  '会員カード作ってるところです',
+  'ポイントカードのお客さんが多いです',
+  'クレジットカードの入会案内が届きました',
+  'カード払いの看板出してます',
+  'お釣りの準備してきます',
+  '支払いは月末締めの翌月払いです',
+  '業者さんの集金が来た',
+])('%s is of nobody who pays', (text) => {
+  expect(hintsOf(text)).toEqual(['ofTrade']);
+});
+
+test.each([
+  'お客さんから電話で二重に引かれてると言われた',
+  'お客さんから電話があって会計できてないって',
+  'お客さんの車で会計してきます',
+  'お客さんの席で端末が止まった',
+  'お客さんと話してたら画面が真っ暗',
+  'お客さんの相手してから会計します',
+  '会員カードで払った',
+  'ポイントカードかざしたら止まった',
+  'お客さんに言われた',
+  'お客さんに呼ばれた',
+  'お客さんが来ました',
+  'お釣り渡してきます',
+  'お客さんの席に端末持っていきます',
+])('%s may be of a sale', (text) => {
+  expect(hintsOf(text)).toEqual([]);
+});
