@@ -49,6 +49,7 @@ export type HintOfSale =
   | 'saleOnNumbered' // the same, and which is told by a number
   | 'saleElsewhere' // of another shop or another day, or asked in general
   | 'ofTrade' // 売上が落ちてます, 止まった会計はない
+  | 'ofShop' // of its own people, books and bills, or of guests who do not pay, and no more
   | 'takesCash' // for now, or an earlier one was paid so
   | 'salesGoWell' // all of them, or as a rule
   | 'ifTheyCome' // what if somebody does while it runs?

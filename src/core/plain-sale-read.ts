@@ -4,6 +4,7 @@ import type { Hint } from './hint.ts';
 import { asksIfStopped } from './if-stopped.ts';
 import { asksOfDoubt, isUnresolved } from './in-doubt.ts';
 import { stillCounts } from './moment.ts';
+import { shopAtQuestion } from './of-shop.ts';
 import { isChecking } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { mayBeHere, SALE_THERE } from './sale-there.ts';
@@ -21,7 +22,10 @@ export function plainSaleRead(
   { reading }: ReadEvent,
   world: World,
 ): Reading | null {
-  const what = plainIn(PLAIN, state, reading, world) ?? besideSuccess(state, reading, world);
+  const what =
+    plainIn(PLAIN, state, reading, world) ??
+    shopAtQuestion(state, reading, world) ??
+    besideSuccess(state, reading, world);
   if (what === null) return null;
   // 決済できました has an answer of its own.
   if (what === 'saleWell' && reading.signs.includes('retryWorked')) return null;
@@ -150,6 +154,7 @@ export const PLAIN: readonly Hint[] = [
 const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
   ...PLAIN,
   'saleAtHand',
+  'ofShop',
   'takesCash',
   'hasGone',
   'customerAway',

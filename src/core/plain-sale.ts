@@ -5,6 +5,7 @@ import { isInDoubt } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import { goAhead } from './may-pay-now.ts';
 import { noted } from './noted.ts';
+import { ofShopAlone } from './of-shop.ts';
 import type { Reading } from './reading.ts';
 import { SALE_THERE } from './sale-there.ts';
 import type { ConversationState } from './state.ts';
@@ -30,7 +31,10 @@ export const plainSale: Rule = (state, { reading }, world) => {
  * お客さん来ちゃった、現金でもらっといた, お客さんの会計終わりました, in the walk while its update runs: the terminal took none of it, and the update is not
  * over by it. null: one may be open, or nothing runs.
  */
-export const saleWhileRunning: Rule = (state, { reading }, world) => {
+export const saleWhileRunning: Rule = (state, event, world) =>
+  ofShopAlone(state, event, world) ?? whileRunning(state, event, world);
+
+const whileRunning: Rule = (state, { reading }, world) => {
   const what = plainIn(WHILE_RUNNING, state, reading, world);
   if (what === null || reading.signs.includes('asks')) return null;
   if (state.position === null || !isUpdating(state, world)) return null;

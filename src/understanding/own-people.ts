@@ -16,7 +16,7 @@ export const tellsOwnPeople = remembered((folded: string): boolean => {
 
 /** Nothing is asked by it: noted, or the talk goes on. Expects folded text. */
 export function ownPeopleHints(folded: string): readonly Hint[] {
-  return tellsOwnPeople(folded) ? ['ofTrade'] : [];
+  return tellsOwnPeople(folded) ? ['ofTrade', 'ofShop'] : [];
 }
 
 /** The same, and いいえ、次の人が待ってます: whatever the examples say, no person of ours is wished for. */

@@ -17,6 +17,7 @@ export function plainBusinessHints(folded: string): readonly Hint[] {
   return holding([
     ['notOfSale', isAsked],
     ['ofTrade', !isAsked],
+    ['ofShop', true],
   ]);
 }
 

@@ -12,7 +12,7 @@ export function plainGuestHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   const rest = ASIDE.replace(close, '〇');
   if (rest === close || ASKS.test(folded) || OF_SALE.test(rest)) return [];
-  return ['ofTrade'];
+  return ['ofTrade', 'ofShop'];
 }
 
 const LONGEST = 40;

@@ -20,7 +20,7 @@ test.each([
   ['決済方法は増えますか', 'notOfSale'],
   ['支払い調書ってもらえますか', 'notOfSale'],
 ])('%s is of the shop: %s', (text, hint) => {
-  expect(hintsOf(text)).toEqual([hint]);
+  expect(hintsOf(text)).toEqual([hint, 'ofShop']);
 });
 
 test.each([

@@ -20,7 +20,7 @@ test.each([
   '支払いは月末締めの翌月払いです',
   '業者さんの集金が来た',
 ])('%s is of nobody who pays', (text) => {
-  expect(hintsOf(text)).toEqual(['ofTrade']);
+  expect(hintsOf(text)).toEqual(['ofTrade', 'ofShop']);
 });
 
 test.each([
