@@ -8,6 +8,7 @@ import { moneySigns } from './money-signs.ts';
 import { ownChargeSigns } from './own-charge.ts';
 import { saleSigns } from './other-sale.ts';
 import { tellsOwnNumber } from './own-number.ts';
+import { turnsToOwn } from './own-people.ts';
 import { cycleSigns } from './past.ts';
 import { answerSigns } from './payment-answers.ts';
 import { doubtSigns } from './payment-doubt.ts';
@@ -60,6 +61,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...(language === 'ja' ? [] : planSignsAbroad(plain)),
     ...nextSigns(plain),
     ...noteSigns(plain),
+    ...(turnsToOwn(foldSpelling(plain)) ? (['takesNote'] as const) : []),
     ...shopSigns(plain),
     ...cycleSigns(plain),
     ...brokenSigns(plain),

@@ -10,13 +10,12 @@ import { sieved } from './sieve.ts';
 export const tellsOwnPeople = remembered((folded: string): boolean => {
   if (folded.length > LONGEST || !MAY_BE.test(folded)) return false;
   const close = closeOf(folded);
-  if (WISHES.test(close)) return false;
-  return ABSENT.test(close) || WHO_IT_IS.test(close) || CHANGES.test(close);
+  return FETCHED.test(close) || VISITED.test(close) || (!WISHES.test(close) && isOfOwn(close));
 });
 
 /** Nothing is asked by it: noted, or the talk goes on. Expects folded text. */
 export function ownPeopleHints(folded: string): readonly Hint[] {
-  return tellsOwnPeople(folded) ? ['ofTrade', 'ofShop'] : [];
+  return tellsOwnPeople(folded) && !turnsToOwn(folded) ? ['ofTrade', 'ofShop'] : [];
 }
 
 /** The same, and いいえ、次の人が待ってます: whatever the examples say, no person of ours is wished for. */
@@ -24,8 +23,21 @@ export function wishesNoPerson(folded: string): boolean {
   return tellsOwnPeople(folded) || NEXT_WAITS.test(closeOf(folded));
 }
 
+function isOfOwn(close: string): boolean {
+  return ABSENT.test(close) || WHO_IT_IS.test(close) || CHANGES.test(close) || ASKED.test(close);
+}
+
+/** 店員さん呼んできます, 責任者に確認します, わかる人に代わります: waited for, as what 承知しました。店長に聞きます says is. Of what `tellsOwnPeople`. */
+export function turnsToOwn(folded: string): boolean {
+  if (!tellsOwnPeople(folded)) return false;
+  const close = closeOf(folded);
+  return FETCHED.test(close) || ASKED.test(close) || TURNS_TO.test(close);
+}
+
 const LONGEST = 40;
-const MAY_BE = sieved(/担当|責任者|係|店長|オーナー|社長|人|者|方|子/u);
+const MAY_BE = sieved(
+  /担当|責任者|係|店|オーナー|長|人|者|方|子|バイト|パート|本部|上司|社員|スタッフ|誰か|業者|配達/u,
+);
 const WISHES = sieved(
   /[?？]|か[。!]*$|の$|のか|電話|話(?:し?たい|せ|させ)|呼(?:ん|べ|び)|(?<!外)出(?:せ|して)|つない|繋|来て|ほしい|欲しい|くだ|下さ|くれ|もらえ|お願い|頼|助け|そちら|そっち|御社|おたく|サポート|ボット|ロボット/u,
 );
@@ -65,6 +77,7 @@ const WHO_IT_IS = sieved(
 );
 const TURNS =
   '(?:(?:代わ|替わ|変わ|換わ|かわ)(?:ります|りました|る|った|りまーす|るわ|っとく|っときます)|(?:交代|交替|バトンタッチ)(?:します|しました|する|した|です)|引き継ぎます|引き継いどきます|任せ(?:ます|て(?:い)?(?:ます|る)))';
+const TURNS_TO = sieved(new RegExp(`に(?:今から|ちょっと|一旦|いったん|電話)?${TURNS}`, 'u'));
 /** 次の人に代わります, of the shop; 担当が変わりました. */
 const CHANGES = sieved(
   new RegExp(
@@ -72,6 +85,37 @@ const CHANGES = sieved(
       `^${BEFORE}{0,3}(?:(?:次|別|他|ほか|隣|もう(?:一|1)人|もうひとり|夜|夕方|遅番|早番|シフト)の?(?:人|者|方|子|スタッフ|担当|バイト|パート)|違う(?:人|者|子)|(?:わかる|分かる|詳しい|くわしい|店の|うちの|上の)(?:人|者|方|子)|${OURS}|${CHARGED})(?:に|と)(?:今から|ちょっと|一旦|いったん|電話)?${TURNS}${SO}$`,
       `^${BEFORE}{0,3}${CHARGED}(?:が|は|も)?(?:今日から|先月|今月から|最近|途中で)?(?:変わ|代わ|替わ|かわ)(?:りました|った|ってしまって|って|ったばかり)${SO}$`,
     ].join('|'),
+    'u',
+  ),
+);
+const ABOVE = `(?:${OURS}|責任者|上の(?:人|者)|上司|店の(?:人|者)|家族|みんな)`;
+const ASKING = '(?:聞い|きい|確認し|相談し|伝え|報告し|見せ|頼ん|話し|説明し)(?:[てで])?';
+/** 責任者に確認します, 社長に聞かないと分からん: of who decides there. 担当者に相談 is a wish. */
+const ASKED = sieved(
+  new RegExp(
+    [
+      `^${BEFORE}{0,3}${ABOVE}(?:に|へ|と|にも)(?:一度|一回|まず|念のため|ちゃんと|先に|今から|今)?(?:${ASKING}(?:み(?:ます|る|ないと|て)|お(?:きます|く)|とき?(?:ます|く)|から(?:に?(?:します|する))?|き(?:ます|た|ました)|くる|る|ます|中|い(?:ます|る))|(?:確認|相談|報告)中(?:です)?)${SO}$`,
+      `^${BEFORE}{0,3}${ABOVE}(?:に|へ|と)?(?:聞か|きか|確認し|確認取ら|相談し|言わ|見せ)ないと(?:わか|分か|決め|動け|でき|何とも|なんとも|何も)[^。?]{0,10}$`,
+      `^${BEFORE}{0,3}${ABOVE}の(?:許可|了解|承認|判断|指示)(?:が|を)(?:いる|要る|いります|要ります|必要|もらって|待って)[^。?]{0,8}$`,
+    ].join('|'),
+    'u',
+  ),
+);
+const VISITOR =
+  '(?:修理|工事|点検|検針|配達|宅配|宅急便|郵便|出前|清掃|掃除|引っ越し|保険|銀行|税務署|保健所|消防署|役所|警察|メーカー|工務店|ガス|水道|電気|電気屋|水道屋|酒屋|八百屋|近所|町内会|商工会|ダスキン|おしぼり|面接|バイト)';
+/** 店員さん呼んできます, 人待ちです. */
+const FETCHED = sieved(
+  new RegExp(
+    [
+      `^${BEFORE}{0,3}(?:${OURS}|${CHARGED}|店員(?:さん)?|(?:わかる|分かる|詳しい|別の|他の|誰か)?(?:人|者)|誰か)(?:を)?(?:呼んで|連れて)(?:き(?:ます|た|ました)|来(?:ます|た|ました)|くる|来る|まいります)${SO}$`,
+      `^${BEFORE}{0,3}(?:人|業者(?:さん)?|配達|待ち合わせの人)(?:を)?待ち(?:です|中|してます|してる)?${SO}$`,
+    ].join('|'),
+    'u',
+  ),
+);
+const VISITED = sieved(
+  new RegExp(
+    `^(?:${BEFORE}{0,3}|[^。?会決支カ端]{0,14}の)${VISITOR}の(?:人|方|おじさん|お兄さん|業者)(?:さん)?(?:が|も)(?:今|いま|もう|ちょうど|さっき)?(?:(?:来|き|みえ|見え)(?:て(?:い|お)?(?:る|ます|ります|て)|た|ました|ちゃった|ちゃって)|いらして(?:い)?ます)${SO}$`,
     'u',
   ),
 );

@@ -1,5 +1,5 @@
 import { normalise } from '../../src/understanding/normalise.ts';
-import { tellsOwnPeople, wishesNoPerson } from '../../src/understanding/own-people.ts';
+import { tellsOwnPeople, turnsToOwn, wishesNoPerson } from '../../src/understanding/own-people.ts';
 import { foldSpelling } from '../../src/understanding/spelling.ts';
 
 const folded = (text: string) => foldSpelling(normalise(text));
@@ -22,6 +22,9 @@ test.each([
   '夜の人に代わります',
   '詳しい者と交代します',
   '担当者が辞めちゃって',
+  '止まってるエアコンの修理の人が来てる',
+  'ガスの点検の人が来たので',
+  'オーナーの許可がいるんで',
 ])('%s is of the shop itself', (text) => {
   expect(tellsOwnPeople(folded(text))).toBe(true);
 });
@@ -39,6 +42,12 @@ test.each([
   '店長が話したいと言ってます',
   'そちらの担当は誰ですか',
   '誰もいないの',
+  '担当者に相談します',
+  '誰か呼んできてください',
+  '人を呼んでほしい',
+  '責任者に伝えて',
+  '修理の人来てほしい',
+  'カードの修理の人が来てる',
 ])('%s may wish for a person', (text) => {
   expect(wishesNoPerson(folded(text))).toBe(false);
 });
@@ -48,5 +57,23 @@ test.each(['いいえ、次の人が待ってます', '後ろの方がお待ち�
   (text) => {
     expect(tellsOwnPeople(folded(text))).toBe(false);
     expect(wishesNoPerson(folded(text))).toBe(true);
+  },
+);
+
+test.each([
+  '責任者に確認します',
+  '上の者に相談してからにします',
+  '社長に聞かないと分からん',
+  '店員さん呼んできます',
+  'わかる人に代わりますね',
+  '本部に確認中です',
+])('%s is waited for', (text) => {
+  expect(turnsToOwn(folded(text))).toBe(true);
+});
+
+test.each(['担当は店長です', '担当者がいないので私が', 'エアコンの修理の人が来てる'])(
+  '%s: nobody is asked',
+  (text) => {
+    expect(turnsToOwn(folded(text))).toBe(false);
   },
 );
