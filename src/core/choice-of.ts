@@ -83,7 +83,9 @@ export function namedIn(
   longest = LONGEST_ANSWER,
 ): Named | null {
   const typed = inFull(text);
-  if (typed.length > longest || reading.signs.includes('guessed')) return null;
+  // お客さんに渡すチラシありますか is no あります.
+  const isElse = reading.signs.includes('guessed') || reading.hints.includes('ofShop');
+  if (typed.length > longest || isElse) return null;
   const named = Object.entries(choices)
     .filter(([choice]) => !MUST_BE_EXACT.has(choice) && !ENDS_THE_CHECK.has(choice))
     .flatMap(([choice, { words }]) => {

@@ -20,7 +20,8 @@ export function ownPeopleHints(folded: string): readonly Hint[] {
 
 /** The same, and いいえ、次の人が待ってます: whatever the examples say, no person of ours is wished for. */
 export function wishesNoPerson(folded: string): boolean {
-  return tellsOwnPeople(folded) || NEXT_WAITS.test(closeOf(folded));
+  const close = closeOf(folded);
+  return tellsOwnPeople(folded) || NEXT_WAITS.test(close) || WITH_OTHERS.test(close);
 }
 
 function isOfOwn(close: string): boolean {
@@ -122,6 +123,13 @@ const VISITED = sieved(
 const NEXT_WAITS = sieved(
   new RegExp(
     `^(?:${BEFORE}|いや|でも|もう){0,3}(?:次|後ろ|うしろ|後|他|ほか)の(?:人|方)(?:が|も|を)?(?:もう|まだ|ずっと|結構|だいぶ){0,2}(?:待って|待っとる|お待ち|待たせて|並んで|並んどる)(?:い|お)?(?:る|ます|です|おる|ります|はる|はります)?${SO}$`,
+    'u',
+  ),
+);
+/** カード会社の人と話し中です */
+const WITH_OTHERS = sieved(
+  new RegExp(
+    `^(?:${BEFORE}|[^。?]{0,8}(?=会社|銀行|業者)){0,2}(?:会社|銀行|業者|役所|近所|隣|メーカー|取引先|商店街|町内会|税務署|保険屋|不動産屋)の(?:人|方|担当(?:者|の人)?)(?:さん)?と(?:ずっと|ちょっと)?(?:話し?|電話|お?しゃべり|打ち合わせ|面談)(?:を)?(?:中|して(?:い)?(?:る|ます|た|ました)|てました|てた)(?:です|でした)?${SO}$`,
     'u',
   ),
 );

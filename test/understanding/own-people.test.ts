@@ -52,13 +52,15 @@ test.each([
   expect(wishesNoPerson(folded(text))).toBe(false);
 });
 
-test.each(['いいえ、次の人が待ってます', '後ろの方がお待ちです', '次の方を待たせてるので'])(
-  '%s is of a customer, and wishes for no person',
-  (text) => {
-    expect(tellsOwnPeople(folded(text))).toBe(false);
-    expect(wishesNoPerson(folded(text))).toBe(true);
-  },
-);
+test.each([
+  'カード会社の人と話し中です',
+  'いいえ、次の人が待ってます',
+  '後ろの方がお待ちです',
+  '次の方を待たせてるので',
+])('%s is of a customer, and wishes for no person', (text) => {
+  expect(tellsOwnPeople(folded(text))).toBe(false);
+  expect(wishesNoPerson(folded(text))).toBe(true);
+});
 
 test.each([
   '責任者に確認します',
