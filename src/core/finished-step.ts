@@ -85,11 +85,18 @@ const STATUS = 'fleet.status';
 const OVER: readonly Hint[] = ['isOver', 'doneBefore'];
 
 /** Of the update by name; or with thanks, which nobody has for a step. */
-function isSaid({ command, topics, signs, hints }: Reading): boolean {
-  const isNamed = command === 'done' && hints.includes('ofUpdate') && !hints.includes('pressed');
-  if (isNamed) return true;
+function isSaid(reading: Reading): boolean {
+  const { topics, signs, hints } = reading;
+  if (isNamed(reading)) return true;
   const isTold = !signs.includes('denied') && !signs.includes('asks');
   // 終わったぽい is no answer of a step.
   const isOfUpdate = topics.length === 1 && topics[0] === STATUS && hints.includes('isOver');
   return isTold && (isOfUpdate || (topics.includes('thanks') && hints.includes('hasEnded')));
+}
+
+function isNamed({ command, topics, signs, hints }: Reading): boolean {
+  const isBefore = signs.includes('updatedBefore') && topics.every((one) => one === 'fleet.status');
+  return (
+    isBefore || (command === 'done' && hints.includes('ofUpdate') && !hints.includes('pressed'))
+  );
 }

@@ -39,6 +39,7 @@ export const finishedByWord: Rule = (state, { reading }, world) => {
 function tellsOver(state: ConversationState, reading: Reading, world: World): boolean {
   return (
     (reading.signs.includes('endedSince') && !isBeforeOut(reading, world)) ||
+    isDoneBefore(state, reading) ||
     isToldOver(reading, state.topics.at(-1) ?? '') ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||
@@ -49,6 +50,14 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
 /** 昨日更新しました, on the day on which it came out: another one. */
 function isBeforeOut({ past }: Reading, { facts: { notice }, now }: World): boolean {
   return past !== null && isSince(past, notice.updateOpens, { notice, now }) === 'no';
+}
+
+/** 更新もう昨日やりましたけど, 昨日のうちにやっておきました as the first word; what was spoken of else may be done as well. */
+function isDoneBefore({ topics, handOff }: ConversationState, reading: Reading): boolean {
+  const { signs, customerWaiting } = reading;
+  if (customerWaiting || !reading.topics.every((one) => OF_TOLD.has(one))) return false;
+  const isOpener = topics.length === 0 && handOff === null;
+  return signs.includes('updatedBefore') || (isOpener && signs.includes('doneThen'));
 }
 
 /** 更新してますよ is not やってます. */
@@ -116,6 +125,8 @@ export const OF_END: ReadonlySet<string> = new Set([
   'update.error',
   'firmware.launched_early',
 ]);
+
+const OF_TOLD: ReadonlySet<string> = new Set([...OF_END, 'flow.update', 'update.when']);
 
 function said(state: ConversationState, message: string): Decision {
   return understood({ state, effects: [{ type: 'say', message }] });

@@ -14,6 +14,8 @@ export type SignOfUpdate =
   | 'updateOver'
   | 'endedSince' // 更新が始まって、もう終わりました
   | 'tellsDone' // it is done, and no more
+  | 'updatedBefore' // it was done some time ago
+  | 'doneThen' // the same, of what is not named
   | 'asksToTellOver' // wishes to be told when it is
   | 'asksHowDone' // what shows that it is
   | 'notDoneYet'

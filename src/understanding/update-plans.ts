@@ -1,6 +1,7 @@
 import type { Sign } from '../core/sign.ts';
 import { NO_LONGER, NOT_LONGER, STILL_CAN } from './not-longer.ts';
 import { plainSigns } from './plain-signs.ts';
+import { UPDATED_BEFORE } from './updated-before.ts';
 import type { Wording } from './wordings.ts';
 
 const OF_PAYMENT = /会計|決済|支払|お?客|カード|伝票|\d円/u;
@@ -170,6 +171,7 @@ const PLANS: readonly Wording<Sign>[] = [
   ['tellsOn', TELLS_ON, OF_PAYMENT, NOT_ON],
   ['hasCycled', CYCLED],
   ['tellsDone', DONE],
+  ...UPDATED_BEFORE,
   ['asksIfMust', IF_MUST, OF_PAYMENT],
   ['asksPlugged', PLUGGED],
   ['asksIfEnough', IF_ENOUGH, OF_PAYMENT],

@@ -3,6 +3,7 @@ import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 import { isCustomerWaiting } from './situation.ts';
 import { foldClosely } from './spelling.ts';
+import { isUpdatedBefore } from './updated-before.ts';
 
 /**
  * 今更新押しちゃった！止められる?: an update was begun, as somebody tells or supposes, and may be stopped or taken back, as they ask.
@@ -13,10 +14,13 @@ export function pressedSigns(text: string): readonly Sign[] {
   if (OF_ELSE.test(close)) return [];
   const isBegun = PRESSED.test(close) || PRESSED_ABROAD.test(text) || BARELY.test(close);
   if (isBegun) return whileItRuns(close, text);
-  if (!takesBack(close, text))
-    return BY_MISTAKE.test(close) && !ASKED.test(close) ? ['updating'] : [];
+  if (!takesBack(close, text)) return isSlipped(close) ? ['updating'] : [];
   if (BY_MISTAKE.test(close)) return TAKEN_BACK;
   return IF_PRESSED.test(close) ? ['duringUpdate', 'undoesIt'] : [];
+}
+
+function isSlipped(close: string): boolean {
+  return BY_MISTAKE.test(close) && !ASKED.test(close) && !isUpdatedBefore(close);
 }
 
 const TAKEN_BACK: readonly Sign[] = ['updating', 'duringUpdate', 'undoesIt'];
