@@ -3,6 +3,7 @@ import { closingAsked } from './closing-asked.ts';
 import { dueOf, meantOf } from './due-asked.ts';
 import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
+import { endReckoned } from './end-asked.ts';
 import { dayAsked } from './day-asked.ts';
 import { daysNamed } from './moments-named.ts';
 import { isLastDay, isPastDeadline, phaseAt } from './notice.ts';
@@ -26,7 +27,7 @@ export function saidOfTime(
   if (topic === 'prep.powercycle') return restartThen(asked, state, world);
   if (!BY_DEADLINE.has(topic)) return null;
   if (asked.isOfAfterwards) return { type: 'say', message: 'deadline.usableAfter' };
-  const then = ofThen(asked, state, world);
+  const then = endReckoned(asked, state, world) ?? ofThen(asked, state, world);
   if (then !== null) return then;
   if (asked.shopOpens !== null) return ofOpening(topic, asked, state, world);
   return (

@@ -108,12 +108,12 @@ function isSilentAgain({ said }: ConversationState, says: readonly string[]): bo
   return said !== undefined && ![...said.messages, ...says].some((one) => isSaidOf('held', one));
 }
 
-/** How long, or when: what is waited for is not that the payment may be taken then. */
+/** How long, or when (可以更新吗): what is waited for is not that the payment may be taken then. */
 const OF_TIME: ReadonlySet<string> = new Set([
+  'deadline.endsAt',
   'topic.update.duration',
   'topic.update.timing',
   'topic.update.when',
-  // 可以更新吗: until when it may be put off.
   'topic.update.required',
   'plainly.required',
   'charge.howLong',

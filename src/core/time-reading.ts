@@ -38,6 +38,10 @@ export interface TimeAsked {
   readonly isOfLatest: boolean;
   /** How long several terminals take, one after the other; `count` null: not told how many. null: it asks nothing of it. */
   readonly forAll: { readonly count: number | null } | null;
+  /** 今始めたら何時に終わる?: when an update is over that is begun now, or at the time that is named. */
+  readonly isOfEnd?: boolean;
+  /** 今からやって9時半に終わる?: the hour by which one that is begun now is to be over. */
+  readonly endsBy?: HourReading | null;
   /** 今から間に合う, まだ間に合う: of this very moment. */
   readonly isOfNow: boolean;
   /** Whether there is time enough for something is asked. */

@@ -99,11 +99,12 @@ function plainlyMeant(state: ConversationState, reading: Reading): readonly stri
   );
 }
 
-/** 何時までに始めればいい? is of no phone. */
+/** 何時までに始めればいい?, 何時までかかる? is of no phone. */
 function ofLatest({ topics, timeAsked }: Reading): readonly string[] | null {
   const others = topics.filter((topic) => topic !== 'hotline');
   const isBeside = others.length > 0 && others.length < topics.length;
-  return timeAsked.isOfLatest && isBeside ? others : null;
+  const isAsked = timeAsked.isOfLatest || timeAsked.isOfEnd === true;
+  return isAsked && isBeside ? others : null;
 }
 
 /** 明日の朝の話!25日じゃなくて says which day was meant, and wishes no reminder. */

@@ -6,6 +6,7 @@ import { withClosedAbroad } from './closed-day-abroad.ts';
 import { askedOfDayAbroad } from './day-asked-abroad.ts';
 import { asksLastDayAbroad } from './last-day-abroad.ts';
 import { leaveIn, MAY_NOT } from './leave-asked.ts';
+import { endAskedIn } from './end-asked.ts';
 import { opensIn } from './shop-hours.ts';
 import { forAllIn } from './for-all.ts';
 import { afterDayIn, lastOfDaysIn } from './day-after.ts';
@@ -29,6 +30,7 @@ export function readTimeAsked(text: string): TimeAsked {
     isOfOpening: isOfOpening(plain),
     shift: shiftIn(plain),
     isOfLatest: OF_LATEST.test(plain),
+    ...endAskedIn(plain),
     forAll: forAllIn(plain),
     shopOpens: opensIn(plain),
     within: untilOpeningIn(plain) ?? withinIn(plain),
@@ -64,7 +66,6 @@ const OF_LATEST = sieved(
   /何時(?:ごろ|頃|くらい)?まで(?:なら|に|には)?[^。?]{0,6}(?:始め|はじめ|やれば|すれば|やったら|スタート|更新|取りかか|とりかか)/u,
 );
 
-/** Of a day alone it is asked whether that is in time. */
 function leaveAbroad(asked: 'then' | 'closed' | 'now'): TimeAsked['leave'] {
   return asked === 'then' ? null : asked;
 }
@@ -143,7 +144,6 @@ const OF_CALLING = sieved(
   /^(?=.*(?:電話|窓口|サポート|センター|相談|そちら)).*\d時(?:半|\d{1,2}分)?(?:ごろ|頃|くらい|すぎ|過ぎ)?(?:に|で|から|なら)?(?:は|も|って)?(?:電話|サポート|センター|相談)?(?:を|は|に|が)?(?:して|しても)?(?:かけ|掛け|つなが|繋が|通じ|出て(?:く|も|い)|出(?:る|ます|られ)|やって|開い|いい|大丈夫|平気|相談|話せ|聞け|対応|受け|でき)/u,
 );
 const NAMES_SKIP = sieved(/スキップ|飛ば|とば|回し/u);
-/** 25時までに終わればいい? */
 const PAST_MIDNIGHT = sieved(/(?<!\d)2[5-9]時(?!間)/u);
 /** 明日が最終日?, 期限は25日で合ってる? */
 const LAST_DAY = sieved(

@@ -92,6 +92,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['deadline.closing', ['closes', 'latest']],
   ['deadline.forAll.', ['at', 'count', 'ends', 'latest', 'least', 'most']],
   ['deadline.within', ['minutes', 'room']],
+  ['deadline.endsAt', ['that', 'least', 'most']],
   ['deadline.left', ['unit', 'count']],
   ['deadline.untilOpens', ['unit', 'count']],
   ['deadline.openingTight', ['that', 'at', 'latest']],

@@ -1,0 +1,60 @@
+import type { DateTime } from 'luxon';
+import { isHeldOpen, isPaymentOpen } from './doubt.ts';
+import { dueOf } from './due-asked.ts';
+import type { Say } from './effect.ts';
+import { isPastDeadline } from './notice.ts';
+import { latestFor } from './room-left.ts';
+import type { ConversationState } from './state.ts';
+import type { AskedOfTime, HourReading } from './time-reading.ts';
+import { isOut, type World } from './world.ts';
+import { TOKYO } from './zone.ts';
+
+/** 今始めたら何時に終わる?, 今からやって9時半に終わる?: reckoned from then (fact `duration`). null: not asked, before there is an update, or while a payment is open, as nothing is to begin then. */
+export function endReckoned(
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say | null {
+  if (isPaymentOpen(state, world) || isHeldOpen(state, world)) return null;
+  if (asked.isOfEnd === true) return whenOver(asked, state, world);
+  const hour = asked.endsBy ?? null;
+  return hour !== null && asked.shopOpens === null && isOut(world) ? overBy(hour, world) : null;
+}
+
+function whenOver(asked: AskedOfTime, state: ConversationState, world: World): Say | null {
+  const { updateOpens, updateMinutes } = world.facts.notice;
+  const that = asked.time === null ? world.now : hourNamed(asked, state, world);
+  if (that === null || that < updateOpens) return null;
+  const values = {
+    that,
+    least: that.plus({ minutes: updateMinutes.from }),
+    most: that.plus({ minutes: updateMinutes.to }),
+  };
+  return { type: 'say', message: 'deadline.endsAt', values };
+}
+
+function hourNamed({ time }: AskedOfTime, state: ConversationState, world: World): DateTime | null {
+  if (time?.kind !== 'at' || time.clock === null || 'part' in time.clock) return null;
+  const due = dueOf(time, state, world);
+  return due !== null && 'at' in due ? due.at : null;
+}
+
+function overBy(hour: HourReading, world: World): Say | null {
+  const { notice } = world.facts;
+  const now = world.now.setZone(TOKYO);
+  const at = nextTime(hour, now);
+  const isLater = at >= notice.skipEnds && !isPastDeadline(world);
+  if (isLater || at > now.plus({ hours: SOON_HOURS })) return null;
+  const values = { at, guessed: 'no', ...latestFor(at, now, notice) };
+  return { type: 'say', message: 'deadline.opening', values };
+}
+
+const SOON_HOURS = 12;
+
+/** 9時半, said at nine in the evening, is of that evening. */
+function nextTime({ hour, minute, isCertain }: HourReading, now: DateTime): DateTime {
+  const at = now.startOf('day').plus({ hours: hour, minutes: minute });
+  if (at > now) return at;
+  const evening = at.plus({ hours: 12 });
+  return !isCertain && hour < 12 && evening > now ? evening : at.plus({ days: 1 });
+}

@@ -1,0 +1,46 @@
+import type { HourReading, TimeAsked } from '../core/time-reading.ts';
+import { sieved } from './sieve.ts';
+import { readClock } from './time-of-day.ts';
+
+const HOUR =
+  '(?:今日の?|今夜の?)?(?:朝|夜|夕方|晩|深夜|夜中|午前|午後|お?昼)?の?\\d{1,2}(?:時(?!間|点|代)(?:半|\\d{1,2}分(?!前|後))?|:\\d\\d)';
+const ABOUT = '(?:ごろ|頃|ころ|くらい|ぐらい|ちょうど)?';
+const NOW = '(?:今日|今|いま|これ)(?:から|すぐ(?:に)?)?';
+const BEGINS =
+  '(?:(?:すぐ|もし|端末の?|更新|アップデート|アプデ|スタート|開始|実行)(?:に|を)?|、)*(?:始め|はじめ|やっ|やり|や(?=れば|ると)|し(?=た|て)|すれば|すると|かけ|押し)(?:(?:始め|はじめ)(?=た|れ|る|て))?(?:たら|たとして|た場合|れば|ると|るとして|ても?|ば)?';
+const OVER = '(?:終わ|おわ|済|すむ|すみ|完了|使え|つかえ|でき(?:る|ます|上が))';
+
+/** 今始めたら何時に終わる?, 9時に始めて終わるのは何時?, これから更新すると何時までかかる? */
+const WHEN_OVER = sieved(
+  new RegExp(
+    `(?:${NOW}|${HOUR}${ABOUT}(?:に|から))${BEGINS}(?:、|だいたい|大体|じゃあ?)*(?:(?:何時|いつ)(?:ごろ|頃|くらい|ぐらい)?(?:に|には|まで(?:に|には)?)?(?:${OVER}|かか|な(?:る|り)|です|でしょ|か|\\?|$)|(?:終わ(?:る|り|れる)|おわる|使える|済む)(?:の|ん)?(?:は|って)?(?:だいたい)?(?:何時|いつ))|(?:何時|いつ)(?:ごろ|頃|くらい|ぐらい)?(?:に|まで(?:に|には)?)?(?:終わ(?:る|ります|り)|おわる|済む|使える|かかる)(?:の|ん|です|か|かな|\\?|、|。)*${NOW}${BEGINS}`,
+    'u',
+  ),
+);
+/** 今からやって9時半に終わる?, 今から10時までに終わりますか, 9時半に間に合う?今からで. */
+const IN_TIME = `(?:まで(?:に(?:は)?)?|に(?:は|も)?|で)(?:全部|ちゃんと|ギリ|ぎりぎり|、)*(?:終わ(?!ら(?!せ)|った)|おわ(?!ら(?!せ)|った)|間に?(?:合|あ[うわい])|まに[合あ]|済(?:む|み|ま)|使え|いけ(?:る|ます)|行け(?:る|ます))`;
+const BY_THEN = sieved(
+  new RegExp(
+    `(?:今|いま|これ)(?:から|すぐ(?:に)?)?(?:${BEGINS})?(?:だと|なら|で|、)*(?<hour>${HOUR})${ABOUT}(?:の(?:予約|お?客(?:さん|様)?))?${IN_TIME}|(?<then>${HOUR})${ABOUT}${IN_TIME}[^。?]{0,6}[?。、]?(?:今|いま|これ)(?:から|すぐ)(?:${BEGINS})?(?:で|だと|でも)?(?:も)?[?。]*$`,
+    'u',
+  ),
+);
+const OF_ELSE = sieved(
+  /充電|会計|決済|支払|払|お?客[^。?]{0,6}(?:帰|終)|カード|電話|担当|返事|予約を|営業(?:は|が|終)|閉店|仕事|再起動|台|両方/u,
+);
+
+/** When an update that is begun now, or then, is over, as it is asked. Expects figures without spaces. */
+export function endAskedIn(plain: string): Pick<TimeAsked, 'isOfEnd' | 'endsBy'> {
+  if (OF_ELSE.test(plain)) return NOTHING;
+  const isOfEnd = WHEN_OVER.test(plain);
+  return { isOfEnd, endsBy: isOfEnd ? null : hourIn(plain) };
+}
+
+const NOTHING = { isOfEnd: false, endsBy: null };
+
+function hourIn(plain: string): HourReading | null {
+  const { hour, then } = BY_THEN.exec(plain)?.groups ?? {};
+  const named = hour ?? then;
+  const clock = named === undefined ? null : readClock(named, false);
+  return clock !== null && clock !== 'impossible' && 'hour' in clock ? clock : null;
+}
