@@ -3,6 +3,7 @@ import { closingAsked } from './closing-asked.ts';
 import { dueOf, meantOf } from './due-asked.ts';
 import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
+import { isAfterwards } from './afterwards.ts';
 import { endReckoned } from './end-asked.ts';
 import { dayAsked } from './day-asked.ts';
 import { daysNamed } from './moments-named.ts';
@@ -26,7 +27,8 @@ export function saidOfTime(
 ): Say | null {
   if (topic === 'prep.powercycle') return restartThen(asked, state, world);
   if (!BY_DEADLINE.has(topic)) return null;
-  if (asked.isOfAfterwards) return { type: 'say', message: 'deadline.usableAfter' };
+  if (isAfterwards(topic, asked, state, world))
+    return { type: 'say', message: 'deadline.usableAfter' };
   const then = endReckoned(asked, state, world) ?? ofThen(asked, state, world);
   if (then !== null) return then;
   if (asked.shopOpens !== null) return ofOpening(topic, asked, state, world);

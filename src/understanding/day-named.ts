@@ -34,7 +34,9 @@ function dayMeant(day: number, words: string): number {
 const MONTH_AND_DAY = sieved(
   /(?<!\d)(?<month>\d{1,2})(?:月の?|\/)(?<day>\d{1,2})(?:日|(?![\d時分%]))/u,
 );
-const DAY = sieved(/(?<![\d月])(?<day>\d{1,3})日(?![後間前目曜も]|以(?!降)|くらい|ほど)/u);
+const DAY = sieved(
+  /(?<![\d月])(?<day>\d{1,3})日(?![後間前目曜]|も(?!(?:普通に|ちゃんと)?(?:大丈夫|だいじょうぶ|平気|ok|(?:使|つか)え(?:る|ます)|(?:決済|会計|営業|カード)(?:でき|使え)|いけ(?:る|ます)))|以(?!降)|くらい|ほど)/u,
+);
 
 const BEFORE_IT = sieved(/\d日(?:に(?:なる|変わる)|より(?:も)?)前/u);
 
