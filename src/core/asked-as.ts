@@ -5,7 +5,12 @@ import { UPDATED, allComeTo } from './to-tell.ts';
 import type { World } from './world.ts';
 
 /** Asked as either: may it be used, or can it not be. */
-const FEARS: ReadonlySet<Sign> = new Set(['asksItself', 'asksOpenAnyway', 'asksIfUnfinished']);
+const FEARS: ReadonlySet<Sign> = new Set([
+  'asksItself',
+  'asksToWait',
+  'asksOpenAnyway',
+  'asksIfUnfinished',
+]);
 
 /** As what it was asked, where that is said first. */
 export function askedAs(sign: Sign, hints: readonly Hint[]): Values {
@@ -58,6 +63,7 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksAmongGuests: 'update.timing',
   asksOpenAnyway: 'os.skip',
   asksToPrepare: 'update.how',
+  asksToWait: 'update.when',
   asksOnEarly: 'prep.powercycle',
   cyclesDaily: 'prep.powercycle',
   dailyEnough: 'prep.powercycle',

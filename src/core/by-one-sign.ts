@@ -5,12 +5,22 @@ import type { Reading } from './reading.ts';
 export function byOneSign(reading: Reading): readonly string[] | null {
   const { topics, signs } = reading;
   if (asksForPerson(reading)) return ['handoff'];
+  if (asksStart(reading)) return ['update.when'];
   if (topics.length === 0 || onlyForgot(reading)) return unsureByOneSign(reading);
   const isOfPower = topics.includes('prep.powercycle') && topics.includes('flow.restart');
   return isOfPower && signs.includes('asks')
     ? topics.filter((one) => one !== 'flow.restart')
     : null;
 }
+
+/** 明日何時から; behind the phone it is read as of that, and no more. */
+function asksStart({ topics, suggested, signs }: Reading): boolean {
+  if (!signs.includes('asksStart')) return false;
+  const heard = topics.length > 0 ? topics : suggested;
+  return heard.includes('update.when') && topics.every((topic) => OF_START.has(topic));
+}
+
+const OF_START: ReadonlySet<string> = new Set(['update.when', 'hotline']);
 
 /** 忘れてた tells that nothing was done, and wishes for no reminder. */
 function onlyForgot({ topics, signs, time, timeAsked, reminderWish }: Reading): boolean {

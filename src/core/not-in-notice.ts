@@ -43,6 +43,7 @@ const AFTER: Readonly<Partial<Record<NotInNotice, RegExp>>> = {
   wifiMaker: /^prep\.network$/,
   wifiSlow: /^prep\.network$/,
   wifiPassword: /^prep\.network$/,
+  undo: /^(?!payment\.|app\.payment_)/,
   turnThen: /^update\.(?:when|scope)$/,
   powerHold: /^(?:prep\.powercycle|flow\.restart)$/,
 };
@@ -50,7 +51,8 @@ const AFTER: Readonly<Partial<Record<NotInNotice, RegExp>>> = {
 /** What only the talk tells to be asked. */
 function askedHere(state: ConversationState, reading: Reading, world: World): NotInNotice | null {
   const isOfTongue = isOfPhone(state, reading.languageWished);
-  return isOfTongue ? 'tongueByPhone' : chargeTimeAt(state, reading, world);
+  if (isOfTongue) return 'tongueByPhone';
+  return chargeTimeAt(state, reading, world) ?? othersThing(state, reading, world);
 }
 
 /** どのくらい待つの, where the charge is waited for, is of that. */
@@ -62,6 +64,20 @@ function chargeTimeAt(
   const isCharging = askedNow(state, world)?.picture === 'charging';
   const isOfTime = topics.length === 1 && topics[0] === 'update.duration';
   return isCharging && isOfTime && !hints.includes('ofUpdate') ? 'chargeTime' : null;
+}
+
+/** スマホのでいい?, 隣の店の借りてもいい?: of the charger, or of the Wi-Fi, as was spoken of. */
+function othersThing(
+  state: ConversationState,
+  { signs }: Reading,
+  world: World,
+): NotInNotice | null {
+  if (!signs.includes('asksOthersThing')) return null;
+  const last = state.position === null ? state.topics.at(-1) : undefined;
+  const picture = askedNow(state, world)?.picture;
+  const isOfCharger = state.said?.messages.includes('notInNotice.charger') === true;
+  if (last === 'prep.charge' || isOfCharger || picture === 'charging') return 'charger';
+  return last === 'prep.network' || picture === 'wifi' ? 'wifiKind' : null;
 }
 
 /** 始まりました ふた閉じていい?: the step reads what is told, and what is asked is answered besides. */
@@ -84,6 +100,8 @@ function isOfMore({ topics }: Reading, what: NotInNotice): boolean {
 
 /** A payment in doubt comes first, and what a step is about its own question answers. */
 function isForTheTalk(what: NotInNotice, state: ConversationState, world: World): boolean {
+  // いつ届くの, of who waits for a person, is of their answer.
+  if (what === 'turn' && state.handOff !== null) return true;
   if (state.position === null) return false;
   if (state.position.flow === MONEY_FLOW || ONLY_OUTSIDE.has(what)) return true;
   const asked = askedNow(state, world);

@@ -4,14 +4,17 @@ import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
+import { isHeldOpen, isPaymentOpen } from './doubt.ts';
+import { help } from './steer.ts';
 import { wishesPayment } from './money-flow.ts';
-import { understood, type Decision, type Rule } from './world.ts';
+import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /** Whether a machine answers here, that nobody answers the phone, or scorn while a person is waited for. */
 export const ofOurselves: Rule = (state, event, world) => {
   const { signs, customerWaiting, topics } = event.reading;
   if (customerWaiting || wishesPayment(topics)) return null;
   if (signs.includes('asksIfBot')) return said(state, { type: 'say', message: 'ourselves.bot' });
+  if (asksMenu(state, event.reading, world)) return help(state);
   const isPhone = isOfPhone(event.reading);
   if (state.handOff !== null) {
     const isScorn = signs.includes('scorned') && event.text.length <= ONLY_SCORN;
@@ -20,6 +23,17 @@ export const ofOurselves: Rule = (state, event, world) => {
   if (!isPhone) return null;
   return said(state, { type: 'say', message: 'ourselves.phone', values: hotlineValues(world) });
 };
+
+/** 何ができるの? as the first word. */
+function asksMenu(state: ConversationState, { signs }: Reading, world: World): boolean {
+  const isFree = state.position === null && state.handOff === null && state.topics.length === 0;
+  return (
+    signs.includes('asksMenu') &&
+    isFree &&
+    !isPaymentOpen(state, world) &&
+    !isHeldOpen(state, world)
+  );
+}
 
 /** Of a later hour the hotline's hours are told. */
 function isOfPhone({ signs, topics, timeAsked }: Reading): boolean {

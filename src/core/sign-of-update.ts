@@ -95,6 +95,9 @@ export type SignOfUpdate =
   | 'alwaysOpen' // the shop never closes, or has no opening to prepare
   | 'asksOpenAnyway' // may the shop open, and take payments, before it is done?
   | 'asksToPrepare' // is there anything to be done ahead?
+  | 'asksStart' // from what hour on, of a day and no more
+  | 'asksToWait' // is nothing to be done but to wait?
+  | 'asksOthersThing' // will that of a phone, or of the shop next door, do?
   | 'asksAmongGuests' // may it be done between two guests?
   | 'asksOnEarly' // may the terminal be on before?
   | 'asksIfOurs' // is a shop like ours asked too?

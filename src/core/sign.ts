@@ -71,6 +71,7 @@ type SignOfTalk =
   | 'asksIfAnswered' // is a call answered now?
   | 'asksIfReached' // or at the hour that is named?
   | 'refusesTime' // the only hour that is named does not suit
+  | 'asksMenu' // what may be asked here?
   | 'cannotReach'; // nobody answers the phone
 
 /** What is asked of the link between this LINE and the shop. */

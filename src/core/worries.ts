@@ -100,6 +100,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'alwaysOpen', message: 'worry.quietTime', offers: QUIET_OFFERS },
   { sign: 'asksOpenAnyway', message: 'worry.openAnyway', offers: QUIET_OFFERS },
   { sign: 'asksToPrepare', message: 'topic.update.how', offers: QUIET_OFFERS },
+  { sign: 'asksToWait', message: 'worry.itself', offers: [topicChoice('update.how')] },
   { sign: 'asksAmongGuests', message: 'worry.quietTime', offers: QUIET_OFFERS },
   { sign: 'asksOnEarly', message: 'worry.onEarly', offers: [topicChoice('os.deadline')] },
   { sign: 'asksThis', message: 'worry.whichScreen', offers: [] },
@@ -133,8 +134,15 @@ const WORRIES: readonly Worry[] = [
 function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean {
   if (isOutOfPlace(sign, state, world)) return false;
   if (OF_LEFT.has(sign)) return asksWhatIsLeft(sign, state, world);
-  if (sign === 'asksThis') return state.position === null && state.topics.length === 0;
+  if (AS_FIRST.has(sign)) return isFirst(state);
   return state.position === null || IN_TALKS.has(sign) || isNoMoreReminded(sign, state);
+}
+
+/** これ何?, 待ってればいい?: of what is spoken of, where anything is. */
+const AS_FIRST: ReadonlySet<Sign> = new Set(['asksThis', 'asksToWait']);
+
+function isFirst({ position, topics, handOff, updatingAt }: ConversationState): boolean {
+  return position === null && topics.length === 0 && handOff === null && updatingAt === undefined;
 }
 
 const OF_LEFT: ReadonlySet<Sign> = new Set(['asksLeft', 'asksLeftOnly']);

@@ -55,6 +55,7 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'asksOnEarly',
   'asksOpenAnyway',
   'asksToPrepare',
+  'asksToWait',
   'asksOnlyUntil',
   'asksNoLonger',
   'notToldBefore',

@@ -4,8 +4,7 @@ import { sieved } from './sieve.ts';
 /** 2台で全部で何分?, 1台ずつやって9時に間に合う?: how long an update of several terminals takes, and of how many; null: nothing of it. Expects figures without spaces. */
 export function forAllIn(plain: string): TimeAsked['forAll'] {
   if (OF_ELSE.test(plain)) return null;
-  const asks = MINUTES.test(plain) || TIMES.test(plain) || ENOUGH.test(plain);
-  if (!asks) return null;
+  if (!ASKS.some((one) => one.test(plain))) return null;
   const count = COUNT.exec(plain)?.groups?.['count'] ?? (BOTH.test(plain) ? '2' : null);
   return { count: count === null ? null : Number(count) };
 }
@@ -25,6 +24,12 @@ const TIMES = sieved(/\d分(?:くらい|ぐらい)?(?:かける|掛ける|×|x|\
 const ENOUGH = sieved(
   /(?:[2-9]台|両方|1台ずつ|1つずつ)(?!(?:の|とも|中)*(?:うち|更新済))[^。?]{0,24}(?:間に?(?:合|あ[うわ])|まに[合あ]|きつ[いく]|厳し|(?:無|む)[理り]|足り|終わり?(?:る|ます)[かの?])/u,
 );
+/** 2台だと倍かかる?, 3台あるから3倍ってこと? */
+const TWICE = sieved(
+  /(?:[2-9]台|両方|全部)[^。?]{0,12}(?:[2-9]?倍|時間(?:も|が|は)(?:[2-9]?倍))(?:の)?(?:時間|分)?(?:が|は|も|に)?(?:かか|な(?:る|り)|です|って|いる|要る|見|ほど|くらい|ぐらい|か|\?|$)|[2-9]台[^。?]{0,6}時間(?:も|が|は)?(?:その分)?(?:余計|長く|もっと)(?:に)?かか/u,
+);
+const ASKS = [MINUTES, TIMES, ENOUGH, TWICE];
+
 const COUNT = sieved(/(?<!\d)(?<count>[2-9])(?:台(?!目)|つ(?=ある|あり|とも|使って))/u);
 const BOTH = sieved(/両方|2つとも/u);
 const OF_ELSE = sieved(/充電|電池|会計|決済|支払|カード|同時|いっぺん|一斉|台目|順番は/u);

@@ -1,5 +1,6 @@
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
 import { WIFI_ASKED } from './not-in-notice-wifi.ts';
+import { OPENER_UNTOLD } from './openers.ts';
 import type { Wording } from './wordings.ts';
 
 const UPDATE = '(?:更新|アップデート|アプデ|バージョンアップ|update)';
@@ -141,4 +142,5 @@ export const MORE_ASKED: readonly Wording<NotInNotice>[] = [
     /会計|決済|お?客|連携|求人|募集|担当|修理|解約|契約|エラー|モデム|ルーター|パソコン|スマホ/u,
   ],
   ...WIFI_ASKED,
+  ...OPENER_UNTOLD,
 ];

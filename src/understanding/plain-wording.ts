@@ -1,4 +1,5 @@
 import { ASKED_FIRST } from './asked-first.ts';
+import { OPENER_QUESTIONS } from './openers.ts';
 import { QUESTIONS } from './plain-questions.ts';
 import { sieved } from './sieve.ts';
 import { firstHeard, sievedIn, type Wording } from './wordings.ts';
@@ -191,4 +192,4 @@ const PLAIN: readonly Wording<string>[] = [
   ['flow.update', /^(?:我)?(?:想|要)(?:做|要)?更新(?:终端|设备|一下)?[。!]*$/u],
 ];
 
-const HEARD = sievedIn([...ASKED_FIRST, ...PLAIN, ...QUESTIONS]);
+const HEARD = sievedIn([...ASKED_FIRST, ...OPENER_QUESTIONS, ...PLAIN, ...QUESTIONS]);

@@ -1,4 +1,5 @@
 import type { Sign } from '../core/sign.ts';
+import { OPENER_SIGNS } from './openers.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Wording } from './wordings.ts';
 
@@ -134,6 +135,7 @@ const ASKS: readonly Wording<Sign>[] = [
   ['notToldBefore', UNTOLD, OF_PAYMENT],
   ['asksThis', WHICH_THING],
   ['cannotReach', NOT_REACHED, OTHER_LINE],
+  ...OPENER_SIGNS,
   ['asksLeftOnly', LEFT_ONLY],
   ['networkError', NETWORK_ERROR, OF_PAYMENT],
   ['asksIfUntil', IF_UNTIL, OF_PAYMENT],
