@@ -9,7 +9,7 @@ import { namesOf } from './terminal.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isBegun } from './payment-begun.ts';
 import { isNearUpdate } from './of-update.ts';
-import { isSince } from './past-time.ts';
+import { isBeforeOut, isDoneBefore, OF_END } from './done-before.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
@@ -45,19 +45,6 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
     endsWhatWasSpokenOf(state, reading) ||
     (reading.command === 'done' && reading.signs.includes('updateOver'))
   );
-}
-
-/** 昨日更新しました, on the day on which it came out: another one. */
-function isBeforeOut({ past }: Reading, { facts: { notice }, now }: World): boolean {
-  return past !== null && isSince(past, notice.updateOpens, { notice, now }) === 'no';
-}
-
-/** 更新もう昨日やりましたけど, 昨日のうちにやっておきました as the first word; what was spoken of else may be done as well. */
-function isDoneBefore({ topics, handOff }: ConversationState, reading: Reading): boolean {
-  const { signs, customerWaiting } = reading;
-  if (customerWaiting || !reading.topics.every((one) => OF_TOLD.has(one))) return false;
-  const isOpener = topics.length === 0 && handOff === null;
-  return signs.includes('updatedBefore') || (isOpener && signs.includes('doneThen'));
 }
 
 /** 更新してますよ is not やってます. */
@@ -118,15 +105,6 @@ function endsWhatRan(
   const isOfIt = topics.length > 0 && topics.every((one) => OF_END.has(one));
   return isTold && isOfIt && stillCounts(updatingAt, now);
 }
-
-/** What is heard in it, where an update is told to be over. */
-export const OF_END: ReadonlySet<string> = new Set([
-  'fleet.status',
-  'update.error',
-  'firmware.launched_early',
-]);
-
-const OF_TOLD: ReadonlySet<string> = new Set([...OF_END, 'flow.update', 'update.when']);
 
 function said(state: ConversationState, message: string): Decision {
   return understood({ state, effects: [{ type: 'say', message }] });

@@ -17,6 +17,7 @@ import type { ConversationState } from './state.ts';
 import { withHeldAhead } from './held-ahead.ts';
 import { withLeftTold } from './left-told.ts';
 import { withHeldInWalk } from './held-in-walk.ts';
+import { ALLOWS } from './allowing.ts';
 import type { World } from './world.ts';
 
 /** Beside such a payment はい and 決済できます may be read as leave for that one: it is said first that they are not, and no yes leads. Nor is it passed over twice. One that is only guessed at is held with an if. */
@@ -122,75 +123,6 @@ const OF_TIME: ReadonlySet<string> = new Set([
 
 /** 充電してます: of what is done for the update, which is not begun for it. */
 const PREPARES: ReadonlySet<string> = new Set(['topic.prep.charge', 'topic.prep.network']);
-
-/** Texts that tell that payments may be taken, whichever they are, or that the terminal is well, or may be updated now; and where what was paid is listed. */
-const ALLOWS: ReadonlySet<string> = new Set([
-  'asSeen.mayBegin',
-  'asSeen.usable',
-  'topic.os.skip',
-  'topic.statement',
-  'topic.os.deadline',
-  'topic.prep.charge',
-  'topic.prep.network',
-  'topic.firmware.launched_early',
-  'topic.prep.powercycle',
-  'topic.update.how',
-  'putOff.plainly',
-  'putOff.notForever',
-  'again.done',
-  'again.mayPay',
-  'payment.onceOnly',
-  'payment.otherSaleToo',
-  'charge.opening',
-  'charge.payments',
-  'between.doubts',
-  'counter.payFirst',
-  'dialog.again',
-  'dialog.button',
-  'dialog.howOften',
-  'dialog.press',
-  'deadline.notThatDay',
-  'deadline.inTime',
-  'deadline.now',
-  'deadline.opening',
-  'deadline.openingThen',
-  'deadline.openingTight',
-  'deadline.then',
-  'deadline.usable',
-  'deadline.untouched',
-  'deadline.updatesAfter',
-  'deadline.usableAfter',
-  'deadline.within',
-  'finished.mayBeOff',
-  'finished.mayOpen',
-  'finished.mayPay',
-  'finished.mayPaySeen',
-  'finished.noTrial',
-  'finished.unseen',
-  'fleet.terminal',
-  'flow.ahead.mayBegin',
-  'flow.ahead.notYet',
-  'flow.check-battery.readEnough',
-  'flow.check-battery.seenEnough',
-  'flow.update-terminal.alreadyDone',
-  'flow.update-terminal.busyLater',
-  'flow.update-terminal.done',
-  'flow.update-terminal.doneByWord',
-  'flow.update-terminal.rollout',
-  'notOffered.cycled',
-  'notOffered.notYet',
-  'plainly.blocked',
-  'worry.again',
-  'worry.cashOnly',
-  'worry.ifFails',
-  'worry.quietTime',
-  'worry.untold',
-  'terminal.isDone',
-  'terminal.mayPay',
-  'terminal.mayPayOther',
-  'terminal.restLater',
-  'worry.openAnyway',
-]);
 
 /** They speak of one that has stopped themselves. */
 const HOLDS_ITSELF: ReadonlySet<string> = new Set([

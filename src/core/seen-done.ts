@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { withAside } from './asked-besides.ts';
 import type { ReadEvent } from './event.ts';
-import { OF_END } from './finished.ts';
+import { OF_END } from './done-before.ts';
 import { beginIn, FINISHED, runsAt } from './flow.ts';
 import { isBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
