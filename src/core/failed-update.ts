@@ -1,3 +1,4 @@
+import { isSaidToRun } from './counter.ts';
 import { stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { isInDanger } from './in-danger.ts';
@@ -107,13 +108,18 @@ function isInTalkOfIt(state: ConversationState, world: World): boolean {
   return isRead && (isWalkedTo(state, world) || isSpokenOf(state, world));
 }
 
-/** By its name, or by what is done for it. */
+/** By its name, or by what is done for it; 1時間たっても更新が終わらない was answered as of one that runs. */
 function isSpokenOf(state: ConversationState, world: World): boolean {
   const last = state.topics.at(-1) ?? '';
+  if (isToldToRun(state, world)) return true;
   // In another language the words are not known so well.
   const isPrepared =
     state.language === 'ja' && PREPARES.test(last) && !isPaymentGuessed(state, world);
   return isNearUpdate(last) && (isNamed(state, world) || isPrepared);
+}
+
+function isToldToRun(state: ConversationState, world: World): boolean {
+  return isNamed(state, world) && isSaidToRun(state, world) && !isPaymentGuessed(state, world);
 }
 
 function isNamed({ updateNamedAt }: ConversationState, world: World): boolean {
@@ -135,7 +141,8 @@ const DENIED: ReadonlySet<string> = new Set(['payment.noneThen', 'payment.noneTh
 /** What is done for it, or fails, was spoken of, and it was named: nothing told beside it may have been a payment. */
 function isSurelyOfIt(state: ConversationState, world: World): boolean {
   const last = state.topics.at(-1) ?? '';
-  const isOfIt = PREPARES.test(last) || last === ERROR || last === 'update.required';
+  const isLast = PREPARES.test(last) || last === ERROR || last === 'update.required';
+  const isOfIt = isLast || isToldToRun(state, world);
   return isNamed(state, world) && isOfIt && !isPaymentGuessed(state, world);
 }
 
