@@ -25,6 +25,7 @@ export function wishesNoPerson(folded: string): boolean {
 }
 
 function isOfOwn(close: string): boolean {
+  if (OF_SALE.test(close)) return false;
   return ABSENT.test(close) || WHO_IT_IS.test(close) || CHANGES.test(close) || ASKED.test(close);
 }
 
@@ -35,9 +36,13 @@ export function turnsToOwn(folded: string): boolean {
   return FETCHED.test(close) || ASKED.test(close) || TURNS_TO.test(close);
 }
 
+/** 担当者がいないので私が会計したら止まった */
+const OF_SALE = sieved(
+  /(?:会計|決済|支払い?|更新)(?!の(?:担当|責任|係)|担当|係)|カード|払[わいうえおっ]|止ま|とま[っり]|エラー|失敗|途中|切れ|落ち|固ま|フリーズ|通[らっしりす]|客|[二2]重|もう(?:一|1)[回度]|やり直|現金|タッチ|反応|動か|電源|再起動|間違|ミス|打(?:っ|ち(?!合))|押[しさ]/u,
+);
 const LONGEST = 40;
 const MAY_BE = sieved(
-  /担当|責任者|係|店|オーナー|長|人|者|方|子|バイト|パート|本部|上司|社員|スタッフ|誰か|業者|配達/u,
+  /担当|責任者|係|店|オーナー|長|人|者|方|子|バイト|パート|本部|上司|社員|スタッフ|誰か|業者|配達|妻|夫|嫁|家内|旦那|息子|娘|[父母兄姉弟妹]|マスター|大将|女将|経理|事務|家族|みんな/u,
 );
 const WISHES = sieved(
   /[?？]|か[。!]*$|の$|のか|電話|話(?:し?たい|せ|させ)|呼(?:ん|べ|び)|(?<!外)出(?:せ|して)|つない|繋|来て|ほしい|欲しい|くだ|下さ|くれ|もらえ|お願い|頼|助け|そちら|そっち|御社|おたく|サポート|ボット|ロボット/u,
