@@ -77,6 +77,7 @@ export type HintOfSale =
   | 'stopsAgain' // the same, once more
   | 'stopsOfOther' // and of another customer
   | 'mayUpdate' // an update may have begun: 更新画面になっちゃって
+  | 'goesOnSince' // 朝からずっとやってる: of what, nobody has told
   | 'updateShown' // 更新の画面が出た, 更新が始まった, 更新ボタン押しました: the dialog, what is out for all, or one that runs
   | 'onlyFailed' // 失敗しましたって: something has, and no word is of what
   | 'failsElse' // a charger, the Wi-Fi, a printer

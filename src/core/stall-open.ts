@@ -49,7 +49,8 @@ export function stallTold(
 /** 更新の画面が出た: whether one runs is asked before switching off, and not before that is begun. */
 function shownTold({ position }: ConversationState, reading: Reading, { now }: World) {
   if (tellsOver(reading)) return { shownAt: undefined };
-  const isShown = reading.hints.includes('updateShown') && reading.past === null;
+  const { hints, past } = reading;
+  const isShown = (hints.includes('updateShown') && past === null) || hints.includes('goesOnSince');
   return isShown && position === null ? { shownAt: isoOf(now) } : {};
 }
 

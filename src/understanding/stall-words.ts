@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { closeOf } from './close.ts';
+import { goesOnSince } from './goes-on-since.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 import { isReaderFailing } from './reader-words.ts';
@@ -12,6 +13,10 @@ import { isShown, mayBeAtWork } from './update-at-work.ts';
  */
 export function stallHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
+  return goesOnSince(close) ? ['goesOnSince'] : standsOrShows(close, folded);
+}
+
+function standsOrShows(close: string, folded: string): readonly Hint[] {
   const mayUpdate = mayBeAtWork(close);
   const updateShown = !mayUpdate && isShown(close);
   if (!mayUpdate && (!MAY_BE.test(folded) || OF_THEN.test(close)))
