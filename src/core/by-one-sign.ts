@@ -48,9 +48,9 @@ function isStuck({ signs, hints, suggested }: Reading): boolean {
 
 const STUCK: readonly Hint[] = ['ofUpdate', 'hangs'];
 
-/** 今日じゃなくてもいい? is of putting it off, and not of today. */
+/** 今日じゃなくてもいい?, 今じゃないとだめ? is of putting it off, and not of today. */
 export function putOffToday({ topics, signs }: Reading): readonly string[] | null {
-  if (!signs.includes('asksNotNow')) return null;
+  if (!signs.includes('asksNotNow') && !signs.includes('asksIfNow')) return null;
   return topics.every((topic) => OF_WHEN.has(topic)) ? ['os.skip'] : null;
 }
 

@@ -106,6 +106,7 @@ export type SignOfUpdate =
   | 'asksToCall' // is the hotline to be called?
   | 'callsThere' // それもそこに電話?: is the number just given to be called?
   | 'asksPersonWait' // 担当者待ち何分?
+  | 'asksIfNow' // 今じゃないとだめ?
   | 'asksNotNow' // 今日じゃなくてもいい?
   | 'asksToLeaveIt' // 放っておいてもいい?
   | 'forgotIt' // 昨日やるの忘れてた

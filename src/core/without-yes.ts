@@ -56,7 +56,7 @@ function openNow({ message, values }: Say): Pick<Say, 'values'> {
 }
 
 /** `ofButton`: asked how, not whether. */
-const NEGATIVE: readonly Sign[] = ['denied', 'asksNo', 'ofButton'];
+const NEGATIVE: readonly Sign[] = ['denied', 'asksNo', 'asksIfNow', 'ofButton'];
 
 /** What is asked of a card so that its first word is another one. */
 const PLAINLY: readonly (readonly [message: string, sign: Sign, instead: string])[] = [
