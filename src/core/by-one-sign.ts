@@ -1,5 +1,6 @@
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
 
 /** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
 export function byOneSign(reading: Reading): readonly string[] | null {
@@ -49,8 +50,13 @@ function isStuck({ signs, hints, suggested }: Reading): boolean {
 const STUCK: readonly Hint[] = ['ofUpdate', 'hangs'];
 
 /** 今日じゃなくてもいい?, 今じゃないとだめ? is of putting it off, and not of today. */
-export function putOffToday({ topics, signs }: Reading): readonly string[] | null {
-  if (!signs.includes('asksNotNow') && !signs.includes('asksIfNow')) return null;
+export function putOffToday(
+  { position }: ConversationState,
+  { topics, signs }: Reading,
+): readonly string[] | null {
+  // In a walk it may be of what that asks for.
+  const isIfNow = position === null && signs.includes('asksIfNow');
+  if (!isIfNow && !signs.includes('asksNotNow')) return null;
   return topics.every((topic) => OF_WHEN.has(topic)) ? ['os.skip'] : null;
 }
 

@@ -93,7 +93,7 @@ function asksIfInTime({ suggested, timeAsked }: Reading): boolean {
 function plainlyMeant(state: ConversationState, reading: Reading): readonly string[] | null {
   return (
     numberGiven(state, reading) ??
-    putOffToday(reading) ??
+    putOffToday(state, reading) ??
     dialogAtSale(reading, isOfMoney(state)) ??
     ofLatest(reading)
   );
