@@ -51,11 +51,12 @@ const STUCK: readonly Hint[] = ['ofUpdate', 'hangs'];
 
 /** 今日じゃなくてもいい?, 今じゃないとだめ? is of putting it off, and not of today. */
 export function putOffToday(
-  { position }: ConversationState,
+  { position, stalledAt, failedAt }: ConversationState,
   { topics, signs }: Reading,
 ): readonly string[] | null {
-  // In a walk it may be of what that asks for.
-  const isIfNow = position === null && signs.includes('asksIfNow');
+  // In a walk it may be of what that asks for, and once something stopped of that.
+  const isFree = position === null && stalledAt === undefined && failedAt === undefined;
+  const isIfNow = isFree && signs.includes('asksIfNow');
   if (!isIfNow && !signs.includes('asksNotNow')) return null;
   return topics.every((topic) => OF_WHEN.has(topic)) ? ['os.skip'] : null;
 }
