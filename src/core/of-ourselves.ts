@@ -6,6 +6,7 @@ import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import { isHeldOpen, isPaymentOpen } from './doubt.ts';
 import { help } from './steer.ts';
+import { isFirstWord } from './worry-place.ts';
 import { wishesPayment } from './money-flow.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -26,10 +27,9 @@ export const ofOurselves: Rule = (state, event, world) => {
 
 /** 何ができるの? as the first word. */
 function asksMenu(state: ConversationState, { signs }: Reading, world: World): boolean {
-  const isFree = state.position === null && state.handOff === null && state.topics.length === 0;
   return (
     signs.includes('asksMenu') &&
-    isFree &&
+    isFirstWord(state) &&
     !isPaymentOpen(state, world) &&
     !isHeldOpen(state, world)
   );

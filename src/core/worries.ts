@@ -18,7 +18,7 @@ import { REMINDER_FLOW } from './reminders.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { mustAskFleet, understood, type Decision, type World } from './world.ts';
-import { OF_DAYS, isOutOfPlace } from './worry-place.ts';
+import { isFirstWord, OF_DAYS, isOutOfPlace } from './worry-place.ts';
 import { TOKYO } from './zone.ts';
 
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
@@ -134,15 +134,9 @@ const WORRIES: readonly Worry[] = [
 function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean {
   if (isOutOfPlace(sign, state, world)) return false;
   if (OF_LEFT.has(sign)) return asksWhatIsLeft(sign, state, world);
-  if (AS_FIRST.has(sign)) return isFirst(state);
+  if (sign === 'asksThis') return state.position === null && state.topics.length === 0;
+  if (sign === 'asksToWait') return isFirstWord(state);
   return state.position === null || IN_TALKS.has(sign) || isNoMoreReminded(sign, state);
-}
-
-/** これ何?, 待ってればいい?: of what is spoken of, where anything is. */
-const AS_FIRST: ReadonlySet<Sign> = new Set(['asksThis', 'asksToWait']);
-
-function isFirst({ position, topics, handOff, updatingAt }: ConversationState): boolean {
-  return position === null && topics.length === 0 && handOff === null && updatingAt === undefined;
 }
 
 const OF_LEFT: ReadonlySet<Sign> = new Set(['asksLeft', 'asksLeftOnly']);

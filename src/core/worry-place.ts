@@ -62,3 +62,10 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'cyclesDaily',
   'dailyEnough',
 ]);
+
+/** 待ってればいい?, 何ができるの?: of what is spoken of, where anything is. Nothing was understood before, nor may anything have stopped or be under way. */
+export function isFirstWord(state: ConversationState): boolean {
+  const { position, topics, handOff, updatingAt, stalledAt, failedAt } = state;
+  const isQuiet = [updatingAt, stalledAt, failedAt].every((at) => at === undefined);
+  return position === null && topics.length === 0 && handOff === null && isQuiet;
+}
