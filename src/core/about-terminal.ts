@@ -22,6 +22,7 @@ import {
 } from './read-of-terminal.ts';
 import { isToldOf, meantOf } from './spoken-of.ts';
 import { tellsOfIt } from './step-told-of.ts';
+import { mayBeFailedUpdate } from './fails-unnamed.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { takenUp, walkToldOf } from './named-walk.ts';
 import { whichTerminal } from './which-terminal.ts';
@@ -48,7 +49,8 @@ export function mustLookFor(state: ConversationState, event: ReadEvent, world: W
   // Who waits for a person is answered where they ask.
   const isToldStaff = handOff !== null && !isAsking(event);
   if (!mustAskFleet(world) || isToldStaff || isElsewhere(state, event)) return false;
-  return mayBeNamed(event) || (position?.terminalId ?? terminalId) !== null;
+  const isOfOne = mayBeNamed(event) || (position?.terminalId ?? terminalId) !== null;
+  return isOfOne || mayBeFailedUpdate(state, event);
 }
 
 /** About those of the shop's terminals that the message names, as far as the fleet has told of them. */

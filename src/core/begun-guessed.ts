@@ -2,6 +2,7 @@ import { keepsBegunOn } from './begun-on.ts';
 import { isBegunOpen } from './doubt.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { tellsBegun } from './payment-begun.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import type { PaymentTraces } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -17,7 +18,7 @@ export function begunTold(
   const { now } = world;
   const { paymentBegunAt, isBegunGuessed } = before;
   const isTold = stillCounts(paymentBegunAt, now) && isBegunGuessed !== true;
-  const isGuessed = !isTold && reading.hints.includes('onceMore');
+  const isGuessed = !isTold && namesNone(before, reading);
   // One that is still open keeps its terminal: another is told of by its own.
   const isKept = isBegunOpen(before, world) || keepsBegunOn(before, reading, world);
   return {
@@ -25,6 +26,13 @@ export function begunTold(
     paymentBegunOn: isKept ? before.paymentBegunOn : undefined,
     isBegunGuessed: isGuessed ? true : undefined,
   };
+}
+
+/** もういっかいやった, なんで失敗したの: no sale is named. In the check 失敗 is what its history shows. */
+function namesNone({ position }: ConversationState, { hints }: Reading): boolean {
+  return (
+    hints.includes('onceMore') || (hints.includes('failsUnnamed') && position?.flow !== MONEY_FLOW)
+  );
 }
 
 /** 会計じゃないです、更新のほう: one that was only guessed was none, and nothing speaks against another. */

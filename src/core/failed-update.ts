@@ -1,6 +1,12 @@
 import { isSaidToRun } from './counter.ts';
 import { stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
+import {
+  isFailureOfIt,
+  isFailureUnnamed,
+  ofFailureAsked,
+  withoutFailureGuessed,
+} from './fails-unnamed.ts';
 import { isInDanger } from './in-danger.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
@@ -26,12 +32,20 @@ export function ofFailedUpdate(
   world: World,
 ): Reading | null {
   if (mayBeOfSale(state, reading, world)) return null;
-  if (isErrorShown(state, reading, world)) return ofErrorShown(reading);
+  const told = failureTold(state, reading, world);
+  if (told !== null) return told;
   if (!isOfPaymentAlone(state, reading)) return null;
   const isPlain = namesIt(reading) || isSeenFailed(reading, world);
   if (!isPlain && !isInTalkOfIt(state, world)) return null;
   const isSure = isPlain || isSurelyOfIt(state, world);
   return againMeant(state, isSure ? named(reading) : reading, world);
+}
+
+/** That it has failed, and why is asked or no more is told. */
+function failureTold(state: ConversationState, reading: Reading, world: World): Reading | null {
+  if (isNamed(state, world) && isFailureOfIt(state, reading, hasFailed(world), world))
+    return ofFailureAsked(reading);
+  return isErrorShown(state, reading, world) ? ofErrorShown(reading) : null;
 }
 
 function mayBeOfSale(state: ConversationState, reading: Reading, world: World): boolean {
@@ -69,7 +83,9 @@ const NAMES: ReadonlySet<Sign> = new Set([
 ]);
 
 /** One was told of, looked at or held, or somebody waited at the counter. */
-function isToldOfSale(state: ConversationState, world: World): boolean {
+function isToldOfSale(told: ConversationState, world: World): boolean {
+  // 昨日失敗した names none.
+  const state = told.position === null ? withoutFailureGuessed(told) : told;
   const isHeld = isOfMoney(state) || mayBeOpen(state, world) || isBegunTold(state, world);
   return isHeld || isSaleAhead(state, world) || stillCounts(state.counterAt, world.now);
 }
@@ -115,7 +131,8 @@ function isSpokenOf(state: ConversationState, world: World): boolean {
   // In another language the words are not known so well.
   const isPrepared =
     state.language === 'ja' && PREPARES.test(last) && !isPaymentGuessed(state, world);
-  return isNearUpdate(last) && (isNamed(state, world) || isPrepared);
+  const isUnnamed = last === ERROR && isFailureUnnamed(state, world);
+  return isNearUpdate(last) && (isNamed(state, world) || isPrepared || isUnnamed);
 }
 
 function isToldToRun(state: ConversationState, world: World): boolean {

@@ -3,6 +3,7 @@ import { isRunning } from './diagnose.ts';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { hasFailed } from './failed-update.ts';
+import { withFailureMeant } from './fails-unnamed.ts';
 import { dayTold } from './day-after.ts';
 import { showsError, withHangTold } from './hang-told.ts';
 import { tellsNoPayment } from './harm.ts';
@@ -33,7 +34,8 @@ export function heard(
   world: World,
 ): ConversationState {
   const { now } = world;
-  const spoken = { ...before, language: languageOf(before, event) };
+  const meant = withFailureMeant(before, event.reading);
+  const spoken = { ...meant, language: languageOf(before, event) };
   const isStopped = hasStopped(event.reading, world);
   const told = isStopped ? withoutUpdate(spoken) : withUpdate(spoken, event, isoOf(now));
   const running = withRunningSince(before, told, event.reading, world);

@@ -1,22 +1,29 @@
-import { topicChoice } from './choices.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, topicChoice } from './choices.ts';
 import { isOfMoney } from './doubt.ts';
+import type { Say } from './effect.ts';
+import type { Hint } from './hint.ts';
 import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { reopen } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import { understood, type Decision, type Rule, type World } from './world.ts';
+import { terminalsNow, understood, type Decision, type Rule, type World } from './world.ts';
 
 /** 然后呢, next?, why? outside of guided talks, behind an answer about the update: they lean on it. */
 export const leansOnLast: Rule = (state, { reading }, world) => {
   const last = state.topics.at(-1) ?? '';
   if (!isFree(state, world) || isOfMoney(state)) return null;
   // Behind the deadline that is what it is asked of.
-  if (asksCause(reading) && last in CAUSES && !isPastDeadline(world)) return causeOf(state, last);
+  const isOfOne = last in CAUSES || NAMES_IT.every((hint) => reading.hints.includes(hint));
+  if (asksCause(reading) && isOfOne && !isPastDeadline(world)) return causeOf(state, last, world);
   if (reading.topics.length > 0) return null;
   const topic = leaning(last, reading, world);
   return topic === null ? null : answerTopics(state, [topic], world, {});
 };
+
+/** なんで失敗したの, where that is of the update. */
+const NAMES_IT: readonly Hint[] = ['failsUnnamed', 'ofUpdate'];
 
 /** なんで? behind the answer to an error is of that error, and not of the update. */
 function asksCause({ command, hints, topics }: Reading): boolean {
@@ -26,12 +33,31 @@ function asksCause({ command, hints, topics }: Reading): boolean {
 
 const OF_CAUSE: ReadonlySet<string> = new Set(['update.error', 'update.purpose']);
 
-function causeOf(state: ConversationState, last: string): Decision {
+/** What the fleet tells of it is no guess. */
+function causeOf(state: ConversationState, last: string, world: World): Decision {
+  const seen = seenCause(world);
+  if (seen !== null) {
+    const say: Say = { type: 'say', message: seen, choices: [flowChoice(UPDATE_FLOW)] };
+    return understood({ state, effects: [say] });
+  }
   const next = last === OPENED ? 'update.error' : OPENED;
   const choices = [topicChoice(next), topicChoice('hotline')];
   const message = CAUSES[last] ?? 'plainly.errorWhy';
   return understood({ state, effects: [{ type: 'say', message, choices }] });
 }
+
+/** Of one that has failed, and of no other. */
+function seenCause(world: World): string | null {
+  const failed = terminalsNow(world).filter(({ situation }) => situation.firmware === 'FAILED');
+  const [one, another] = failed.map(({ situation }) => situation.error);
+  if (one === undefined || one === null || another !== undefined) return null;
+  return SEEN[one] ?? null;
+}
+
+const SEEN: Readonly<Record<string, string>> = {
+  battery: 'flow.update-terminal.failedBattery',
+  network: 'flow.update-terminal.failedNetwork',
+};
 
 const OPENED = 'firmware.launched_early';
 const CAUSES: Readonly<Record<string, string>> = {

@@ -7,7 +7,9 @@ import { WITHDRAW } from './hand-off.ts';
 import { isLookedInto, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { isBegunTold } from './payment-begun.ts';
+import { RETRY } from './payment-told.ts';
 import { PLAINLY } from './plainly.ts';
+import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { asksCash } from './cash.ts';
@@ -41,7 +43,14 @@ export const withoutAnyPayment: RuleBeside = (state, event, world, rest) => {
 };
 
 function deniesIt(state: ConversationState, { reading }: ReadEvent): boolean {
-  return reading.signs.includes('noneBegun') && isLookedInto(state);
+  const isNone = reading.signs.includes('noneBegun') || meansUpdate(state, reading);
+  return isNone && isLookedInto(state);
+}
+
+/** 更新の話です; or 更新をもう1回やる, where もう一回やっていい? alone led there. */
+function meansUpdate({ topics }: ConversationState, { hints }: Reading): boolean {
+  const isAgain = hints.includes('onceMore') && hints.includes('updateOnceMore');
+  return hints.includes('meansUpdate') || (isAgain && topics.at(-1) === RETRY);
 }
 
 /** Whether the check, or the ticket, is of none that was told to be begun. */

@@ -26,6 +26,8 @@ export interface PaymentTraces {
   readonly paymentBegunAt?: string | undefined;
   /** It was only guessed from what was done once more, and no sale was named: a denial drops it. */
   readonly isBegunGuessed?: boolean | undefined;
+  /** When something was last told to have failed, or asked why, and no word was of what (昨日失敗した). */
+  readonly failedUnnamedAt?: string | undefined;
   /** When a button was told to be pressed once more, until it is asked how many of that sale the history shows. */
   readonly pressedAgainAt?: string | undefined;
   /** The terminal that it was begun on, where that one alone was named. */

@@ -101,11 +101,12 @@ export function brokeTold(
   { saleThereAt }: ConversationState,
   reading: Reading,
   { now }: World,
-): Pick<PaymentTraces, 'brokeAt' | 'noSaleAt' | 'saleThereAt'> {
+): Pick<PaymentTraces, 'brokeAt' | 'failedUnnamedAt' | 'noSaleAt' | 'saleThereAt'> {
   const { hints } = reading;
   const at = isoOf(now);
   return {
     ...(breaks(reading) ? { brokeAt: at } : {}),
+    ...(hints.includes('failsUnnamed') ? { failedUnnamedAt: at } : {}),
     ...(tellsNone(reading) ? { noSaleAt: at } : {}),
     ...saleThere(saleThereAt, hints, at),
   };

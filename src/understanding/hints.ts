@@ -19,6 +19,7 @@ import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
 import { isCutWithPower } from './power-cut-sale.ts';
 import { ownPeopleHints } from './own-people.ts';
+import { failureHints, meansUpdate } from './fails-unnamed.ts';
 import { isOnlyFailed } from './payment-unspoken.ts';
 import { isPressedAgain } from './pressed-again.ts';
 import { plainAsideHints } from './plain-aside.ts';
@@ -81,6 +82,8 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...restartDenied(folded),
     ...(asksTrial(folded) ? (['asksTrial'] as const) : []),
     ...(isOnlyFailed(folded) ? (['onlyFailed'] as const) : []),
+    ...failureHints(folded),
+    ...(meansUpdate(folded) ? (['meansUpdate'] as const) : []),
     ...plainSaleHints(folded),
     ...(isAtHand(folded) ? (['saleSoon', 'saleAtHand'] as const) : []),
     ...plainTradeHints(folded),

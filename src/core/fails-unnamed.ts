@@ -1,0 +1,62 @@
+import { ofErrorShown } from './again-meant.ts';
+import { withoutBegunGuessed } from './begun-guessed.ts';
+import type { ReadEvent } from './event.ts';
+import { isMoneyTopic } from './money-flow.ts';
+import { stillCounts } from './moment.ts';
+import { isNearUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
+import { isBreakOpen } from './stall-open.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
+
+/** なんで失敗したの, 失敗してる?, of a shop: the fleet may see that its update has. */
+export function mayBeFailedUpdate(
+  { position }: ConversationState,
+  { reading }: ReadEvent,
+): boolean {
+  return position === null && failsUnnamed(reading);
+}
+
+/** The same, where the update was named or is seen to have failed, and nothing else was spoken of, nor told to fail: what has failed is the update. */
+export function isFailureOfIt(
+  state: ConversationState,
+  reading: Reading,
+  isSeen: boolean,
+  world: World,
+): boolean {
+  const { position, topics } = state;
+  if (position !== null || !failsUnnamed(reading) || isBreakOpen(state, world)) return false;
+  const last = topics.findLast((topic) => !IS_KIND.has(topic));
+  return last === undefined ? isSeen : isNearUpdate(last);
+}
+
+/** 昨日失敗した, and nothing since that names it: answered as the update's, it may be that, and the answer holds a payment with an if. */
+export function isFailureUnnamed(state: ConversationState, world: World): boolean {
+  return stillCounts(state.failedUnnamedAt, world.now) && !isBreakOpen(state, world);
+}
+
+/** By that alone none was told to be begun. */
+export function withoutFailureGuessed(state: ConversationState): ConversationState {
+  const { paymentBegunAt, failedUnnamedAt } = state;
+  const isOfIt = paymentBegunAt !== undefined && paymentBegunAt === failedUnnamedAt;
+  return isOfIt ? withoutBegunGuessed(state) : state;
+}
+
+/** 更新の話です, behind it. */
+export function withFailureMeant(state: ConversationState, { hints }: Reading): ConversationState {
+  return hints.includes('meansUpdate') ? withoutFailureGuessed(state) : state;
+}
+
+const IS_KIND: ReadonlySet<string> = new Set(['greeting', 'thanks']);
+
+function failsUnnamed({ hints, topics }: Reading): boolean {
+  const isOfIt = topics.every((topic) => isMoneyTopic(topic) || isNearUpdate(topic));
+  return hints.includes('failsUnnamed') && !hints.includes('onceMore') && isOfIt;
+}
+
+/** It is as good as named. */
+export function ofFailureAsked(reading: Reading): Reading {
+  const shown = ofErrorShown(reading);
+  const signs = shown.signs.filter((sign) => sign !== 'asksIfStuck');
+  return { ...shown, signs, hints: [...shown.hints, 'ofUpdate'] };
+}

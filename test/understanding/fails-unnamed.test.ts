@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { hintsIn } from '../../src/understanding/hints.ts';
+
+describe('that something has failed, and nothing names it', () => {
+  it.each([
+    'なんで失敗したの',
+    '失敗の原因は?',
+    '失敗した理由教えてください',
+    '何で失敗したんやろ',
+    '失敗してますか',
+    'しっぱいしとるん?',
+    '昨日の夜失敗しました',
+    '今朝やったら失敗した',
+    'うまくいかんかった',
+    'やったけどあかんかった',
+    'やってみたけどだめでした',
+    '昨日やったけどできなかった',
+  ])('is heard in %s', (text) => {
+    expect(hintsIn(text)).toContain('failsUnnamed');
+  });
+
+  it.each([
+    '決済に失敗した',
+    'カード失敗した',
+    'お客さんの失敗した',
+    'さっきの失敗した',
+    '上の失敗',
+    '3200円失敗',
+    'タッチできなかった',
+    'クレジット失敗',
+    'ペイペイできなかった',
+    '読めなかった',
+    '失敗したらどうする',
+    '失敗しない?',
+    '更新が失敗した',
+  ])('is not all of %s', (text) => {
+    expect(hintsIn(text)).not.toContain('failsUnnamed');
+  });
+});
+
+describe('that the update is meant', () => {
+  it.each([
+    '更新の話です',
+    '決済じゃないよ更新だよ',
+    '会計じゃなくて更新のこと',
+    '違う、更新のほう',
+    '支払いちゃうで更新やで',
+    'アプデの話だってば',
+    'すみません、更新の件でした',
+    '更新のことを聞いてるんです',
+  ])('is heard in %s', (text) => {
+    expect(hintsIn(text)).toContain('meansUpdate');
+  });
+
+  it.each([
+    '更新',
+    '更新して',
+    '更新していい?',
+    '更新が失敗した',
+    '更新の話は後で、会計が止まった',
+    '会計の更新',
+    '会計中に更新です',
+  ])('is not told by %s', (text) => {
+    expect(hintsIn(text)).not.toContain('meansUpdate');
+  });
+});
