@@ -20,6 +20,7 @@ type HintOfUpdate =
   | 'ofBattery'
   | 'ofPreparing' // something that is done for the update
   | 'ofMidway'
+  | 'darkAmidUpdate' // 更新してたら画面真っ暗
   | 'unplugged' // the charger came off, and nothing is told to have gone out
   | 'ofPuttingOff' // to skip it, or to do it later
   | 'startsAnew' // the terminal is to be switched off, restarted or updated: wished, asked or announced

@@ -1,7 +1,9 @@
 import { topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { goesOnHanging, mayHang } from './hang-told.ts';
+import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { isOfRestart } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import { isToldToRun } from './running-since.ts';
 import { tellsLong } from './running-told.ts';
@@ -20,6 +22,7 @@ import {
 export function perhaps(state: ConversationState, reading: Reading, world: World): Decision | null {
   const isHeard =
     isOff(state, reading, world) ||
+    asksPower(state, reading, world) ||
     goesOnHanging(state, reading, world) ||
     reading.signs.includes('seemsRunning') ||
     tellsLong(reading, world);
@@ -35,6 +38,19 @@ export function perhaps(state: ConversationState, reading: Reading, world: World
 function isOff(state: ConversationState, { signs }: Reading, world: World): boolean {
   return signs.includes('switchesOff') && (isToldToRun(state, world) || mayHang(state, world));
 }
+
+/** 電源ボタン長押ししていい?, 再起動したら直る?, right behind the word that it is not to be switched off. */
+function asksPower(
+  { said, position }: ConversationState,
+  { signs, topics }: Reading,
+  { now }: World,
+): boolean {
+  if (position !== null || said === undefined || !stillCounts(said.at, now)) return false;
+  const isKept = said.messages.some((one) => KEEPS.has(one));
+  return isKept && signs.includes('asks') && topics.length > 0 && topics.every(isOfRestart);
+}
+
+const KEEPS: ReadonlySet<string> = new Set(['running.keepPower', 'running.keepPowerPerhaps']);
 
 /** A payment in doubt comes first; and where it was asked already whether one runs, switching off is what is to be done. */
 function isOfTheTalk(state: ConversationState, world: World): boolean {

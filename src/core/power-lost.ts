@@ -1,20 +1,33 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
+import { isRunning } from './diagnose.ts';
 import type { Effect, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { isoOf } from './moment.ts';
 import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import { isLookedInto, MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Decision, type World, type Rule } from './world.ts';
+import {
+  isAllUpdated,
+  mustAskFleet,
+  terminalsNow,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /**
  * The power went in the middle of an update: on again with charge enough, and begun again (facts `prepare by`, `power`). What
  * becomes of such a terminal no notice tells. A payment in doubt comes first.
  */
-export const powerLost: Rule = (state, event, world) => {
+export const powerLost: Rule = (state, event, world) =>
+  darkMidway(state, event, world) ?? wentOff(state, event, world);
+
+const wentOff: Rule = (state, event, world) => {
   const { signs, topics } = event.reading;
   const { position } = state;
   const isMidway = signs.includes('duringUpdate') || isUpdating(state, world);
@@ -46,8 +59,54 @@ function isLost(reading: Reading): boolean {
   return isUnplugged(reading) || signs.includes('powerLost') || signs.includes('isOff');
 }
 
+/** 抜けちゃったけど大丈夫?, and not 充電器抜いてもいい? */
 function isUnplugged({ signs, hints }: Reading): boolean {
-  return hints.includes('unplugged') && !signs.includes('asks');
+  return hints.includes('unplugged') && (!signs.includes('asks') || signs.includes('powerLost'));
+}
+
+/**
+ * 更新中に画面が真っ黒になりました, 画面消えた、電源切れたのかな: it may run on, and is not switched off. null: it surely went off, none runs, or a payment may be
+ * meant.
+ */
+const darkMidway: Rule = (state, event, world) => {
+  const { reading } = event;
+  if (!isDark(reading) || !isAmidUpdate(state, reading, world)) return null;
+  if (isLookedInto(state) || isOfElse(reading)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isAllUpdated(world) || isSeenStopped(world)) return null;
+  const updatingAt = isUpdating(state, world) ? state.updatingAt : isoOf(world.now);
+  const kept = { ...state, topics: ['update.error'], updatingAt };
+  const says: Say = { type: 'say', message: 'running.keepPower' };
+  return withWayBack(understood({ state: kept, effects: [says] }));
+};
+
+function isDark(reading: Reading): boolean {
+  const { signs } = reading;
+  return signs.includes('darkScreen') && !signs.includes('updateOver') && !isSurelyOff(reading);
+}
+
+function isSurelyOff({ signs }: Reading): boolean {
+  const isTold =
+    signs.includes('powerLost') || signs.includes('isOff') || signs.includes('noPower');
+  return isTold && !signs.includes('guessed');
+}
+
+/** 更新してたら画面真っ暗, and not 更新したいのに画面真っ暗. */
+function isAmidUpdate(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
+  const isNamed = signs.includes('duringUpdate') || signs.includes('updating');
+  return isNamed || hints.includes('darkAmidUpdate') || isUpdating(state, world);
+}
+
+function isOfElse({ signs, topics, hints, customerWaiting }: Reading): boolean {
+  if (customerWaiting || topics.includes('handoff')) return true;
+  if (signs.includes('ofPayment') || signs.includes('mayBeOfPayment')) return true;
+  return wishesPayment(topics) && !hints.includes('ofUpdate');
+}
+
+/** It failed, as the fleet sees it, and runs no more. */
+function isSeenStopped(world: World): boolean {
+  const known = terminalsNow(world).map(({ situation }) => situation);
+  return known.some(({ firmware }) => firmware === 'FAILED') && !known.some(isRunning);
 }
 
 /** 充電器抜けちゃった: it runs on its battery, and is plugged in again. */

@@ -11,6 +11,7 @@ export function darkHints(typed: string): readonly Hint[] {
     ['asksHowLong', HOW_LONG.test(said)],
     ['asksCable', CABLE.test(said)],
     ['wasPlugged', WAS_PLUGGED.test(said)],
+    ['darkAmidUpdate', AMID_UPDATE.test(said)],
   ]);
 }
 
@@ -33,4 +34,8 @@ const CABLE = sieved(
 /** 昨日の夜充電器に置いたはず, 一晩挿しといたんだけど */
 const WAS_PLUGGED = sieved(
   /(?:昨日|きのう|昨夜|昨晩|ゆうべ|夕べ|一晩|夜(?:通し|中|じゅう)?|朝まで|ずっと|帰り(?:がけ|際)?に?)[^。?？]{0,14}(?:充電|コンセント|挿|差|さし|置い|つない|繋い)/u,
+);
+/** 更新してたら, 更新ボタン押したら, アプデの途中で; and not 更新したい, 更新終わったら. */
+const AMID_UPDATE = sieved(
+  /(?:更新|アップデート|アプデ)(?:を|が|の|は|ボタン|作業|を実行|かけ|して)*(?:(?:し|やっ|始め|はじめ|始まっ|押し|かけ|実行し)(?:て(?:い)?|と|とっ|てっ)?(?:たら|る(?:とき|時|最中|間|うち|んだけど|んですが|けど|のに|ん))|途中|最中|中)/u,
 );
