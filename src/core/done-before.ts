@@ -18,9 +18,18 @@ export function isBeforeOut({ past }: Reading, { facts: { notice }, now }: World
 }
 
 /** 更新もう昨日やりましたけど, 昨日のうちにやっておきました as the first word; what was spoken of else may be done as well. */
-export function isDoneBefore({ topics, handOff }: ConversationState, reading: Reading): boolean {
+export function isDoneBefore(
+  { topics, handOff }: ConversationState,
+  reading: Reading,
+  world: World,
+): boolean {
   const { signs, customerWaiting } = reading;
-  if (customerWaiting || !reading.topics.every((one) => OF_TOLD.has(one))) return false;
+  if (
+    isBeforeOut(reading, world) ||
+    customerWaiting ||
+    !reading.topics.every((one) => OF_TOLD.has(one))
+  )
+    return false;
   const isOpener = topics.length === 0 && handOff === null;
   return signs.includes('updatedBefore') || (isOpener && signs.includes('doneThen'));
 }

@@ -39,7 +39,7 @@ export const finishedByWord: Rule = (state, { reading }, world) => {
 function tellsOver(state: ConversationState, reading: Reading, world: World): boolean {
   return (
     (reading.signs.includes('endedSince') && !isBeforeOut(reading, world)) ||
-    isDoneBefore(state, reading) ||
+    isDoneBefore(state, reading, world) ||
     isToldOver(reading, state.topics.at(-1) ?? '') ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||

@@ -25,7 +25,7 @@ test.each([
   '期限切れたら更新できないってこと？',
   '過ぎたら更新できなくなる？',
   '24時すぎたら更新はもうできないの？',
-  '26日を過ぎたらアップデート無理なん？',
+  'その日を過ぎたらアップデート無理なん？',
 ])('%s asks whether it can no longer be updated', (text) => {
   expect(planSigns(normalise(text))).toContain('asksNoLonger');
 });
