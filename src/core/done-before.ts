@@ -1,7 +1,7 @@
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import type { World } from './world.ts';
+import { isOut, type World } from './world.ts';
 
 /** What is heard in it, where an update is told to be over. */
 export const OF_END: ReadonlySet<string> = new Set([
@@ -24,12 +24,8 @@ export function isDoneBefore(
   world: World,
 ): boolean {
   const { signs, customerWaiting } = reading;
-  if (
-    isBeforeOut(reading, world) ||
-    customerWaiting ||
-    !reading.topics.every((one) => OF_TOLD.has(one))
-  )
-    return false;
+  if (isOut(world) && isBeforeOut(reading, world)) return false;
+  if (customerWaiting || !reading.topics.every((one) => OF_TOLD.has(one))) return false;
   const isOpener = topics.length === 0 && handOff === null;
   return signs.includes('updatedBefore') || (isOpener && signs.includes('doneThen'));
 }
