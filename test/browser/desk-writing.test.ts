@@ -61,10 +61,7 @@ inChrome('at the desk, writing', ({ open, personOf }) => {
   test(
     'what is written while a reply goes out stays in the field',
     async () => {
-      let letGo = (): void => {};
-      const held = new Promise<void>((resolve) => {
-        letGo = resolve;
-      });
+      const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
       await desk.route(
         '**/reply',
         async (route) => {

@@ -94,7 +94,7 @@ export function forgetDrafts(): void {
 }
 
 /** What is left of a field once `sent`, its words without the spaces around them, went out. */
-export function withoutSent(field: string, sent: string): string {
+function withoutSent(field: string, sent: string): string {
   const words = field.trimStart();
   return words.startsWith(sent) ? words.slice(sent.length).trimStart() : field;
 }
