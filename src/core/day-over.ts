@@ -1,27 +1,28 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { mayBeOpen } from './doubt.ts';
 import { runsAt } from './flow.ts';
+import { isOwnWord } from './half-done.ts';
 import type { Reading } from './reading.ts';
 import { askWhen } from './reminder-talk.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { Rule } from './world.ts';
 
 /** もう寝る、明日やる, 今日はここまで, in the middle of a walk of the update: it waits, and a reminder is proposed for the morning. Beside a payment in doubt, or an update that runs, it is as ever. */
-export const dayOver: Rule = (state, { reading }, world) => {
-  const { time, signs, customerWaiting } = reading;
+export const dayOver: Rule = (state, { text, reading }, world) => {
   const { position, handOff } = state;
-  if (!isOver(reading) || signs.includes('asks') || customerWaiting) return null;
+  if (!isOver(reading) || isOwnWord(state, text, world)) return null;
   if (position === null || handOff !== null || !OF_UPDATE.has(position.flow)) return null;
   if (runsAt(world.facts.flows[position.flow], position.step) || mayBeOpen(state, world))
     return null;
-  return askWhen(state, world, { time: isOfToday(time) ? MORNING : time });
+  return askWhen(state, world, { time: isOfToday(reading.time) ? MORNING : reading.time });
 };
 
 const OF_UPDATE: ReadonlySet<string> = new Set([UPDATE_FLOW, CHARGE_FLOW]);
 const MORNING: TimeReading = { kind: 'at', day: null, clock: { part: 'morning' } };
 
 /** 明日やります waits for more than a moment. */
-function isOver({ hints, command, time }: Reading): boolean {
+function isOver({ hints, signs, command, time, customerWaiting }: Reading): boolean {
+  if (signs.includes('asks') || customerWaiting) return false;
   return hints.includes('dayOver') || (command === 'pause' && isOtherDay(time));
 }
 
