@@ -19,6 +19,7 @@ export type HintOfSale =
   | 'mayBeBeside' // another sale that is odd or not looked at
   | 'endOfElse' // of another sale, or of one step of this one, or of something beside it
   | 'isMended' // something works again, and no more
+  | 'worksAgain' // the same, plainly, and whatever else is told: not もういいです, もう大丈夫です or 直ったかも
   | 'noneButOpen' // none is under way, and something tells of one that is open
   | 'noneAndElse' // いいえ、準備中です: a plain no, and nothing behind it is of a sale
   | 'noneUnsure' // まだです, 終わってるはず: it may be a no, and no more

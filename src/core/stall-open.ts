@@ -59,13 +59,12 @@ function stopTold(
   reading: Reading,
   world: World,
 ): Pick<PaymentTraces, 'stalledAt' | 'failedAt' | 'unreadAt'> {
-  const { hints } = reading;
   // The check has words of its own for it.
   if (state.position?.flow === MONEY_FLOW) return NOTHING_OPEN;
   const at = isoOf(world.now);
   const isNoSale = tellsNone(reading);
   if (!isNoSale && tellsOne(state, reading, world)) return { stalledAt: at };
-  if (isNoSale || WELL.some((hint) => hints.includes(hint))) return NOTHING_OPEN;
+  if (isNoSale || isWellAgain(reading)) return NOTHING_OPEN;
   return fails(state, reading) ? { failedAt: at } : {};
 }
 
@@ -134,15 +133,13 @@ export function tellsNone({ signs, hints }: Reading): boolean {
   return signs.includes('noneBegun') || hints.includes('saleNone');
 }
 
-/** 直りました, 会計終わりました. */
-const WELL: readonly Hint[] = [
-  'saleOff',
-  'saleWell',
-  'saleInCash',
-  'saleSolved',
-  'isMended',
-  'wellNow',
-];
+/** 会計終わりました, 直りました; もういいです gives up, and お客さん帰ったら直った tells of somebody who may have been paying. */
+function isWellAgain({ hints, signs }: Reading): boolean {
+  if (WELL.some((hint) => hints.includes(hint))) return true;
+  return hints.includes('worksAgain') && !signs.includes('ofCustomer');
+}
+
+const WELL: readonly Hint[] = ['saleOff', 'saleWell', 'saleInCash', 'saleSolved'];
 
 function tellsOne(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, past } = reading;

@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 import type { Asked } from './topics.ts';
+import { worksAgain } from './works-again.ts';
 
 /** 挿しました, 店に着きました sound like thanks for something done; without a kind word they are none. Expects folded text. */
 export function withoutThanksUnspoken(asked: Asked, text: string): Asked {
@@ -19,9 +20,11 @@ const KIND = sieved(
 /** Whether there is a word of thanks, and whether what was wrong is said to be well again. Expects the text as it was written. */
 export function kindHints(typed: string): readonly Hint[] {
   const said = typed.normalize('NFKC');
+  const isWell = WELL.test(said) && !NOT_WELL.test(said);
   return holding([
     ['saysThanks', THANKS.test(said)],
-    ['wellNow', WELL.test(said) && !NOT_WELL.test(said)],
+    ['wellNow', isWell],
+    ['worksAgain', isWell && worksAgain(said)],
   ]);
 }
 
