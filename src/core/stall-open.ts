@@ -1,4 +1,5 @@
 import { isUpdating } from './counter.ts';
+import { cannotTake } from './cannot-take.ts';
 import { isRunning } from './diagnose.ts';
 import { isKnownSince } from './doubt.ts';
 import { runsAt } from './flow.ts';
@@ -147,7 +148,7 @@ function tellsOne(state: ConversationState, reading: Reading, world: World): boo
   if (hints.includes('readerFails')) return !isElsewhere(state, world);
   if (hints.includes('mayUpdate')) return state.position === null && !isUpdating(state, world);
   if (hints.includes('ofUpdate')) return false;
-  const isSeen = SEEN.some((tells) => tells(reading)) && !isSupposed(reading);
+  const isSeen = SEEN.some((tells) => tells(reading, world)) && !isSupposed(reading);
   return (
     (hints.includes('stalls') || isSeen) &&
     state.position === null &&
@@ -156,7 +157,8 @@ function tellsOne(state: ConversationState, reading: Reading, world: World): boo
 }
 
 /** エラーが出て固まった、お客さんいた may have been at theirs. */
-const SEEN: readonly ((reading: Reading) => boolean)[] = [
+const SEEN: readonly ((reading: Reading, world: World) => boolean)[] = [
+  cannotTake,
   ({ signs }) => signs.includes('darkScreen') || signs.includes('powerLost'),
   ({ signs }) => signs.includes('brokenDown') && signs.includes('ofCustomer'),
 ];
