@@ -5,15 +5,14 @@ import { readChargeAsked } from './charge-asked.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import type { Models } from './examples.ts';
+import { retold } from './doubt-apart.ts';
 import { firstTold } from './first-told.ts';
-import { withReason } from './given-reason.ts';
 import { hintsIn } from './hints.ts';
 import { languageWished, withoutLanguageAsked } from './language-wished.ts';
 import { withLead } from './lead.ts';
 import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import { notInNotice } from './not-in-notice.ts';
-import { inOwnWords } from './mixed-words.ts';
 import { normalise } from './normalise.ts';
 import { isBareReading, readBattery, withKanaCharge } from './numbers.ts';
 import { isOfBattery, withBattery, type ReadingContext } from './of-charge.ts';
@@ -104,8 +103,8 @@ export function createReader(
 /** The words of one tongue that are read, and those that signs and hints are looked for in. */
 function wordsIn(typed: string, all: string, language: Language) {
   if (language === 'ja') {
-    const own = withReason(inOwnWords(all));
-    return { masked: inKana(withReason(inOwnWords(typed))), signed: own, hinted: own };
+    const own = retold(all);
+    return { masked: inKana(retold(typed)), signed: own, hinted: own };
   }
   const masked = inOneTongue(typed, language);
   return { masked, signed: masked, hinted: spelledOut(all) };

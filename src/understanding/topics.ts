@@ -1,4 +1,5 @@
 import { stripCourtesy } from './courtesy.ts';
+import { doubtToldIn } from './doubt-apart.ts';
 import { withoutErrorSkipped } from './error-skip.ts';
 import { unspaced } from './features.ts';
 import { followUp } from './follow-up.ts';
@@ -36,7 +37,7 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
   if (tellsOwnNumber(text)) return NOTHING;
   if (tellsPlugged(text) && !lastTopics.some(isPayment)) return CHARGE;
   const rest = withoutOwnNumber(text);
-  const read = withPaymentAlone(readAll(model, rest, lastTopics), rest);
+  const read = withPaymentAlone(withDoubtTold(model, readAll(model, rest, lastTopics), rest), rest);
   const asked = withoutPaymentUnnamed(read, rest);
   const folded = foldSpelling(rest);
   const ofPower = withoutPowerMistaken(asked, rest, lastTopics);
@@ -47,6 +48,16 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
 /** 充電はしてるよ: how much the update needs, and beside a payment perhaps that one. */
 const CHARGE: Asked = { topics: ['prep.charge'], suggested: [], confidence: 1 };
+
+/** レシート出なかった。更新って何分?: what is told before the question counts as it does alone. */
+function withDoubtTold(model: Model, asked: Asked, text: string): Asked {
+  const told = asked.topics.some(isPayment) ? null : doubtToldIn(text);
+  const alone = told === null ? NOTHING : readAll(model, told, []);
+  const payment = alone.topics.filter(isUrgent);
+  if (payment.length === 0) return asked;
+  const confidence = Math.max(asked.confidence, alone.confidence);
+  return { ...asked, topics: mostOf([...payment, ...asked.topics]), confidence };
+}
 
 /** What if the app updates during a payment? It just did: of that payment alone. "It didn't say failed. charge again?": of a payment alone, and the update's causes beside it would only mislead. */
 function withPaymentAlone(asked: Asked, text: string): Asked {

@@ -1,0 +1,79 @@
+import { withReason } from './given-reason.ts';
+import { inOwnWords } from './mixed-words.ts';
+import { type Sieved, sieved } from './sieve.ts';
+
+/** A Japanese message in words and sentences that are read. */
+export function retold(typed: string): string {
+  return withDoubtApart(withReason(inOwnWords(typed)));
+}
+
+/**
+ * カード通ったかわからないけど更新っていつまで?: what is told of a payment and what is asked beside it as two sentences, so that neither is lost in
+ * the other. What is told or asked besides of that payment stays one with it.
+ */
+export function withDoubtApart(typed: string): string {
+  return ASKS.test(typed)
+    ? (cutAt(BESIDE, '。', typed) ?? cutAt(THEN, 'た。', typed) ?? typed)
+    : typed;
+}
+
+function cutAt(pattern: Sieved, mark: string, typed: string): string | null {
+  const found = pattern.exec(typed);
+  const told = found?.groups?.['told'] ?? '';
+  if (found === null || !OF_PAYMENT.test(told) || OF_ELSE.test(told)) return null;
+  const rest = typed.slice(found.index + found[0].length);
+  return OF_IT.test(rest) ? null : `${typed.slice(0, found.index)}${told}${mark}${rest}`;
+}
+
+/** Of the update, in so many words. */
+const ASKS = sieved(
+  /更新|こうしん|アップデート|アプデ|バージョンアップ|充電|何(?:分|時|%|％|パ)|いつ|期限|間に合|まにあ|必須|スキップ|あと(?:回し|に)/u,
+);
+/** What is told of a payment before another thing is asked, once both are sentences; null: nothing, or that it is well. */
+export function doubtToldIn(text: string): string | null {
+  const found = ASKS.test(text) ? TOLD.exec(text) : null;
+  const told = found?.groups?.['told'] ?? '';
+  if (found === null || !OF_PAYMENT.test(told) || OF_ELSE.test(told)) return null;
+  return OF_IT.test(text.slice(found.index + found[0].length)) ? null : told;
+}
+
+const OF_PAYMENT = sieved(
+  /決済|会計|支払|払|処理中|かーど|とおった|はらった|カード|クレカ|クレジット|タッチ|レシート|控え|伝票|通った|引き?落と|引かれ|取引|ペイ|pay|qr|電子マネー|バーコード/iu,
+);
+const OF_ELSE = sieved(
+  /更新|アップデート|アプデ|バージョンアップ|ダウンロード|インストール|再起動|充電|電池|ログイン|連携|wi-?fi|ネット|もし|仮に|たら(?!し)|場合|昔|以前|先月|先週|去年|終わっ(?:て|た(?!の?か))|済ん(?:で|だ(?!の?か))|客足|客(?:さん|様)?(?:が|は|も)?と?途?切れ|紙|ロール|電気代|家賃|給料/iu,
+);
+/** Told or asked besides of that payment, or that it is well. */
+const OF_IT = sieved(
+  /決済|会計|支払|カード|払|もう(?:一|1|１)(?:回|度)|やり直|やりなお|履歴|直った|なおった|直って|無事|成功|通った|通って|できた|済ん|現金|解決|確認(?:した|し(?:て|た)ら|済)/u,
+);
+
+const NOT_KNOWN =
+  'か(?:どうか|な)?(?:が|は|も|って)?(?:まだ|全然|よく|よう|いまいち|ちょっと|はっきり|、)*(?:(?:分か|わか|判|分|わ)(?:らない|りません|りまへん|らん|らへん|んない|んねえ|かんない|からん|らなく|らなかった|りませんでした|らんかった|らねえ|らねぇ)|不明|謎|微妙|怪しい|あやしい|知らない|知らん|確認できない|確認できません|見てない|見てません)(?:まま(?:[^。?？、]{0,4}(?:帰|お帰り)(?:[^。?？、更]{0,7}(?:た|だ)))?)?';
+const STAYS =
+  '(?:(?:処理|決済|会計|支払い?|通信|読み(?:取り|込み)|読込|取引|カード|タッチ)中?(?:の?(?:画面|表示))?(?:の|で|な)?(?:まま|まんま)|(?:まま|まんま)(?:動かない|動きません|進まない|進みません|変わらない|止まってる|止まっています|動かん|動かへん)?|っぱなし)';
+const SLIP =
+  '(?:レシート|控え|伝票|明細|領収書)(?:が|も|は|を)?(?:まだ)?(?:出|印刷され|出て|出てき|出てこ)(?:なかった|ない|ていない|てない|てません|ません(?:でした)?|んかった|ん|へん(?:かった)?|とらん|てへん|ずじまい)';
+const STOPS =
+  '(?:固ま|止ま|とま|途切れ|切れ|消え|落ち|閉じ|フリーズし|中断し|エラーになっ|エラーが?出|タイムアウトし)(?:っ|し|され)?(?:た|ちゃった|てしまった|まし?た|てる|ている|ています|てます|とる|とう|ちゃってる|よった|てもた|てもうた)';
+const STOPS_TE = '(?:固まっ|止まっ|とまっ|途切れ|切れ|消え|落ち|閉じ|フリーズし|中断し)';
+
+const LINK =
+  '(?:(?:な|ん|の|や|だ|です|ます|じゃ|っす|ねん|わ|よ)*(?:けれども|けども|けれど|けんど|けど|ばってん|ども|が|のに|さかい|ので|んで|から|けん|けえ|し)|(?:です|だ|や|ます)?(?=[、,\\s]))';
+const ASKED =
+  '[、,\\s]*(?=[^。!！?？\\n]{0,24}(?:更新|こうしん|アップデート|アプデ|バージョンアップ|充電|何(?:分|時|%|％|パ)|いつ|期限|間に合|まにあ|必須|スキップ|あと(?:回し|に)))';
+const LEAD = '(?<=^|[。!！?？\\n])';
+const BESIDE = sieved(
+  new RegExp(
+    `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:${NOT_KNOWN}|${STAYS}|${SLIP}|${STOPS}))${LINK}${ASKED}`,
+    'u',
+  ),
+);
+/** 固まって: it is told as 固まった. */
+const THEN = sieved(new RegExp(`${LEAD}(?<told>[^。!！?？\\n]{0,40}?${STOPS_TE})て${ASKED}`, 'u'));
+const TOLD = sieved(
+  new RegExp(
+    `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:${NOT_KNOWN}|${STAYS}|${SLIP}|${STOPS}))(?:な|ん|の|や|だ|です|ます|じゃ|っす|わ|よ|ね|で|し)*[。!！\\n]${ASKED}`,
+    'u',
+  ),
+);
