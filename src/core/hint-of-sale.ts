@@ -82,6 +82,8 @@ export type HintOfSale =
   | 'updateShown' // 更新の画面が出た, 更新が始まった, 更新ボタン押しました: the dialog, what is out for all, or one that runs
   | 'onlyFailed' // 失敗しましたって: something has, and no word is of what
   | 'failsUnnamed' // the same, told or asked, with when and why: なんで失敗したの
+  | 'failsInstead' // 更新じゃなくてカードが失敗した, 失敗したのは更新じゃなくて
+  | 'saleFailed' // the same, and a card or a payment is named
   | 'meansUpdate' // 更新の話です, and no more
   | 'failsElse' // a charger, the Wi-Fi, a printer
   | 'readerFails' // a card, a code or the second of a bill is not read

@@ -15,7 +15,7 @@ export function tellsBegun(reading: Reading): boolean {
   const { signs, hints, payment } = reading;
   if (isPlainlyBegun(reading)) return true;
   if (payment.history !== null || payment.customer === 'paid') return true;
-  if (hints.includes('splitStopped')) return true;
+  if (STOPS.some((hint) => hints.includes(hint))) return true;
   if (IS_NOT.some((sign) => signs.includes(sign)) || hints.includes('ifCutMidway')) return false;
   return isNamed(reading) && hasStopped(reading) && !onlyComes(reading);
 }
@@ -83,6 +83,8 @@ const BEGUN: readonly Sign[] = [
   'voidStopped',
   'otherAmount',
 ];
+/** 更新じゃなくてカードが失敗した. */
+const STOPS: readonly Hint[] = ['splitStopped', 'saleFailed'];
 const IS_NOT: readonly Sign[] = [
   'noneBegun',
   'wouldPay',

@@ -47,6 +47,11 @@ function isAmidUpdate(state: ConversationState, world: World): boolean {
   return stillCounts(updateNamedAt, world.now);
 }
 
+/** 更新じゃなくてカードが失敗した: the update is named to be denied. */
+function isInstead(state: ConversationState, { hints }: Reading, world: World): boolean {
+  return hints.includes('failsInstead') && !asksOfPayment(state, world);
+}
+
 function isOfSale(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, signs } = reading;
   const isUnnamed = isOpenSince(state.brokeAt, state, world);
@@ -91,7 +96,14 @@ function breaksThere({ signs, hints }: Reading): boolean {
   return hints.includes('cardBack') || BROKE.some((sign) => signs.includes(sign));
 }
 
-const TELLS_OF_ONE: readonly Tells[] = [isCut, isCutAtOnce, isOfSale, isLeaveBeside, isOnOther];
+const TELLS_OF_ONE: readonly Tells[] = [
+  isCut,
+  isCutAtOnce,
+  isInstead,
+  isOfSale,
+  isLeaveBeside,
+  isOnOther,
+];
 
 const AT_SALE: readonly Hint[] = ['atSale', 'wasAtSale', 'beforeSlip'];
 const OF_GUEST: readonly Hint[] = ['cardBack', 'customerAway'];

@@ -19,6 +19,7 @@ import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
 import { isCutWithPower } from './power-cut-sale.ts';
 import { ownPeopleHints } from './own-people.ts';
+import { failsInsteadHints } from './fails-instead.ts';
 import { failureHints, meansUpdate } from './fails-unnamed.ts';
 import { isOnlyFailed } from './payment-unspoken.ts';
 import { isPressedAgain } from './pressed-again.ts';
@@ -83,6 +84,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(asksTrial(folded) ? (['asksTrial'] as const) : []),
     ...(isOnlyFailed(folded) ? (['onlyFailed'] as const) : []),
     ...failureHints(folded),
+    ...failsInsteadHints(folded),
     ...(meansUpdate(folded) ? (['meansUpdate'] as const) : []),
     ...plainSaleHints(folded),
     ...(isAtHand(folded) ? (['saleSoon', 'saleAtHand'] as const) : []),
