@@ -158,9 +158,15 @@ const DENIED: ReadonlySet<string> = new Set(['payment.noneThen', 'payment.noneTh
 /** What is done for it, or fails, was spoken of, and it was named: nothing told beside it may have been a payment. */
 function isSurelyOfIt(state: ConversationState, world: World): boolean {
   const last = state.topics.at(-1) ?? '';
-  const isLast = PREPARES.test(last) || last === ERROR || last === 'update.required';
+  const isLast =
+    PREPARES.test(last) || last === 'update.required' || isErrorNamed(last, state, world);
   const isOfIt = isLast || isToldToRun(state, world);
   return isNamed(state, world) && isOfIt && !isPaymentGuessed(state, world);
+}
+
+/** また失敗, of a shop whose update is seen to have failed: nobody has named it, and the answer holds a payment with an if. */
+function isErrorNamed(last: string, { updateNamedAt }: ConversationState, world: World): boolean {
+  return last === ERROR && stillCounts(updateNamedAt, world.now);
 }
 
 function named(reading: Reading): Reading {
