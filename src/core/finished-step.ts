@@ -61,7 +61,8 @@ function mayBeOver({ flow, position, step }: AskedAt): boolean {
 
 /** It's done I think, while it is waited for. */
 function isEnd({ state, step }: AskedAt, { reading }: ReadEvent, world: World): boolean {
-  const { signs } = reading;
+  const { signs, hints } = reading;
+  if (hints.includes('endDoubted')) return false;
   const isSaidSo =
     signs.includes('tellsDone') || (isThought(reading) && !isAtCounter(state, world));
   const isTold = isSaidSo && !signs.includes('asks') && !signs.includes('denied');

@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isUpdating } from './counter.ts';
 import { isChecking } from './money-flow.ts';
+import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -30,11 +31,14 @@ export const finishedByWord: Rule = (state, { reading }, world) => {
   const isBusy = state.position !== null || state.interrupted !== null;
   const isOver = tellsOver(state, reading, world);
   const isDone = (isOver || reading.command === 'done') && !tellsRunning(reading);
-  if (!isDone || isBusy || reading.hints.includes('ofPreparing')) return null;
+  if (!isDone || isBusy || NOT_OVER.some((hint) => reading.hints.includes(hint))) return null;
   // 完了と出ました is no error; whether it is over is seen.
   if (world.facts.merchant !== null) return isOver ? overUnseen(state, reading, world) : null;
   return byWord(state, reading, isOver, world);
 };
+
+/** 終わったと思う、まだ動いてるけど is not over. */
+const NOT_OVER: readonly Hint[] = ['ofPreparing', 'endDoubted'];
 
 function tellsOver(state: ConversationState, reading: Reading, world: World): boolean {
   return (

@@ -133,6 +133,7 @@ function withoutUpdate(state: ConversationState): ConversationState {
 /** はじめました, where an update was spoken of: no talk asks for it. */
 function isBegun({ position, topics }: ConversationState, { signs, hints }: Reading): boolean {
   if (position !== null || signs.includes('endedSince')) return false;
+  if (hints.includes('endDoubted')) return hints.includes('ofUpdate');
   if (signs.includes('beganBesides') && hints.includes('ofUpdate')) return true;
   return signs.includes('begun') && (hints.includes('ofUpdate') || topics.some(isNearUpdate));
 }

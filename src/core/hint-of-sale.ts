@@ -10,6 +10,7 @@ export type HintOfSale =
   | 'wellThen' // it went through, and so the update is spoken of
   | 'workedThen' // the same, or it only may have
   | 'wellBesides' // it went through, told with a kind word or none, and no more
+  | 'endDoubted' // 終わったと思う、まだ動いてるけど
   | 'onlyHedges' // たぶん, and no more
   | 'notOverAfterAll' // an end is denied, and nothing else is told
   | 'notYetAfterAll' // やっぱりまだ: right behind an end

@@ -77,7 +77,7 @@ function running(asked: AskedAt, event: ReadEvent, world: World): Decision | nul
 const BEGINS: readonly Sign[] = ['begun', 'hasBegun'];
 
 /** To whether it is over, まだです says so. */
-const GOES_ON: readonly Hint[] = ['notYetOver', 'goesOn'];
+const GOES_ON: readonly Hint[] = ['notYetOver', 'goesOn', 'endDoubted'];
 
 /** 80% is of the update, 電池が15% of the charge; and 18%でした takes back what was told of that before. */
 const figureTold: Answer = (asked, { reading: { battery, signs, hints } }, world) => {

@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { closeOf } from './close.ts';
+import { isEndDoubted } from './end-doubted.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
@@ -13,6 +14,7 @@ export function halfSureHints(folded: string): readonly Hint[] {
   const isShort = close.length <= LONGEST;
   return holding([
     ['halfSure', mayEnd && isHalfSure(close) && !OF_ELSE.test(close)],
+    ['endDoubted', isEndDoubted(folded)],
     ['onlyHedges', isShort && ALONE.test(close)],
     ['notOverAfterAll', isShort && DENIED.test(close)],
     ['notYetAfterAll', isShort && NOT_YET.test(close)],
