@@ -2,7 +2,7 @@ import { firstThat } from './amid-sale.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { leftForIt } from './at-counter.ts';
 import { RESUME } from './choices.ts';
-import { asksOutside, type Effect } from './effect.ts';
+import { asksOutside, type Effect, type Say } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
 import type { Guard } from './guard.ts';
 import type { Hint } from './hint.ts';
@@ -19,6 +19,7 @@ import { withSaleOver } from './sale-ahead.ts';
 import { isOfElse, isSaleDone } from './sale-first.ts';
 import { isSaleOpen } from './sale-open.ts';
 import { matchOffer } from './offer.ts';
+import type { Reading } from './reading.ts';
 import { back } from './steer.ts';
 import { startsAnew } from './told-doubt.ts';
 import type { ConversationState } from './state.ts';
@@ -126,13 +127,25 @@ function isOverIn(event: ConversationEvent): boolean {
 
 /** 明日の朝更新していい?, and not 会計終わったら更新していい? */
 export function isOfLater(event: ConversationEvent): boolean {
-  if (event.type !== 'merchantAsked') return false;
+  if (event.type !== 'merchantAsked' || isFromNow(event.reading)) return false;
   return isOfElse(event.reading) && !event.reading.hints.includes('onceOver');
+}
+
+/** 今からやって9時半に終わる?: the time that is named is its end, and it would begin now. */
+function isFromNow({ timeAsked, signs, hints }: Reading): boolean {
+  const isDone = signs.includes('otherTerminal') || hints.includes('freeNow');
+  return (timeAsked.endsBy ?? null) !== null && !isDone;
 }
 
 /** That the app is updated whenever it is switched on again is only known by it. */
 export function isLeaveNow(effect: Effect): boolean {
-  return isLeave(effect) && !(effect.type === 'say' && effect.message === OF_APP);
+  if (effect.type !== 'say') return isLeave(effect);
+  return (isLeave(effect) && effect.message !== OF_APP) || isEndTold(effect);
+}
+
+/** 9:10までに始めれば, of an hour that was named. */
+function isEndTold({ message, values }: Say): boolean {
+  return message === 'deadline.opening' && values?.['guessed'] === 'no';
 }
 
 const OF_APP = 'topic.app.auto_update';
