@@ -1,13 +1,16 @@
+import { choiceOf } from './choice-of.ts';
 import { mayBeOpen } from './doubt.ts';
-import { isOwnWord } from './half-done.ts';
 import { askAgain } from './steer.ts';
-import { saidFirst, type Rule } from './world.ts';
+import { askedNow, saidFirst, type Rule } from './world.ts';
 
 /** えっと, うーん: they are given the time, and it counts for no answer that was missed. Beside a payment in doubt it is as ever. */
-export const thinksAloud: Rule = (state, { text, reading: { hints, command } }, world) => {
+export const thinksAloud: Rule = (state, event, world) => {
+  const { hints, command } = event.reading;
   const isFree = state.handOff === null && !mayBeOpen(state, world);
   if (!hints.includes('thinksAloud') || command !== null || !isFree) return null;
-  if (isOwnWord(state, text, world)) return null;
+  // 手が離せない is an answer, where the step has one for who is busy.
+  const step = askedNow(state, world);
+  if (step !== null && choiceOf(step, event) !== null) return null;
   if (state.position !== null) return saidFirst(WAITS, askAgain(state, world));
   return { state, effects: [{ type: 'say', message: 'pause' }] };
 };
