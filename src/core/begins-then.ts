@@ -2,8 +2,8 @@ import { terminalChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isNearUpdate } from './of-update.ts';
+import { IS_NO_PLAN } from './plan-of-one.ts';
 import { askWhen } from './reminder-talk.ts';
-import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import type { TimeReading } from './time-reading.ts';
@@ -33,23 +33,15 @@ function isForDay({ handOff }: ConversationState, { reading }: ReadEvent): boole
   const isPlan = hints.includes('takesUp') || hints.includes('plansIt');
   if (!isPlan || handOff !== null || command !== null) return false;
   if (timeAsked.isClosed || !isOtherDay(time)) return false;
-  if (IS_NO_PLAN.some((sign) => signs.includes(sign))) return false;
+  if (signs.some((sign) => IS_NO_PLAN.has(sign))) return false;
   return topics.every((topic) => topic === 'reminder' || isNearUpdate(topic));
 }
 
-function isOtherDay(time: TimeReading | null): boolean {
+/** Named, and to come. */
+export function isOtherDay(time: TimeReading | null): boolean {
   if (time?.kind !== 'at' || time.day === null) return false;
   return time.day.kind !== 'fromToday' || time.day.days > 0;
 }
-
-const IS_NO_PLAN: readonly Sign[] = [
-  'denied',
-  'ofCustomer',
-  'ofPayment',
-  'mayBeOfPayment',
-  'hasBegun',
-  'updating',
-];
 
 /** When that one may be begun, with its button where no other is in hand. */
 function takenThen(one: Terminal, state: ConversationState, world: World): Decision {

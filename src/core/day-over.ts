@@ -1,4 +1,5 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
+import { isOtherDay } from './begins-then.ts';
 import { mayBeOpen } from './doubt.ts';
 import { runsAt } from './flow.ts';
 import { isOwnWord } from './half-done.ts';
@@ -24,10 +25,6 @@ const MORNING: TimeReading = { kind: 'at', day: null, clock: { part: 'morning' }
 function isOver({ hints, signs, command, time, customerWaiting }: Reading): boolean {
   if (signs.includes('asks') || customerWaiting) return false;
   return hints.includes('dayOver') || (command === 'pause' && isOtherDay(time));
-}
-
-function isOtherDay(time: TimeReading | null): boolean {
-  return time?.kind === 'at' && time.day !== null && !isOfToday(time);
 }
 
 /** 今日はもう帰ります. */

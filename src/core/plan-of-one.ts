@@ -41,7 +41,8 @@ function namesHour({ time, command }: Reading): boolean {
   return time?.kind === 'shop' || (time?.kind === 'at' && time.clock !== null);
 }
 
-const IS_NO_PLAN: ReadonlySet<Sign> = new Set([
+/** Beside one of these it is no plan. */
+export const IS_NO_PLAN: ReadonlySet<Sign> = new Set([
   'asks',
   'denied',
   'ofCustomer',
