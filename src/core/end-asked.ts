@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { isHeldOpen, isPaymentOpen } from './doubt.ts';
+import { isHeldOpen } from './doubt.ts';
 import { dueOf } from './due-asked.ts';
 import type { Say } from './effect.ts';
 import { isPastDeadline } from './notice.ts';
@@ -15,7 +15,7 @@ export function endReckoned(
   state: ConversationState,
   world: World,
 ): Say | null {
-  if (isPaymentOpen(state, world) || isHeldOpen(state, world)) return null;
+  if (isHeldOpen(state, world)) return null;
   if (asked.isOfEnd === true) return whenOver(asked, state, world);
   const hour = asked.endsBy ?? null;
   return hour !== null && asked.shopOpens === null && isOut(world) ? overBy(hour, world) : null;

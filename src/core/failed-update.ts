@@ -1,4 +1,5 @@
 import { isSaidToRun } from './counter.ts';
+import { isRunning } from './diagnose.ts';
 import { stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import {
@@ -15,7 +16,7 @@ import { mayBeOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
 import { OF_TWICE, againMeant, ofErrorShown } from './again-meant.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
-import { isSaleAhead } from './sale-open.ts';
+import { mayBeAtCounter } from './sale-open.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import { isBreakOpen } from './stall-open.ts';
@@ -87,7 +88,7 @@ function isToldOfSale(told: ConversationState, world: World): boolean {
   // 昨日失敗した names none.
   const state = told.position === null ? withoutFailureGuessed(told) : told;
   const isHeld = isOfMoney(state) || mayBeOpen(state, world) || isBegunTold(state, world);
-  return isHeld || isSaleAhead(state, world) || stillCounts(state.counterAt, world.now);
+  return isHeld || mayBeAtCounter(state, world);
 }
 
 /** Nothing was heard in it but a payment taken again, or the update, or both. */
@@ -139,8 +140,12 @@ function isToldToRun(state: ConversationState, world: World): boolean {
   return isNamed(state, world) && isSaidToRun(state, world) && !isPaymentGuessed(state, world);
 }
 
-function isNamed({ updateNamedAt }: ConversationState, world: World): boolean {
-  return stillCounts(updateNamedAt, world.now) || hasFailed(world);
+function isNamed(state: ConversationState, world: World): boolean {
+  return isNamedByWord(state, world) || hasFailed(world);
+}
+
+function isNamedByWord({ updateNamedAt }: ConversationState, { now }: World): boolean {
+  return stillCounts(updateNamedAt, now);
 }
 
 /** What is done for it; an error may be of anything. */
@@ -158,15 +163,11 @@ const DENIED: ReadonlySet<string> = new Set(['payment.noneThen', 'payment.noneTh
 /** What is done for it, or fails, was spoken of, and it was named: nothing told beside it may have been a payment. */
 function isSurelyOfIt(state: ConversationState, world: World): boolean {
   const last = state.topics.at(-1) ?? '';
-  const isLast =
-    PREPARES.test(last) || last === 'update.required' || isErrorNamed(last, state, world);
-  const isOfIt = isLast || isToldToRun(state, world);
+  if (isToldToRun(state, world)) return true;
+  // また失敗, of a shop whose update is seen to have failed: nobody has named it, and the answer holds a payment with an if.
+  const isError = last === ERROR && isNamedByWord(state, world);
+  const isOfIt = isError || PREPARES.test(last) || last === 'update.required';
   return isNamed(state, world) && isOfIt && !isPaymentGuessed(state, world);
-}
-
-/** また失敗, of a shop whose update is seen to have failed: nobody has named it, and the answer holds a payment with an if. */
-function isErrorNamed(last: string, { updateNamedAt }: ConversationState, world: World): boolean {
-  return last === ERROR && stillCounts(updateNamedAt, world.now);
 }
 
 function named(reading: Reading): Reading {
@@ -176,6 +177,11 @@ function named(reading: Reading): Reading {
 
 const ERROR = 'update.error';
 
-export function hasFailed(world: World): boolean {
+/** It failed, as the fleet sees it, and none runs any more. */
+export function isSeenStopped(world: World): boolean {
+  return hasFailed(world) && !terminalsNow(world).some(({ situation }) => isRunning(situation));
+}
+
+function hasFailed(world: World): boolean {
   return terminalsNow(world).some(({ situation }) => situation.firmware === 'FAILED');
 }

@@ -3,8 +3,7 @@ import type { ReadEvent } from './event.ts';
 import { beginIn, FINISHED, runsAt } from './flow.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
-import { stillCounts } from './moment.ts';
-import { isSaleAhead } from './sale-open.ts';
+import { mayBeAtCounter } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated } from './terminal.ts';
 import { saidAndAsked } from './steer.ts';
@@ -77,7 +76,7 @@ function isThought({ signs, hints, topics }: Reading): boolean {
 
 /** What is over may be the sale of who was told to wait. */
 function isAtCounter(state: ConversationState, world: World): boolean {
-  if (isSaleAhead(state, world) || stillCounts(state.counterAt, world.now)) return true;
+  if (mayBeAtCounter(state, world)) return true;
   return state.said?.messages.some((message) => OF_SALE.test(message)) ?? false;
 }
 

@@ -1,8 +1,7 @@
 import { counterTold } from './counter-open.ts';
-import { isRunning } from './diagnose.ts';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
-import { hasFailed } from './failed-update.ts';
+import { isSeenStopped } from './failed-update.ts';
 import { withFailureMeant } from './fails-unnamed.ts';
 import { dayTold } from './day-after.ts';
 import { showsError, withHangTold } from './hang-told.ts';
@@ -25,7 +24,7 @@ import { stallTold } from './stall-open.ts';
 import { doubtTold } from './told-doubt.ts';
 import { brokeTold } from './trouble-at-sale.ts';
 import { tryTold } from './try-told.ts';
-import { askedNow, asksOfPayment, terminalsNow, type World } from './world.ts';
+import { askedNow, asksOfPayment, type World } from './world.ts';
 
 /** The talk with what a message tells besides what it asks: its language, that somebody stands at the counter, that nothing can be paid, that an update runs, and when the shop is open. */
 export function heard(
@@ -123,7 +122,7 @@ function hasStopped(reading: Reading, world: World): boolean {
   const { signs, battery } = reading;
   const isTold = showsError(reading) || signs.includes('networkError');
   if (!isTold || battery !== null || signs.includes('asks')) return false;
-  return hasFailed(world) && !terminalsNow(world).some(({ situation }) => isRunning(situation));
+  return isSeenStopped(world);
 }
 
 function withoutUpdate(state: ConversationState): ConversationState {

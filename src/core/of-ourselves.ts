@@ -4,7 +4,7 @@ import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { isHeldOpen, isPaymentOpen } from './doubt.ts';
+import { isHeldOpen } from './doubt.ts';
 import { help } from './steer.ts';
 import { isFirstWord } from './worry-place.ts';
 import { wishesPayment } from './money-flow.ts';
@@ -27,12 +27,7 @@ export const ofOurselves: Rule = (state, event, world) => {
 
 /** 何ができるの? as the first word. */
 function asksMenu(state: ConversationState, { signs }: Reading, world: World): boolean {
-  return (
-    signs.includes('asksMenu') &&
-    isFirstWord(state) &&
-    !isPaymentOpen(state, world) &&
-    !isHeldOpen(state, world)
-  );
+  return signs.includes('asksMenu') && isFirstWord(state) && !isHeldOpen(state, world);
 }
 
 /** Of a later hour the hotline's hours are told. */

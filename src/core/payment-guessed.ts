@@ -21,7 +21,7 @@ import type { Reading } from './reading.ts';
 import { besideSale } from './sale-aside.ts';
 import { isUnspoken } from './unspoken-sale.ts';
 import { isHalfSure } from './since-answer.ts';
-import { isSaleAhead } from './sale-open.ts';
+import { mayBeAtCounter } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askedNow, asksOfPayment, type World } from './world.ts';
@@ -191,7 +191,6 @@ function isInUpdate(state: ConversationState, world: World): boolean {
 const ERROR = 'update.error';
 
 function mayBeInDoubt(state: ConversationState, world: World): boolean {
-  const isWaitedFor = isSaleAhead(state, world) || stillCounts(state.counterAt, world.now);
   const isDoubted = isInDoubt(state, world) || isTakenBesides(state, world.now);
-  return isWaitedFor || isOfMoney(state) || isDoubted;
+  return mayBeAtCounter(state, world) || isOfMoney(state) || isDoubted;
 }

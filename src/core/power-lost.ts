@@ -1,9 +1,9 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
-import { isRunning } from './diagnose.ts';
 import type { Effect, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { isSeenStopped } from './failed-update.ts';
 import { isoOf } from './moment.ts';
 import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
@@ -13,7 +13,6 @@ import { withWayBack } from './way-back.ts';
 import {
   isAllUpdated,
   mustAskFleet,
-  terminalsNow,
   understood,
   type Decision,
   type Rule,
@@ -101,12 +100,6 @@ function isOfElse({ signs, topics, hints, customerWaiting }: Reading): boolean {
   if (customerWaiting || topics.includes('handoff')) return true;
   if (signs.includes('ofPayment') || signs.includes('mayBeOfPayment')) return true;
   return wishesPayment(topics) && !hints.includes('ofUpdate');
-}
-
-/** It failed, as the fleet sees it, and runs no more. */
-function isSeenStopped(world: World): boolean {
-  const known = terminalsNow(world).map(({ situation }) => situation);
-  return known.some(({ firmware }) => firmware === 'FAILED') && !known.some(isRunning);
 }
 
 /** 充電器抜けちゃった: it runs on its battery, and is plugged in again. */

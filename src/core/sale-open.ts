@@ -13,6 +13,11 @@ export function isSaleAhead(state: ConversationState, world: World): boolean {
   return isSaleStill('told', state, world);
 }
 
+/** The same, or somebody was told to wait at the counter within the hour. */
+export function mayBeAtCounter(state: ConversationState, world: World): boolean {
+  return isSaleAhead(state, world) || stillCounts(state.counterAt, world.now);
+}
+
 /** What was told of one last, and counts still. */
 export function isSaleStill(
   is: SaleAhead['is'],
