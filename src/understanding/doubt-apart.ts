@@ -18,11 +18,17 @@ export function withDoubtApart(typed: string): string {
 }
 
 function cutAt(pattern: Sieved, mark: string, typed: string): string | null {
-  const found = pattern.exec(typed);
+  const one = toldBeside(pattern, typed);
+  return one === null ? null : `${typed.slice(0, one.from)}${one.told}${mark}${one.rest}`;
+}
+
+/** What is told of a payment, where it begins, and what stands behind it; null: none, or that is of that payment, too. */
+function toldBeside(pattern: Sieved, text: string) {
+  const found = pattern.exec(text);
   const told = found?.groups?.['told'] ?? '';
   if (found === null || !OF_PAYMENT.test(told) || OF_ELSE.test(told)) return null;
-  const rest = typed.slice(found.index + found[0].length);
-  return OF_IT.test(rest) ? null : `${typed.slice(0, found.index)}${told}${mark}${rest}`;
+  const rest = text.slice(found.index + found[0].length);
+  return OF_IT.test(rest) ? null : { from: found.index, told, rest };
 }
 
 /** Of the update, in so many words. */
@@ -31,10 +37,7 @@ const ASKS = sieved(
 );
 /** What is told of a payment before another thing is asked, once both are sentences; null: nothing, or that it is well. */
 export function doubtToldIn(text: string): string | null {
-  const found = ASKS.test(text) ? TOLD.exec(text) : null;
-  const told = found?.groups?.['told'] ?? '';
-  if (found === null || !OF_PAYMENT.test(told) || OF_ELSE.test(told)) return null;
-  return OF_IT.test(text.slice(found.index + found[0].length)) ? null : told;
+  return ASKS.test(text) ? (toldBeside(TOLD, text)?.told ?? null) : null;
 }
 
 const OF_PAYMENT = sieved(
@@ -63,17 +66,13 @@ const LINK =
 const ASKED =
   '[、,\\s]*(?=[^。!！?？\\n]{0,24}(?:更新|こうしん|アップデート|アプデ|バージョンアップ|充電|何(?:分|時|%|％|パ)|いつ|期限|間に合|まにあ|必須|スキップ|あと(?:回し|に)))';
 const LEAD = '(?<=^|[。!！?？\\n])';
-const BESIDE = sieved(
-  new RegExp(
-    `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:${NOT_KNOWN}|${STAYS}|${SLIP}|${STOPS}))${LINK}${ASKED}`,
-    'u',
-  ),
-);
+const DOUBT = `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:${NOT_KNOWN}|${STAYS}|${SLIP}|${STOPS}))`;
+const BESIDE = sieved(new RegExp(`${DOUBT}${LINK}${ASKED}`, 'u'));
 /** 固まって: it is told as 固まった. */
 const THEN = sieved(new RegExp(`${LEAD}(?<told>[^。!！?？\\n]{0,40}?${STOPS_TE})て${ASKED}`, 'u'));
 const TOLD = sieved(
   new RegExp(
-    `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:${NOT_KNOWN}|${STAYS}|${SLIP}|${STOPS}))(?:な|ん|の|や|だ|です|ます|じゃ|っす|わ|よ|ね|で|し)*[。!！\\n]${ASKED}`,
+    `${DOUBT}(?:な|ん|の|や|だ|です|ます|じゃ|っす|わ|よ|ね|で|し)*[。!！\\n]${ASKED}`,
     'u',
   ),
 );

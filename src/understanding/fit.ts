@@ -1,6 +1,6 @@
 import { lean } from './lean.ts';
 import type { FeatureGroup } from './features.ts';
-import { type Fitted, type Model, softmax, toVector, type Vector } from './model.ts';
+import { type Fitted, type Model, sharesInto, toVector, type Vector } from './model.ts';
 import { toVocabulary } from './vocabulary.ts';
 
 export interface Example {
@@ -94,9 +94,7 @@ function classWeights(answers: readonly number[], size: number): Float32Array {
 }
 
 /** What of a message is shown; the same room for every one, as some millions are. */
-interface Part {
-  readonly rows: Int32Array;
-  readonly values: Float32Array;
+interface Part extends Vector {
   size: number;
 }
 
@@ -118,7 +116,8 @@ function keepPart({ rows, values }: Vector, chance: () => number, part: Part): v
 }
 
 /** Learns from one part of a message after the other; the weights of the model change. */
-function learnerOf({ topics, weights, rarity }: Fitted) {
+function learnerOf(model: Fitted) {
+  const { topics, weights, rarity } = model;
   const count = topics.length;
   const bias = rarity.length * count;
   const squares = new Float32Array(weights.length).fill(1);
@@ -126,7 +125,7 @@ function learnerOf({ topics, weights, rarity }: Fitted) {
   const mistaken = new Int32Array(count);
 
   return (part: Part, answer: number, share: number): void => {
-    toShares(part);
+    sharesInto(errors, model, part, part.size);
     errors[answer] = (errors[answer] ?? 0) - 1;
     const wrong = toMistaken();
     for (let at = 0; at < part.size; at += 1) {
@@ -134,18 +133,6 @@ function learnerOf({ topics, weights, rarity }: Fitted) {
     }
     descend(bias, share * 0.1, wrong);
   };
-
-  function toShares({ rows, values, size }: Part): void {
-    for (let topic = 0; topic < count; topic += 1) errors[topic] = weights[bias + topic] ?? 0;
-    for (let at = 0; at < size; at += 1) {
-      const row = (rows[at] ?? 0) * count;
-      const value = values[at] ?? 0;
-      for (let topic = 0; topic < count; topic += 1) {
-        errors[topic] = (errors[topic] ?? 0) + value * (weights[row + topic] ?? 0);
-      }
-    }
-    softmax(errors, 1);
-  }
 
   function toMistaken(): number {
     let wrong = 0;

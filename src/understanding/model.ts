@@ -105,20 +105,29 @@ export function probabilities(
   vector: Vector,
 ): Float64Array {
   const size = model.topics.length;
-  const bias = model.rarity.length * size;
-  const { weights } = model;
-  const { rows, values } = vector;
+  bringNear(model.weights, vector.rows, size);
   const scores = new Float64Array(size);
+  return sharesInto(scores, model, vector, vector.rows.length);
+}
+
+/** The same, in an array that is used again, of the first `length` rows. */
+export function sharesInto(
+  scores: Float64Array,
+  { weights, rarity, scale }: Pick<Model, 'weights' | 'rarity' | 'scale'>,
+  { rows, values }: Vector,
+  length: number,
+): Float64Array {
+  const size = scores.length;
+  const bias = rarity.length * size;
   for (let topic = 0; topic < size; topic += 1) scores[topic] = weights[bias + topic] ?? 0;
-  bringNear(weights, rows, size);
-  for (let at = 0; at < rows.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const row = (rows[at] ?? 0) * size;
     const value = values[at] ?? 0;
     for (let topic = 0; topic < size; topic += 1) {
       scores[topic] = (scores[topic] ?? 0) + value * (weights[row + topic] ?? 0);
     }
   }
-  return softmax(scores, model.scale);
+  return softmax(scores, scale);
 }
 
 /**
@@ -137,8 +146,7 @@ function bringNear(weights: Model['weights'], rows: Int32Array, size: number): v
 /** Of no meaning: what is read and never used would be left out. */
 let read = 0;
 
-/** In place. */
-export function softmax(scores: Float64Array, scale: number): Float64Array {
+function softmax(scores: Float64Array, scale: number): Float64Array {
   let highest = -Infinity;
   for (const score of scores) if (score > highest) highest = score;
   let sum = 0;
