@@ -1,10 +1,11 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Notice } from '../core/notice.ts';
+import { TOKYO } from '../core/zone.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
 
 const moment = z.string().transform((text, context) => {
-  const at = DateTime.fromISO(text, { zone: 'Asia/Tokyo', locale: 'ja' });
+  const at = DateTime.fromISO(text, { zone: TOKYO, locale: 'ja' });
   if (!at.isValid || !/[+-]\d\d:\d\d$|Z$/.test(text)) {
     context.addIssue(`"${text}" is no ISO time with an offset, such as 2025-08-19T08:00+09:00`);
     return z.NEVER;

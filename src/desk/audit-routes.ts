@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { TOKYO } from '../core/zone.ts';
 import { problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
@@ -7,7 +8,7 @@ import { ACTS, type AuditFilter, type AuditLine } from './ports.ts';
 import { refusals } from './refusals.ts';
 
 /** Days in Japan, the last one included. */
-const day = z.iso.date().transform((text) => DateTime.fromISO(text, { zone: 'Asia/Tokyo' }));
+const day = z.iso.date().transform((text) => DateTime.fromISO(text, { zone: TOKYO }));
 const question = z
   .strictObject({
     member: z.string(),

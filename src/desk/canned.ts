@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { TOKYO } from '../core/zone.ts';
 import type { Notice } from '../core/notice.ts';
 import { checkMoney } from '../understanding/check-money.ts';
 import { cannedRefusals } from './canned-refusals.ts';
@@ -62,5 +63,5 @@ export function moneyObjection(words: string): InBoth | null {
 const PLACE = /\{([^{}\n]{1,20})\}/g;
 
 function moment(at: DateTime): string {
-  return at.setZone('Asia/Tokyo').setLocale('ja').toFormat('M月d日(ccc)H:mm');
+  return at.setZone(TOKYO).setLocale('ja').toFormat('M月d日(ccc)H:mm');
 }

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { TOKYO } from '../core/zone.ts';
 import { bodyOf, problem } from './answer.ts';
 import type { Days } from './figure-ports.ts';
 import { toFigures } from './figures.ts';
@@ -7,7 +8,7 @@ import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { refusals } from './refusals.ts';
 
-const day = z.iso.date().transform((text) => DateTime.fromISO(text, { zone: 'Asia/Tokyo' }));
+const day = z.iso.date().transform((text) => DateTime.fromISO(text, { zone: TOKYO }));
 const MOST_DAYS = 92;
 const period = z.strictObject({ first: day, last: day }).partial();
 /** What is shown where nothing was chosen. */
@@ -59,7 +60,7 @@ async function tell({ request, response }: StaffVisit, means: DeskMeans): Promis
 function daysIn(query: unknown, now: DateTime): Days | null {
   const asked = period.safeParse(query).data;
   if (asked === undefined) return null;
-  const last = asked.last ?? now.setZone('Asia/Tokyo').startOf('day');
+  const last = asked.last ?? now.setZone(TOKYO).startOf('day');
   const first = asked.first ?? last.minus({ days: DAYS_SHOWN - 1 });
   return first <= last && last < first.plus({ days: MOST_DAYS }) ? { first, last } : null;
 }

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { TOKYO } from '../core/zone.ts';
 import { HAND_OFF_REASONS, type HandOffReason } from '../core/effect.ts';
 import type { CountedTicket, DayCount, Days, RawFigures } from './figure-ports.ts';
 
@@ -138,4 +139,4 @@ function toTopics(counts: RawFigures['topics']): readonly TopicFigure[] {
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
-const keyOf = (at: DateTime): string => at.setZone('Asia/Tokyo').toFormat('yyyy-MM-dd');
+const keyOf = (at: DateTime): string => at.setZone(TOKYO).toFormat('yyyy-MM-dd');

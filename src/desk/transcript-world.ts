@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { TOKYO } from '../core/zone.ts';
 import type { FleetSeen, LayerSeen, TerminalSeen } from '../engine/talk-ports.ts';
 
 /** What a transcript says of the world before a turn; only what is another than before. */
@@ -98,6 +99,6 @@ function updateState(firmware: LayerSeen, os: LayerSeen, app: LayerSeen): string
 
 /** 2025-08-19T08:05:00+09:00 */
 export function tokyo(at: string): string {
-  const moment = DateTime.fromISO(at, { zone: 'Asia/Tokyo' });
+  const moment = DateTime.fromISO(at, { zone: TOKYO });
   return moment.toISO({ suppressMilliseconds: true }) ?? '';
 }

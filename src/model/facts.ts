@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { TOKYO } from '../core/zone.ts';
 import { type Notice, type Phase, isReceptionOnly, phaseAt } from '../core/notice.ts';
 import type { CitedFacts, Fact } from '../understanding/check-facts.ts';
 
@@ -76,7 +77,7 @@ const DAY = 'M月d日(ccc)';
 const DAY_TIME = `${DAY}H:mm`;
 
 function worded(at: DateTime, format: string): string {
-  return at.setZone('Asia/Tokyo').setLocale('ja').toFormat(format);
+  return at.setZone(TOKYO).setLocale('ja').toFormat(format);
 }
 
 const PHASES: Readonly<Record<Phase, string>> = {

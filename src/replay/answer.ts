@@ -1,3 +1,4 @@
+import { TOKYO } from '../core/zone.ts';
 import { NO_QUEUE } from '../core/queue.ts';
 import { NO_REMOTE } from '../core/remote.ts';
 import { DateTime } from 'luxon';
@@ -42,7 +43,7 @@ export interface AnswerMeans {
 /** Answers the first message of someone whose account is not linked: no server, no network. */
 export function answer(question: Question, { content, read, mask }: AnswerMeans): Answer {
   const { notice, flows, topics, buttons, locales } = content;
-  const now = DateTime.fromISO(question.at, { zone: 'Asia/Tokyo', locale: 'ja' });
+  const now = DateTime.fromISO(question.at, { zone: TOKYO, locale: 'ja' });
   const text = mask(question.text);
   const reading = read(text, { expects: null, lastTopics: [] });
   const state = { ...FRESH_STATE, language: languageOfTag(question.language ?? '') ?? 'ja' };

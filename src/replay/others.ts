@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { settle, TOKYO, type Scene } from './scene.ts';
+import { settle, IN_TOKYO, type Scene } from './scene.ts';
 import { tellDesk } from './tell-desk.ts';
 import { othersOf, type Others } from './world-shape.ts';
 
@@ -14,7 +14,7 @@ export async function fillQueue(
   scene: Scene,
 ): Promise<readonly string[]> {
   if (queue === undefined) return [];
-  const now = DateTime.fromISO(at, TOKYO);
+  const now = DateTime.fromISO(at, IN_TOKYO);
   const people = Array.from({ length: othersOf(queue) }, () => scene.stage.nextPerson().userId);
   const steps = people.flatMap((person, i) => {
     const waited = queue.answered[i];

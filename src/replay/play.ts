@@ -6,7 +6,7 @@ import { linkIn } from './act-link.ts';
 import { differences, type Difference } from './expectation.ts';
 import { wordsOf, type Heard } from './heard.ts';
 import { emptyQueue, fillQueue } from './others.ts';
-import { passTime, setWorld, TOKYO, Unplayable, type Scene } from './scene.ts';
+import { passTime, setWorld, IN_TOKYO, Unplayable, type Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { eventOf, type Transcript, type TranscriptTurn } from './transcript.ts';
 
@@ -26,7 +26,7 @@ export async function play(transcript: Transcript, stage: Stage, folder: string)
   const begun = { past: [], tickets: new Set<string>(), offered: [], hasPushes: true };
   const scene: Scene = { stage, person, folder, ...begun };
   const others = await fillQueue(transcript.queue, transcript.at, scene);
-  stage.demo.clock.set(DateTime.fromISO(transcript.at, TOKYO));
+  stage.demo.clock.set(DateTime.fromISO(transcript.at, IN_TOKYO));
   stage.demo.fleet.setMood('ok');
   stage.demo.fleet.setCommandMood('ok');
   await setWorld({ push: 'ok', pictures: 'ok', ...transcript }, scene);
@@ -95,14 +95,14 @@ function faultOf(cause: unknown): Difference {
 function endOf({ at, wait = 0 }: TranscriptTurn, { stage }: Scene): DateTime {
   return at === undefined
     ? stage.demo.clock.now().plus({ minutes: wait })
-    : DateTime.fromISO(at, TOKYO);
+    : DateTime.fromISO(at, IN_TOKYO);
 }
 
 /** What the fleet hears on the way is not known before: the clock goes there first. */
 async function meetWorld(given: TranscriptTurn, until: DateTime, scene: Scene): Promise<void> {
   const { terminals } = given;
   const seen = Array.isArray(terminals) ? terminals.flatMap(({ lastSeen }) => lastSeen ?? []) : [];
-  const heardAt = DateTime.max(...seen.map((iso) => DateTime.fromISO(iso, TOKYO)));
+  const heardAt = DateTime.max(...seen.map((iso) => DateTime.fromISO(iso, IN_TOKYO)));
   if (heardAt !== undefined && heardAt > scene.stage.demo.clock.now()) {
     await passTime(DateTime.min(heardAt, until), scene);
   }

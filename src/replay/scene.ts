@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { DateTime } from 'luxon';
+import { TOKYO } from '../core/zone.ts';
 import type { VisibleChoice } from '../line/visible.ts';
 import type { DemoPerson } from '../simulator/demo-world.ts';
 import { merchantOf, type Stage } from './stage.ts';
@@ -32,7 +33,7 @@ export interface PastTurn {
 /** A transcript that asks for something impossible: its turn is shown as differing. */
 export class Unplayable extends Error {}
 
-export const TOKYO = { zone: 'Asia/Tokyo', locale: 'ja' };
+export const IN_TOKYO = { zone: TOKYO, locale: 'ja' };
 
 type World = Pick<
   Transcript | TranscriptTurn,

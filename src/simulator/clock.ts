@@ -1,6 +1,7 @@
 import express, { type Router } from 'express';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { TOKYO } from '../core/zone.ts';
 
 /** The clock of a demo: starts where it is told, runs as fast as the real one, can be set and stopped. */
 export interface DemoClock {
@@ -25,7 +26,7 @@ export interface Moment {
   readonly at: DateTime;
 }
 
-const ZONE = { zone: 'Asia/Tokyo', locale: 'ja' };
+const ZONE = { zone: TOKYO, locale: 'ja' };
 
 /** `real` gives milliseconds that only ever rise. */
 export function createDemoClock(

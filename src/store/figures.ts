@@ -8,6 +8,7 @@ import type {
   RawFigures,
   FigureStore,
 } from '../desk/figure-ports.ts';
+import { TOKYO } from '../core/zone.ts';
 import { count, countByDay, readHeard, readTalks, readTopics } from './day-figures.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import { dayOf } from './questions.ts';
@@ -72,7 +73,7 @@ async function readRatings(db: Db, from: string, until: string): Promise<RawFigu
 
 const inRange = ({ first, last }: Days) =>
   [toKeptMoment(startOf(first)), toKeptMoment(startOf(last).plus({ days: 1 }))] as const;
-const startOf = (day: DateTime): DateTime => day.setZone('Asia/Tokyo').startOf('day');
+const startOf = (day: DateTime): DateTime => day.setZone(TOKYO).startOf('day');
 
 /** By the hour in UTC: hours in Japan begin at the same minute, days do not. */
 async function readPushes(db: Db, days: Days): Promise<readonly DayCount[]> {

@@ -1,3 +1,4 @@
+import { TOKYO } from '../core/zone.ts';
 import { type CitedFacts, type Moment, type Objection, valuesOf } from './check-facts.ts';
 import { isRightRole, type Said } from './check-role.ts';
 import { sift, type Sifted, where } from './check-sift.ts';
@@ -79,12 +80,12 @@ function momentsAt(
 }
 
 function momentsOf(facts: CitedFacts): readonly Said[] {
-  return valuesOf(facts, 'moment').map(({ at, role }) => ({ at: at.setZone('Asia/Tokyo'), role }));
+  return valuesOf(facts, 'moment').map(({ at, role }) => ({ at: at.setZone(TOKYO), role }));
 }
 
 function daysOf(facts: CitedFacts): readonly Said[] {
   const days = valuesOf(facts, 'day').map(({ at, role }) => ({
-    at: at.setZone('Asia/Tokyo'),
+    at: at.setZone(TOKYO),
     role,
   }));
   return [...momentsOf(facts), ...days];
@@ -112,7 +113,7 @@ function judgeRelative(found: RegExpExecArray, facts: CitedFacts): Objection | n
   const [now] = valuesOf(facts, 'now');
   const offset = OFFSETS[found.groups?.['word'] ?? ''];
   if (!now || offset === undefined) return { about: 'date', what: found[0] };
-  const { month, day } = now.at.setZone('Asia/Tokyo').plus({ days: offset });
+  const { month, day } = now.at.setZone(TOKYO).plus({ days: offset });
   return judgeDay(found, facts, { ...found.groups, month: String(month), day: String(day) });
 }
 

@@ -1,3 +1,4 @@
+import { TOKYO } from '../core/zone.ts';
 import { type CitedFacts, type Objection, valuesOf } from './check-facts.ts';
 import { isRightRole } from './check-role.ts';
 import { sift, type Sifted, where } from './check-sift.ts';
@@ -56,7 +57,7 @@ function judgeTime(found: RegExpExecArray, facts: CitedFacts): Objection | null 
   const clock = clockOf(found.groups ?? {});
   if (clock === null) return null;
   const moments = valuesOf(facts, 'moment')
-    .map(({ at, role }) => ({ at: at.setZone('Asia/Tokyo'), role }))
+    .map(({ at, role }) => ({ at: at.setZone(TOKYO), role }))
     .filter(({ at }) => at.hour * 60 + at.minute === clock % 1440);
   const place = {
     after: where(found).after,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
 import { join } from 'node:path';
 import { loadNotice } from '../../src/content/notice.ts';
+import { TOKYO } from '../../src/core/zone.ts';
 import type { FleetAnswer, SoftwareLayer, Terminal } from '../../src/core/terminal.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,7 +13,7 @@ export const notice = loadNotice(join(root, 'notices/2025-08-terminal-update.yam
 export const SHOP = { merchantId: 'M-1', storeName: '喫茶こもれび', role: 'owner' } as const;
 
 export function tokyo(iso: string): DateTime {
-  return DateTime.fromISO(iso, { zone: 'Asia/Tokyo' });
+  return DateTime.fromISO(iso, { zone: TOKYO });
 }
 
 /** Within the update's opening hours, unless a test says otherwise. */
