@@ -49,6 +49,7 @@ import { reminderMoved } from './reminder-moved.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { withSaleAhead } from './sale-ahead.ts';
 import { withSaleEnded } from './sale-first.ts';
+import { withStepAfter } from './step-after-answer.ts';
 import { severalStopped } from './several-stopped.ts';
 import { safetyFirst } from './safety.ts';
 import { RULES_OF_PAYMENT } from './rules-of-payment.ts';
@@ -74,16 +75,15 @@ export function onAsked(given: ConversationState, sent: ReadEvent, world: World)
   const fresh = withoutPersonDeclined(before, withoutOldFailure(asIs));
   const read = withHourOfUpdate(before, withoutUntoldCharge(fresh, world));
   const event = withBegunHeld(before, withoutPaymentGuessed(before, read, world), world);
-  const { hints } = event.reading;
-  const from = withDetailsTold(withSaid(before, event, world), hints);
+  const { reading } = event;
+  const from = withDetailsTold(withSaid(before, event, world), reading.hints);
   const whole = besideStaffHours(from, event, world, (one) => decideAsked(from, one, world));
   const wished = withReminderWished(from, withFigures(whole, event), event, world);
   const asked = withAmountTold(wished, event.text);
-  const { state, effects } = afterUnread(from, asked, event, world);
-  const { reading } = event;
+  const { state, effects } = withStepAfter(afterUnread(from, asked, event, world), world);
   const ended = withoutFarewell(state, withoutLead(effects, reading), reading, world);
   const says = withOpenTold(state, ended, reading, world);
-  const ahead = withSaleAhead(from, withDetailsTold(state, hints), says, reading, world);
+  const ahead = withSaleAhead(from, withDetailsTold(state, reading.hints), says, reading, world);
   const decided = {
     state: withGuessKept(ahead, says, event.reading, world),
     effects: says,

@@ -8,6 +8,7 @@ import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier } from './correction.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
+import type { Hint } from './hint.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
 import { restartTakenBack } from './restart-taken-back.ts';
@@ -80,10 +81,14 @@ function tellsCharge({ reading: { battery, signs } }: ReadEvent): boolean {
 const setsAboutIt: Answer = (asked, { reading: { hints, topics } }, world) => {
   const { flow, state, step } = asked;
   if (flow.id !== UPDATE_FLOW || !topics.every((topic) => MAY_BE_IT.has(topic))) return null;
-  if (!hints.includes('setsAbout') && !hints.includes('wantsLead')) return null;
+  if (!SETS_ABOUT.some((hint) => hints.includes(hint))) return null;
   const isToDo = 'done' in step.choices && !('yes' in step.choices);
-  return isToDo ? whenDone(asked, world) : understood(askAgain(state, world));
+  return isToDo && !hints.includes('goesBackToIt')
+    ? whenDone(asked, world)
+    : understood(askAgain(state, world));
 };
+
+const SETS_ABOUT: readonly Hint[] = ['setsAbout', 'wantsLead', 'goesBackToIt'];
 
 /** やってみます sounds like thanks. */
 const MAY_BE_IT: ReadonlySet<string> = new Set(['flow.update', 'thanks']);

@@ -19,6 +19,8 @@ export const SAID_OF = {
     'diagnosis.payment',
     'diagnosis.paymentAfterUpdate',
   ],
+  /** A payment, or somebody at the counter, who come before the walk goes on. */
+  beforeWalk: [...PAYMENT, 'handOff.', 'counter.', 'diagnosis.payment'],
   /** That nothing was understood, or that it is not for here, and the menu where nothing was to be said again. */
   notRead: [...NOT_READ, 'help', 'unsafe.refused'],
   /** A payment, or nothing that was understood: what was written may have been of one. */

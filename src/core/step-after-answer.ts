@@ -1,0 +1,56 @@
+import { isInDoubt, isPaymentGuessed, mayBeOpen } from './doubt.ts';
+import { isDoubtNear } from './doubt-near.ts';
+import { allSays, type Effect, type Say } from './effect.ts';
+import type { Ask } from './flow.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { questionOf } from './question.ts';
+import { REMINDER_FLOW } from './reminders.ts';
+import { isSaidOf } from './said-of.ts';
+import { mayBeAtCounter } from './sale-open.ts';
+import type { ConversationState } from './state.ts';
+import { RESUMES } from './way-back.ts';
+import { standing, type Decision, type World } from './world.ts';
+
+/**
+ * Beside a walk what was asked is answered, and the walk goes on with one tap: what is to be done keeps its buttons below the
+ * answer, and a question that is to be answered is put again. Where a payment may be open, the walk waits to be taken up.
+ */
+export function withStepAfter({ state, effects }: Decision, world: World): Decision {
+  const at = effects.findLastIndex(isWayBack);
+  const here = at < 0 || mustWait(state, effects, world) ? null : standing(state, world);
+  if (here?.step === undefined || !('ask' in here.step)) return { state, effects };
+  const [question] = questionOf(state, here.flow, here.step, world);
+  // The fleet is asked first for the name of the terminal.
+  if (question?.type !== 'say') return { state, effects: question ? [question] : effects };
+  const asked = askedBelow(effects.slice(0, at), here.step, question);
+  return { state, effects: [...asked, ...effects.slice(at + 1)] };
+}
+
+function isWayBack(one: Effect): boolean {
+  return one.type === 'say' && one.message === RESUMES;
+}
+
+/** What is to be done has its buttons below the answer; of several terminals only the question says which one is in hand. */
+function askedBelow(said: readonly Effect[], step: Ask, question: Say): readonly Effect[] {
+  const answer = said.at(-1);
+  const isToDo = 'done' in step.choices && question.terminal === undefined;
+  if (!isToDo || answer?.type !== 'say') return [...said, question];
+  return [...said.slice(0, -1), { ...answer, choices: question.choices ?? [] }];
+}
+
+function mustWait(state: ConversationState, effects: readonly Effect[], world: World): boolean {
+  const { position } = state;
+  if (position === null || IS_OWN.has(position.flow)) return true;
+  return isNearPayment(state, world) || allSays(effects).some(comesFirst);
+}
+
+const IS_OWN: ReadonlySet<string> = new Set([MONEY_FLOW, REMINDER_FLOW]);
+
+function comesFirst({ message }: Say): boolean {
+  return isSaidOf('beforeWalk', message);
+}
+
+function isNearPayment(state: ConversationState, world: World): boolean {
+  const isOpen = isInDoubt(state, world) || mayBeOpen(state, world) || isDoubtNear(state, world);
+  return isOpen || isPaymentGuessed(state, world) || mayBeAtCounter(state, world);
+}
