@@ -105,7 +105,9 @@ function closing(state: ConversationState, reading: Reading, world: World): Deci
 
 /** Nobody begins an update before a customer, nor without charge; 明日の朝押していい? is of then. */
 function pressing(state: ConversationState, reading: Reading, world: World): Decision | null {
-  if (isUpdating(state, world)) return null;
+  // In its walk what comes first is told (`what-next.ts`).
+  const isWalked = state.position?.flow === UPDATE_FLOW && !reading.customerWaiting;
+  if (isUpdating(state, world) || isWalked) return null;
   if (reading.customerWaiting) return counterFirst(state, { state, effects: [] }, world);
   const { timeAsked, time } = reading;
   const then = proposedTime({ ...timeAsked, time }, state, world);

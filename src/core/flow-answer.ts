@@ -1,14 +1,12 @@
 import { aboutPayment } from './about-payment.ts';
 import { comesBack } from './comes-back.ts';
 import { chosenAt, type AskedAt, type Answer } from './asked-at.ts';
-import { UPDATE_FLOW } from './aside.ts';
 import { withAside } from './asked-besides.ts';
 import { onBattery } from './battery-answer.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier } from './correction.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
-import type { Hint } from './hint.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
 import { restartTakenBack } from './restart-taken-back.ts';
@@ -27,6 +25,7 @@ import { failedAtCounter, ofUnderWay, overAtCounter } from './paying-asked.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import { underWay } from './under-way.ts';
+import { setsAboutIt, stillAtIt } from './sets-about-it.ts';
 import { choose } from './choose.ts';
 import { whatIsMeant } from './what-is-meant.ts';
 import { whereToLook } from './where-to-look.ts';
@@ -76,22 +75,6 @@ function isOfAnother(
 function tellsCharge({ reading: { battery, signs } }: ReadEvent): boolean {
   return battery !== null && !signs.includes('updating');
 }
-
-/** せやから今やる言うてんねん, 一緒にやって: just what is asked for. */
-const setsAboutIt: Answer = (asked, { reading: { hints, topics } }, world) => {
-  const { flow, state, step } = asked;
-  if (flow.id !== UPDATE_FLOW || !topics.every((topic) => MAY_BE_IT.has(topic))) return null;
-  if (!SETS_ABOUT.some((hint) => hints.includes(hint))) return null;
-  const isToDo = 'done' in step.choices && !('yes' in step.choices);
-  return isToDo && !hints.includes('goesBackToIt')
-    ? whenDone(asked, world)
-    : understood(askAgain(state, world));
-};
-
-const SETS_ABOUT: readonly Hint[] = ['setsAbout', 'wantsLead', 'goesBackToIt'];
-
-/** やってみます sounds like thanks. */
-const MAY_BE_IT: ReadonlySet<string> = new Set(['flow.update', 'thanks']);
 
 /** Promised, begun or half done, and not yet what was asked for. */
 function onTheWay(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
@@ -180,6 +163,7 @@ const IN_WORDS: readonly Answer[] = [
   restartAhead,
   answerTo,
   whatIsMeant,
+  stillAtIt,
   looselyTold,
   answerAndAsk,
   cannotAnswer,

@@ -1,5 +1,8 @@
+import type { HintOfWalk } from './hint-of-walk.ts';
+
 /** What is asked of the dialog that comes at every link-up. */
 export type HintOfDialog =
+  | HintOfWalk
   | 'ofDialog' // it is named
   | 'dialogAtSale' // it has come as somebody was about to take a payment
   | 'asksIfGone' // does it go away with the update?

@@ -4,6 +4,7 @@ import { answersBehind } from './behind-reminder.ts';
 import type { ReadEvent } from './event.ts';
 import { finishedByWord } from './finished.ts';
 import { answerInFlow } from './flow-answer.ts';
+import { givesUp } from './gives-up.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { answerToResume, goesBack, steer } from './command.ts';
 import { leansOnLast } from './leans-on-last.ts';
@@ -30,6 +31,7 @@ export function inTalk(state: ConversationState, event: ReadEvent, world: World)
 }
 
 const OF_THE_TALK: readonly Rule[] = [
+  givesUp,
   goesBack,
   answersBehind,
   whatNext,

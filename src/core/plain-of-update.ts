@@ -15,6 +15,7 @@ import { offAfterUpdate } from './off-after-update.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
 import { planTooEarly } from './plan-too-early.ts';
 import { poweredSince } from './powered-since.ts';
+import { waitsForStep } from './sets-about-it.ts';
 import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
@@ -26,6 +27,7 @@ import { firstOf, type Rule } from './world.ts';
 export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state, event, world);
 
 const PLAIN: readonly Rule[] = [
+  waitsForStep,
   offAfterUpdate,
   takesCash,
   takesNote,

@@ -50,7 +50,8 @@ function comesFirst({ message }: Say): boolean {
   return isSaidOf('beforeWalk', message);
 }
 
-function isNearPayment(state: ConversationState, world: World): boolean {
+/** One may be open, in doubt, or about to be taken. */
+export function isNearPayment(state: ConversationState, world: World): boolean {
   const isOpen = isInDoubt(state, world) || mayBeOpen(state, world) || isDoubtNear(state, world);
   return isOpen || isPaymentGuessed(state, world) || mayBeAtCounter(state, world);
 }

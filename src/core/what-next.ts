@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isOfMoney } from './doubt.ts';
 import { beginIn, type Ask } from './flow.ts';
+import type { Hint } from './hint.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
@@ -15,12 +16,17 @@ export const whatNext: Rule = (state, { reading }, world) => {
   const { position } = state;
   if (position === null || position.flow === MONEY_FLOW || isOfSale(reading)) return null;
   // もう始めてもいいですか is answered by はい or いいえ.
-  if (reading.timeAsked.leave === 'now') {
-    const message = isOfMore(state, reading) ? null : leaveAt(state, world);
+  const isPress = PRESSES.some((hint) => reading.hints.includes(hint));
+  if (reading.timeAsked.leave === 'now' || isPress) {
+    const message = isOfMore(state, isPress ? { ...reading, topics: [] } : reading)
+      ? null
+      : leaveAt(state, world);
     return message === null ? null : saidAndAsked(message, state, world);
   }
   return reading.signs.includes('asksNext') ? understood(askAgain(state, world)) : null;
 };
+
+const PRESSES: readonly Hint[] = ['asksIfPress', 'asksToPress'];
 
 /** カード差したままだけど始めていい?, お客さん待ってるけど: it is to be looked at first. */
 function isOfSale(reading: Reading): boolean {

@@ -41,6 +41,7 @@ import { severalHints } from './several-stopped.ts';
 import { elseHints } from './success-of-else.ts';
 import { aboutHints } from './sets-about.ts';
 import { walkHints } from './said-in-walk.ts';
+import { shortWalkHints } from './short-of-walk.ts';
 import { foldSpelling } from './spelling.ts';
 import { toldHints } from './step-told.ts';
 import { namedHints } from './things-named.ts';
@@ -56,6 +57,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...stepHintsIn(typed),
     ...arrivalHints(typed),
     ...dialogHints(typed),
+    ...shortWalkHints(typed),
     ...saidHints(typed),
     ...aroundHints(typed),
     ...secondTryHints(typed),

@@ -1,0 +1,5 @@
+/** Short words in the midst of a walk, or on leaving it. */
+export type HintOfWalk =
+  | 'stillAtIt' // まだです, 今やってます: what is asked for is not done yet, and is waited for
+  | 'asksIfPress' // 押せばいいの?, of what stands on the screen
+  | 'givesUp'; // もう諦めます: of the whole thing, for now

@@ -1,0 +1,45 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { askedAt, type Answer } from './asked-at.ts';
+import { choiceOf } from './choice-of.ts';
+import { whenDone } from './half-done.ts';
+import type { Hint } from './hint.ts';
+import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { askAgain } from './steer.ts';
+import { understood, type Rule } from './world.ts';
+
+/** せやから今やる言うてんねん, 一緒にやって: just what is asked for. */
+export const setsAboutIt: Answer = (asked, { reading: { hints, topics } }, world) => {
+  const { flow, state, step } = asked;
+  if (flow.id !== UPDATE_FLOW || !topics.every((topic) => MAY_BE_IT.has(topic))) return null;
+  if (!SETS_ABOUT.some((hint) => hints.includes(hint))) return null;
+  const isToDo = 'done' in step.choices && !('yes' in step.choices);
+  return isToDo && !hints.includes('goesBackToIt')
+    ? whenDone(asked, world)
+    : understood(askAgain(state, world));
+};
+
+/** まだです, 今やってます, 30分ぐらい置いとくわ: what is asked for is waited for. About a payment every word counts. */
+export const stillAtIt: Answer = (
+  asked,
+  { reading: { hints, topics, customerWaiting } },
+  world,
+) => {
+  const { flow, state, step } = asked;
+  if (flow.id === MONEY_FLOW || !hints.includes('stillAtIt') || customerWaiting) return null;
+  if (topics.includes('handoff') || topics.some(isMoneyTopic)) return null;
+  const isToDo = 'done' in step.choices && !('yes' in step.choices);
+  if (!isToDo) return null;
+  return step.watch === undefined ? whenDone(asked, world) : understood(askAgain(state, world));
+};
+
+const SETS_ABOUT: readonly Hint[] = ['setsAbout', 'wantsLead', 'goesBackToIt'];
+
+/** やってみます sounds like thanks. */
+const MAY_BE_IT: ReadonlySet<string> = new Set(['flow.update', 'thanks']);
+
+/** The same where nothing is watched, before 30分 is heard as a question for how long it takes. */
+export const waitsForStep: Rule = (state, event, world) => {
+  const asked = event.reading.hints.includes('stillAtIt') ? askedAt(state, world) : null;
+  if (asked === null || asked.step.watch !== undefined) return null;
+  return choiceOf(asked.step, event) === null ? stillAtIt(asked, event, world) : null;
+};
