@@ -11,7 +11,8 @@ export function ofProposal(
 ): readonly string[] | null {
   const { topics, customerWaiting } = reading;
   if (isOfMoney || customerWaiting || !isProposed(reading)) return null;
-  if (!(topics.length > 0 ? topics.every(isOfPlan) : mayBeOfUpdate(state, reading))) return null;
+  const isOfIt = reading.timeAsked.isOfAfterwards ? isOfDone : isOfPlan;
+  if (!(topics.length > 0 ? topics.every(isOfIt) : mayBeOfUpdate(state, reading))) return null;
   return ['update.timing', ...topics.filter((topic) => topic.startsWith('prep.'))];
 }
 
@@ -24,6 +25,11 @@ function isProposed({ time, timeAsked }: Reading): boolean {
   const { proposes, isOfAfterwards, isToRemind, leave } = timeAsked;
   const isNamed = namesTime(time) || leave === 'closed';
   return !isToRemind && (isOfAfterwards || (proposes && isNamed));
+}
+
+/** 終わったやつはすぐ使っていいの sounds like the state of the terminals. */
+function isOfDone(topic: string): boolean {
+  return topic === 'fleet.status' || isOfPlan(topic);
 }
 
 function isOfPlan(topic: string): boolean {

@@ -4,10 +4,29 @@ import { sieved } from './sieve.ts';
 /** 2台で全部で何分?, 1台ずつやって9時に間に合う?: how long an update of several terminals takes, and of how many; null: nothing of it. Expects figures without spaces. */
 export function forAllIn(plain: string): TimeAsked['forAll'] {
   if (OF_ELSE.test(plain)) return null;
-  if (!ASKS.some((one) => one.test(plain))) return null;
+  if (!isOfMinutes(plain) && (AT_ONCE.test(plain) || !ASKS.some((one) => one.test(plain))))
+    return null;
   const count = COUNT.exec(plain)?.groups?.['count'] ?? (BOTH.test(plain) ? '2' : null);
   return { count: count === null ? null : Number(count) };
 }
+
+/** 2台だと40分?, 三台同時なら20分で済む?: the minutes for all are said, or asked for; at once is not told of by the notice. */
+function isOfMinutes(plain: string): boolean {
+  if (MINUTES.test(plain)) return true;
+  return STATED.test(plain) && ASKED.test(plain) && !RUNS.test(plain);
+}
+
+const STATED = sieved(
+  /(?:(?<!\d)[2-9]台|[2-9]つとも|両方|全部|全台)[^。?]{0,14}?(?<!\d)(?:\d{1,3}分|[1-9]時間)(?!後|ごと|前|以内に来)/u,
+);
+const ASKED = sieved(
+  /\?|(?:か|かな|の|よね|でしょう?|ってこと(?:です)?|計算|足りる|済む|いける|大丈夫|ok)[。!]*$/iu,
+);
+/** One that runs, or is over, is told of. */
+const RUNS = sieved(
+  /更新中|動いて|進ま|固ま|止ま|待っ|経っ|たっ|過ぎ|終わらない|終わった|かかった|まだ|知らせ|リマインド|うち|電話|来る|来ます/u,
+);
+const AT_ONCE = sieved(/同時|いっぺん|[一1](?:斉|緒)/u);
 
 const ALL =
   '(?:[2-9]台|両方|全部|全台|2つとも|1台ずつ|1つずつ|順番に|続けて|合わせて|合計|トータル)';
@@ -28,8 +47,8 @@ const ENOUGH = sieved(
 const TWICE = sieved(
   /(?:[2-9]台|両方|全部)[^。?]{0,12}(?:[2-9]?倍|時間(?:も|が|は)(?:[2-9]?倍))(?:の)?(?:時間|分)?(?:が|は|も|に)?(?:かか|な(?:る|り)|です|って|いる|要る|見|ほど|くらい|ぐらい|か|\?|$)|[2-9]台[^。?]{0,6}時間(?:も|が|は)?(?:その分)?(?:余計|長く|もっと)(?:に)?かか/u,
 );
-const ASKS = [MINUTES, TIMES, ENOUGH, TWICE];
+const ASKS = [TIMES, ENOUGH, TWICE];
 
 const COUNT = sieved(/(?<!\d)(?<count>[2-9])(?:台(?!目)|つ(?=ある|あり|とも|使って))/u);
 const BOTH = sieved(/両方|2つとも/u);
-const OF_ELSE = sieved(/充電|電池|会計|決済|支払|カード|同時|いっぺん|一斉|台目|順番は/u);
+const OF_ELSE = sieved(/充電|電池|会計|決済|支払|カード|台目|順番は/u);

@@ -44,6 +44,13 @@ test.each([
   ['26日に更新した方の端末なら使える?', true],
   ['26日の朝に更新した台は決済できますか', true],
   ['26日に更新した端末はどれですか', false],
+  ['終わったやつはすぐ使っていいの', true],
+  ['1台終わったらその端末はすぐ使える?', true],
+  ['朝開店前にやれば店は普通に開けられる?', true],
+  ['片方だけ先に終わらせればそっちは使えますか', true],
+  ['会計終わったやつはすぐ使える?', false],
+  ['終わったやつはどれ?', false],
+  ['朝に更新しなければ普通に使える?', false],
 ])('whether 「%s」 asks of payments once it is done: %s', (text, isOfAfterwards) => {
   expect(readTimeAsked(text).isOfAfterwards).toBe(isOfAfterwards);
 });
