@@ -11,7 +11,9 @@
  * `wifiKind`, `wifiHow`, `wifiNone`: which Wi-Fi will do, how it is joined or looked at, and what becomes of a shop that has none;
  * `turn`: when it comes to one shop; `arrival`: how it shows that it has; `whereUpdate`: where on the screen it is begun. Only after what
  * is near they are asked by `wifiMaker`, `wifiSlow`, `wifiPassword`, `turnThen` and `powerHold`.
- * `size`: how much data it takes; `cost`: whether the update costs anything.
+ * `size`: how much data it takes; `cost`, and `costThen` in one word: whether the update costs anything. `beside`: printers and whatever
+ * else stands beside the terminal; `yearly`: whether more such updates come; `restartAfter`: whether it restarts behind the update;
+ * `harm`: whether anything breaks; `version`: which one it becomes.
  */
 export type NotInNotice =
   | 'genuine'
@@ -50,4 +52,10 @@ export type NotInNotice =
   | 'arrival'
   | 'whereUpdate'
   | 'powerHold'
-  | 'cost';
+  | 'cost'
+  | 'costThen'
+  | 'beside'
+  | 'yearly'
+  | 'restartAfter'
+  | 'harm'
+  | 'version';

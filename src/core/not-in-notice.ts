@@ -43,6 +43,7 @@ const AFTER: Readonly<Partial<Record<NotInNotice, RegExp>>> = {
   wifiMaker: /^prep\.network$/,
   wifiSlow: /^prep\.network$/,
   wifiPassword: /^prep\.network$/,
+  costThen: /^(?!oos|other_service|statement|handoff|hotline|payment\.|app\.payment_)/,
   undo: /^(?!payment\.|app\.payment_)/,
   turnThen: /^update\.(?:when|scope)$/,
   powerHold: /^(?:prep\.powercycle|flow\.restart)$/,

@@ -57,6 +57,8 @@ const POWER: Said = {
   topic: 'prep.powercycle',
 };
 
+const COST: Said = { message: 'leftOpen.cost', offers: [topicChoice('update.required')] };
+
 const SAID: Readonly<Record<NotInNotice, Said>> = {
   wifiKind: WIFI_KIND,
   wifiMaker: WIFI_KIND,
@@ -122,7 +124,19 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
   look: { message: 'notInNotice.look', offers: [topicChoice('update.purpose')] },
   code: { message: 'notInNotice.code', offers: [topicChoice('update.error')] },
   dead: { message: 'notInNotice.dead', offers: [] },
-  cost: { message: 'leftOpen.cost', offers: [topicChoice('update.required')] },
+  cost: COST,
+  costThen: COST,
+  beside: { message: 'notInNotice.beside', offers: [topicChoice('update.how')] },
+  yearly: { message: 'notInNotice.yearly', offers: [topicChoice('update.when')] },
+  restartAfter: {
+    message: 'notInNotice.restartAfter',
+    offers: [topicChoice('prep.powercycle'), topicChoice('update.how')],
+  },
+  harm: {
+    message: 'notInNotice.harm',
+    offers: [topicChoice('update.purpose'), topicChoice('update.required')],
+  },
+  version: { message: 'notInNotice.version', offers: [topicChoice('update.purpose')] },
   reception: { message: 'notInNotice.reception', offers: [] },
   terms: {
     message: 'notInNotice.terms',

@@ -1,5 +1,6 @@
 import type { ReadEvent } from './event.ts';
 import { isNotOurs } from './of-update.ts';
+import type { NotInNotice } from './not-in-notice-reading.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 
@@ -8,11 +9,26 @@ export function isOfOthers(state: ConversationState, { reading }: ReadEvent): bo
   if (isOfReminder(state, reading)) return false;
   const { position } = state;
   const { topics, confidence, signs, notInNotice } = reading;
-  if (position !== null || notInNotice === 'wrongAmount' || signs.includes('asksOtherMeans'))
-    return false;
+  if (position !== null || isOfOurs(notInNotice) || signs.includes('asksOtherMeans')) return false;
   const isSure = confidence >= SURELY && topics.length > 0;
   return isSure && topics.every(isNotOurs) && signs.includes('namesOthers');
 }
+
+/** iPadもアップデートいる?, お金かかる?: what stands beside the terminal, and what the update costs, is asked of ours. */
+function isOfOurs(what: NotInNotice | null): boolean {
+  return what !== null && OF_OURS.has(what);
+}
+
+const OF_OURS: ReadonlySet<NotInNotice> = new Set([
+  'wrongAmount',
+  'beside',
+  'cost',
+  'costThen',
+  'kept',
+  'yearly',
+  'restartAfter',
+  'harm',
+]);
 
 /** 予約取り消し, それキャンセル, where one is set: nobody else's is meant. */
 function isOfReminder(

@@ -1,4 +1,5 @@
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
+import { AROUND_ABROAD } from './not-in-notice-around-abroad.ts';
 import type { Wording } from './wordings.ts';
 
 /** Of a sale, or of another line of business: then something else is asked than of the update. */
@@ -38,4 +39,5 @@ export const ASKED_ABROAD: readonly Wording<NotInNotice>[] = [
     OF_ELSE,
     /\bapp\b|应用|앱/u,
   ],
+  ...AROUND_ABROAD,
 ];

@@ -1,4 +1,5 @@
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
+import { AROUND_ASKED } from './not-in-notice-around.ts';
 import { WIFI_ASKED } from './not-in-notice-wifi.ts';
 import { OPENER_UNTOLD } from './openers.ts';
 import type { Wording } from './wordings.ts';
@@ -152,4 +153,5 @@ export const MORE_ASKED: readonly Wording<NotInNotice>[] = [
   ],
   ...WIFI_ASKED,
   ...OPENER_UNTOLD,
+  ...AROUND_ASKED,
 ];
