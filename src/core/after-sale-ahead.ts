@@ -12,12 +12,14 @@ import { isBegunSince, isEndAwaited, isSaleAhead, isSaleOpen, isSoldNoMore } fro
 import { isOver, isServed, isWell } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
+import { vagueEnd } from './vague-end.ts';
 import type { Decision, Rule, RuleSince, World } from './world.ts';
 
 /** What is said to 先にいまの会計を終わらせて, and of a sale that was announced or allowed. */
 export const afterSale: RuleSince = (before, state, event, world) =>
   cycledAmid(state, event, world) ??
   goneAmid(state, event, world) ??
+  vagueEnd(state, event, world) ??
   afterFirstThat(state, event, world) ??
   afterSaleAhead(before, state, event, world);
 

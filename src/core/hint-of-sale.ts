@@ -34,6 +34,9 @@ export type HintOfSale =
   | 'handedOver' // the slip or the goods were, and no more
   | 'saleSolved' // one that had stopped on another day
   | 'saleInCash' // the same, and it was paid in cash
+  | 'namesCash'
+  | 'byCard' // or another means that the terminal reads; and no cash is named
+  | 'turnedToCash' // what was begun was ended in cash
   | 'saleNone' // there is none, and no more
   | 'saleOff' // none was made after all
   | 'nobodyThere' // who was there has left, or nobody is there now

@@ -69,6 +69,8 @@ export interface SaleAhead {
   readonly isAsked?: boolean;
   /** And in the walk that it was let go from: that goes on once its end is plain. */
   readonly isUnclear?: boolean;
+  /** By card or another means that the terminal reads, as was told. */
+  readonly isByCard?: boolean;
   /** The update was promised for when it is over. */
   readonly isThenUpdate?: boolean;
 }

@@ -54,7 +54,9 @@ function toldNow(
   const isAlone = isComer && !reading.hints.includes('ofSale');
   const isThenUpdate = reading.hints.includes('onceFree');
   const told = isComer ? 'told' : (is ?? 'told');
-  return { is: told, at: isoOf(world.now), isComer: isAlone, isAsked, isThenUpdate };
+  const at = isoOf(world.now);
+  const isByCard = reading.hints.includes('byCard');
+  return { is: told, at, isComer: isAlone, isAsked, isThenUpdate, isByCard };
 }
 
 /** What a message makes of one that was announced before. */
@@ -125,7 +127,8 @@ function firstOf(before: ConversationState, reading: Reading, world: World): Sal
   const isDenied = isOverBefore(saleAhead);
   const isUnclear = isOdd(before, reading, world);
   const isDoubted = isDenied || isUnclear || saleAhead?.isDoubted === true;
-  return { is: 'told', at: isoOf(world.now), isAlone, isDoubted, isUnclear };
+  const isByCard = saleAhead?.isByCard === true || reading.hints.includes('byCard');
+  return { is: 'told', at: isoOf(world.now), isAlone, isDoubted, isUnclear, isByCard };
 }
 
 function isOverBefore(saleAhead: SaleAhead | undefined): boolean {

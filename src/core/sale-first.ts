@@ -58,7 +58,9 @@ export function isOfElse(reading: Reading): boolean {
   const { signs, hints, topics, time } = reading;
   const isOther = OTHER.some((hint) => hints.includes(hint)) || isOfDialog(hints);
   const isNotIt = NOT_IT.some((sign) => signs.includes(sign)) || topics.includes('handoff');
-  return isOther || isNotIt || isSaleDone(reading) || (time !== null && !isToday(time));
+  // 現金でもらって電源切っていい?
+  const isCash = signs.includes('otherMeans') && !signs.includes('switchesOff');
+  return isOther || isNotIt || isCash || isSaleDone(reading) || (time !== null && !isToday(time));
 }
 
 /** この案内押していい? begins it. */
@@ -72,9 +74,11 @@ export function isSaleDone({ signs, hints }: Reading): boolean {
   if (signs.includes('denied')) return isOfSale && !hints.includes('isOver');
   const isOfIt = isOfSale || !NAMED.some((hint) => hints.includes(hint));
   const isTold = hints.includes('hasEnded') || ENDED.every((hint) => hints.includes(hint));
-  return isOfIt && isTold && !hints.includes('halfSure');
+  return isOfIt && isTold && !UNSURE.some((hint) => hints.includes(hint));
 }
 
+/** 現金で終わらせたから: what became of the card is not told. */
+const UNSURE: readonly Hint[] = ['halfSure', 'turnedToCash'];
 const ENDED: readonly Hint[] = ['isOver', 'doneBefore'];
 const NAMED: readonly Hint[] = ['ofUpdate', 'ofBattery'];
 const OTHER: readonly Hint[] = [
@@ -89,7 +93,7 @@ const OTHER: readonly Hint[] = [
   'ofAnother',
   'ofOtherSale',
 ];
-const NOT_IT: readonly Sign[] = ['noneBegun', 'otherTerminal', 'asksSkip', 'otherMeans'];
+const NOT_IT: readonly Sign[] = ['noneBegun', 'otherTerminal', 'asksSkip'];
 
 /** 更新始まった, and in a walk はじめました, while a sale was told to be going on; whoever let a customer go first may have served them since. */
 export function hasBegunAmid(state: ConversationState, reading: Reading, world: World): boolean {

@@ -145,7 +145,7 @@ const WELL: readonly Hint[] = ['saleOff', 'saleWell', 'saleInCash', 'saleSolved'
 function tellsOne(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, past } = reading;
   if (past !== null) return false;
-  if (hints.includes('readerFails')) return !isElsewhere(state, world);
+  if (isOfCard(state, hints)) return !isElsewhere(state, world);
   if (hints.includes('mayUpdate')) return state.position === null && !isUpdating(state, world);
   if (hints.includes('ofUpdate')) return false;
   const isSeen = SEEN.some((tells) => tells(reading, world)) && !isSupposed(reading);
@@ -154,6 +154,12 @@ function tellsOne(state: ConversationState, reading: Reading, world: World): boo
     state.position === null &&
     !isOfUpdate(state, reading, world)
   );
+}
+
+/** カードを読まない; 限度額で現金になった: a card may have been run, but where that sale may be taken again. */
+function isOfCard({ allowedRetryAt }: ConversationState, hints: readonly Hint[]): boolean {
+  if (hints.includes('readerFails')) return true;
+  return hints.includes('turnedToCash') && allowedRetryAt === null;
 }
 
 /** エラーが出て固まった、お客さんいた may have been at theirs. */

@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { closeOf } from './close.ts';
+import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -7,13 +8,22 @@ import { sieved } from './sieve.ts';
  * カード通らなくて現金 and カード通す前に止まったから現金 are none. Only the talk knows whether a payment is open. Expects folded text.
  */
 export function cashAloneHints(folded: string): readonly Hint[] {
-  if (folded.length > LONGEST || !MAY_BE.test(folded)) return [];
+  if (!MAY_BE.test(folded)) return BY_CARD.test(folded) ? ['byCard'] : [];
   const close = closeOf(folded);
-  return INSTEAD.test(close) || AT_FIRST.test(close) ? ['saleInCash'] : [];
+  const isShort = folded.length <= LONGEST;
+  const isAlone = isShort && (INSTEAD.test(close) || AT_FIRST.test(close));
+  return holding([
+    ['namesCash', true],
+    ['saleInCash', isAlone],
+    ['turnedToCash', !isAlone && TURNED.test(close) && !NOT_TURNED.test(close)],
+  ]);
 }
 
 const LONGEST = 48;
-const MAY_BE = sieved(/現金|キャッシュ/u);
+const MAY_BE = sieved(/現金|キャッシュ(?!レス)/u);
+const BY_CARD = sieved(
+  /カード|クレカ|クレジット|タッチ|かざ[しす]|電子マネー|バーコード|二次元|paypay|ペイペイ|\bqr\b|qr(?:コード|決済|払い)|suica|スイカ|楽天ペイ|d払い/u,
+);
 
 const LEAD =
   '(?:はい|いえ|いいえ|いや|あの|えっと|今|いま|さっき|先ほど|もう|結局|やっぱり?|やっぱし|無事に?|普通に|さっきの|今の|今日の|この|その|前の|先の)';
@@ -62,4 +72,22 @@ const AT_FIRST = sieved(
     ].join('|'),
     'u',
   ),
+);
+
+const ENDED =
+  '(?:終わら[せし](?:た(?!ら)|て|まし|ちゃ)|済ませ(?:た(?!ら)|て|まし|ちゃ)|すませ(?:た(?!ら)|て|まし)|片付け(?:た(?!ら)|まし)|(?:対応|処理)し(?:た(?!ら)|まし))';
+const CHANGED =
+  '(?:切り?替え|きりかえ|変え|かえ|替え|変更し|しはっ|しと|し|にし)(?:た(?!ら)|まし(?!ょ)|て(?:もら[いっ](?!たら)|もろ(?!たら)|いただ[いき](?!たら)|頂|くれ(?!たら)|おき|終)|と(?:い|き)|ちゃ(?:った(?!ら)|いまし))';
+const BECAME =
+  '(?:変わ(?:った(?!ら)|りまし)|なっ(?:た(?!ら)|ちゃった(?!ら))|なりまし(?!たら)|な[っり]てし|なってもう)';
+/** 現金で終わらせた, 現金に切り替えました, 結局現金になった: a card may have been run before. */
+const TURNED = sieved(
+  new RegExp(
+    `(?:現金|キャッシュ)(?:払い|会計|決済|精算|支払い)?(?:で(?:の)?(?:お?会計|お?支払い?|精算|お?勘定)?(?:を|は)?${WELL}${ENDED}|(?:に|へ)(?:${CHANGED}|${BECAME}))|(?:結局|仕方な[くい](?:ので|から)?|しゃあない(?:から|で)|しょうがな[くい](?:から|ので)?|代わりに|かわりに|やっぱり?)(?:、)?(?:もう)?(?:現金|キャッシュ)[^?]{0,12}(?:た(?!ら|い)|まし(?!ょ))`,
+    'u',
+  ),
+);
+/** 現金にしてもいい?, 現金にしてもらったら: not yet. */
+const NOT_TURNED = sieved(
+  /(?:現金|キャッシュ)(?:(?!た|から|ので|んで)[^。?、]){0,8}?(?:ていい|てもい|てもええ|てもよ|たら|ましょうか|たほう|た方|たい|てください|て下さい|べき)|毎[日回]|いつも|もし|今後|これから|更新(?:中|の?間|のあいだ)|主義|だけ|のみ/u,
 );

@@ -18,7 +18,7 @@ test.each([
   'タッチする前に現金にしてもろた',
   '今のお客さんは現金でした',
 ])('%s: no card was run', (text) => {
-  expect(hintsOf(text)).toEqual(['saleInCash']);
+  expect(hintsOf(text)).toEqual(['namesCash', 'saleInCash']);
 });
 
 test.each([
@@ -35,5 +35,40 @@ test.each([
   'お客さんがカードだめで現金でって言うから現金にした',
   'カード通してないけど現金でもらっていい?',
 ])('%s: a card may have been run, or it is asked', (text) => {
-  expect(hintsOf(text)).toEqual([]);
+  expect(hintsOf(text)).not.toContain('saleInCash');
 });
+
+test.each([
+  '現金で終わらせた',
+  '現金で終わらしたけん電源切ってよか?',
+  '現金で済ませたんで電源切っていい?',
+  '現金払いに切り替えてもらいました',
+  'カード限度額で現金になった',
+  '結局現金でもらいました',
+  '仕方ないので現金いただきました',
+  'PayPayから現金に変えました',
+  'やっぱり現金にしはった',
+])('%s: it was begun in another way', (text) => {
+  expect(hintsOf(text)).toContain('turnedToCash');
+});
+
+test.each([
+  '現金でもらってもいいですか',
+  '現金にしてもらったら電源切っていい?',
+  '現金に変えましょうか',
+  'うちは現金払いにしてます',
+  '更新の間だけ現金に切り替えました',
+  '現金のみの店です',
+  '現金で終わりました',
+  '現金の会計終わりました',
+  '現金を数え終わった',
+])('%s: nothing was turned to cash', (text) => {
+  expect(hintsOf(text)).not.toContain('turnedToCash');
+});
+
+test.each(['今カードやってます', 'ペイペイで会計中', 'タッチしてもらってる'])(
+  '%s: by what the terminal reads',
+  (text) => {
+    expect(hintsOf(text)).toEqual(['byCard']);
+  },
+);

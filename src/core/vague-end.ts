@@ -1,0 +1,74 @@
+import { asksOfSale, lookAtSale } from './amid-sale.ts';
+import { goOn } from './after-first-that.ts';
+import type { Hint } from './hint.ts';
+import type { Reading } from './reading.ts';
+import { isEndAwaited, isSaleOpen } from './sale-open.ts';
+import { isWell } from './sale-over.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import type { Decision, Rule, World } from './world.ts';
+
+/**
+ * もう大丈夫です, いつもの画面に戻りました, 現金で終わらせた, of a sale that was told to be going on: how it ended on the terminal is not told by that, and its
+ * history is asked for once. いけました tells that it went well. null: it is of another thing.
+ */
+export const vagueEnd: Rule = (state, { reading }, world) => {
+  if (state.handOff !== null || asksOfSale(state, world) || !isSaleOpen(state, world)) return null;
+  if (NOT_IT.some((sign) => reading.signs.includes(sign))) return null;
+  if (isInCash(state, reading)) return lookAtSale(state, world);
+  return state.position === null ? endedSo(state, reading, world) : null;
+};
+
+const NOT_IT: readonly Sign[] = ['otherTerminal', 'noneBegun'];
+
+function endedSo(state: ConversationState, reading: Reading, world: World): Decision | null {
+  if (isOfElse(reading)) return null;
+  if (hasWorked(reading)) return state.saleAhead?.isDoubted === true ? null : goOn(state, world);
+  return !isEndAwaited(state) && isVague(reading) ? lookAtSale(state, world) : null;
+}
+
+/** A card may have been run before, whatever is asked behind it. */
+function isInCash({ saleAhead }: ConversationState, { hints, signs }: Reading): boolean {
+  if (!hints.includes('namesCash') || NOT_CASH.some((hint) => hints.includes(hint))) return false;
+  if (hints.includes('turnedToCash')) return true;
+  const isTold = !signs.includes('asks') || hints.includes('isOver');
+  return saleAhead?.isByCard === true && isTold && ENDED.some((hint) => hints.includes(hint));
+}
+
+const NOT_CASH: readonly Hint[] = ['saleInCash', 'takesCash', 'ofOtherSale', 'servedOther'];
+const ENDED: readonly Hint[] = ['isOver', 'hasHappened', 'doneBefore'];
+
+function isOfElse({ signs, hints, topics }: Reading): boolean {
+  if (topics.includes('handoff') || signs.includes('asks')) return true;
+  return ELSE.some((hint) => hints.includes(hint));
+}
+
+const ELSE: readonly Hint[] = [
+  'isBack',
+  'readyNow',
+  'nobodyThere',
+  'saleWell',
+  'saleInCash',
+  'isOver',
+  'ofUpdate',
+  'ofSale',
+  'ofOtherSale',
+  'ofAnother',
+  'endOfElse',
+];
+
+/** いけました, 大丈夫でした, and no more. */
+function hasWorked(reading: Reading): boolean {
+  const { hints } = reading;
+  const isTold = hints.includes('hasWorked') || hints.includes('wasSo');
+  return isTold && hints.includes('unspoken') && isWell(reading);
+}
+
+/** もう大丈夫です, 元の画面に戻った; 片付きました tells that it was done. */
+function isVague({ hints, command, language }: Reading): boolean {
+  // もういいです only gives up, and 好了 may only agree.
+  if (command === 'cancel' || language !== 'ja') return false;
+  if (hints.includes('asksIfSettled')) return true;
+  const isDone = hints.includes('doneBefore') && !hints.includes('hasHappened');
+  return hints.includes('wellNow') && !isDone;
+}
