@@ -1,3 +1,4 @@
+import type { Hint } from './hint.ts';
 import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { World } from './world.ts';
@@ -18,8 +19,10 @@ function isFeared({ topics, hints }: Reading): boolean {
   return topics.includes('os.deadline') && hints.includes('fearsBlock');
 }
 
-/** エラー出て使えない, PayPay使えない, and not アプリが使えない. */
+/** エラー出て使えない, PayPay使えない, レジ使えない, and not アプリが使えない. */
 function failsToPay({ signs, hints }: Reading): boolean {
-  if (hints.includes('tellsMethod')) return true;
+  if (TAKES.some((hint) => hints.includes(hint))) return true;
   return signs.includes('wantsPayment') && signs.includes('mayBeOfPayment');
 }
+
+const TAKES: readonly Hint[] = ['tellsMethod', 'tillUseless'];

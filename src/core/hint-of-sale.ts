@@ -35,6 +35,7 @@ export type HintOfSale =
   | 'saleSolved' // one that had stopped on another day
   | 'saleInCash' // the same, and it was paid in cash
   | 'namesCash'
+  | 'tillUseless' // レジ使えない, and not why
   | 'byCard' // or another means that the terminal reads; and no cash is named
   | 'turnedToCash' // what was begun was ended in cash
   | 'saleNone' // there is none, and no more

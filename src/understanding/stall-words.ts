@@ -29,13 +29,14 @@ function standsOrShows(close: string, folded: string): readonly Hint[] {
     ['stopsAgain', stalls && ONCE_MORE.test(close)],
     ['stopsOfOther', stalls && OF_OTHER.test(close)],
     ['failsElse', ELSE.test(close)],
+    ['tillUseless', USELESS.test(close)],
     ['readerFails', isReaderFailing(close, folded) || isReaderOdd(close)],
   ]);
 }
 
 /** A cheap look at the whole first. */
 const MAY_BE = sieved(
-  /まま|お待ち|おまち|音|鳴|なった|なって|ピー|ぴー|リーダ|読み?取|うご|いごか|ふり|フリ|ハング|シャット|おち|きえ|きれ|とも|はんの|おせ|さわ|触|でき|かち|カチ|ガチ|バグ|ばぐ|黙|だま|死|しん|いかれ|壊|こわ|差|タッチ|かざす|回|再起動|リブート|暗|くら|黒|くろ|消え|何も|落ち|切れ|替わ|よ[まめ]|なし|進|すすま|動|うごか|変わら|かわら|止ま|とま|固ま|かたま|フリーズ|白|反応|操作|押し|触っ|押せ|効か|きか|聞か|読|通ら|とおら|とおり|通り|通ん|エラー|だめ|ダメ|認識|同じ|おんなじ|また|うんとも|受け付け|くるくる|ぐるぐる|クルクル|グルグル|砂時計|stuck|froze|happen|same thing|same problem|hang|hung|spin|blank|white|respon|read|work|scan|through|wait|stopp|accept|recogni|卡|读|刷|扫|死机|不动|没反应|转|白屏|等|操作|停|안|멈|꺼|나갔|죽|눌|이상|关机|断电|黑|熄|按|点|坏|亮|shut|turned|powered|went|dead|beep|acting|nothing|reaction|press|tap|touch|먹통|빙글|돌|인식|반응|꺼졌/iu,
+  /まま|お待ち|おまち|音|鳴|なった|なって|ピー|ぴー|リーダ|読み?取|うご|いごか|ふり|フリ|ハング|シャット|おち|きえ|きれ|とも|はんの|おせ|さわ|触|でき|かち|カチ|ガチ|バグ|ばぐ|黙|だま|死|しん|いかれ|壊|こわ|差|タッチ|かざす|回|再起動|リブート|暗|くら|黒|くろ|消え|何も|落ち|切れ|替わ|よ[まめ]|なし|進|すすま|動|うごか|変わら|かわら|止ま|とま|固ま|かたま|フリーズ|白|反応|操作|押し|触っ|押せ|効か|きか|聞か|読|通ら|とおら|とおり|通り|通ん|エラー|だめ|ダメ|認識|同じ|おんなじ|また|うんとも|受け付け|くるくる|ぐるぐる|クルクル|グルグル|砂時計|使え|使わ|使用|利用|stuck|froze|happen|same thing|same problem|hang|hung|spin|blank|white|respon|read|work|scan|through|wait|stopp|accept|recogni|卡|读|刷|扫|死机|不动|没反应|转|白屏|等|操作|停|안|멈|꺼|나갔|죽|눌|이상|关机|断电|黑|熄|按|点|坏|亮|shut|turned|powered|went|dead|beep|acting|nothing|reaction|press|tap|touch|먹통|빙글|돌|인식|반응|꺼졌/iu,
 );
 
 /** What would be, what was on another day, and what was set so. */
@@ -45,6 +46,11 @@ const OF_THEN = sieved(
 
 const NOT_OURS = sieved(
   /案内|お知らせ|通知(?!書)|ポップアップ|ダイアログ|充電|ケーブル|コード|アダプタ|ランプ|wi-?fi|ワイファイ|ルーター|モデム|ネット|電波|回線|プリンタ|印刷|ロール|レシート(?:が|は)?(?:出|で)|電話|スマホ(?!決済|で|の画面を?読)|携帯|パソコン|pc(?![a-z])|ipad|タブレット|メール|line|ホームページ|サイト|通販|フォーム|券売機|冷蔵庫|エアコン|エレベータ|自販機|食洗|車|バス|電車|時計(?<!砂時計)|列|売上|売り上げ|客足|雨|水道|ガス|話|仕事|準備|作業|手続|ログイン|会員登録|動画|音楽|bgm|printer|router|wi-?fi|internet|charger|cable|phone|website|打印|充电|路由|网络|手机|프린터|충전|와이파이|폰/u,
+);
+
+/** レジが使えません, 端末使えん: what takes the payments, and not why. */
+const USELESS = sieved(
+  /(?<!エア|スマ|セルフ|pos|有人|自動)(?:レジ|端末|機械|決済機|本体|カードのやつ)(?:が|は|も|、|全然|全く|急に|突然|また|もう|ずっと|さっきから|なんか|今|いま)*(?:使え|使われ|使用でき|利用でき)(?:な|ま[せへ]|へん|ひん|ん|ねえ|ねー)/u,
 );
 
 const ELSE = sieved(

@@ -112,3 +112,30 @@ test.each([
   expect(hintsOf(text)).not.toContain('stopsAgain');
   expect(hintsOf(text)).not.toContain('stopsOfOther');
 });
+
+test.each([
+  '差し直しても読み取れない',
+  'カード抜き差ししても読まれません',
+  '入れ直しても読み込めへん',
+])('a reader in trouble, tried anew: %s', (text) => {
+  expect(hintsOf(text)).toContain('readerFails');
+});
+
+test.each(['レジ使えない', 'レジが使えません', '機械が急に使えなくなりました', '端末使えへん'])(
+  'the till is of no use: %s',
+  (text) => {
+    expect(hintsOf(text)).toContain('tillUseless');
+  },
+);
+
+test.each([
+  'エアレジ使えない',
+  'セルフレジ使えない',
+  'アプリ使えない',
+  'レジ使えますか',
+  'レジの使い方',
+  '充電器差し直しても反応しない',
+])('neither of them: %s', (text) => {
+  expect(hintsOf(text)).not.toContain('tillUseless');
+  expect(hintsOf(text)).not.toContain('readerFails');
+});
