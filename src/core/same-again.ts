@@ -124,5 +124,6 @@ const FACTS: Readonly<Record<string, string>> = {
   'topic.update.required': 'again.fact.deadline',
   'topic.firmware.launched_early': 'again.fact.early',
   'fleet.unlinked': 'again.fact.unlinked',
+  'topic.os.dialog': 'again.fact.dialog',
   'dialog.hide': 'again.fact.dialog',
 };

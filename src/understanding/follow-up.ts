@@ -18,13 +18,15 @@ const GIVES_REASON = sieved(
 const MARKS = sieved(/[\s、。!?…]+/g);
 
 function leaningOn(last: string, bare: string): string | null {
+  const whole = answerOf(WHOLE, bare, last);
+  if (whole !== null) return whole;
   if (OTHER_TIME.test(bare)) return TIMED.test(last) ? last : null;
   if (bare.length > 9 && !LEANS.test(bare)) return null;
-  return byQuestion(bare, last) ?? NOUNS.find(([noun]) => noun.test(bare))?.[1] ?? null;
+  return answerOf(QUESTIONS, bare, last) ?? NOUNS.find(([noun]) => noun.test(bare))?.[1] ?? null;
 }
 
-function byQuestion(bare: string, last: string): string | null {
-  for (const [question, answers] of QUESTIONS) {
+function answerOf(questions: Questions, bare: string, last: string): string | null {
+  for (const [question, answers] of questions) {
     const found = question.test(bare) ? answers.find(([about]) => about.test(last)) : undefined;
     if (found) return found[1];
   }
@@ -41,8 +43,9 @@ const TIMED = /^(?:update\.|os\.|prep\.|hotline)/;
 const LEANS = /^(?:それ|その|これ|この|あれ|じゃあ?|では|で(?=[、は])|なら|ほな|ほんなら)/;
 
 type Answers = readonly (readonly [about: RegExp, topic: string])[];
+type Questions = readonly (readonly [RegExp, Answers])[];
 
-const QUESTIONS: readonly (readonly [RegExp, Answers])[] = [
+const QUESTIONS: Questions = [
   // 夜でも繋がりますか, of the number that was just told.
   [
     /(?:夜|深夜|夜中|早朝|朝|昼|土日|日曜|休み|年末|何時)(?:で|に|から|なら)*(?:も|は)?(?:つなが|繋が|出(?:る|て|ます)|かけ|通じ|やって|開いて|いけ)/,
@@ -105,6 +108,30 @@ const QUESTIONS: readonly (readonly [RegExp, Answers])[] = [
     [[/^prep\.charge|^flow\.(?:battery|update)/, 'prep.charge']],
   ],
   [/(?:必須|必要|絶対)(?:です)?(?:か|なの|な)?$/, [[/^(?:update|os)\./, 'update.required']]],
+];
+
+/** Whole messages: of these no word may be left out. */
+const WHOLE: Questions = [
+  // どうなるの, of an update that was forgotten or put off.
+  [
+    /^(?:で|え|じゃあ?|それで|それだと|このまま(?:だと|やと)?|放っておくと|(?:更新)?(?:し|や)(?:ら)?(?:ない|んかった|なかった|へん)(?:と|ら|かったら)?)*(?:結局)?どうな(?:る|り|っちゃう)(?:の|ん|ます|です|でしょう|か|や|よ|ね)*$/,
+    [[/^os\.|^update\.(?:timing|when|required)/, 'os.deadline']],
+  ],
+  // 8時になったらすぐ?, of when it comes.
+  [
+    /^(?:で|じゃあ?|、)*(?:朝の?)?(?:8時|八時|時間|その時間)(?:に|が)?(?:なったら|ちょうど|きっかり|ぴったり|ジャスト|過ぎたら|来たら)(?:に)?(?:すぐ(?:に)?|もう|必ず|ちゃんと|絶対)*(?:来(?:る|ます)|届(?:く|きます)|始(?:まる|まります|められる)|でき(?:る|ます)|出(?:る|ます))?(?:の|ん|です|か|や|ね|よね)*$/,
+    [[/^update\.(?:when|timing|how)|^os\.|^prep\./, 'update.when']],
+  ],
+  // 押したらどうなりますか, of what begins it.
+  [
+    /^(?:で|じゃあ?|それ(?:を)?|それって|その)*(?:更新)?(?:の)?(?:ボタン|はい)?(?:を|って)?(?:押(?:し|す)|タップし?)(?:たら|と)(?:すぐ(?:に)?)?(?:どうな(?:る|り)|何が(?:起き|起こ|おき|始ま)(?:る|り)?|どない(?:なる)?)(?:の|ん|です|ます|か|や|ね)*$/,
+    [[/^update\.|^os\.|^flow\.update/, 'update.duration']],
+  ],
+  // 次はいつ出るの, of the dialog.
+  [
+    /^(?:で|え|じゃあ?|それ(?:って)?|あれ(?:って)?|案内(?:は|って)?)*(?:次|つぎ|今度|また)(?:は|って)?(?:いつ|何時|どのタイミングで?|どんな(?:とき|時)に?)?(?:に)?(?:出|出てく|表示され)(?:る|ます|てき)(?:の|ん|です|か|や|ね|よ)*$/,
+    [[/^os\.(?:skip|dialog)/, 'os.dialog']],
+  ],
 ];
 
 const ASKED =

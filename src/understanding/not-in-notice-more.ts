@@ -1,4 +1,5 @@
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
+import { FIRST_LINES_UNTOLD } from './first-lines.ts';
 import { AROUND_ASKED } from './not-in-notice-around.ts';
 import { WIFI_ASKED } from './not-in-notice-wifi.ts';
 import { OPENER_UNTOLD } from './openers.ts';
@@ -153,5 +154,6 @@ export const MORE_ASKED: readonly Wording<NotInNotice>[] = [
   ],
   ...WIFI_ASKED,
   ...OPENER_UNTOLD,
+  ...FIRST_LINES_UNTOLD,
   ...AROUND_ASKED,
 ];
