@@ -1,5 +1,5 @@
-import { flowChoice, RESUME } from './choices.ts';
-import { noted } from './noted.ts';
+import { RESUME } from './choices.ts';
+import { noted, offeredFlows } from './noted.ts';
 import type { ConversationState } from './state.ts';
 import type { Rule } from './world.ts';
 
@@ -10,11 +10,7 @@ export const acknowledged: Rule = (state, { reading: { hints, command } }) => {
   if (position !== null || !hints.includes('onlyRead')) return null;
   const choices = offer?.choices ?? [];
   if (choices.some(({ id }) => id === RESUME.id)) return null;
-  const offered = choices.flatMap(({ id }) => {
-    const [kind, flow = ''] = id.split(':');
-    return kind === 'flow' ? [flowChoice(flow)] : [];
-  });
-  return noted(state, offered);
+  return noted(state, offeredFlows(state));
 };
 
 /** Nothing was said or asked before. */

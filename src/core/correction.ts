@@ -62,7 +62,7 @@ function choiceNamed(step: Ask, event: ReadEvent): string | null {
 function deniesLast({ step }: AskedAt, { text, reading }: ReadEvent): boolean {
   if (mustBeExact(step)) return false;
   const isShort = text.length <= LONGEST_CORRECTION && !reading.signs.includes('asks');
-  return isShort && reading.signs.includes('denied');
+  return isShort && (reading.signs.includes('denied') || reading.hints.includes('onlyMistook'));
 }
 
 function endsWithPerson(flow: Flow, next: string | undefined): boolean {

@@ -5,6 +5,7 @@ import { isTakenBesides } from './money.ts';
 import { isChecking, MONEY_FLOW } from './money-flow.ts';
 import type { Hint } from './hint.ts';
 import { isPaymentOpen, isHeldOpen } from './doubt.ts';
+import { offeredFlows } from './noted.ts';
 import type { Reading } from './reading.ts';
 import { isOverNow } from './sale-over.ts';
 import type { Sign } from './sign.ts';
@@ -23,7 +24,7 @@ export function withoutFarewell(
     if (isOpen(state, world)) return endOfOpen(state, one, reading);
     if (mayBeOne(state, world) && !isOnlyThanks(reading))
       return { ...one, ...IF_STOPPED, choices: CHECKS };
-    return isMended(state, one, reading, world) ? { ...one, message: goodOrNoted(reading) } : one;
+    return isMended(state, one, reading, world) ? goodOrNoted(state, one, reading) : one;
   });
 }
 
@@ -81,16 +82,14 @@ const MORE: readonly Sign[] = [
 ];
 const MORE_OF_IT: readonly Hint[] = ['wellNow', 'isOver', 'hasEnded', 'hasWorked', 'ofUpdate'];
 
-/** では8時に始めます, さっきの間違い: nothing has become good. */
-function goodOrNoted({ hints }: Reading): string {
-  const isGood = GOOD.some((hint) => hints.includes(hint));
-  return !isGood && NO_NEWS.some((hint) => hints.includes(hint))
-    ? 'reminder.noted'
-    : 'afterCare.thanks';
+/** では8時に始めます, やってみるわ: nothing has become good, and what was offered still is. */
+function goodOrNoted(state: ConversationState, say: Say, { hints, signs }: Reading): Say {
+  const isGood = signs.includes('ofPayment') || GOOD.some((hint) => hints.includes(hint));
+  if (isGood && !hints.includes('recants')) return { ...say, message: 'afterCare.thanks' };
+  return { ...say, message: 'reminder.noted', choices: offeredFlows(state) };
 }
 
 const GOOD: readonly Hint[] = ['wellNow', 'isOver', 'hasEnded', 'hasWorked', 'isMended'];
-const NO_NEWS: readonly Hint[] = ['takesBack', 'recants', 'tellsTime'];
 
 /** 直りました is met with how good that is; さっきの嘘です, after a success was told, is nothing good. */
 function isMended(

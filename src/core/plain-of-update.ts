@@ -5,6 +5,7 @@ import { hasCharged } from './has-charged.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import { ofDialog } from './dialog.ts';
 import { howDone } from './how-done.ts';
+import { meansUpdate, theirHours } from './means-update.ts';
 import { minutesForAll } from './minutes-for-all.ts';
 import { notOpened } from './not-opened.ts';
 import { noPower } from './no-power.ts';
@@ -28,6 +29,8 @@ export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state
 
 const PLAIN: readonly Rule[] = [
   waitsForStep,
+  meansUpdate,
+  theirHours,
   offAfterUpdate,
   takesCash,
   takesNote,

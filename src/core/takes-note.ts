@@ -5,7 +5,7 @@ import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { noted } from './noted.ts';
+import { noted, offeredFlows } from './noted.ts';
 import type { ConversationState } from './state.ts';
 import { pause } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -16,7 +16,8 @@ export const takesNote: Rule = (state, event, world) => {
   const { signs, topics, customerWaiting } = event.reading;
   if (customerWaiting) return null;
   const isNote = isAnnounced(state, event.reading, world) && !asksMore(event.reading);
-  if (hasOwnWords(state)) return isNote && isForLater(state) ? noted(state) : null;
+  if (hasOwnWords(state))
+    return isNote && isForLater(state) ? noted(state, offeredFlows(state)) : null;
   if (signs.includes('closes') || isThanked(state, topics)) return closed(state, world);
   if (isConnected(state, event.reading)) return connectedTold(state, world);
   return isNote ? notedInTalk(state, event.reading, world) : null;
@@ -37,7 +38,7 @@ const HOW = 'update.how';
 function notedInTalk(state: ConversationState, { hints }: Reading, world: World): Decision {
   if (state.position !== null) return understood(pause(state, world));
   const isOwn = hints.includes('byOwnStaff') && mayBegin(state, world);
-  return isOwn ? answerTopics(state, [HOW], world, {}) : noted(state);
+  return isOwn ? answerTopics(state, [HOW], world, {}) : noted(state, offeredFlows(state));
 }
 
 /** 終わったらまた連絡する names no time, and wishes for no reminder. */
@@ -66,7 +67,7 @@ function isThanked({ position }: ConversationState, topics: readonly string[]): 
 /** To はい or いいえ about a reminder it is はい; with nothing said before it is a greeting. */
 function closed(state: ConversationState, world: World): Decision | null {
   const at = standing(state, world);
-  if (at === null) return state.topics.length > 0 ? noted(state) : null;
+  if (at === null) return state.topics.length > 0 ? noted(state, offeredFlows(state)) : null;
   return at.flow.id === REMINDER_FLOW ? chosenAt({ ...at, state }, 'yes', world) : null;
 }
 

@@ -72,4 +72,39 @@ describe('short words in the midst of a walk', () => {
     '諦めずにやってみます',
     'また出た',
   ])('%s: it is not', (text) => expect(hintsIn(text)).not.toContain('givesUp'));
+
+  test.each([
+    'ごめん間違い',
+    '押し間違えました',
+    'すみません、さっきのは間違いです',
+    'ミスった',
+    'あ、違った',
+  ])('%s: taken back, and not what', (text) => expect(hintsIn(text)).toContain('onlyMistook'));
+  test.each(['金額を間違えた', '間違えて二回決済した', '間違って更新した', 'お客さんの間違いです'])(
+    '%s: it is told what',
+    (text) => expect(hintsIn(text)).not.toContain('onlyMistook'),
+  );
+
+  test.each([
+    '更新の話です',
+    'いや更新のことなんですけど',
+    '再起動じゃなくて更新したいんですけど',
+    '違います、更新の件です',
+  ])('%s: the update is meant', (text) => expect(hintsIn(text)).toContain('meansUpdate'));
+  test.each(['更新の途中で決済が止まった話です', '更新中です', '更新は終わった'])(
+    '%s: that is not said',
+    (text) => expect(hintsIn(text)).not.toContain('meansUpdate'),
+  );
+
+  test.each([
+    'そこ何時から?',
+    '土日もやってる?',
+    '今かけてもいい?',
+    '何時までやってますか',
+    '電話は24時間つながる?',
+  ])('%s: their hours', (text) => expect(hintsIn(text)).toContain('asksTheirHours'));
+  test.each(['更新は何時から?', '今更新やってる?', '何時に終わりますか', '今会計していい?'])(
+    '%s: not theirs',
+    (text) => expect(hintsIn(text)).not.toContain('asksTheirHours'),
+  );
 });

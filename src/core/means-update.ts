@@ -1,0 +1,26 @@
+import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
+import { topicChoice } from './choices.ts';
+import { isNearPayment } from './step-after-answer.ts';
+import { beginFlow } from './topic-answer.ts';
+import { understood, type Rule } from './world.ts';
+import { withWayBack } from './way-back.ts';
+
+/** 更新の話です, asked before a restart whether somebody pays: it is the update that is wished for. A payment that may be open stays asked for. */
+export const meansUpdate: Rule = (state, { reading }, world) => {
+  const { hints, customerWaiting, signs } = reading;
+  const isRestart = state.position?.flow === RESTART_FLOW;
+  if (!isRestart || !hints.includes('meansUpdate') || customerWaiting) return null;
+  if (signs.includes('ofPayment') || isNearPayment(state, world)) return null;
+  return understood(beginFlow({ ...state, position: null }, UPDATE_FLOW, world));
+};
+
+/** そこ何時から?, 土日もやってる?, behind the number of the other services: the notice does not tell, and the update is not meant. */
+export const theirHours: Rule = (state, { reading }) => {
+  const { hints, customerWaiting, signs } = reading;
+  const isBehind = state.topics.at(-1) === 'other_service' && state.handOff === null;
+  if (!isBehind || !hints.includes('asksTheirHours') || customerWaiting) return null;
+  if (signs.includes('ofPayment') || hints.includes('ofUpdate')) return null;
+  const choices = [topicChoice('hotline')];
+  const say = { type: 'say', message: 'otherHours', call: 'otherServices', choices } as const;
+  return withWayBack(understood({ state, effects: [say] }));
+};
