@@ -5,4 +5,9 @@ export type HintOfWalk =
   | 'onlyMistook' // ごめん間違い, and not what
   | 'meansUpdate' // 更新の話です, asked of something else
   | 'asksTheirHours' // そこ何時から?, of a number that was told
+  | 'lookedInVain' // もう一回見たけどない, and not what for
+  | 'asksHold' // 長押しですか
+  | 'chiefAway' // 店長いないです, 店長来てからにします
+  | 'mustBeNow' // それ今じゃないとだめ?
+  | 'grumbles' // 腹立つわ, こっちは営業してんだよ: and asks nothing
   | 'givesUp'; // もう諦めます: of the whole thing, for now

@@ -4,6 +4,7 @@ import type { Say } from './effect.ts';
 import { hotlineValues, isLastDay, phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { isStillNotThere, TOLD_FIRST } from './still-not-there.ts';
 import { statusSays } from './status.ts';
 import { wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
@@ -17,7 +18,7 @@ import { isOut, mustAskFleet, standing, type World, type Rule } from './world.ts
 export const notOffered: Rule = (state, { reading }, world) => {
   const { topics, hints, customerWaiting } = reading;
   if (isAskedFor(state, world) || customerWaiting) return null;
-  if (!isNotArrived(hints, state) && !isCycledSince(state, reading, world)) return null;
+  if (!isNotArrived(hints, state, world) && !isCycledSince(state, reading, world)) return null;
   if (isTooSoon(topics, world)) return null;
   if (topics.includes('handoff') || wishesPayment(topics)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -59,7 +60,7 @@ function isCycledSince(state: ConversationState, reading: Reading, world: World)
 
 /** Told once more, it is told what comes next. */
 function isToldSince({ said }: ConversationState): boolean {
-  return said?.messages.includes('notOffered.notYet') ?? false;
+  return said?.messages.some((one) => TOLD_FIRST.has(one)) ?? false;
 }
 
 /** After the deadline, on the day before it, or when it is asked what will become of the terminal. */
@@ -70,7 +71,8 @@ function isUnknown(hints: Reading['hints'], { facts: { notice }, now }: World): 
 }
 
 /** While a person is waited for, まだ来てない may be of them. */
-function isNotArrived(hints: Reading['hints'], { handOff }: ConversationState): boolean {
+function isNotArrived(hints: Reading['hints'], state: ConversationState, world: World): boolean {
   const isSaid = hints.includes('neverArrives') || hints.includes('notArrived');
-  return isSaid || (handOff === null && hints.includes('onlyNotArrived'));
+  const isOnly = state.handOff === null && hints.includes('onlyNotArrived');
+  return isSaid || isOnly || isStillNotThere(state, hints, world);
 }

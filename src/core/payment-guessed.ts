@@ -23,6 +23,7 @@ import { isUnspoken } from './unspoken-sale.ts';
 import { isHalfSure } from './since-answer.ts';
 import { mayBeAtCounter } from './sale-open.ts';
 import type { Sign } from './sign.ts';
+import { isStillNotThere } from './still-not-there.ts';
 import type { ConversationState } from './state.ts';
 import { askedNow, asksOfPayment, type World } from './world.ts';
 
@@ -39,6 +40,7 @@ export function withoutPaymentGuessed(
   const { reading } = event;
   const aside = asideRead(state, event, world);
   if (aside !== null) return aside;
+  if (isStillNotThere(state, reading.hints, world)) return withoutMoneyTopics(event);
   if (isOfSlips(state, reading, world))
     return { ...event, reading: { ...reading, topics: ['oos'] } };
   if (isOfNoSale(state, reading, world)) return withoutMoneyTopics(event);

@@ -1,6 +1,7 @@
 import { afterAnAnswer } from './after-an-answer.ts';
 import { arrived } from './arrived.ts';
 import { chargeAsked } from './charge-asked.ts';
+import { mayWait } from './gives-up.ts';
 import { hasCharged } from './has-charged.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import { ofDialog } from './dialog.ts';
@@ -31,6 +32,7 @@ const PLAIN: readonly Rule[] = [
   waitsForStep,
   meansUpdate,
   theirHours,
+  mayWait,
   offAfterUpdate,
   takesCash,
   takesNote,

@@ -41,5 +41,7 @@ const MAY_BE_IT: ReadonlySet<string> = new Set(['flow.update', 'thanks']);
 export const waitsForStep: Rule = (state, event, world) => {
   const asked = event.reading.hints.includes('stillAtIt') ? askedAt(state, world) : null;
   if (asked === null || asked.step.watch !== undefined) return null;
+  // 充電器探してきます is given its time.
+  if (event.reading.hints.includes('thinksAloud')) return null;
   return choiceOf(asked.step, event) === null ? stillAtIt(asked, event, world) : null;
 };

@@ -19,12 +19,22 @@ export function whatIsMeant(asked: AskedAt, event: ReadEvent, world: World): Dec
 }
 
 /** 再起動ってどうやるの, 电源怎么重启, 電源ボタン長押し?: that it is switched off and on is told, though not how. */
-function asksWay({ since }: Ask, { hints, signs, topics, notInNotice }: Reading): boolean {
-  if (since === undefined || !hints.includes('namesRestart')) return false;
+function asksWay({ since, picture }: Ask, { hints, signs, topics, notInNotice }: Reading): boolean {
+  if (since === undefined) return false;
+  if (!hints.includes('namesRestart')) return hints.includes('asksHold');
   const isAsked = signs.includes('asks') || hints.includes('asksAbroad');
-  const isNamed = topics.length > 0 || notInNotice === 'power';
-  const isOfIt = isNamed && topics.every((topic) => topic === 'flow.restart');
+  const isOfIt = isNamedThere(picture, topics, notInNotice);
   return signs.includes('asksWhere') || (isAsked && isOfIt);
+}
+
+/** At the step itself nothing else can be meant by it. */
+function isNamedThere(
+  picture: Ask['picture'],
+  topics: Reading['topics'],
+  notInNotice: Reading['notInNotice'],
+): boolean {
+  const isNamed = topics.length > 0 || picture === 'power' || notInNotice === 'power';
+  return isNamed && topics.every((topic) => topic === 'flow.restart');
 }
 
 function meaningAt({ picture, since, reads }: Ask): string | null {

@@ -107,4 +107,49 @@ describe('short words in the midst of a walk', () => {
     '%s: not theirs',
     (text) => expect(hintsIn(text)).not.toContain('asksTheirHours'),
   );
+
+  test.each([
+    'もう一回見たけどない',
+    '何度見ても出てこない',
+    'やっぱり出てない',
+    '今見たけど見当たらない',
+  ])('%s: looked for in vain', (text) => expect(hintsIn(text)).toContain('lookedInVain'));
+  test.each(['履歴を見たけどない', 'その会計が出てない', 'レシートが出てこない', '問題ない'])(
+    '%s: something is named, or nothing is looked for',
+    (text) => expect(hintsIn(text)).not.toContain('lookedInVain'),
+  );
+
+  test.each([
+    '店長いないです',
+    '今オーナーが不在なんで',
+    '店長来てからにします',
+    '責任者が戻ってからやります',
+  ])('%s: whoever decides is away', (text) => expect(hintsIn(text)).toContain('chiefAway'));
+  test.each(['店長が会計してます', '店長いないとカードが使えない', 'お客さんいないです'])(
+    '%s: that is not told',
+    (text) => expect(hintsIn(text)).not.toContain('chiefAway'),
+  );
+
+  test.each(['それ今じゃないとだめ?', '今やらなあかんの?', 'すぐしないといけない?'])(
+    '%s: whether it must be now',
+    (text) => expect(hintsIn(text)).toContain('mustBeNow'),
+  );
+  test.each(['今会計しないとだめ?', '今日の分を確認しないと', '今じゃなくてもいい?'])(
+    '%s: not that',
+    (text) => expect(hintsIn(text)).not.toContain('mustBeNow'),
+  );
+
+  test.each([
+    '腹立つわ',
+    '忙しいのに勘弁してよ',
+    '更新多すぎない?',
+    'こっちは営業してんだよ',
+    'めんどくさいなあ',
+  ])('%s: grumbled, and nothing asked', (text) => expect(hintsIn(text)).toContain('grumbles'));
+  test.each([
+    'お客さんが腹立ててる',
+    'お客さんに迷惑かけた',
+    '決済できなくて困る',
+    '営業中に更新できる?',
+  ])('%s: more than that', (text) => expect(hintsIn(text)).not.toContain('grumbles'));
 });
