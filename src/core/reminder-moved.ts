@@ -31,9 +31,15 @@ function wishOf(talk: ReminderTalk, reading: Reading): Wish {
   return time === null ? { instead: talk.instead ?? from } : { ...talk, time };
 }
 
-/** 8時でいい, of the one that is set for 8:00. */
-function isSetForThen({ position, reminders }: ConversationState, { time }: Reading, world: World) {
-  return position === null && reminders.set.some((at) => isSame(at, time, world));
+/** 8時でいい, of the one that is set for 8:00, or that is being agreed on for then. */
+function isSetForThen(
+  { position, reminders }: ConversationState,
+  { time, timeAsked }: Reading,
+  world: World,
+): boolean {
+  if (position === null) return reminders.set.some((at) => isSame(at, time, world));
+  const wanted = position.reminder?.wanted?.at ?? null;
+  return wanted !== null && timeAsked.shift === null && isSame(wanted, time, world);
 }
 
 /** A payment comes first; and to a person a time may be said of anything. */

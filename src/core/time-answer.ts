@@ -52,11 +52,13 @@ function heardAt(
 function saidAgain(
   { choices }: Ask,
   { reminder }: Position,
-  { reading: { time, signs } }: ReadEvent,
+  { reading: { time, signs, timeAsked } }: ReadEvent,
   world: World,
 ): 'yes' | null {
   const wanted = reminder?.wanted?.at ?? null;
-  const isAgreed = 'yes' in choices && !signs.includes('asks') && !signs.includes('denied');
+  // 22時に教えてくれる? wishes for it.
+  const isAsked = signs.includes('asks') && !timeAsked.isToRemind;
+  const isAgreed = 'yes' in choices && !isAsked && !signs.includes('denied');
   return isAgreed && wanted !== null && isSame(wanted, time, world) ? 'yes' : null;
 }
 
