@@ -1,13 +1,14 @@
+import type { DateTime } from 'luxon';
 import { ofDayAfter } from './day-after.ts';
 import { isOfMoney } from './doubt.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, momentOf, stillCounts } from './moment.ts';
-import { daysNamed } from './moments-named.ts';
+import { daysNamed, type Against } from './moments-named.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState, LastSaid } from './state.ts';
-import type { TimeReading } from './time-reading.ts';
+import type { DayReading, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
@@ -62,8 +63,18 @@ export function plannedIn(
     const due = dueTime(time, given);
     return due.kind === 'clear' ? { at: isoOf(due.at), hasHour: true } : null;
   }
-  const [day, another] = time.day === null ? [] : daysNamed(time.day, now.setZone(TOKYO), notice);
-  return day === undefined || another !== undefined ? null : { at: isoOf(day), hasHour: false };
+  const day = time.day && dayOf(time.day, { notice, now });
+  return day && { at: isoOf(day), hasHour: false };
+}
+
+/** The one day that is named. 26日はできますか was answered by no: 23時に教えて, behind it, is of no day that is too late. */
+function dayOf(
+  named: DayReading,
+  { notice, now }: Pick<Against, 'notice' | 'now'>,
+): DateTime | null {
+  const [day, another] = daysNamed(named, now.setZone(TOKYO), notice);
+  if (day === undefined || another !== undefined) return null;
+  return now < notice.skipEnds && day >= notice.skipEnds ? null : day;
 }
 
 function isOfPlan({ timeAsked, hints, signs, command }: Reading): boolean {

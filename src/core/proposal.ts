@@ -9,11 +9,28 @@ export function ofProposal(
   reading: Reading,
   isOfMoney: boolean,
 ): readonly string[] | null {
+  const few = isOfMoney || isTaken(state, reading) ? null : timeAlone(reading);
+  if (few !== null) return few;
   const { topics, customerWaiting } = reading;
   if (isOfMoney || customerWaiting || !isProposed(reading)) return null;
   const isOfIt = reading.timeAsked.isOfAfterwards ? isOfDone : isOfPlan;
   if (!(topics.length > 0 ? topics.every(isOfIt) : mayBeOfUpdate(state, reading))) return null;
   return ['update.timing', ...topics.filter((topic) => topic.startsWith('prep.'))];
+}
+
+/** 何時まで大丈夫?, 次の予約まで30分あるけど更新できる?, where nothing else is heard, and no phone was spoken of. */
+function timeAlone({ topics, suggested, timeAsked }: Reading): readonly string[] | null {
+  if (topics.some((topic) => topic !== 'hotline')) return null;
+  if (timeAsked.isOfLatest && (topics.length > 0 || suggested.length > 0)) return ['update.timing'];
+  return timeAsked.within !== null && suggested.some(isOfUpdate) ? ['update.duration'] : null;
+}
+
+function isTaken(
+  { handOff, topics }: ConversationState,
+  { customerWaiting, timeAsked }: Reading,
+): boolean {
+  const isElse = customerWaiting || timeAsked.isToRemind || handOff !== null;
+  return isElse || topics.at(-1) === 'hotline';
 }
 
 /** To who waits for a call 10時でもいい? may be of that. */

@@ -1,10 +1,11 @@
 import { withReason } from './given-reason.ts';
+import { withTimesWritten } from './kana-times.ts';
 import { inOwnWords } from './mixed-words.ts';
 import { type Sieved, sieved } from './sieve.ts';
 
 /** A Japanese message in words and sentences that are read. */
 export function retold(typed: string): string {
-  return withDoubtApart(withReason(inOwnWords(typed)));
+  return withDoubtApart(withReason(withTimesWritten(inOwnWords(typed))));
 }
 
 /**

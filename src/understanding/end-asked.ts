@@ -25,12 +25,31 @@ const BY_THEN = sieved(
     'u',
   ),
 );
+const TO_COME =
+  '(?:混(?:む|み|んで)|忙し|ばたば|バタバ|予約|団体|お?客(?:さん|様|さま)?|ピーク|ランチ|ディナー|宴会|(?:夜|昼|午後)の?(?:部|営業|診療)|午後診療|次の(?:部|回|方|人))';
+const TILL_THEN =
+  '(?:(?:今|いま|これ)(?:から|すぐ)|それまで|その(?:時間)?まで|その前|(?:夜|昼)までに)';
+const DONE_BY =
+  '(?:間に?(?:合|あ[うわい])|まに[合あ]|終わ(?:る|り|らせ)|済(?:む|み|ま)|いけ|行け|でき|大丈夫)';
+/** 混むの18時からなんですけど今からやったら間に合いますか, 夜の部が5時からなんでそれまでに終わらせたい. */
+const BEFORE_BUSY = sieved(
+  new RegExp(
+    `(?:${TO_COME}[^。?\\d]{0,10}(?<busy>${HOUR})|(?<hour>${HOUR})${ABOUT}(?:から|に|の|には|以降)(?:は|また|次の|大口の|団体の)*${TO_COME})[^?]{0,24}?${TILL_THEN}[^。?]{0,12}?${DONE_BY}`,
+    'u',
+  ),
+);
 const OF_ELSE = sieved(
   /充電|会計|決済|支払|払|お?客[^。?]{0,6}(?:帰|終)|カード|電話|担当|返事|予約を|営業(?:は|が|終)|閉店|仕事|再起動|台|両方/u,
 );
 
+const OF_SALE = sieved(/充電|会計|決済|支払|払|カード|電話|担当|返事|台|両方/u);
+
 /** When an update that is begun now, or then, is over, as it is asked. Expects figures without spaces. */
 export function endAskedIn(plain: string): Pick<TimeAsked, 'isOfEnd' | 'endsBy'> {
+  if (BEFORE_BUSY.test(plain) && !OF_SALE.test(plain)) {
+    const { busy, hour } = BEFORE_BUSY.exec(plain)?.groups ?? {};
+    return { isOfEnd: false, endsBy: clockIn(busy ?? hour) };
+  }
   if (OF_ELSE.test(plain)) return NOTHING;
   const isOfEnd = WHEN_OVER.test(plain);
   return { isOfEnd, endsBy: isOfEnd ? null : hourIn(plain) };
@@ -40,7 +59,10 @@ const NOTHING = { isOfEnd: false, endsBy: null };
 
 function hourIn(plain: string): HourReading | null {
   const { hour, then } = BY_THEN.exec(plain)?.groups ?? {};
-  const named = hour ?? then;
+  return clockIn(hour ?? then);
+}
+
+function clockIn(named: string | undefined): HourReading | null {
   const clock = named === undefined ? null : readClock(named, false);
   return clock !== null && clock !== 'impossible' && 'hour' in clock ? clock : null;
 }

@@ -5,12 +5,16 @@ import { sieved } from './sieve.ts';
 export function proposesTime(whole: string): boolean {
   const plain = DENIED.replace(NOBODY.replace(OPENING_TOLD.replace(whole, ''), ''), '');
   if (LEFT_ALONE.test(plain)) return false;
-  if (BARE_HOUR.test(plain)) return true;
+  if (isDayAlone(plain)) return true;
   if (!ASKS.test(plain)) return false;
   const leave = leaveIn(plain);
   if (leave !== null) return leave !== 'now' || !AT_THIS_MOMENT.test(plain);
   const isOther = OPEN.test(plain) || OF_ELSE.test(plain) || AT_THIS_MOMENT.test(plain);
   return (PROPOSES.test(plain) && !isOther) || BARE_DAY.test(plain);
+}
+
+function isDayAlone(plain: string): boolean {
+  return BARE_HOUR.test(plain) || DAY_DONE.test(plain);
 }
 
 const PROPOSES = sieved(
@@ -23,6 +27,10 @@ const BARE_DAY = sieved(
 /** じゃあ23時でも?, 夜中の1時とか; 10時は? may be of whatever was spoken of. */
 const BARE_HOUR = sieved(
   /^(?:えっ?|あれ|じゃあ?|では|で|なら|ほな|例えば|たとえば|、)*(?:今日|明日|あした|今夜|今晩|明後日|の)*(?:夜中|深夜|夜|朝|早朝|昼|夕方|晩|午前|午後|閉店後)?の?\d{1,2}時(?:半|過ぎ|すぎ|ごろ|頃|くらい|\d{1,2}分)*(?:は|だと|なら|でも|とか)(?:いい|大丈夫|だめ|平気|どう|ok|できる|できます)?(?:です)?か?[?。]*$/iu,
+);
+/** 26日はできますか, 25日の夜ってやれる? */
+const DAY_DONE = sieved(
+  /^(?:えっ?|あれ|じゃあ?|では|で|なら|ほな|、)*(?:(?:\d{1,2}月)?\d{1,2}日|今夜|今晩|明日|あした|明後日|[月火水木金土日]曜日?)(?:の?(?:朝|昼|夕方|夜|晩|午前中?|午後|[月火水木金土日]曜日?))*(?:は|って|も|とか)(?:更新)?(?:は|って|を|も)?(?:でき(?:る|ます)|やれ(?:る|ます)|やって(?:も)?いい)(?:の|ん|です|か|よ|ね|な)*[?。!]*$/iu,
 );
 /** じゃあ店でいいや、3時半で only tells. */
 const ASKS = sieved(

@@ -38,3 +38,20 @@ test.each([
 test('開店10時に間に合う? tells when the shop opens', () => {
   expect(readTimeAsked('いまやったら開店10時に間に合う?').shopOpens).toMatchObject({ hour: 10 });
 });
+
+test.each([
+  ['混むの18時からなんですけど今からやったら間に合いますか', 18],
+  ['夜の部が5時からなんでそれまでに終わらせたいんですけど', 5],
+  ['予約が15時からなんですが、それまでに終わりますか', 15],
+  ['3時に団体さん来るんやけど今からでいける?', 3],
+])('「%s」 asks whether it is over by %s', (text, hour) => {
+  expect(readTimeAsked(text).endsBy).toMatchObject({ hour });
+});
+
+test.each([
+  '18時から混むので今から会計できますか',
+  '18時から混むので明日にします',
+  '3時にお客さんが来たとき会計が終わらなかった',
+])('「%s」 asks nothing of it', (text) => {
+  expect(readTimeAsked(text).endsBy).toBeNull();
+});
