@@ -1,3 +1,4 @@
+import { isNearUpdate } from './of-update.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -7,6 +8,7 @@ export function byOneSign(reading: Reading): readonly string[] | null {
   const { topics, signs } = reading;
   if (asksForPerson(reading)) return ['handoff'];
   if (asksStart(reading)) return ['update.when'];
+  if (signs.includes('asksPercent') && topics.every(isNearUpdate)) return ['fleet.status'];
   if (topics.length === 0 || onlyForgot(reading)) return unsureByOneSign(reading);
   const isOfPower = topics.includes('prep.powercycle') && topics.includes('flow.restart');
   return isOfPower && signs.includes('asks')

@@ -3,6 +3,7 @@ import { flowChoice } from './choices.ts';
 import { isTerminalDone } from './diagnose.ts';
 import { bareSay, type Say, type Values } from './effect.ts';
 import { isLastDay } from './notice.ts';
+import { isMoneyTopic } from './money-flow.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { latestFor } from './room-left.ts';
 import { timedOf, withOpening } from './shop-told.ts';
@@ -19,7 +20,7 @@ import { isOut, mustAskFleet, terminalsNow, understood, type Rule, type World } 
 /** 2台で何分?, 1台ずつやって9時に間に合う?: as long as they take one after the other (fact `duration`). */
 export const minutesForAll: Rule = (state, { reading }, world) => {
   const { customerWaiting, topics } = reading;
-  const forAll = reading.timeAsked.forAll ?? onceMore(state, reading, world);
+  const forAll = askedForAll(state, reading, world);
   if (forAll === null || customerWaiting || topics.includes('handoff')) return null;
   if (isOfMoney(state)) return null;
   const { count: told } = forAll;
@@ -43,6 +44,14 @@ export const minutesForAll: Rule = (state, { reading }, world) => {
   );
 };
 
+function askedForAll(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): TimeAsked['forAll'] {
+  return reading.timeAsked.forAll ?? toldCount(state, reading) ?? onceMore(state, reading, world);
+}
+
 /** 9時半開店 間に合う?, just after it was told how long they take together. */
 function onceMore(
   { said }: ConversationState,
@@ -53,6 +62,18 @@ function onceMore(
   const isOfIt = timeAsked.isInTime || timeAsked.shopOpens !== null;
   return isTold && isOfIt && topics.includes('update.timing') ? { count: null } : null;
 }
+
+function toldCount(
+  { position, topics: spoken }: ConversationState,
+  { timeAsked, topics }: Reading,
+): TimeAsked['forAll'] {
+  const count = timeAsked.countTold ?? null;
+  const isOfTime = position === null && OF_TIME.has(spoken.at(-1) ?? '');
+  return count !== null && isOfTime && !topics.some(isMoneyTopic) ? { count } : null;
+}
+
+/** 2台あるけど, once it was spoken of how long an update takes, or when to do it. */
+const OF_TIME: ReadonlySet<string> = new Set(['update.duration', 'update.timing']);
 
 function offered({ position }: ConversationState): Pick<Say, 'choices'> {
   return position === null ? { choices: [flowChoice(UPDATE_FLOW), flowChoice(REMINDER_FLOW)] } : {};

@@ -13,16 +13,22 @@ export function ofProposal(
   if (few !== null) return few;
   const { topics, customerWaiting } = reading;
   if (isOfMoney || customerWaiting || !isProposed(reading)) return null;
-  const isOfIt = reading.timeAsked.isOfAfterwards ? isOfDone : isOfPlan;
-  if (!(topics.length > 0 ? topics.every(isOfIt) : mayBeOfUpdate(state, reading))) return null;
+  if (!(topics.length > 0 ? topics.every(isOfDone) : mayBeOfUpdate(state, reading))) return null;
   return ['update.timing', ...topics.filter((topic) => topic.startsWith('prep.'))];
 }
 
 /** 何時まで大丈夫?, 次の予約まで30分あるけど更新できる?, where nothing else is heard, and no phone was spoken of. */
 function timeAlone({ topics, suggested, timeAsked }: Reading): readonly string[] | null {
+  if (timeAsked.isOfUntil === true && isOfUntil(topics, suggested)) return ['os.deadline'];
   if (topics.some((topic) => topic !== 'hotline')) return null;
   if (timeAsked.isOfLatest && (topics.length > 0 || suggested.length > 0)) return ['update.timing'];
   return timeAsked.within !== null && suggested.some(isOfUpdate) ? ['update.duration'] : null;
+}
+
+/** 本店と支店に1台ずつ、両方いつまでですか sounds like the state of these, or whom it is for. */
+function isOfUntil(topics: readonly string[], suggested: readonly string[]): boolean {
+  const isOfAll = topics.every((topic) => topic === 'fleet.status' || topic === 'update.scope');
+  return isOfAll && suggested.includes('os.deadline');
 }
 
 function isTaken(
@@ -44,7 +50,7 @@ function isProposed({ time, timeAsked }: Reading): boolean {
   return !isToRemind && (isOfAfterwards || (proposes && isNamed));
 }
 
-/** 終わったやつはすぐ使っていいの sounds like the state of the terminals. */
+/** 終わったやつはすぐ使っていいの, もう1台は夜やってもいい? sound like the state of the terminals. */
 function isOfDone(topic: string): boolean {
   return topic === 'fleet.status' || isOfPlan(topic);
 }

@@ -76,6 +76,7 @@ export type SignOfUpdate =
   | 'appClosed' // done, and the app does not open
   // When, and until when.
   | 'asksIfArrived' // is it offered to the terminal by now?
+  | 'asksPercent' // how full one of the terminals is
   | 'asksTurn' // one's own in the roll-out
   | 'asksOfDay' // what is on that day
   | 'asksIfMust' // must it be that day?

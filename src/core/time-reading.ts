@@ -36,6 +36,10 @@ export interface TimeAsked {
   readonly shift: number | null;
   /** 何時までに始めればいい? */
   readonly isOfLatest: boolean;
+  /** いつまでですか: of the deadline, where it is asked of nothing else. */
+  readonly isOfUntil?: boolean;
+  /** 2台あるけど: how many there are, and no more is asked. */
+  readonly countTold?: number | null;
   /** How long several terminals take, one after the other; `count` null: not told how many. null: it asks nothing of it. */
   readonly forAll: { readonly count: number | null } | null;
   /** 今始めたら何時に終わる?: when an update is over that is begun now, or at the time that is named. */

@@ -24,16 +24,16 @@ import { askedNow, type Decision, type Rule, type World } from './world.ts';
  * Of an update that runs, now or at the time that is asked about: nobody is led to switch off, nor to take a payment on that
  * terminal (facts `launched early`, `duration`). null: it is about something else.
  */
-export const whileUpdating: Rule = (state, event, world) => {
-  return (
-    begunInReminder(state, event, world) ??
-    powerLost(state, event, world) ??
-    powerIfLost(state, event, world) ??
-    askedWhileRunning(state, event, world) ??
-    withCash(meanwhile(state, event, world), event, world) ??
-    leaveItBe(state, event, world)
-  );
-};
+export const whileUpdating: Rule = (state, event, world) =>
+  // もう1台も今やっちゃっていい? is of the other one.
+  event.reading.notInNotice === 'atOnce'
+    ? null
+    : (begunInReminder(state, event, world) ??
+      powerLost(state, event, world) ??
+      powerIfLost(state, event, world) ??
+      askedWhileRunning(state, event, world) ??
+      withCash(meanwhile(state, event, world), event, world) ??
+      leaveItBe(state, event, world));
 
 /** Who has had somebody before them for long hears, too, how these can pay. */
 function withCash(decided: Decision | null, { reading }: Told, world: World): Decision | null {

@@ -45,7 +45,16 @@ const OF_ELSE = sieved(
 const OF_SALE = sieved(/充電|会計|決済|支払|払|カード|電話|担当|返事|台|両方/u);
 
 /** When an update that is begun now, or then, is over, as it is asked. Expects figures without spaces. */
-export function endAskedIn(plain: string): Pick<TimeAsked, 'isOfEnd' | 'endsBy'> {
+export function endAskedIn(plain: string): Pick<TimeAsked, 'isOfEnd' | 'endsBy' | 'isOfUntil'> {
+  return { ...overAskedIn(plain), isOfUntil: OF_UNTIL.test(plain) };
+}
+
+/** 両方いつまでですか, いつまでにすればよろしいのでしょうか. */
+const OF_UNTIL = sieved(
+  /(?:いつ|何日)まで(?:に)?(?:です|でしょう|なん|すれば|やれば|したら|やったら|終わらせ|済ませ|しないと|やらないと|更新|にすれば)[^。?]{0,14}(?:\?|か(?:ね|な)?[。!]*$|の[。!]*$|$)/u,
+);
+
+function overAskedIn(plain: string): Pick<TimeAsked, 'isOfEnd' | 'endsBy'> {
   if (BEFORE_BUSY.test(plain) && !OF_SALE.test(plain)) {
     const { busy, hour } = BEFORE_BUSY.exec(plain)?.groups ?? {};
     return { isOfEnd: false, endsBy: clockIn(busy ?? hour) };

@@ -2,7 +2,17 @@ import type { TimeAsked } from '../core/time-reading.ts';
 import { sieved } from './sieve.ts';
 
 /** 2台で全部で何分?, 1台ずつやって9時に間に合う?: how long an update of several terminals takes, and of how many; null: nothing of it. Expects figures without spaces. */
-export function forAllIn(plain: string): TimeAsked['forAll'] {
+export function forAllIn(plain: string): Pick<TimeAsked, 'forAll' | 'countTold'> {
+  const told = HAS.exec(plain)?.[1];
+  return { forAll: askedIn(plain), countTold: told === undefined ? null : Number(told) };
+}
+
+/** 2台あるけど, 受付と会計の2台ございます: that is all. */
+const HAS = sieved(
+  /^[^。?]{0,20}?(?<!\d)([2-9])台(?:が|は|も)?(?:ある|あります|ございます|使って(?:い)?(?:る|ます)|置いて(?:い)?(?:る|ます)|持って(?:い)?(?:る|ます)|なん(?:です|だ|や))(?:ん|の)?(?:です|だ|や)?(?:けど|けども?|が)?(?:ね)?[。!…]*$/u,
+);
+
+function askedIn(plain: string): TimeAsked['forAll'] {
   if (OF_ELSE.test(plain)) return null;
   if (!isOfMinutes(plain) && (AT_ONCE.test(plain) || !ASKS.some((one) => one.test(plain))))
     return null;

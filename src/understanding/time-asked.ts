@@ -31,7 +31,7 @@ export function readTimeAsked(text: string): TimeAsked {
     shift: shiftIn(plain),
     isOfLatest: OF_LATEST.test(plain),
     ...endAskedIn(plain),
-    forAll: forAllIn(plain),
+    ...forAllIn(plain),
     shopOpens: opensIn(plain),
     within: untilOpeningIn(plain) ?? withinIn(plain),
     untilOpening: untilOpeningIn(plain),

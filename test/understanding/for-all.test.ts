@@ -30,3 +30,13 @@ test.each([
 ])('「%s」 asks nothing of it', (text) => {
   expect(readTimeAsked(text).forAll).toBeNull();
 });
+
+test.each([
+  ['2台あるけど', 2],
+  ['受付の端末と会計の端末の2台ございます', 2],
+  ['うち3台使ってます', 3],
+  ['2台あるけどどっちから?', null],
+  ['会計が2台で止まった', null],
+])('「%s」 only tells how many there are: %s', (text, count) => {
+  expect(readTimeAsked(text).countTold).toBe(count);
+});

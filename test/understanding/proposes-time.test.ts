@@ -49,6 +49,8 @@ test.each([
   ['朝開店前にやれば店は普通に開けられる?', true],
   ['片方だけ先に終わらせればそっちは使えますか', true],
   ['会計終わったやつはすぐ使える?', false],
+  ['終わったらそのまま朝まで使えます?', true],
+  ['お会計終わったら使えますか', false],
   ['終わったやつはどれ?', false],
   ['朝に更新しなければ普通に使える?', false],
 ])('whether 「%s」 asks of payments once it is done: %s', (text, isOfAfterwards) => {
