@@ -95,9 +95,10 @@ function madeOf(
   return reads === 'attempt' ? attemptChoices(own, world) : own;
 }
 
-/** While one terminal updates, another can be begun. */
+/** While one terminal updates or charges, another can be begun. */
 function meanwhile(state: ConversationState, step: Ask, world: World): readonly Choice[] {
-  if (!step.watch || state.position?.terminalId == null) return [];
+  const isWait = step.watch !== undefined || step.picture === 'charging';
+  if (!isWait || state.position?.terminalId == null) return [];
   return nextOnes(state, world).map((one) => ({
     ...terminalChoice('meanwhile', one),
     isAside: true,

@@ -1,4 +1,4 @@
-import { UPDATE_FLOW } from './aside.ts';
+import { putAside, UPDATE_FLOW } from './aside.ts';
 import { isOfMoney } from './doubt.ts';
 import { beginIn, type Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
@@ -6,10 +6,22 @@ import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
+import { terminalChoice } from './choices.ts';
+import type { Say } from './effect.ts';
+import { nextOnes } from './next-terminal.ts';
+import { nameOf, type Terminal } from './terminal.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { toBegin } from './to-begin.ts';
 import type { ConversationState } from './state.ts';
-import { askedNow, isOut, standing, understood, type Rule, type World } from './world.ts';
+import {
+  askedNow,
+  isOut,
+  standing,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /** 次は?, これでいい? in a guided talk: what is asked there is what comes next. About a payment every word counts. */
 export const whatNext: Rule = (state, { reading }, world) => {
@@ -23,10 +35,26 @@ export const whatNext: Rule = (state, { reading }, world) => {
       : leaveAt(state, world);
     return message === null ? null : saidAndAsked(message, state, world);
   }
-  return reading.signs.includes('asksNext') ? understood(askAgain(state, world)) : null;
+  if (!reading.signs.includes('asksNext')) return null;
+  return nextWhileCharging(state, world) ?? understood(askAgain(state, world));
 };
 
 const PRESSES: readonly Hint[] = ['asksIfPress', 'asksToPress'];
+/** 次は?, where one of several is waited for at the charger: another one that can be begun meanwhile. */
+function nextWhileCharging(state: ConversationState, world: World): Decision | null {
+  const isNamed = state.position?.terminalId != null;
+  if (!isNamed || askedNow(state, world)?.picture !== 'charging' || !isOut(world)) return null;
+  const ready = nextOnes(state, world).find((one) => hasEnough(one, world));
+  if (ready === undefined) return null;
+  const values = { hasDone: 'no', terminal: nameOf(ready) };
+  const choices = [terminalChoice('begin', ready)];
+  const say: Say = { type: 'say', message: 'terminal.next', values, choices };
+  return understood({ state: putAside(state), effects: [say] });
+}
+
+function hasEnough({ battery }: Terminal, { facts }: World): boolean {
+  return battery !== null && battery.levelPercent >= facts.notice.chargeFloorPercent;
+}
 
 /** カード差したままだけど始めていい?, お客さん待ってるけど: it is to be looked at first. */
 function isOfSale(reading: Reading): boolean {
