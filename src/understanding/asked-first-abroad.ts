@@ -1,3 +1,4 @@
+import { ASKED_AROUND_ABROAD } from './asked-around-abroad.ts';
 import type { Wording } from './wordings.ts';
 
 const OF_SALE =
@@ -103,4 +104,5 @@ export const ASKED_FIRST_ABROAD: readonly Wording<string>[] = [
     /^(?:那|请问)*(?:可以|能|能不能)?边充(?:电)?边(?:更新|升级|做|弄)[^。?]{0,4}(?:可以|行|好|吗|么|\?)*[?。!\s]*$/u,
     OF_SALE,
   ],
+  ...ASKED_AROUND_ABROAD,
 ];

@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
+import { ASKED_AROUND } from './asked-around.ts';
 import type { Wording } from './wordings.ts';
 
 const UPDATE = '(?:更新|こうしん|アップデート|アプデ|バージョンアップ)';
@@ -45,6 +46,7 @@ export const OPENER_QUESTIONS: readonly Wording<string>[] = [
     ),
     /エラー|途中|止ま|落ち|さっき|その会計|お?客|やり直/u,
   ],
+  ...ASKED_AROUND,
 ];
 
 const PREPARED = '(?:準備|用意|やること|やるもん|すること|やっておくこと|しておくこと|しとくこと)';
