@@ -1,5 +1,7 @@
+import { isOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
@@ -11,7 +13,7 @@ import { isAllUpdated, mustAskFleet, understood, type Rule } from './world.ts';
  * terminals comes first. null: anything else.
  */
 export const howDone: Rule = (state, { reading }, world) => {
-  if (!reading.signs.includes('asksHowDone') || isOfElse(state, reading)) return null;
+  if (!isAsked(state, reading) || isOfElse(state, reading)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const how: Say = { type: 'say', message: 'finished.howToTell' };
   const isKnown = world.facts.merchant !== null && state.position === null;
@@ -19,6 +21,14 @@ export const howDone: Rule = (state, { reading }, world) => {
   const effects = isKnown && isAllUpdated(world) ? own : [...own, how];
   return withWayBack(understood({ state: { ...state, topics: ['fleet.status'] }, effects }));
 };
+
+/** いつもの画面に戻りました, where the update is spoken of and no payment is: whether it is done is seen as told. */
+function isAsked(state: ConversationState, { signs, hints }: Reading): boolean {
+  if (signs.includes('asksHowDone')) return true;
+  // In a walk it answers what is asked there.
+  if (!signs.includes('usualScreen') || state.position !== null || isOfMoney(state)) return false;
+  return hints.includes('ofUpdate') || isNearUpdate(state.topics.at(-1) ?? '');
+}
 
 function isOfElse(
   { position, handOff }: ConversationState,

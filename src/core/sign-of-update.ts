@@ -73,6 +73,7 @@ export type SignOfUpdate =
   | 'updatesAgain' // may the update be done once more, as the talk places it?
   | 'triedAll' // charge, Wi-Fi and restart are fine, and it fails
   | 'stillShown' // done, and still asked for
+  | 'usualScreen' // it shows what it ever does
   | 'appClosed' // done, and the app does not open
   // When, and until when.
   | 'asksIfArrived' // is it offered to the terminal by now?

@@ -1,3 +1,4 @@
+import { AROUND_SIGNS } from './around-signs.ts';
 import type { Sign } from '../core/sign.ts';
 import { OPENER_SIGNS } from './openers.ts';
 import { plainSigns } from './plain-signs.ts';
@@ -17,7 +18,7 @@ const SAME_END =
 
 /** 端末の更新とアプリの更新って別? */
 const APART = new RegExp(
-  `(?=.*(?:アプリ|あぷり))(?=.*(?:端末|本体|os|ファームウェア)).*(?:別(?:々|もの|物|なん|です|の|に|$|[?])|違(?:う|い|うもの)|同じ(?:もの|こと|更新|です|なん|[?]|$)|一緒(?:です|なん|の|[?]))${END}`,
+  `(?=.*(?:アプリ|あぷり))(?=.*(?:端末|本体|os|ファームウェア)).*(?:別(?:々|もの|物|なん|です|の|に|$|[?])|違(?:う|い|うもの))${END}`,
   'iu',
 );
 /** じゃあ端末の方も必要?, beside that of the app. */
@@ -136,6 +137,7 @@ const ASKS: readonly Wording<Sign>[] = [
   ['asksThis', WHICH_THING],
   ['cannotReach', NOT_REACHED, OTHER_LINE],
   ...OPENER_SIGNS,
+  ...AROUND_SIGNS,
   ['asksLeftOnly', LEFT_ONLY],
   ['networkError', NETWORK_ERROR, OF_PAYMENT],
   ['asksIfUntil', IF_UNTIL, OF_PAYMENT],
