@@ -61,4 +61,37 @@ export const AROUND_SIGNS: readonly Wording<Sign>[] = [
     OF_SALE,
     /\bpay|card|customer|sale|error|failed|错误|오류/u,
   ],
+  // I didn't know about it; 没人通知我们; 몰랐어요
+  [
+    'notToldBefore',
+    new RegExp(
+      [
+        "^(?:but |sorry |oh |well |hey |, ?)*(?:i|we|nobody|no one|noone)(?: really| never| ever)* (?:didn't know|didnt know|did not know|had no idea|have no idea|wasn't told|weren't told|were not told|was not told|was never told|were never told|never heard|didn't hear|did not hear|told (?:me|us)|informed (?:me|us)|wasn't informed|weren't informed|never got (?:a|any) (?:notice|message|letter|mail))(?: (?:about|of|anything|it|this|that|the|update|there|was|an|any))*[.! ]*$",
+        '^(?:可是?|但是?|，|,)*(?:我们?)?(?:根本|都|完全|之前|事先)*(?:不知道(?:要更新|有更新|这件?事|啊)?|没(?:有)?(?:人|谁)?(?:通知|告诉|说过|收到(?:过)?通知)(?:过)?(?:我们?)?)(?:要更新|有更新|这件?事|啊|呀|的)*[。! ]*$',
+        '^(?:근데 ?|그런데 ?|저는? ?|저희는? ?|우리는? ?|전혀 ?)*(?:몰랐(?:어요|는데요?|습니다)|(?:연락|안내|공지|통보)(?:을|를|도)? ?(?:못 ?받았|안 ?받았|없었)(?:어요|는데요?|습니다)|처음 ?(?:들어요|듣는데요|들었어요|듣네요))[.! ]*$',
+      ].join('|'),
+      'iu',
+    ),
+    OF_SALE,
+    /result|price|fee|password|number|how to|密码|怎么|비밀번호/u,
+  ],
+  // 更新失败会怎么样; what if the update fails
+  [
+    'asksIfFails',
+    new RegExp(
+      [
+        "^(?:ok |and |so |but |, ?)*what (?:if|happens if|happens when|will happen if|do i do if|should i do if)(?: the| my)? (?:update|it) (?:fails|doesn't work|does not work|goes wrong|is not successful)[?.! ]*$",
+        '^(?:那|如果|要是|万一|，|,)*(?:更新|升级)(?:要是|如果|万一)?(?:失败|不成功|出错)(?:了)?(?:的话)?(?:会)?(?:怎么样|怎样|怎么办|咋办|如何)[?。! ]*$',
+        '^(?:만약에? ?|혹시 ?)*(?:업데이트|업뎃)(?:가|이)? ?(?:실패하면|안 ?되면|잘못되면) ?(?:어떻게|어떡)[^?]{0,10}\\??$',
+      ].join('|'),
+      'iu',
+    ),
+    /付款|刷|客|结账|결제|카드|손님|\bpay|card|customer/u,
+  ],
+  // Is it the app or the machine?
+  [
+    'asksApart',
+    /^(?:ok |and |so |but |, ?)*(?:is (?:it|this)|are they|what's the difference between|is there a difference between|do you mean|does it mean)(?: an?| the| my)? (?:update )?(?:of |for )?(?:the |an? )?(?:app|application|terminal|machine|device|os)(?: update)? (?:or|and)(?: the| my| an?)? (?:app|application|terminal|machine|device|os)(?: update)?s?[?.! ]*$|^(?:是|更新的是|要更新的是)?(?:app|应用|终端|机器)(?:更新)?(?:还是|和|跟)(?:app|应用|终端|机器)(?:更新)?(?:的?更新)?(?:不一样|有什么区别|有区别)?(?:吗|呢|\?)*$|^(?:앱|단말기|기계)(?: ?업데이트)?(?:이에요|예요|인가요|이랑|랑|하고|과|와),? ?(?:아니면 ?)?(?:앱|단말기|기계)(?: ?업데이트)?(?:이에요|예요|인가요|는 ?다른 ?(?:거|건)[^?]{0,6}|가 ?달라요)\??$/iu,
+    OF_SALE,
+  ],
 ];

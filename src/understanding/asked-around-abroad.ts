@@ -59,4 +59,23 @@ export const ASKED_AROUND_ABROAD: readonly Wording<string>[] = [
     OF_SALE,
     /fee|bill|invoice|contract|账单|合同/u,
   ],
+  // 店里的刷卡机说要更新，是什么意思
+  [
+    'os.dialog',
+    /^(?:我们?的?|店里的?|今天|现在|刚才?|，|,|\s)*(?:刷卡机|机器|终端|机子|设备|屏幕|画面)(?:上)?(?:一直|老是|突然|又|总是)?(?:说|显示|提示|弹出|跳出|出现|让我?)(?:了)?(?:要|需要|请|的?)?(?:更新|升级)(?:的(?:画面|提示|消息|窗口))?[，,\s]*(?:这)?(?:是)?(?:什么意思|怎么回事|什么情况|啥意思|什么)?(?:啊|呢)?[?。!\s]*$/u,
+    /付款|收款|结账|账|客|断|扣|错/u,
+  ],
+  // 단말기 업데이트 왜 해야 돼요?
+  [
+    'update.purpose',
+    /^(?:근데\s?|그런데\s?|이거\s?|단말기\s?|이번\s?)*(?:업데이트|업뎃)(?:를|을|는|은)?\s?(?:도대체\s?)?왜\s?(?:꼭\s?)?(?:해야|하는|하나|하라|필요)[^?]{0,12}\??$|^왜\s?(?:꼭\s?)?(?:업데이트|업뎃)(?:를|을)?\s?(?:해야|하는|하라)[^?]{0,12}\??$/u,
+    OF_SALE,
+    /앱/u,
+  ],
+  // will the music stop; 매장 음악은 괜찮아요?
+  [
+    'other_service',
+    /^(?:ok |and |so |but |what about |how about |is |will |does |the |our |my |shop |store )*(?:background )?(?:music|bgm|usen radio)(?: in the (?:shop|store))?(?: (?:stop|stops|be|ok|okay|affected|fine|still|keep|keeps|play|playing|work|works|too|also|isn't|not|is|has|stopped|changed?|by|the|it|update))*[?.! ]*$|^(?:그럼\s?|근데\s?|우리\s?)*(?:매장|가게)?\s?(?:음악|bgm|배경음악)(?:은|는|이|도|가)?\s?(?:괜찮|안\s?(?:나|끊|멈|꺼)|멈|꺼|끊|영향|그대로|나오)[^?]{0,10}\??$/iu,
+    OF_SALE,
+  ],
 ];

@@ -137,4 +137,17 @@ export const AROUND_ABROAD: readonly Wording<NotInNotice>[] = [
     OF_ELSE,
     /where|check|哪里|怎么看|어디/u,
   ],
+  // is a power bank ok; 充电宝可以吗
+  [
+    'charger',
+    /(?:is|can|will|does|use|using|with)[^.?]{0,14}(?:powerbank|portablecharger|usbcharger|phonecharger|carcharger)[^.?]{0,16}\??$|(?:充电宝|移动电源|手机充电器)(?:也|来|充)?(?:可以|行|能|够)[^。?]{0,6}(?:吗|么|\?)|(?:보조배터리|휴대폰충전기|핸드폰충전기)(?:로|도|로도|는)?(?:충전)?(?:해도|되|돼|가능|괜찮)[^.?]{0,8}(?:요|까|나|\?)/u,
+    OF_ELSE,
+  ],
+  // do i have to log in again; 更新后要重新登录吗
+  [
+    'kept',
+    /(?:do|will|does|must|should)[^.?]{0,16}(?:log|sign)(?:ged)?(?:in|out)(?:again)?(?:after|when|once)?[^.?]{0,20}\??$|(?:更新|升级)?(?:完|好|后|以后|之后)*(?:要|需要|会|得)?(?:重新|再)(?:登录|登陆|设置|设定)[^。?]{0,4}(?:吗|么|\?)|(?:업데이트(?:후|하고|하면|뒤)|끝나면)(?:에|에는|는)?(?:다시)?로그인[^.?]{0,10}(?:요|까|나|\?)/u,
+    OF_ELSE,
+    /link|account|wifi|连接店铺|연동/u,
+  ],
 ];

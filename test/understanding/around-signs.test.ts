@@ -39,6 +39,12 @@ const ASKED: readonly (readonly [Sign, readonly string[]])[] = [
       '평소 화면으로 돌아왔어요',
     ],
   ],
+  ['notToldBefore', ['没人通知我们', "I didn't know about it", 'nobody told us', '몰랐어요']],
+  [
+    'asksIfFails',
+    ['更新失败会怎么样', 'what if the update fails', '업데이트 실패하면 어떻게 해요'],
+  ],
+  ['asksApart', ['Is it the app or the machine?']],
 ];
 
 test.each(ASKED)('%s', (sign, texts) => {
@@ -57,6 +63,8 @@ test.each([
   'アプリが勝手に落ちた',
   'お客さんの支払いは終わったら画面出る?',
   'アプリの更新と端末の更新は違うんですか',
+  "I didn't know the payment failed",
+  '付款失败会怎么样',
 ])('%s is none of them', (text) => {
   expect(shopSigns(normalise(text)).filter((sign) => AROUND.has(sign))).toEqual([]);
 });

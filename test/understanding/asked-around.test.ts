@@ -4,6 +4,12 @@ import { plainlyAsked } from '../../src/understanding/plain-wording.ts';
 import { foldSpelling } from '../../src/understanding/spelling.ts';
 
 test.each([
+  ['きかいのこうしんとかいうのがわからないんですけど', 'update.purpose'],
+  ['それって難しいですか?', 'update.how'],
+  ['私でもできます?', 'update.how'],
+  ['アプリと端末どっちを先にするんですか', 'app.auto_update'],
+  ['画面に「システムアップデート」って出てる', 'os.dialog'],
+  ['「更新中」って出てる', null],
   ['ファームなんとかいう紙がきた', 'update.purpose'],
   ['なんか端末の更新て書いた紙入ってたんやけど、これ何?', 'update.purpose'],
   ['端末更新のお知らせっていうハガキが届きました', 'update.purpose'],
@@ -26,6 +32,11 @@ test.each([
 });
 
 test.each([
+  ['店里的机器说要更新，是什么意思', 'os.dialog'],
+  ['will the music stop', 'other_service'],
+  ['단말기 업데이트 왜 해야 돼요?', 'update.purpose'],
+  ['매장 음악은 괜찮아요?', 'other_service'],
+  ['刷卡机说要付款', null],
   ['我不想更新', 'update.required'],
   ['今天必须更新吗', 'update.required'],
   ['强制的吗', 'update.required'],

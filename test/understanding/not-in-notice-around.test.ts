@@ -2,6 +2,11 @@ import { expect, test } from '@jest/globals';
 import { notInNotice } from '../../src/understanding/not-in-notice.ts';
 
 test.each([
+  ['モバイルバッテリーでもいけるかな', 'charger'],
+  ['更新後にログインし直しますか', 'kept'],
+  ['更新后要重新登录吗', 'kept'],
+  ['is a power bank ok?', 'charger'],
+  ['むすめにやらせてもいいでしょうか', 'who'],
   ['データ消える?', 'kept'],
   ['これって毎年あるの', 'yearly'],
   ['終わったら自動で再起動する?', 'restartAfter'],
