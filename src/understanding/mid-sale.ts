@@ -1,4 +1,5 @@
 import type { Sign } from '../core/sign.ts';
+import { asksAmid } from './asks-amid.ts';
 import { sentencesIn } from './close.ts';
 import { STILL_AT_IT } from './sale-in-short.ts';
 import { foldSpelling } from './spelling.ts';
@@ -8,7 +9,7 @@ import { withoutSpaces } from './spaces.ts';
 /** 会計中だけど始めていい?, カード差したままやけど50%, 正在刷卡可以更新吗: a sale is under way now, whatever else is said. Expects normalised text. */
 export function midSaleSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  return isAmid(folded) || isAmidAbroad(folded) ? ['midSale'] : [];
+  return isAmid(folded) || asksAmid(folded) || isAmidAbroad(folded) ? ['midSale'] : [];
 }
 
 function isAmid(folded: string): boolean {
@@ -46,7 +47,7 @@ const AMID = sieved(
 
 /** Of another terminal, of each day, of what would be, or of none. */
 const NOT_NOW = sieved(
-  /もし|仮に|毎[日回度]|いつも|普段|ふだん|台目|号機|(?:別|他|ほか|隣|となり|もう(?:一|1)台)の?(?:端末|レジ|機械|ほう|方|で)|現金|sim|sdカード|(?:会計|決済|支払い?)(?:が|は|も)?(?:終わ(?!ら|って(?:い)?(?:な|ません)|りません)|済ん|すん)|だった(?:ら|場合|とき|時)/u,
+  /もし|仮に|うちは(?!今|いま|、?今|、?いま)|毎[日回度]|いつも|普段|ふだん|台目|号機|(?:別|他|ほか|隣|となり|もう(?:一|1)台)の?(?:端末|レジ|機械|ほう|方|で)|現金|sim|sdカード|(?:会計|決済|支払い?)(?:が|は|も)?(?:終わ(?!ら|って(?:い)?(?:な|ません)|りません)|済ん|すん)|だった(?:ら|場合|とき|時)/u,
 );
 
 const PAYMENT_EN =

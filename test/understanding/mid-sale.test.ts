@@ -86,3 +86,28 @@ test.each([
 ])('%s: none, or of another', (text) => {
   expect(midSaleSigns(normalise(text))).toEqual([]);
 });
+
+test.each([
+  '今決済中、電源切っていい?',
+  'カードやってるとこ、更新してええ?',
+  '今お会計やってるから電源落として大丈夫ですか',
+  'ちょうどカードやりよるとこ、更新してよか?',
+  '今カード通してます、更新始めていいですか',
+  '会計してるとこです。更新していい?',
+  '今ペイペイしてもらってる、更新していい?',
+])('%s: leave is asked for amid a sale', (text) => {
+  expect(midSaleSigns(normalise(text))).toEqual(['midSale']);
+});
+
+test.each([
+  'いつもカードやってるけど更新していい?',
+  'うちはカード決済やってるけど更新していい?',
+  '会計中の更新はだめ?',
+  '会計中じゃないけど更新していい?',
+  '決済中に電源切ったらだめ?',
+  'カードやってる間は更新していい?',
+  'レジ締め中だけど更新していい?',
+  '隣の端末で会計やってるけど更新していい?',
+])('%s: no sale is under way by that', (text) => {
+  expect(midSaleSigns(normalise(text))).toEqual([]);
+});
