@@ -1,6 +1,7 @@
 import type { Guard } from './guard.ts';
 import { withSaleFirst } from './sale-held.ts';
 import { withStallAsked } from './stall-first.ts';
+import { withStallBare } from './stall-offers.ts';
 import { withUnread } from './unread.ts';
 import { withHangHeld, withUpdateAsked } from './update-asked.ts';
 
@@ -14,4 +15,5 @@ const GUARDS: readonly Guard[] = [
   withStallAsked,
   withUpdateAsked,
   withHangHeld,
+  withStallBare,
 ];

@@ -13,6 +13,7 @@ import { isPastDeadline } from './notice.ts';
 import { isSaidOf } from './said-of.ts';
 import { isLastWord, isLeaveNow, isOfLater } from './sale-held.ts';
 import type { Sign } from './sign.ts';
+import { isDarkOf } from './stall-offers.ts';
 import { isBreakOpen, isBrokeOpen, isStallOpen, mayRunStill } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { isConsentPassed, isTornOf, isUnreadOpen } from './unread.ts';
@@ -104,9 +105,8 @@ const askedAtDoor: Door = (before, { state, effects }, event, world) => {
     return asked(before, state, state.position?.flow === UPDATE_FLOW, world);
   const leave = askedForLeave(before, { state, effects }, event, world);
   if (leave !== null || !isOfNow(event)) return leave;
-  return isToldNow(state, world) && allSays(effects).some(isSeenLeave)
-    ? asked(before, state, false, world)
-    : null;
+  const isPassed = allSays(effects).some(isSeenLeave) || isDarkOf(effects, event);
+  return isToldNow(state, world) && isPassed ? asked(before, state, false, world) : null;
 };
 
 /** 更新していい?, 電源切っていい? */
