@@ -32,7 +32,8 @@ const wentOff: Rule = (state, event, world) => {
   const isMidway = signs.includes('duringUpdate') || isUpdating(state, world);
   if (!isLost(event.reading) || !isMidway) return null;
   if (topics.includes('handoff') || mayBeOfPayment(state, event)) return null;
-  if (isUnplugged(event.reading)) return onBattery(state);
+  const plug = ofPlug(event.reading);
+  if (plug !== null) return onBattery(state, plug);
   const isLed = position?.flow === UPDATE_FLOW;
   const says: Effect = {
     type: 'say',
@@ -55,12 +56,24 @@ const wentOff: Rule = (state, event, world) => {
 
 function isLost(reading: Reading): boolean {
   const { signs } = reading;
-  return isUnplugged(reading) || signs.includes('powerLost') || signs.includes('isOff');
+  return ofPlug(reading) !== null || signs.includes('powerLost') || signs.includes('isOff');
 }
 
 /** 抜けちゃったけど大丈夫?, and not 充電器抜いてもいい? */
 function isUnplugged({ signs, hints }: Reading): boolean {
   return hints.includes('unplugged') && (!signs.includes('asks') || signs.includes('powerLost'));
+}
+
+/** 充電器抜けちゃった, 充電器抜いてもいい? */
+function ofPlug(reading: Reading): string | null {
+  if (isUnplugged(reading)) return 'running.plugIn';
+  return asksToUnplug(reading) ? 'running.plugged' : null;
+}
+
+/** 充電器抜いてもいい? */
+function asksToUnplug({ signs, hints }: Reading): boolean {
+  if (!hints.includes('unplugged') || !signs.includes('asks')) return false;
+  return !signs.includes('powerLost') && !signs.includes('powerIfLost');
 }
 
 /**
@@ -103,8 +116,8 @@ function isOfElse({ signs, topics, hints, customerWaiting }: Reading): boolean {
 }
 
 /** 充電器抜けちゃった: it runs on its battery, and is plugged in again. */
-function onBattery(state: ConversationState): Decision {
-  return withWayBack(understood({ state, effects: [{ type: 'say', message: 'running.plugIn' }] }));
+function onBattery(state: ConversationState, message: string): Decision {
+  return withWayBack(understood({ state, effects: [{ type: 'say', message }] }));
 }
 
 /** 途中で電源が切れたらどうなる?: the same, before it happens, and nothing is stopped for it. */

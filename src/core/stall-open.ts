@@ -49,9 +49,12 @@ export function stallTold(
 
 /** 更新の画面が出た: whether one runs is asked before switching off, and not before that is begun. */
 function shownTold({ position }: ConversationState, reading: Reading, { now }: World) {
-  if (tellsOver(reading)) return { shownAt: undefined };
   const { hints, past } = reading;
-  const isShown = (hints.includes('updateShown') && past === null) || hints.includes('goesOnSince');
+  // 終わったと思う、まだ動いてるけど
+  const isDoubted = hints.includes('endDoubted');
+  if (tellsOver(reading) && !isDoubted) return { shownAt: undefined };
+  const mayRun = hints.includes('goesOnSince') || isDoubted;
+  const isShown = mayRun || (hints.includes('updateShown') && past === null);
   return isShown && position === null ? { shownAt: isoOf(now) } : {};
 }
 
@@ -78,12 +81,14 @@ function fails({ position }: ConversationState, reading: Reading): boolean {
   if (topics.includes('other_service') && signs.includes('namesOthers')) return false;
   // A payment that is named is asked about for itself.
   if (signs.includes('ofPayment') || wishesPayment(topics)) return false;
+  // 更新できない、何回やってもダメ: what was done over and over is not told.
+  if (hints.includes('ofUpdate') && !hints.includes('onceMoreFailed')) return false;
   if (position !== null || past !== null || FAILS_NOT.some((hint) => hints.includes(hint)))
     return false;
   return FAILS.some((sign) => signs.includes(sign));
 }
 
-const FAILS_NOT: readonly Hint[] = ['ofUpdate', 'failsElse', 'hasEnded'];
+const FAILS_NOT: readonly Hint[] = ['failsElse', 'hasEnded'];
 const FAILS: readonly Sign[] = ['brokenDown', 'powerLost', 'darkScreen', 'stillFails'];
 
 /** 更新が途中で止まった, 更新始まっちゃった, half a day ago at most, and not told to be over: it may run still, and is asked about before switching off. */

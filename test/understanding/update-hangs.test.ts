@@ -169,3 +169,17 @@ test.each([
 ])('%s is none that was begun', (text) => {
   expect(signsIn(text)).not.toContain('begun');
 });
+
+test.each(['電源切れて画面真っ暗', '勝手に電源落ちて真っ黒', '充電切れて画面消えた'])(
+  '%s: the power went',
+  (text) => {
+    expect(updateSigns(normalise(text))).toContain('powerLost');
+  },
+);
+
+test.each(['電源切って画面つけ直しました', '画面真っ暗', '画面が消えて真っ黒'])(
+  '%s: that it went is not told',
+  (text) => {
+    expect(updateSigns(normalise(text))).not.toContain('powerLost');
+  },
+);
