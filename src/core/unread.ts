@@ -57,6 +57,8 @@ function isNotSeen(effects: readonly Effect[]): boolean {
 function mayTell({ position }: ConversationState, reading: Reading): boolean {
   const { hints, signs, past, language } = reading;
   if (past !== null || tellsNone(reading)) return false;
+  // 直っとる, and no more.
+  if (hints.includes('isMended') && hints.includes('worksAgain')) return false;
   // 一定要重启吗 has no mark of its own.
   if (position !== null && language !== 'ja') return false;
   return (

@@ -47,3 +47,20 @@ test.each([
 ])('%s: nothing of the kind', (text) => {
   expect(begunSigns(normalise(text))).toEqual([]);
 });
+
+test.each([
+  '会計中に案内が出たらどうすれば',
+  'お客さん途切れたけど更新何分?',
+  'お客さんがカード出したとき更新出たらどうする?',
+])('%s: none was begun', (text) => {
+  expect(begunSigns(normalise(text))).toEqual([]);
+});
+
+test.each([
+  '会計中に案内が出た',
+  '会計中に案内が出たら落ちた',
+  'お客さんの会計が途切れた',
+  'カード出したとき更新出ちゃった',
+])('%s: one may have been', (text) => {
+  expect(begunSigns(normalise(text))).toEqual(['mayHaveBegun']);
+});

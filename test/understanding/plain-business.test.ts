@@ -44,3 +44,19 @@ test.each([
 ])('%s may be of a sale', (text) => {
   expect(hintsOf(text)).toEqual([]);
 });
+
+test.each(['帳簿つけてるところです', 'お会計は月末締めです', '今月の支払いが遅れそう'])(
+  '%s is of the books',
+  (text) => {
+    expect(hintsOf(text)).toContain('ofShop');
+  },
+);
+
+test.each([
+  '支払いが遅い',
+  '決済が遅れてる',
+  '帳簿つけてたらレジが止まった',
+  'お客さんの支払いが遅れそう',
+])('%s may be of a sale', (text) => {
+  expect(hintsOf(text)).toEqual([]);
+});

@@ -62,3 +62,21 @@ test.each(['お客さんに渡すチラシありますか', 'お客様用の貼�
     expect(hintsOf(text)).toEqual(['notOfSale', 'ofShop']);
   },
 );
+
+test.each([
+  'お客さん試着中です',
+  'お客様はただいまお食事中です',
+  'お客さん服選んでます',
+  'お客さん食べてるとこです',
+])('%s: nobody pays yet', (text) => {
+  expect(hintsOf(text)).toEqual(['ofTrade', 'ofShop']);
+});
+
+test.each([
+  '試着したお客さんがお会計中',
+  '食事中のお客さんが会計に来た',
+  'お客さん食事中に決済が止まった',
+  'お客さんが試着中にカードが通らない',
+])('%s: somebody may pay', (text) => {
+  expect(hintsOf(text)).toEqual([]);
+});
