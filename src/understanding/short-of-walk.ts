@@ -12,7 +12,7 @@ export function shortWalkHints(typed: string): readonly Hint[] {
     ['stillAtIt', STILL.test(said) || DOING.test(said) || LEFT.test(said) || GOING.test(said)],
     ['asksIfPress', IF_PRESS.test(asked) || ASKS_TO_UPDATE.test(asked)],
     ['onlyMistook', MISTOOK.test(said)],
-    ['meansUpdate', MEANS_UPDATE.test(said)],
+    ['updateMeant', MEANS_UPDATE.test(said)],
     ['asksTheirHours', THEIR_HOURS.test(said)],
     ['lookedInVain', IN_VAIN.test(said)],
     ['asksHold', HOLD.test(asked)],
