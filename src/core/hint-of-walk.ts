@@ -3,7 +3,7 @@ export type HintOfWalk =
   | 'stillAtIt' // まだです, 今やってます: what is asked for is not done yet, and is waited for
   | 'asksIfPress' // 押せばいいの?, of what stands on the screen
   | 'onlyMistook' // ごめん間違い, and not what
-  | 'updateMeant' // 更新の話です, asked of something else
+  | 'talksOfUpdate' // 更新の話です, asked of something else
   | 'asksTheirHours' // そこ何時から?, of a number that was told
   | 'lookedInVain' // もう一回見たけどない, and not what for
   | 'asksHold' // 長押しですか

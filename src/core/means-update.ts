@@ -9,7 +9,7 @@ import { withWayBack } from './way-back.ts';
 export const meansUpdate: Rule = (state, { reading }, world) => {
   const { hints, customerWaiting, signs } = reading;
   const isRestart = state.position?.flow === RESTART_FLOW;
-  if (!isRestart || !hints.includes('updateMeant') || customerWaiting) return null;
+  if (!isRestart || !hints.includes('talksOfUpdate') || customerWaiting) return null;
   if (signs.includes('ofPayment') || isNearPayment(state, world)) return null;
   return understood(beginFlow({ ...state, position: null }, UPDATE_FLOW, world));
 };

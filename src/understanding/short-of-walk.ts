@@ -9,10 +9,10 @@ export function shortWalkHints(typed: string): readonly Hint[] {
   const asked = typed.normalize('NFKC').trim();
   const said = compact(asked);
   return holding([
-    ['stillAtIt', STILL.test(said) || DOING.test(said) || LEFT.test(said) || GOING.test(said)],
+    ['stillAtIt', STILL.test(said) || DOING.test(said) || LEFT.test(said) || GOING.test(asked)],
     ['asksIfPress', IF_PRESS.test(asked) || ASKS_TO_UPDATE.test(asked)],
     ['onlyMistook', MISTOOK.test(said)],
-    ['updateMeant', MEANS_UPDATE.test(said)],
+    ['talksOfUpdate', MEANS_UPDATE.test(asked)],
     ['asksTheirHours', THEIR_HOURS.test(said)],
     ['lookedInVain', IN_VAIN.test(said)],
     ['asksHold', HOLD.test(asked)],

@@ -90,10 +90,10 @@ describe('short words in the midst of a walk', () => {
     'いや更新のことなんですけど',
     '再起動じゃなくて更新したいんですけど',
     '違います、更新の件です',
-  ])('%s: the update is meant', (text) => expect(hintsIn(text)).toContain('meansUpdate'));
+  ])('%s: the update is meant', (text) => expect(hintsIn(text)).toContain('talksOfUpdate'));
   test.each(['更新の途中で決済が止まった話です', '更新中です', '更新は終わった'])(
     '%s: that is not said',
-    (text) => expect(hintsIn(text)).not.toContain('meansUpdate'),
+    (text) => expect(hintsIn(text)).not.toContain('talksOfUpdate'),
   );
 
   test.each([
