@@ -36,8 +36,6 @@ export const mayWait: Rule = (state, { reading }, world) => {
   if (why === undefined || reading.command !== null || isOfElse(state, reading, world)) return null;
   if (state.position !== null) return inWalk(state, why, world);
   if (why === 'grumbles' && reading.signs.includes('angry')) return null;
-  // 今日じゃないとだめ? has its yes and no.
-  if (why === 'mustBeNow' && reading.signs.includes('asksIfMust')) return null;
   const says: readonly Say[] = why === 'grumbles' ? [{ type: 'say', message: SIGHS }] : [];
   const choices = waysNow(world);
   const last: Say = { type: 'say', message: howLong(why, world), choices };
