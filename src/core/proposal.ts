@@ -19,10 +19,22 @@ export function ofProposal(
 
 /** 何時まで大丈夫?, 次の予約まで30分あるけど更新できる?, where nothing else is heard, and no phone was spoken of. */
 function timeAlone({ topics, suggested, timeAsked }: Reading): readonly string[] | null {
-  if (timeAsked.isOfUntil === true && isOfUntil(topics, suggested)) return ['os.deadline'];
+  const then = untilOrBy({ topics, suggested, timeAsked });
+  if (then !== null) return then;
   if (topics.some((topic) => topic !== 'hotline')) return null;
   if (timeAsked.isOfLatest && (topics.length > 0 || suggested.length > 0)) return ['update.timing'];
   return timeAsked.within !== null && suggested.some(isOfUpdate) ? ['update.duration'] : null;
+}
+
+function untilOrBy({
+  topics,
+  suggested,
+  timeAsked,
+}: Pick<Reading, 'topics' | 'suggested' | 'timeAsked'>): readonly string[] | null {
+  if (timeAsked.isOfUntil === true && isOfUntil(topics, suggested)) return ['os.deadline'];
+  // Of the update that is planned, and not of how the terminals stand.
+  const isOfPlanned = topics.every((topic) => topic === 'fleet.status');
+  return timeAsked.isDoneThen === true && isOfPlanned ? ['update.duration'] : null;
 }
 
 /** 本店と支店に1台ずつ、両方いつまでですか sounds like the state of these, or whom it is for. */

@@ -38,6 +38,8 @@ export interface TimeAsked {
   readonly isOfLatest: boolean;
   /** いつまでですか: of the deadline, where it is asked of nothing else. */
   readonly isOfUntil?: boolean;
+  /** それで朝には終わってる?: whether an update is over by then. */
+  readonly isDoneThen?: boolean;
   /** 2台あるけど: how many there are, and no more is asked. */
   readonly countTold?: number | null;
   /** How long several terminals take, one after the other; `count` null: not told how many. null: it asks nothing of it. */

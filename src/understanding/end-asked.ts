@@ -45,9 +45,20 @@ const OF_ELSE = sieved(
 const OF_SALE = sieved(/充電|会計|決済|支払|払|カード|電話|担当|返事|台|両方/u);
 
 /** When an update that is begun now, or then, is over, as it is asked. Expects figures without spaces. */
-export function endAskedIn(plain: string): Pick<TimeAsked, 'isOfEnd' | 'endsBy' | 'isOfUntil'> {
-  return { ...overAskedIn(plain), isOfUntil: OF_UNTIL.test(plain) };
+export function endAskedIn(
+  plain: string,
+): Pick<TimeAsked, 'isOfEnd' | 'endsBy' | 'isOfUntil' | 'isDoneThen'> {
+  return {
+    ...overAskedIn(plain),
+    isOfUntil: OF_UNTIL.test(plain),
+    isDoneThen: DONE_THEN.test(plain) && !OF_SALE.test(plain),
+  };
 }
+
+/** それで朝には終わってる?, 今夜やれば明日の朝には終わってますか: whether it is over by then. */
+const DONE_THEN = sieved(
+  /(?<!昨日の|きのうの|昨夜の|今朝の)(?:朝|昼|夕方|夜|晩|明日|あした|開店(?:時間)?|オープン|\d時(?:半)?)(?:まで)?には(?:もう|全部|ちゃんと|、)*(?:終わって|済んで|完了して)(?:い)?(?:る|ます)(?:の|ん|です|か|よね|ね|な)*[?。]*$/u,
+);
 
 /** 両方いつまでですか, いつまでにすればよろしいのでしょうか. */
 const OF_UNTIL = sieved(

@@ -4,8 +4,20 @@ import { rewriting, type WordTable } from './wordings.ts';
 /** にじゅうろくにち, なんじまで, きょう: the days and hours of a message without one kanji, as they are written elsewhere; 時間足りる? is 間に合う. */
 export function withTimesWritten(text: string): string {
   const plain = HAN.test(text) || !KANA.test(text) ? text : written(figured(text));
-  return ENOUGH.replace(plain, '間に合う');
+  return HAS_TO.replace(
+    AT_NIGHT.replace(ENOUGH.replace(plain, '間に合う'), '深夜の'),
+    '$1やります',
+  );
 }
+
+/** 閉店後の1時, 店閉めた後の2時半: of the night, whenever it is said; 3時 may be of a shop that closes at two. */
+const AT_NIGHT = sieved(
+  /(?:閉店|(?:お?店|営業)(?:を)?(?:閉め|しめ|終わ)(?:た|って|ってから|てから)?(?:の)?|営業(?:終了)?)(?:後|あと)?の?、?(?<=後の?、?|あとの?、?|から)(?=[12１２一二](?:時(?!間)|[:：]\d\d))/gu,
+);
+/** 今夜やるしかないですね, 明日の朝一でやるしかないか: planned for then. */
+const HAS_TO = sieved(
+  /((?:今夜|今晩|今日中?|明日|あした|明後日|あさって|[月火水木金土日]曜日?|\d{1,2}日)(?:の?(?:朝(?:一番?|イチ|いち)?|昼|夕方|夜|晩|閉店後|開店前))?(?:に|で|は)?)(?:やる|する|更新する)しか(?:ない|ねえ|ありません|なさそう)(?:です|だ|か|わ|な|ね|よ|や|ん|ー)*[。!！…]*$/gu,
+);
 
 const ENOUGH = sieved(/時間\s?(?:は|が|って)?\s?[足た]り(?:る|ます)(?=[かのよね?\uff1f。\s]|$)/gu);
 
