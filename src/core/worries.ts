@@ -38,9 +38,15 @@ export function worried(state: ConversationState, event: ReadEvent, world: World
 /** 明日まで?, of a day, is answered by yes or no of it; and of a day behind the deadline it is not told that payments go on. */
 function isHeard(sign: Sign, reading: Reading, world: World): boolean {
   if (!reading.signs.includes(sign)) return false;
+  // 1台だけ残ったら明日でいい? is of tomorrow.
+  if (sign === 'asksEach') return !asksOfThen(reading);
   if (sign === 'asksOpenAnyway') return !isOfBlockedDay(reading, world);
   if (sign === 'asksOnlyUntil') return !isOfDayBefore(reading, world);
   return !(sign === 'asksIfUntil' && reading.timeAsked.isOfLastDay);
+}
+
+function asksOfThen({ timeAsked: { proposes, leave }, time }: Reading): boolean {
+  return proposes && (leave === 'closed' || time !== null);
 }
 
 /** 明日からレジ使えないってこと?, on the last day; fact `skipEnds`. */

@@ -43,7 +43,7 @@ const FIGURES: ReadonlyMap<string, number> = new Map([
 
 /** にじゅうごにち, じゅういちじ, よじ: a number in front of what it counts; a word that only ends so (いちにち) has none before it. */
 const COUNTED = new RegExp(
-  `(?<![ぁ-ん](?<![はがもので、 ]|から|まで|ごご|ごぜん|がつ))(?:(${ONES})?(じゅう))?(${ONES})?(にち|じ(?!ゅ|かん|ぶん|どう|つ)|がつ)`,
+  `(?<![ぁ-ん](?<![はがもので、 ]|から|まで|ごご|ごぜん|がつ))(?:(${ONES})?(じゅう))?(${ONES})?(にち|じ(?!ゅ|かん|ぶん|どう|つ)|がつ|だい(?!じ|た|め))`,
   'gu',
 );
 
@@ -64,6 +64,7 @@ const WRITTEN: WordTable = [
   [/(?<=\d\s?時)かん/gu, '間'],
   [/(?<=\d\s?)じ(?!ゅ)/gu, '時'],
   [/(?<=\d\s?)がつ/gu, '月'],
+  [/(?<=\d\s?)だい(?!じ|た)/gu, '台'],
   [/(?<=\d\s?)[ふぷ]ん/gu, '分'],
   [/なんじ(?!ゅ)/gu, '何時'],
   [/なんぷん/gu, '何分'],
