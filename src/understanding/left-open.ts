@@ -5,7 +5,7 @@ import type { Wording } from './wordings.ts';
 export const LEFT_OPEN: readonly Wording<Sign>[] = [
   [
     'ofMobile',
-    /[テデ]ザリング|[てで]ざりんぐ|[3-6３-６][GＧgｇ](?![a-zB])|LTE|モバイル(?:回線|データ|通信|ネット)|(?:携帯|スマホ|ケータイ)の?(?:回線|電波|ネット|通信|データ)|\bSIM\b|(?<![a-z])SIM(?![a-z])|シムカード|tether|hotspot|pocket ?wi-?fi|随身 ?wi-?fi|포켓 ?와이파이|热点|流量|테더링|핫스팟/iu,
+    /[テデ]ザリング|[てで]ざりんぐ|[3-6３-６][GＧgｇ](?![a-zB])|LTE|モバイル(?:回線|データ|通信|ネット)|(?:携帯|スマホ|ケータイ)の?(?:回線|電波|ネット|通信|データ|wi-?fi)|\bSIM\b|(?<![a-z])SIM(?![a-z])|シムカード|tether|hotspot|pocket ?wi-?fi|随身 ?wi-?fi|포켓 ?와이파이|热点|流量|테더링|핫스팟/iu,
   ],
   [
     'ofWired',

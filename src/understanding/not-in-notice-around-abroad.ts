@@ -150,4 +150,29 @@ export const AROUND_ABROAD: readonly Wording<NotInNotice>[] = [
     OF_ELSE,
     /link|account|wifi|连接店铺|연동/u,
   ],
+  // is it safe; 更新后会不会变慢; 안전한가요
+  [
+    'harm',
+    new RegExp(
+      [
+        `^${LEAD_EN}(?:is)(?:it|this|the|that|update|updating)+(?:really|totally|)(?:safe|risky|dangerous)(?:toupdate|todo|for(?:my|the)(?:terminal|machine|device))?\\?*$`,
+        '^(?:这个?|这次|更新|升级|那)*(?:是|会)?(?:安全|有风险|危险)(?:的)?(?:吗|么|嘛|\\?)+$|^(?:更新|升级)(?:了|完|好|以?后|之后)?(?:会不会|是不是会|会)(?:变慢|变卡|出问题|坏掉)(?:呢|啊|吗|\\?)*$',
+        '^(?:업데이트|이거|이건)*(?:는|은|가)?(?:안전|위험)(?:한가요|해요|하나요|합니까|한거죠|하죠)\\?*$',
+      ].join('|'),
+      'u',
+    ),
+    OF_ELSE,
+  ],
+  // will it change how I use the machine
+  [
+    'look',
+    /^(?:will|does|would|is)(?:the|it|this|update|there|anything)*(?:change|changes|changed|lookdifferent|differ)[^.?]{0,8}(?:how(?:i|we)|theway|thescreen|thebuttons?|themenu|inhow|onthescreen|theinterface)[^.?]{0,24}\??$|(?:更新|升级)[^。?]{0,6}(?:用法|操作|界面|画面|使用方法)(?:会|也|都)?(?:变|改|不一样)[^。?]{0,6}|(?:업데이트|업뎃)[^.?]{0,6}(?:사용법|화면|버튼|쓰는방법)(?:이|가|도)?(?:바뀌|달라)[^.?]{0,8}/u,
+    OF_ELSE,
+  ],
+  // what if the battery dies in the middle; 中途没电了怎么办; 하다가 배터리 나가면 어떡해요
+  [
+    'cutOff',
+    /^(?:and|so|but|ok|,)*what(?:if|happensif|willhappenif)(?:the|my|our|terminal)*(?:battery|power|electricity|terminal|machine)(?:dies|runsout|goesout|goesoff|isout|cutsoff|getscut|fails|turnsoff|shutsdown|islost)(?:halfway|inthemiddle|midway|duringtheupdate|whileupdating|whenupdating|ofthe|update|it)*\??$|^(?:那|如果|要是|万一|更新|升级|到一半|的时候|，|,)*(?:中途|途中|一半|半路)(?:突然)?(?:没电|断电|停电|关机)(?:了)?(?:的话)?(?:会)?(?:怎么办|怎么样|怎样|咋办|呢)\??$|^(?:만약|혹시|업데이트)*(?:하다가|도중에|중간에|중에)(?:배터리|전원|전기)(?:가|이)?(?:나가|꺼지|떨어지|끊기|없어지)면[^.?]{0,10}\??$/u,
+    OF_ELSE,
+  ],
 ];

@@ -2,6 +2,19 @@ import { expect, test } from '@jest/globals';
 import { notInNotice } from '../../src/understanding/not-in-notice.ts';
 
 test.each([
+  ['ほいでまた来年もあるん?', 'yearly'],
+  ['通信費かかるの', 'cost'],
+  ['承知しました。費用は無料という理解でよろしいですか', 'cost'],
+  ['更新後、設定のやり直しは必要ですか', 'kept'],
+  ['更新しないと解約になる?', 'penalty'],
+  ['レシートの印字が変わることはありますか', 'look'],
+  ['is it safe', 'harm'],
+  ['更新后会不会变慢', 'harm'],
+  ['안전한가요', 'harm'],
+  ['will it change how I use the machine', 'look'],
+  ['what if the battery dies in the middle', 'cutOff'],
+  ['中途没电了怎么办', 'cutOff'],
+  ['하다가 배터리 나가면 어떡해요', 'cutOff'],
   ['モバイルバッテリーでもいけるかな', 'charger'],
   ['更新後にログインし直しますか', 'kept'],
   ['更新后要重新登录吗', 'kept'],
@@ -73,6 +86,13 @@ test.each([
 });
 
 test.each([
+  'is it safe to charge again',
+  'is it safe to charge the customer',
+  '安全刷卡吗',
+  'レシートの金額が変わってる',
+  '解約したい',
+  'さっき途中で没电了',
+  '来年の契約更新はいつ',
   'レシートプリンターから紙が出ない',
   'ドロアが開かない',
   'タブレットで決済できますか',
