@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
+import { pressesAbroad } from './presses-abroad.ts';
 import { sieved } from './sieve.ts';
 
 const UPDATE = '(?:更新|アップデート|アプデ|バージョンアップ)';
@@ -33,7 +34,7 @@ export function dialogHints(typed: string): readonly Hint[] {
     ['asksSkippedOnce', SKIPPED_ONCE.test(typed)],
     ['asksHowOften', HOW_OFTEN.test(typed)],
     ['asksToHide', TO_HIDE.test(typed)],
-    ['asksToPress', presses && !later],
+    ['asksToPress', (presses && !later) || pressesAbroad(typed)],
     ['ofItsButton', ITS_BUTTON.test(typed)],
     ['asksToClose', later || TO_CLOSE.test(typed)],
     ['asksButton', WHICH_BUTTON.test(typed)],
