@@ -3,15 +3,17 @@ import { isRunning } from './diagnose.ts';
 import { stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import {
+  isAskedUnnamed,
   isFailureOfIt,
   isFailureUnnamed,
+  namesIt,
   ofFailureAsked,
   withoutFailureGuessed,
 } from './fails-unnamed.ts';
 import { isInDanger } from './in-danger.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
-import { isNearUpdate, isOfRestart } from './of-update.ts';
+import { isNearUpdate } from './of-update.ts';
 import { mayBeOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
 import { OF_TWICE, againMeant, ofErrorShown } from './again-meant.ts';
 import { isBegunTold } from './payment-begun.ts';
@@ -38,8 +40,21 @@ export function ofFailedUpdate(
   if (!isOfPaymentAlone(state, reading)) return null;
   const isPlain = namesIt(reading) || isSeenFailed(reading, world);
   if (!isPlain && !isInTalkOfIt(state, world)) return null;
-  const isSure = isPlain || isSurelyOfIt(state, world);
-  return againMeant(state, isSure ? named(reading) : reading, world);
+  return againMeant(
+    state,
+    isSure(state, reading, isPlain, world) ? named(reading) : reading,
+    world,
+  );
+}
+
+function isSure(
+  state: ConversationState,
+  reading: Reading,
+  isPlain: boolean,
+  world: World,
+): boolean {
+  if (isAskedUnnamed(state, reading, world)) return false;
+  return isPlain || isSurelyOfIt(state, world);
 }
 
 /** That it has failed, and why is asked or no more is told. */
@@ -102,12 +117,6 @@ function isOfPaymentAlone({ position }: ConversationState, reading: Reading): bo
   const isMeant = hints.includes('onceMoreAsked') || hints.includes('didElse');
   const isPlain = isMeant && hints.includes('updateOnceMore');
   return isNear && (topics.length === 0 || isPlain || hints.includes('onceMoreFailed'));
-}
-
-/** 更新もう一回やっていい?, 電源もう一回入れ直した. */
-function namesIt({ hints, topics }: Reading): boolean {
-  const isOfPower = hints.includes('namesRestart') && topics.length > 0;
-  return hints.includes('updateOnceMore') || (isOfPower && topics.every(isOfRestart));
 }
 
 /** さっきから2回やってるけどエラーで終わる, of a shop whose update is seen to have failed. */

@@ -3,7 +3,7 @@ import { withoutBegunGuessed } from './begun-guessed.ts';
 import type { ReadEvent } from './event.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { stillCounts } from './moment.ts';
-import { isNearUpdate } from './of-update.ts';
+import { isNearUpdate, isOfRestart } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
@@ -59,4 +59,15 @@ export function ofFailureAsked(reading: Reading): Reading {
   const shown = ofErrorShown(reading);
   const signs = shown.signs.filter((sign) => sign !== 'asksIfStuck');
   return { ...shown, signs, hints: [...shown.hints, 'ofUpdate'] };
+}
+
+/** また失敗, and もう1回やっていい?: of what, was not told. */
+export function isAskedUnnamed(state: ConversationState, reading: Reading, world: World): boolean {
+  return reading.signs.includes('asks') && isBreakOpen(state, world) && !namesIt(reading);
+}
+
+/** 更新もう一回やっていい?, 電源もう一回入れ直した. */
+export function namesIt({ hints, topics }: Reading): boolean {
+  const isOfPower = hints.includes('namesRestart') && topics.length > 0;
+  return hints.includes('updateOnceMore') || (isOfPower && topics.every(isOfRestart));
 }
