@@ -107,6 +107,8 @@ test.each([
   '決済中に電源切ったらだめ?',
   'カードやってる間は更新していい?',
   'レジ締め中だけど更新していい?',
+  '支払いしてる端末の更新していい?',
+  'レジやってる人がいないけど更新していい?',
   '隣の端末で会計やってるけど更新していい?',
 ])('%s: no sale is under way by that', (text) => {
   expect(midSaleSigns(normalise(text))).toEqual([]);
