@@ -9,13 +9,12 @@ function midUpdate(): Talk {
   return talk;
 }
 
-test('a question in the middle is answered, then the way back is offered', () => {
+test('a question in the middle is answered, then its own question is put again', () => {
   const talk = midUpdate();
   const aside = talk.ask('os.deadline');
-  expect(aside.said).toEqual(['topic.os.deadline', 'flow.resumeOffer']);
-  expect(aside.buttons).toEqual(['resume', 'cancel', 'person']);
+  expect(aside.said).toEqual(['topic.os.deadline', 'flow.update-terminal.askBoot.text']);
+  expect(aside.buttons).toEqual(['step:yes', 'step:no', 'step:unsure', 'person', 'cancel']);
   expect(aside.state.position).toEqual(aside.before.position);
-  expect(talk.tap('resume').said).toEqual(['flow.update-terminal.askBoot.text']);
 });
 
 test('an answer is taken, and a question beside it that nobody understood is said to be one', () => {
@@ -30,16 +29,14 @@ test('a question beside the answer of a payment makes it no answer', () => {
   expect(said).not.toContain('flow.verify-payment.customer.text');
 });
 
-test.each(['続ける', 'はい'])('after a digression, %s goes on with the flow', (word) => {
+test.each([
+  ['続ける', 'askBoot'],
+  ['はい', 'askNetwork'],
+  ['いいえ', 'power'],
+])('after a digression, %s is of the question that is put again', (word, step) => {
   const talk = midUpdate();
   talk.ask('os.deadline');
-  expect(talk.write(word).said).toEqual(['flow.update-terminal.askBoot.text']);
-});
-
-test('after a digression, いいえ ends the flow', () => {
-  const talk = midUpdate();
-  talk.ask('os.deadline');
-  expect(talk.write('いいえ').state.position).toBeNull();
+  expect(talk.write(word).said).toEqual([`flow.update-terminal.${step}.text`]);
 });
 
 test('やめる ends the flow and its watch', () => {
@@ -134,7 +131,6 @@ test('another flow in the middle is asked about, and starts only on a yes', () =
 test('another flow in the middle can be declined', () => {
   const talk = midUpdate();
   talk.ask('flow.battery');
-  expect(talk.tap('resume').said).toEqual(['flow.update-terminal.askBoot.text']);
 });
 
 test('the same flow asked again asks its question again', () => {
