@@ -4,6 +4,7 @@ import { choiceOf } from './choice-of.ts';
 import { whenDone } from './half-done.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isNearPayment } from './step-after-answer.ts';
 import { askAgain } from './steer.ts';
 import { understood, type Rule } from './world.ts';
 
@@ -27,6 +28,8 @@ export const stillAtIt: Answer = (
   const { flow, state, step } = asked;
   if (flow.id === MONEY_FLOW || !hints.includes('stillAtIt') || customerWaiting) return null;
   if (topics.includes('handoff') || topics.some(isMoneyTopic)) return null;
+  // まだです may be of the sale.
+  if (isNearPayment(state, world)) return null;
   const isToDo = 'done' in step.choices && !('yes' in step.choices);
   if (!isToDo) return null;
   return step.watch === undefined ? whenDone(asked, world) : understood(askAgain(state, world));
