@@ -27,19 +27,26 @@ import {
 export const whatNext: Rule = (state, { reading }, world) => {
   const { position } = state;
   if (position === null || position.flow === MONEY_FLOW || isOfSale(reading)) return null;
-  // もう始めてもいいですか is answered by はい or いいえ.
   const isPress = PRESSES.some((hint) => reading.hints.includes(hint));
-  if (reading.timeAsked.leave === 'now' || isPress) {
-    const message = isOfMore(state, isPress ? { ...reading, topics: [] } : reading)
-      ? null
-      : leaveAt(state, world);
-    return message === null ? null : saidAndAsked(message, state, world);
-  }
+  if (reading.timeAsked.leave === 'now' || isPress) return mayBegin(state, reading, world, isPress);
   if (!reading.signs.includes('asksNext')) return null;
   return nextWhileCharging(state, world) ?? understood(askAgain(state, world));
 };
 
+/** もう始めてもいいですか is answered by はい or いいえ. */
+function mayBegin(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+  isPress: boolean,
+): Decision | null {
+  const ofElse = isOfMore(state, isPress ? { ...reading, topics: [] } : reading);
+  const message = ofElse ? null : leaveAt(state, world);
+  return message === null ? null : saidAndAsked(message, state, world);
+}
+
 const PRESSES: readonly Hint[] = ['asksIfPress', 'asksToPress'];
+
 /** 次は?, where one of several is waited for at the charger: another one that can be begun meanwhile. */
 function nextWhileCharging(state: ConversationState, world: World): Decision | null {
   const isNamed = state.position?.terminalId != null;
