@@ -42,7 +42,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
     'oidc.ts',
     'digest.ts',
   ],
-  simulator: ['fleet/contract', 'line/limits'],
+  simulator: ['fleet/contract', 'line/limits', 'core/zone'],
   // Speaks HTTP only; a phone reads messages as ours does.
   drill: ['line/visible.ts', 'demo-file.ts'],
   web: [],

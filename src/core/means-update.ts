@@ -1,16 +1,20 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
+import { choiceOf } from './choice-of.ts';
 import { topicChoice } from './choices.ts';
 import { isNearPayment } from './step-after-answer.ts';
 import { beginFlow } from './topic-answer.ts';
-import { understood, type Rule } from './world.ts';
+import { askedNow, understood, type Rule } from './world.ts';
 import { withWayBack } from './way-back.ts';
 
 /** 更新の話です, asked before a restart whether somebody pays: it is the update that is wished for. A payment that may be open stays asked for. */
-export const meansUpdate: Rule = (state, { reading }, world) => {
-  const { hints, customerWaiting, signs } = reading;
+export const meansUpdate: Rule = (state, event, world) => {
+  const { hints, customerWaiting, signs } = event.reading;
   const isRestart = state.position?.flow === RESTART_FLOW;
   if (!isRestart || !hints.includes('talksOfUpdate') || customerWaiting) return null;
   if (signs.includes('ofPayment') || isNearPayment(state, world)) return null;
+  // At 更新が、画面で動いていますか it is an answer.
+  const asked = askedNow(state, world);
+  if (asked !== null && choiceOf(asked, event) !== null) return null;
   return understood(beginFlow({ ...state, position: null }, UPDATE_FLOW, world));
 };
 
