@@ -24,7 +24,7 @@ const PERCENT =
   /(?<![ぁ-ん](?<!は|が|も|の|で|ー|ん|い|て))[ぁ-ん]{0,4}じゅう[ぁ-ん]{0,3}\s*(?:%|パーセント|ぱーせんと|パー(?![ァ-ヶ]))/gu;
 
 const DIGIT = 'いち|に|さん|よん|し|ご|ろく|なな|しち|はち|きゅう|く';
-const DIGITS: ReadonlyMap<string, number> = new Map([
+export const DIGITS: ReadonlyMap<string, number> = new Map([
   ['いち', 1],
   ['に', 2],
   ['さん', 3],

@@ -1,3 +1,4 @@
+import { DIGITS } from './kana-number.ts';
 import { sieved } from './sieve.ts';
 import { rewriting, type WordTable } from './wordings.ts';
 
@@ -25,21 +26,7 @@ const HAN = /\p{Script=Han}/u;
 const KANA = /[ぁ-ん]/u;
 
 const ONES = 'いち|に|さん|よん|よ|し|ご|ろく|なな|しち|はち|きゅう|く';
-const FIGURES: ReadonlyMap<string, number> = new Map([
-  ['いち', 1],
-  ['に', 2],
-  ['さん', 3],
-  ['よん', 4],
-  ['よ', 4],
-  ['し', 4],
-  ['ご', 5],
-  ['ろく', 6],
-  ['なな', 7],
-  ['しち', 7],
-  ['はち', 8],
-  ['きゅう', 9],
-  ['く', 9],
-]);
+const FIGURES: ReadonlyMap<string, number> = new Map([...DIGITS, ['よ', 4]]);
 
 /** にじゅうごにち, じゅういちじ, よじ: a number in front of what it counts; a word that only ends so (いちにち) has none before it. */
 const COUNTED = new RegExp(
