@@ -115,7 +115,7 @@ test('between sure and unknown, three topics are offered', () => {
     both({ ...model, thresholds: { sure: 1, outside: 1, near: 0.01, urgent: 1 } }),
     { keepPhones: [] },
   );
-  const reading = unsure('更新の件', { expects: null, lastTopics: [] });
+  const reading = unsure('更新とか', { expects: null, lastTopics: [] });
   expect(reading.topics).toEqual([]);
   expect(reading.suggested).toHaveLength(3);
   expect(reading.suggested).not.toContain('oos');
