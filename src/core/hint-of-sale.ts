@@ -40,6 +40,7 @@ export type HintOfSale =
   | 'turnedToCash' // what was begun was ended in cash
   | 'saleNone' // there is none, and no more
   | 'saleOff' // none was made after all
+  | 'justCame' // somebody has, and at most what to do with them is asked
   | 'nobodyThere' // who was there has left, or nobody is there now
   | 'freeNow' // and so the update is wished for, or leave for it
   | 'onceFree' // the same, once the sale is over

@@ -23,6 +23,7 @@ import { isUnspoken } from './unspoken-sale.ts';
 import { isHalfSure } from './since-answer.ts';
 import { mayBeAtCounter } from './sale-open.ts';
 import type { Sign } from './sign.ts';
+import { justCame } from './just-came.ts';
 import { isStillNotThere } from './still-not-there.ts';
 import type { ConversationState } from './state.ts';
 import { askedNow, asksOfPayment, type World } from './world.ts';
@@ -58,7 +59,8 @@ export function withoutPaymentGuessed(
 function asideRead(state: ConversationState, event: ReadEvent, world: World): ReadEvent | null {
   const { reading } = event;
   const plain = noneAtQuestion(state, reading, world) ?? plainSaleRead(state, event, world);
-  return plain === null ? besideSale(state, event, world) : { ...event, reading: plain };
+  if (plain !== null) return { ...event, reading: plain };
+  return justCame(state, event, world) ?? besideSale(state, event, world);
 }
 
 /** Do i need to charge them? of a battery, もう一度やったけどまた失敗 of the update. */

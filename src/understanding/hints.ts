@@ -33,6 +33,8 @@ import { plainSaleHints } from './plain-sales.ts';
 import { plainTradeHints } from './plain-trade.ts';
 import { asksTrial } from './trial-asked.ts';
 import { restartDenied } from './restart-denied.ts';
+import { holding } from './holding.ts';
+import { hasJustCome } from './just-came.ts';
 import { aroundHints } from './said-around.ts';
 import { isAtHand } from './sale-at-hand.ts';
 import { secondTryHints } from './second-try.ts';
@@ -99,7 +101,10 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),
     ...plainAskHints(folded),
-    ...(asksAbroad(folded) ? (['asksAbroad'] as const) : []),
+    ...holding<Hint>([
+      ['justCame', hasJustCome(folded)],
+      ['asksAbroad', asksAbroad(folded)],
+    ]),
   ];
 }
 
