@@ -1,4 +1,5 @@
 import { PERSON, topicChoice } from './choices.ts';
+import { asksOfOthers } from './after-cash.ts';
 import { asksCash, cashWhileUpdating } from './cash.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -25,10 +26,8 @@ export const chargedTwice: Rule = (state, event, world) =>
 const charged: Rule = (state, event, world) => {
   const { reading } = event;
   if (asksAfterOther(state, event, world)) {
-    return {
-      state,
-      effects: [{ type: 'say', message: 'payment.notAfterOther', choices: [PERSON] }],
-    };
+    const no: Say = { type: 'say', message: 'payment.notAfterOther', choices: [PERSON] };
+    return { state, effects: [no] };
   }
   const cash = cashWhileUpdating(state, event, world);
   if (cash !== null) return cash;
@@ -46,9 +45,11 @@ const charged: Rule = (state, event, world) => {
 };
 
 /** もう一回カード切っていい?, after the cash that was told of: a plain no, where nothing tells that the card was charged as well. */
-function asksAfterOther(state: ConversationState, { reading }: ReadEvent, { now }: World): boolean {
+function asksAfterOther(state: ConversationState, { reading }: ReadEvent, world: World): boolean {
+  const { now } = world;
   const isOpen = state.position === null && state.handOff === null && !speaksAgainst(state, now);
-  return isOpen && isTakenBesides(state, now) && onlyAsks(reading);
+  const isAsked = onlyAsks(reading) && !asksOfOthers(state, reading, world);
+  return isOpen && isTakenBesides(state, now) && isAsked;
 }
 
 /** Whether to take a payment again is asked, and nothing is told of it. */
@@ -119,7 +120,8 @@ function isTakenTwice(state: ConversationState, { reading }: ReadEvent, world: W
   if (stillCounts(state.allowedRetryAt, world.now) || isAskedFor(state, signs)) return false;
   if (signs.includes('takenBesides') && mayBeWrong(reading)) return true;
   const isTaken = signs.includes('takenAgain') || isTakenBefore(state, world);
-  return isTaken && isLookedAtOrNamed(state, reading, world);
+  if (!isTaken || asksOfOthers(state, reading, world)) return false;
+  return isLookedAtOrNamed(state, reading, world);
 }
 
 /** Cash in place of the one that staff look into; that it was charged twice is not what is told. */
@@ -192,8 +194,7 @@ function noOtherWay(state: ConversationState, world: World): Decision | null {
   if (position?.flow === MONEY_FLOW) return saidFirst(say, askAgain(state, world));
   if (stillCounts(allowedRetryAt, world.now)) return null;
   if (handOff?.reason === 'paymentUnknown') return { state, effects: [say] };
-  if (stillCounts(toldCapturedAt, world.now)) {
+  if (stillCounts(toldCapturedAt, world.now))
     return { state, effects: [{ type: 'say', message: 'payment.captured' }] };
-  }
   return saidFirst(say, flowOrSwitch(state, MONEY_FLOW, world));
 }

@@ -1,3 +1,4 @@
+import { asksAfterCash } from './after-cash.ts';
 import { cashMeanwhile, counterFirst } from './counter.ts';
 import type { Effect, Say } from './effect.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
@@ -18,7 +19,8 @@ import { understood, type Decision, type World, type Rule } from './world.ts';
  * what stands in the way of the others is told. null: the payment itself is meant, or nobody knows which.
  */
 export const otherSale: Rule = (state, { reading }, world) => {
-  if (!isOfOthers(reading, state.position === null)) return null;
+  const isAfterCash = asksAfterCash(state, reading, world);
+  if (!isAfterCash && !isOfOthers(reading, state.position === null)) return null;
   if (!isDoubted(state, world)) return cashOfOthers(state, reading, world);
   const { position } = state;
   if (position !== null && position.flow !== MONEY_FLOW) return null;
