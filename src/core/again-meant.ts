@@ -51,6 +51,12 @@ export function ofErrorShown(reading: Reading): Reading {
   return { ...shown, signs, payment: { history: null, shown: null, customer: null } };
 }
 
+/** 今ついた, behind a power that was lost: it may be begun once more. */
+export function onceOnAgain(reading: Reading): Reading {
+  const hints: readonly Hint[] = [...reading.hints, 'updateOnceMore'];
+  return { ...meaning({ ...reading, hints }, [ERROR], 'updatesAgain'), confidence: 1 };
+}
+
 /** もう一回押した: it runs again, and is not led to once more. */
 function isPressed({ hints }: Reading): boolean {
   return hints.includes('didElse') && hints.includes('hasHappened');

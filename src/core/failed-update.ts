@@ -15,7 +15,8 @@ import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { mayBeOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
-import { OF_TWICE, againMeant, ofErrorShown } from './again-meant.ts';
+import { OF_TWICE, againMeant, ofErrorShown, onceOnAgain } from './again-meant.ts';
+import { isPowerBack } from './power-back.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { mayBeAtCounter } from './sale-open.ts';
@@ -35,6 +36,7 @@ export function ofFailedUpdate(
   world: World,
 ): Reading | null {
   if (mayBeOfSale(state, reading, world)) return null;
+  if (isPowerBack(state, reading, world)) return onceOnAgain(reading);
   const told = failureTold(state, reading, world);
   if (told !== null) return told;
   if (!isOfPaymentAlone(state, reading)) return null;

@@ -1,0 +1,37 @@
+import { isPaymentGuessed } from './doubt.ts';
+import { stillCounts } from './moment.ts';
+import { isNearUpdate } from './of-update.ts';
+import type { Hint } from './hint.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
+
+/** 今ついた, 電源つきました, right behind the advice for an update that has lost its power: the terminal is on again, as was asked for. */
+export function isPowerBack(state: ConversationState, reading: Reading, world: World): boolean {
+  const { said, position, handOff } = state;
+  if (said === undefined || position !== null || handOff !== null) return false;
+  const isNext = said.messages.includes('running.powerLost') && stillCounts(said.at, world.now);
+  return isNext && tellsOn(reading) && !isPaymentGuessed(state, world);
+}
+
+function tellsOn({ hints, signs, topics, past }: Reading): boolean {
+  const isOn = hints.includes('switchedOn') && HAS.some((hint) => hints.includes(hint));
+  const isElse = past !== null || ELSE.some((sign) => signs.includes(sign));
+  return isOn && !isElse && topics.every(isNearUpdate);
+}
+
+const HAS: readonly Hint[] = ['hasHappened', 'doneBefore'];
+const ELSE: readonly Sign[] = [
+  'asks',
+  'denied',
+  'guessed',
+  'ofPayment',
+  'ofCustomer',
+  'mayBeOfPayment',
+  'brokenDown',
+  'darkScreen',
+  'powerLost',
+  'updating',
+  'otherTerminal',
+];
