@@ -42,10 +42,15 @@ function timeMeant(reading: Reading, { at, hasHour }: Planned, world: World): Ti
 }
 
 function isOfElse({ topics, signs, customerWaiting, timeAsked }: Reading): boolean {
-  if (customerWaiting || topics.some((topic) => topic !== 'reminder')) return true;
+  if (customerWaiting || !topics.every((topic) => mayBeWish(topic, signs))) return true;
   // 23時に教えてください asks for nothing else.
   if (signs.includes('asks') && !timeAsked.isToRemind) return true;
   return OF_ELSE.some((sign) => signs.includes(sign));
+}
+
+/** ありがとう、そのとき教えて is no mere thanks. */
+function mayBeWish(topic: string, signs: Reading['signs']): boolean {
+  return topic === 'reminder' || (topic === 'thanks' && signs.includes('booksThen'));
 }
 
 const OF_ELSE = ['denied', 'ofPayment', 'mayBeOfPayment', 'ofCustomer'] as const;

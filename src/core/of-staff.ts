@@ -5,6 +5,7 @@ import { hotlineValues, isReceptionOnly, staffBackAt } from './notice.ts';
 import { isOld } from './long-ago.ts';
 import { noted } from './noted.ts';
 import type { Reading } from './reading.ts';
+import { onlyOffered } from './reminder-taken-back.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
@@ -36,7 +37,8 @@ function declined(state: ConversationState, { reading }: ReadEvent): Decision | 
   const isDropped =
     DROPS.some((sign) => reading.signs.includes(sign)) || reading.reminderWish === 'cancel';
   const isOfReminder = isDropped && state.reminders.set.length > 0;
-  if (isOfReminder) return null;
+  // やっぱいいわ, right behind a reminder that was set: that one is dropped.
+  if (isOfReminder || onlyOffered(state) !== null) return null;
   const isOnly = state.handOff === null && state.position === null && reading.topics.length === 0;
   return isOnly && reading.signs.some((sign) => DECLINES.has(sign)) ? noted(state) : null;
 }

@@ -1,14 +1,20 @@
 import type { Effect, Say } from './effect.ts';
-import { momentOf } from './moment.ts';
+import { isOfMoney } from './doubt.ts';
+import { momentOf, stillCounts } from './moment.ts';
+import type { Reading } from './reading.ts';
 import { askWhen } from './reminder-talk.ts';
 import { cancelReminder, keepReminder, REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { cancel } from './steer.ts';
 import { hearTime } from './wanted-time.ts';
-import { thenRest, type Rule } from './world.ts';
+import { thenRest, type Rule, type World } from './world.ts';
+
+/** One more, or one in place of what was taken back. */
+export const reminderAdded: Rule = (state, event, world) =>
+  oneMore(state, event, world) ?? reminderInstead(state, event, world);
 
 /** あと前の日の夜も, of the one that is said back: that is set, and the other one is said back. */
-export const reminderAdded: Rule = (state, { reading: { signs, time } }, world) => {
+const oneMore: Rule = (state, { reading: { signs, time } }, world) => {
   const talk = state.position?.flow === REMINDER_FLOW ? state.position.reminder : undefined;
   if (!signs.includes('addsTime') || time === null || !talk) return null;
   const at = talk.wanted?.kind === 'clear' ? talk.wanted.at : null;
@@ -31,6 +37,33 @@ export const reminderDropped: Rule = (state, { reading: { signs } }, world) => {
   const none = isTalk ? { ...one, effects: one.effects.map(ofAll) } : one;
   return left.state.interrupted === null ? none : thenRest(none, { ...left, state: none.state });
 };
+
+/** じゃあ22時は?, やっぱ22時で, right behind one that was taken back: of a reminder in its place, and of no hours of staff. */
+const reminderInstead: Rule = (state, { reading }, world) => {
+  const { time, customerWaiting } = reading;
+  if (customerWaiting || time?.kind !== 'at' || time.clock === null) return null;
+  const isMeant = isTakenBackNow(state, world) && isOfReminder(reading);
+  return isMeant ? askWhen(state, world, { time }) : null;
+};
+
+function isTakenBackNow(state: ConversationState, { now }: World): boolean {
+  const { position, handOff, said } = state;
+  if (position !== null || handOff !== null || isOfMoney(state)) return false;
+  return TAKEN_BACK.has(said?.messages.at(-1) ?? '') && stillCounts(said?.at, now);
+}
+
+const TAKEN_BACK: ReadonlySet<string> = new Set(['reminder.cancelled', 'reminder.allCancelled']);
+
+/** 22時は電話できる? is of the phone. */
+function isOfReminder({ topics, suggested, timeAsked, signs }: Reading): boolean {
+  const isMoved = signs.includes('mayMoveTime') || signs.includes('movesTime');
+  if (timeAsked.isOfCalling || signs.includes('ofPayment')) return false;
+  if (!timeAsked.proposes && !isMoved) return false;
+  const isNear = topics.includes('reminder') || suggested.includes('reminder');
+  return isNear && topics.every((topic) => MAY_BE_IT.has(topic));
+}
+
+const MAY_BE_IT: ReadonlySet<string> = new Set(['hotline', 'reminder']);
 
 /** The one that was being agreed on is among them. */
 function ofAll(effect: Effect): Effect {

@@ -149,13 +149,23 @@ function toOne(
   { reading: { command, signs, time, topics } }: ReadEvent,
   world: World,
 ): Decision | null {
-  if (command === 'cancel' || signs.includes('wantsNone')) return cancelReminder(state, at);
+  if (isUnwished(command, signs, time)) return cancelReminder(state, at);
   // 8時でいい, to the one that has just been set for 8:00.
   if (command === 'yes' || isSame(at, time, world))
     return { state, effects: [{ type: 'say', message: 'reminder.noted' }] };
   // 8時で puts another time in its place; 夜9時にも知らせて asks for one more.
   const isOfIt = topics.length === 0 || signs.includes('corrects');
   return time !== null && isOfIt ? askWhen(state, world, { time, instead: at }) : null;
+}
+
+/** やっぱり大丈夫です sounds like a yes. */
+function isUnwished(
+  command: ReadEvent['reading']['command'],
+  signs: ReadEvent['reading']['signs'],
+  time: ReadEvent['reading']['time'],
+): boolean {
+  if (command === 'cancel' || signs.includes('wantsNone')) return true;
+  return signs.includes('corrects') && signs.includes('managesAlone') && time === null;
 }
 
 /** Nobody else can see it: what the merchant says counts, and the other reminders end with it. */
