@@ -112,8 +112,14 @@ function isShortlyBefore(
 }
 
 /** Past midnight, or so close before it that the update may not be over. */
-function late(values: That, { later }: AskedOfTime, { facts: { notice } }: World): Say {
+function late(values: That, asked: AskedOfTime, { facts: { notice } }: World): Say {
   if (values.that < notice.skipEnds) return { type: 'say', message: 'deadline.thenTight', values };
-  const may = later === 'mayNot' ? 'no' : 'yes';
+  const may = asked.later === 'mayNot' || isBeforeOpening(asked) ? 'no' : 'yes';
   return { type: 'say', message: 'deadline.thenLate', values: { ...values, may } };
+}
+
+/** 明日の開店前にやればいい?, 11時開店なので朝やれば: nothing is paid until then. The update is no trouble, and a no would be wrong. */
+export function isBeforeOpening({ time, shopOpens, proposes, isOfDoing }: AskedOfTime): boolean {
+  const isNamed = time?.kind === 'shop' && time.of === 'opens' && time.side === 'before';
+  return (isNamed || shopOpens !== null) && (proposes || isOfDoing);
 }

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
-import { partOf } from './proposed-time.ts';
+import { isBeforeOpening, partOf } from './proposed-time.ts';
 import type { AskedOfTime } from './time-reading.ts';
 
 /** Asked today, of another day: what is true now would be a wrong yes. */
@@ -8,6 +8,8 @@ export const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing'
 
 /** By that day the update cannot be put off any more (fact `OS: deadline`). */
 export function tooLate(that: DateTime, asked: AskedOfTime): Say {
+  if (isBeforeOpening(asked) && !asked.isOfPaying)
+    return { type: 'say', message: 'deadline.thenLate', values: { that, part: 'day', may: 'no' } };
   // 26日の朝は使えるの? is asked of payments, and not of putting it off.
   const message = asked.isOfPaying ? 'deadline.thenLate' : 'deadline.tooLate';
   return {
