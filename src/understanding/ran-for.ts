@@ -1,8 +1,10 @@
 import { sieved } from './sieve.ts';
+import { withoutTakenElsewhere } from './took-elsewhere.ts';
 
 /** もう30分以上この画面, かれこれ1時間半, 始めて40分: for how many minutes it has run; null: not told. Expects figures without spaces. */
-export function ranForIn(plain: string): number | null {
-  if (IF_SO.test(plain) || NOT_COME.test(plain)) return null;
+export function ranForIn(text: string): number | null {
+  const plain = withoutTakenElsewhere(text);
+  if (IF_SO.test(plain) || NOT_COME.test(plain) || NO_SALES.test(plain)) return null;
   const found = foundIn(plain);
   if (found === null) return null;
   const clause = plain.slice(0, found.index + found[0].length).split(/[。!?、]/u);
@@ -75,6 +77,8 @@ const IF_SO = sieved(
 const NOT_COME = sieved(
   /(?:案内|更新|画面|お知らせ|通知|ボタン)(?:が|は|も)?(?:まだ|全然)?(?:出て?|来|き|届[いか]|表示され)(?:て|こ|い)?(?:な[いく]|ません|へん|ん(?!で))/u,
 );
+/** no card payments for 20 minutes? */
+const NO_SALES = sieved(/^(?:so|then|and|,)*no(?:card)?(?:payments?|sales|cards)[^.]{0,24}\?$/u);
 /** The charge, a sale, those who wait, a call, or what is still to come. */
 const OF_ELSE = sieved(
   /充電(?!は?あ)|会計|決済|支払|カード|払|返事|返信|担当|電話|お?客(?:さん|様|さま)?(?:が|を|も|に)?[^。]{0,4}\d+分[^。]{0,3}待|患者(?:さん)?(?:が|を|も)?[^。]{0,4}\d+分[^。]{0,3}待|開店まで|閉店まで|オープンまで|再起動(?:して|に)|電源(?:を)?入れ/u,

@@ -11,7 +11,7 @@ import { isUpdatedBefore } from './updated-before.ts';
  */
 export function pressedSigns(text: string): readonly Sign[] {
   const close = foldClosely(text);
-  if (OF_ELSE.test(close)) return [];
+  if (OF_ELSE.test(close) || DONE_SO.test(close)) return [];
   const isBegun = PRESSED.test(close) || PRESSED_ABROAD.test(text) || BARELY.test(close);
   if (isBegun) return whileItRuns(close, text);
   if (!takesBack(close, text)) return isSlipped(close) ? ['updating'] : [];
@@ -100,6 +100,13 @@ const BESIDE = sieved(
 /** How it ended is told as well, or another thing began. */
 const OF_ELSE = sieved(
   /昨日|きのう|おととい|先週|先日|今朝|エラー|失敗|終わ(?:った|って|りました)|完了し|済んだ|アプリの?(?:自動)?更新|(?:決済|会計)(?:を|は)?(?:途中|キャンセル|取り?消|やめ|中止)|お知らせ(?:を|は)?(?:止|と)め|リマインド|通知/u,
+);
+/** もう更新したから止めて: what is set, or the notices, and no update. */
+const DONE_SO = sieved(
+  new RegExp(
+    `^(?:あの|あ|いや|すみません|、)?(?:もう|既に|すでに|さっき|ちゃんと|先に|、){0,3}${UPDATE}(?:は|を|も)?(?:もう|既に|すでに|さっき|ちゃんと|先に)?(?:し|やっ|済ませ|すませ)(?:といた|とった|た|まし(?:た)?|てある|てあります)(?:ん(?:です|だ|や)|の)?(?:から|ので|んで|けん|けえ|さかい|し|で)、?(?:もう|この|その|それ|これ|さっきの)?(?:は|を)?(?:止めて|とめて|やめて|キャンセル|取り?消)`,
+    'u',
+  ),
 );
 
 const PRESSED_ABROAD = sieved(

@@ -1,13 +1,14 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
+import { withoutTakenElsewhere } from './took-elsewhere.ts';
 
 /** What a screen shows of an update that was begun, in words of one's own: that it goes on, or hangs; and that its button was pressed. Expects the text as it was written. */
 export function seenHints(typed: string): readonly Hint[] {
   const said = close(typed);
   if (said.length > LONGEST || OF_ELSE.test(said)) return [];
   const isDenied = DENIED.test(said);
-  const hangs = HANGS.test(said) && !OF_HOURS.test(said);
+  const hangs = HANGS.test(withoutTakenElsewhere(said)) && !OF_HOURS.test(said);
   const pressed = !isDenied && PRESSED.test(said);
   return holding([
     ['hangs', hangs],
@@ -41,7 +42,7 @@ const OF_ELSE = sieved(
 );
 
 const HANGS = sieved(
-  /止ま|とま(?:っ|り)|固ま|かたま|フリーズ|進(?:ま(?:な|ん|へ|ず)|みません)|動(?:か(?:な|ん|へ|ず)|きません)|変わら(?:な|ん|へ|ず)|終わ(?:ら|んな|りません)|おわら|まま|真っ?[暗黒]|まっくら|画面が?(?:消え|つかな|つきませ|映ら)|いつまで(?!に(?:は)?(?:更新|端末|アップ|アプデ|や|すれ|し|終わら|済ま|全部))|時間(?:が)?かかっ|長(?:い|く)|遅(?:い|く|す)|おそ(?:い|す)|stuck|froze|hang|not(?:moving|progress|over)|still(?:not|the)|black|dark|long|nothing|slow|taking(?:so|too)|卡|慢|不动|没反应|没动|黑屏|好久|很久|还没(?!打烊|关|下班|收工|开|到|有客|弄|做|更新(?!完|好))|一直|멈|안움직|그대로|까맣|검은|오래|안끝|느려|느리|꺼졌|안나와/iu,
+  /止ま|とま(?:っ|り)|固ま|かたま|フリーズ|進(?:ま(?:な|ん|へ|ず)|みません)|動(?:か(?:な|ん|へ|ず)|きません)|変わら(?:な|ん|へ|ず)|終わ(?:ら|んな|りません)|おわら|まま|真っ?[暗黒]|まっくら|画面が?(?:消え|つかな|つきませ|映ら)|いつまで(?!に(?:は)?(?:更新|端末|アップ|アプデ|や|すれ|し|終わら|済ま|全部))|時間(?:が)?かかっ|長(?:い|く)|遅(?:い|く|す)|おそ(?:い|す)|stuck|froze|hang|not(?:moving|progress|over)|still(?:not|the)|black|dark|(?<!how)long|nothing|slow|taking(?:so|too)|卡|慢|不动|没反应|没动|黑屏|好久|很久|还没(?!打烊|关|下班|收工|开|到|有客|弄|做|更新(?!完|好))|一直|멈|안움직|그대로|까맣|검은|오래|안끝|느려|느리|꺼졌|(?<!(?:업데이트|업뎃|안내|알림)[가이는은도]?(?:아직|전혀)?)안나와/iu,
 );
 
 /** 閉店遅いので夜にやります: of the day, and of nothing that runs. */

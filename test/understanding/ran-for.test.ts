@@ -11,6 +11,9 @@ describe('for how long an update has run', () => {
     ['it has been 35 minutes', 35],
     ['已经更新了30分钟', 30],
     ['40분째 그대로예요', 40],
+    ['前回は20分で終わったけど今回はもう40分たってる', 40],
+    ['知り合いの店は10分で終わったのに、うちはもう35分この画面', 35],
+    ['card payment frozen for 20 minutes', 20],
   ])('%s tells it', (text, minutes) => {
     expect(readTimeAsked(text).ranFor).toBe(minutes);
   });
@@ -25,6 +28,10 @@ describe('for how long an update has run', () => {
     '会計してから10分たった',
     '電話して30分待った',
     '30分たっても更新の案内が出てこない',
+    '隣の店は1時間かかったそうですけど',
+    '去年の更新は40分かかりましたよね',
+    '前回は50分で終わったけど今回は?',
+    'no payments for 20 minutes?',
   ])('%s tells nothing of it', (text) => {
     expect(readTimeAsked(text).ranFor).toBeNull();
   });
