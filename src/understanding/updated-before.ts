@@ -28,13 +28,41 @@ const UNNAMED = new RegExp(
   `^${LEAD}${WHO}?(?=.*(?:昨|きのう|ゆうべ|おととい|先週|先日|今朝|前に|前日|こないだ|\\d日|曜))(?:${BEFORE}|${WELL})+${HAS}${TAIL}$`,
   'u',
 );
+const AGAIN_TOLD =
+  '(?:また|まだ|何度も|何回も|なんで|何で|どうして|、|今日も)*(?:line|ライン|お?知らせ|通知|連絡|メッセージ|リマインド)(?:が|は|も)?(?:また|まだ|何度も|何回も|なんで|何で|今日も|、)*(?:来|き|くる|届|とど)';
+const SETTLED =
+  '(?:(?:し|やっ|やり|済ませ|すませ|終わらせ|終え)(?:た|まし(?:た)?|てある|てあります|とい?た)|(?:済ん|すん)(?:だ|でます|でる|どる)|終わっ(?:た|て(?:い)?(?:る|ます))|終わりまし(?:た)?|済み?(?:です)?(?:な)?|完了(?:です)?(?:な)?)';
+const YET = `${SETTLED}(?:ん(?:です|だ|や)?|の)?(?:のに|に|けど|けれど|ですけど|ですが|が)(?:、)?${AGAIN_TOLD}`;
+/** もうやったのにまたLINE来たんだけど: as the first word. */
+const YET_TOLD = new RegExp(`^${LEAD}${WHO}?(?:${BEFORE}|${WELL}){1,3}${YET}`, 'u');
+/** 更新済みなのにお知らせ来るのなんで. */
+const NAMED_YET_TOLD = new RegExp(
+  `^${LEAD}${WHO}?(?:${BEFORE}|${WELL}){0,3}${UPDATE}(?:${BEFORE}|${WELL}){0,3}${YET}`,
+  'u',
+);
+/** さっき更新したからLINEいらない, USENのほうは更新済んだで. */
+const NO_MORE_TOLD = new RegExp(
+  `^${LEAD}(?:さっき|先ほど|今|いま|${BEFORE}){0,3}${UPDATE}(?:さっき|先ほど|${BEFORE}){0,2}${SETTLED}(?:ん(?:です|だ|や)?|の)?(?:から|ので|んで|けん|さかい|し)(?:、)?(?:もう|この|その){0,2}(?:line|ライン|お?知らせ|通知|連絡|メッセージ|リマインド)(?:は|も)?(?:もう)?(?:い[らり]|要[らり]|結構|不要|大丈夫|なしで|止め|やめ|来なくて)`,
+  'u',
+);
+const OURS_DONE = new RegExp(
+  `^${LEAD}(?:usen|ユーセン|pay\\+|決済端末|端末)(?:の?(?:ほう|方|やつ|端末))?(?:は|の|も|、){0,2}(?:${BEFORE}|${WELL}){0,2}${UPDATE}(?:${BEFORE}|${WELL}){0,2}(?:済んだ|すんだ|終わった|済み(?:です|だ|や)|済ませ(?:た|ました)|やりました|しました)(?:です|よ|わ|で|ばい|けど|ので|から|し|な|ね|。|!)*$`,
+  'u',
+);
 const NOT_OVER =
   /会計|決済|支払|お?客|カード|充電|電池|電源|再起動|入れ直|アプリ|wi-?fi|始め|ボタン|押|途中|エラー|失敗|中で?す|毎[日回週月朝]|いつも/u;
+
+/** 決済端末 names the thing alone. */
+const NOT_OVER_OURS = /会計|決済(?!端末)|お?客|カード|充電|再起動|エラー|途中|失敗|アプリ/u;
 
 /** The update, told to have been done before. */
 export const UPDATED_BEFORE: readonly Wording<Sign>[] = [
   ['updatedBefore', NAMED, NOT_OVER],
   ['doneThen', UNNAMED, NOT_OVER],
+  ['doneThen', YET_TOLD, NOT_OVER],
+  ['updatedBefore', NAMED_YET_TOLD, NOT_OVER],
+  ['updatedBefore', NO_MORE_TOLD, NOT_OVER],
+  ['updatedBefore', OURS_DONE, NOT_OVER_OURS],
 ];
 
 const SAID = sieved(NAMED);

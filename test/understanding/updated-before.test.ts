@@ -19,6 +19,9 @@ test.each([
   'うちはもうとっくに更新したっちゃ',
   '更新もう終わっちゃってるんだけど',
   '2台とも昨日更新しました',
+  'アプデ済ませたのにまたお知らせ来ました',
+  '更新はもうやったので通知はいりません',
+  '端末のほうは更新終わったよ',
 ])('「%s」 was done before', (text) => {
   expect(signsIn(text)).toContain('updatedBefore');
   expect(signsIn(text)).not.toContain('updating');
