@@ -1,4 +1,4 @@
-import { firstWord, ownPart } from './own-part.ts';
+import { saysOwn } from './own-part.ts';
 import type { Pointing } from './reading.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -110,15 +110,9 @@ function byBarePart(text: string, terminals: readonly Terminal[]): Named {
 function byOwnPart(text: string, terminals: readonly Terminal[]): readonly Terminal[] {
   const said = folded(text).replace(LEADS, '');
   const names = terminals.map((one) => folded(nameIn(one)));
-  const begins = (part: string) =>
-    part !== '' && said.startsWith(part) && GOES_ON.test(said.slice(part.length));
-  return terminals.filter((_, at) =>
-    [ownPart, firstWord].some((of) => begins(of(names[at] ?? '', names))),
-  );
+  return terminals.filter((_, at) => saysOwn(said, names[at] ?? '', names));
 }
 
-const GOES_ON =
-  /^(?:は|が|も|を|って|だけ|、|終|済|完了|始め|はじめ|入れ直|つないだ|つなぎ|から|の(?:更新|充電|電池|方|ほう|やつ|端末)|や(?:る|り|ろ)|更新|充電|おふらいん|どう|まだ|$)/u;
 const LEADS = /^(?:じゃあ?|では|なら|それなら|ほな|まず|とりあえず|先に|うちの|やっぱり?|、)+/u;
 
 const POINTED_AT = /([^、。!?はのが]{1,12})(?:の(?:方|ほう|やつ|端末|れじ|機械)|側)/u;

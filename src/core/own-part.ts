@@ -1,5 +1,16 @@
+/** 左終わったよ, 2番の充電は?: it begins with what this one of the names has for itself. */
+export function saysOwn(said: string, name: string, names: readonly string[]): boolean {
+  const begins = (part: string) =>
+    part !== '' && said.startsWith(part) && GOES_ON.test(said.slice(part.length));
+  const isOwn = [ownPart, firstWord].some((of) => begins(of(name, names)));
+  return isOwn || isNumberSaid(said, ownNumber(name, names));
+}
+
+const GOES_ON =
+  /^(?:は|が|も|を|って|だけ|、|終|済|完了|始め|はじめ|入れ直|つないだ|つなぎ|から|の(?:更新|充電|電池|方|ほう|やつ|端末)|や(?:る|り|ろ)|更新|充電|おふらいん|どう|まだ|$)/u;
+
 /** A name without what all of them begin, and end, with; '' where that tells no place. */
-export function ownPart(name: string, names: readonly string[]): string {
+function ownPart(name: string, names: readonly string[]): string {
   if (names.length < 2) return '';
   let from = 0;
   while (from < name.length && names.every((one) => one[from] === name[from])) from += 1;
@@ -11,8 +22,22 @@ export function ownPart(name: string, names: readonly string[]): string {
 }
 
 /** 本店 of 本店レジ, where no other one is called so: the word that its name begins with; '' where that is all of it, or too short to tell. */
-export function firstWord(name: string, names: readonly string[]): string {
+function firstWord(name: string, names: readonly string[]): string {
   const word = /^\p{Script=Han}{2,}/u.exec(name)?.[0] ?? '';
   const isOwn = word !== name && names.every((one) => one === name || !one.includes(word));
   return isOwn && names.filter((one) => one === name).length === 1 ? word : '';
 }
+
+/** 2番 of 2番レジ, where no other name begins so; '' where there is none. */
+function ownNumber(name: string, names: readonly string[]): string {
+  const number = /^\d{1,2}番(?=.)/u.exec(name)?.[0] ?? '';
+  return names.filter((one) => one.startsWith(number)).length === 1 ? number : '';
+}
+
+/** 2番の充電は?, of 1番レジ and 2番レジ; 2番のお客さん may sit at a table. */
+function isNumberSaid(said: string, number: string): boolean {
+  return number !== '' && said.startsWith(number) && OF_CHARGE.test(said.slice(number.length));
+}
+
+const OF_CHARGE =
+  /^(?:の|は|が|も|って|、){0,2}(?:今|いま)?(?:充電|じゅうでん|電池|でんち|ばってり|残量|何%)/u;
