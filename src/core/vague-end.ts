@@ -1,4 +1,4 @@
-import { asksOfSale, lookAtSale } from './amid-sale.ts';
+import { asksOfSale, firstThat, lookAtSale } from './amid-sale.ts';
 import { goOn } from './after-first-that.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
@@ -9,19 +9,25 @@ import type { ConversationState } from './state.ts';
 import type { Decision, Rule, World } from './world.ts';
 
 /**
- * もう大丈夫です, いつもの画面に戻りました, 現金で終わらせた, of a sale that was told to be going on: how it ended on the terminal is not told by that, and its
+ * もう大丈夫です, お待たせしました, いつもの画面に戻りました, 現金で終わらせた, of a sale that was told to be going on: how it ended on the terminal is not told by that, and its
  * history is asked for once. いけました tells that it went well. null: it is of another thing.
  */
 export const vagueEnd: Rule = (state, { reading }, world) => {
   if (state.handOff !== null || asksOfSale(state, world) || !isSaleOpen(state, world)) return null;
   if (NOT_IT.some((sign) => reading.signs.includes(sign))) return null;
   if (isInCash(state, reading)) return lookAtSale(state, world);
-  return state.position === null ? endedSo(state, reading, world) : null;
+  return state.position === null ? endedSo(state, reading, world) : endedInWalk(state, reading);
 };
+
+/** 会計中です → お待たせしました, 大丈夫でした, in a walk: that sale is not told to be over. Whoever only came to the counter was served. */
+function endedInWalk(state: ConversationState, reading: Reading): Decision | null {
+  return !isEndAwaited(state) && isFreeAgain(reading) ? firstThat(state, false) : null;
+}
 
 const NOT_IT: readonly Sign[] = ['otherTerminal', 'noneBegun'];
 
 function endedSo(state: ConversationState, reading: Reading, world: World): Decision | null {
+  if (!isEndAwaited(state) && isFreeAgain(reading)) return lookAtSale(state, world);
   if (isOfElse(reading)) return null;
   if (hasWorked(reading)) return state.saleAhead?.isDoubted === true ? null : goOn(state, world);
   return !isEndAwaited(state) && isVague(reading) ? lookAtSale(state, world) : null;
@@ -37,6 +43,26 @@ function isInCash({ saleAhead }: ConversationState, { hints, signs }: Reading): 
 
 const NOT_CASH: readonly Hint[] = ['saleInCash', 'takesCash', 'ofOtherSale', 'servedOther'];
 const ENDED: readonly Hint[] = ['isOver', 'hasHappened', 'doneBefore'];
+
+/** お待たせしました, 手が空きました, 落ち着きました, 大丈夫でした, and nothing of a sale's end: 会計終わりました、お待たせしました tells it. */
+function isFreeAgain({ signs, hints, topics, command, language }: Reading): boolean {
+  if (language !== 'ja' || topics.includes('handoff') || signs.includes('asks')) return false;
+  if (ENDS.some((hint) => hints.includes(hint))) return false;
+  const isFine = command === 'yes' && hints.includes('wasSo');
+  return isFine || FREE.some((hint) => hints.includes(hint));
+}
+
+const FREE: readonly Hint[] = ['isBack', 'readyNow'];
+const ENDS: readonly Hint[] = [
+  'nobodyThere',
+  'saleWell',
+  'saleInCash',
+  'isOver',
+  'hasEnded',
+  'ofUpdate',
+  'ofSale',
+  'ofOtherSale',
+];
 
 function isOfElse({ signs, hints, topics }: Reading): boolean {
   if (topics.includes('handoff') || signs.includes('asks')) return true;
@@ -57,7 +83,7 @@ const ELSE: readonly Hint[] = [
   'endOfElse',
 ];
 
-/** いけました, 大丈夫でした, and no more. */
+/** いけました, and no more. */
 function hasWorked(reading: Reading): boolean {
   const { hints } = reading;
   const isTold = hints.includes('hasWorked') || hints.includes('wasSo');
