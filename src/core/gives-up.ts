@@ -6,6 +6,7 @@ import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { wishesPayment } from './money-flow.ts';
+import { isSaleOpen } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import { cancel, pause, saidAndAsked } from './steer.ts';
 import { isNearPayment } from './step-after-answer.ts';
@@ -20,7 +21,9 @@ import {
 
 /** もう諦めます, めんどくさいからいいや: the walk ends, and until when it may be left is told. null: a payment, a ticket or a customer comes first. */
 export const givesUp: Rule = (state, { reading }, world) => {
-  if (!reading.hints.includes('givesUp') || isOfElse(state, reading, world)) return null;
+  if (!reading.hints.includes('givesUp')) return null;
+  if (isAtSale(state, reading, world)) return cancel(state, world);
+  if (isOfElse(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const left = state.position === null ? { state, effects: [] } : cancel(state, world);
   const { interrupted, wished } = left.state;
@@ -56,6 +59,13 @@ function howLong(why: Waits, world: World): string {
 }
 
 const SIGHS = 'between.sighs';
+
+/** 会計中です → もう諦めます: the walk ends there, and that sale comes first still. */
+function isAtSale(state: ConversationState, reading: Reading, world: World): boolean {
+  const { position, handOff } = state;
+  if (position === null || isOfMoney(state) || handOff !== null) return false;
+  return isSaleOpen(state, world) && !wishesPayment(reading.topics);
+}
 
 function isOfElse(state: ConversationState, reading: Reading, world: World): boolean {
   if (reading.customerWaiting || state.handOff !== null || isOfMoney(state)) return true;

@@ -43,8 +43,16 @@ const withSaleHeld: Guard = (before, decision, event, world) => {
   const unsent = withoutOrder(before, decision, world);
   if (unsent !== null) return unsent;
   if (effects.some(asksOutside) || runsAlready(state, world)) return decision;
-  return isLastWord(state, effects, world) ? heldAt(decision) : withoutLeave(decision, event);
+  return withoutLast(decision, event, world);
 };
+
+function withoutLast(decision: Decision, event: ConversationEvent, world: World): Decision {
+  const { state, effects } = decision;
+  if (isLastWord(state, effects, world)) return heldAt(decision);
+  return isAgreedTo(state, effects, world)
+    ? firstThat(state, false)
+    : withoutLeave(decision, event);
+}
 
 /** 一人終わりました, もうすぐ終わります, 電話終わった, with that sale not told to be over: no update runs, nor is it over, by that. */
 function isTakenForEnd(
@@ -149,6 +157,18 @@ function isEndTold({ message, values }: Say): boolean {
 }
 
 const OF_APP = 'topic.app.auto_update';
+
+/** わかりました, はい: お願いします says as much as the last word of the walk itself. */
+export function isAgreedTo(
+  state: ConversationState,
+  effects: readonly Effect[],
+  world: World,
+): boolean {
+  const at = standing(state, world);
+  if (!at?.step || !('ask' in at.step) || !isWalk(at.flow.id)) return false;
+  const isSaid = effects.some((one) => one.type === 'say' && one.message === 'flow.whenDone');
+  return isSaid && startsAnew(at.flow, at.step);
+}
 
 /** 準備ができました, 電源を切って, a restart from afar: said by its own walk. */
 export function isLastWord(
