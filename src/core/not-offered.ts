@@ -2,7 +2,9 @@ import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { hotlineValues, isLastDay, phaseAt } from './notice.ts';
+import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
+import { isDoubtNear } from './doubt-near.ts';
 import type { ConversationState } from './state.ts';
 import { isStillNotThere, TOLD_FIRST } from './still-not-there.ts';
 import { statusSays } from './status.ts';
@@ -43,6 +45,8 @@ function isTooSoon(topics: readonly string[], world: World): boolean {
 }
 
 function saidNow({ hints }: Reading, state: ConversationState, world: World): Say {
+  // One may not be settled: nothing is said of switching it off.
+  if (isDoubtNear(state, world)) return { ...notToldSay('turn', world), choices: [] };
   const values = hotlineValues(world);
   if (isUnknown(hints, world))
     return { type: 'say', message: 'notOffered.unknown', values, call: 'hotline' };
