@@ -77,7 +77,9 @@ function tellsTrouble({ signs, topics }: Reading): boolean {
 const TROUBLE: readonly Sign[] = ['mayBeOfPayment', 'brokenDown', 'darkScreen', 'showsNothing'];
 
 function asksToBegin(state: ConversationState, reading: Reading): boolean {
-  const { signs, topics } = reading;
+  const { signs, topics, hints } = reading;
+  // レシート待ち。電源切っていい?: whatever else is heard in it.
+  if (hints.includes('asksAtStep')) return true;
   if (signs.includes('switchesOff') && topics.every((one) => SWITCHES_OFF.has(one))) return true;
   return asksOfUpdate(state, reading) && topics.every((one) => MAY_BE_TO_BEGIN.has(one));
 }

@@ -46,6 +46,7 @@ export type HintOfSale =
   | 'onceFree' // the same, once the sale is over
   | 'saleSoon' // one comes first, told or asked
   | 'saleAtHand' // one is being taken, and no more
+  | 'asksAtStep' // サイン待ってるけど押していい?
   | 'asksSales' // where a day's are seen
   | 'asksTrial' // whether to take a payment as a trial, and of none that was taken
   | 'asksPlace' // of a button, or where a card is held

@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { asksAmid } from './asks-amid.ts';
+import { asksAmidPart } from './part-amid.ts';
 import { sentencesIn } from './close.ts';
 import { STILL_AT_IT } from './sale-in-short.ts';
 import { foldSpelling } from './spelling.ts';
@@ -9,8 +10,10 @@ import { withoutSpaces } from './spaces.ts';
 /** 会計中だけど始めていい?, カード差したままやけど50%, 正在刷卡可以更新吗: a sale is under way now, whatever else is said. Expects normalised text. */
 export function midSaleSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  return isAmid(folded) || asksAmid(folded) || isAmidAbroad(folded) ? ['midSale'] : [];
+  return AMIDS.some((is) => is(folded)) ? ['midSale'] : [];
 }
+
+const AMIDS = [isAmid, asksAmid, asksAmidPart, isAmidAbroad] as const;
 
 function isAmid(folded: string): boolean {
   if (!AMID.mayMatchPart(withoutSpaces(folded))) return false;

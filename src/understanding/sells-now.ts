@@ -1,6 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
+import { asksAmidPart } from './part-amid.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -11,6 +12,7 @@ export function sellsHints(folded: string): readonly Hint[] {
   const close = PUT_OFF.replace(closeOf(folded), '');
   return holding([
     ['sellsNow', isSelling(close)],
+    ['asksAtStep', asksAmidPart(folded)],
     ['breaksOff', BREAKS_OFF.test(close) && !NOT_TOLD.test(close)],
   ]);
 }
@@ -22,7 +24,7 @@ function isSelling(close: string): boolean {
 
 /** ちょいレジ, 今レジ, レジなんで待ってて: no more than where somebody is. */
 const AT_TILL = sieved(
-  /^(?:ごめん(?:なさい)?|す[みい]ません|あ|ちょっと|ちょい|ちょいと|今|いま|先に|まず)*(?:(?<=ちょっと|ちょいと?|今|いま|先に|ごめん|[みい]ません)レジ(?:です|や|だ|ー)?|レジ(?:打つ|打ち|うつ|入る|はいる|行く|なの?|な|いてる|立ってる)(?:ん|の)?(?:で|から|けん)(?:ちょっと|少し|少々)?(?:待って|まって|待っとって|お待ち|後で|あとで)て?(?:(?:くだ|下)さい)?[ねなをに]?)$/u,
+  /^(?:ごめん(?:なさい)?|す[みい]ません|あ|ちょっと|ちょい|ちょいと|今|いま|先に|まず)*(?:(?<=ちょっと|ちょいと?|今|いま|先に|ごめん|[みい]ません)レジ(?:です|や|だ|ー)?|レジ(?:打つ|打ち|うつ|入る|はいる|行く|なの?|な|いてる|立ってる)(?:ん|の)?(?:で|から|けん)(?:ちょっと|少し|少々)?(?:待って|まって|待っとって|お待ち|後で|あとで)て?(?:(?:くだ|下)さい)?[ねなをに]?|(?:(?:今|いま|これ)から|先に)お?会計(?:です|や|だ|なの?で|なんで|してからに(?:する|します))?(?:わ|よ|ね|で)?)$/u,
 );
 
 /** 更新は後回しにして: the sale comes first. */
