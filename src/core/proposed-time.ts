@@ -121,5 +121,7 @@ function late(values: That, asked: AskedOfTime, { facts: { notice } }: World): S
 /** 明日の開店前にやればいい?, 11時開店なので朝やれば: nothing is paid until then. The update is no trouble, and a no would be wrong. */
 export function isBeforeOpening({ time, shopOpens, proposes, isOfDoing }: AskedOfTime): boolean {
   const isNamed = time?.kind === 'shop' && time.of === 'opens' && time.side === 'before';
-  return (isNamed || shopOpens !== null) && (proposes || isOfDoing);
+  // 9時50分で間に合う? has its own no.
+  const isClock = time?.kind === 'at' && time.clock !== null && 'hour' in time.clock;
+  return (isNamed || (shopOpens !== null && !isClock)) && (proposes || isOfDoing);
 }
