@@ -11,7 +11,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { isUpdateBegun, runsAlready } from './sale-allowed.ts';
 import { isPastDeadline } from './notice.ts';
 import { isSaidOf } from './said-of.ts';
-import { isLastWord, isLeaveNow, isOfLater } from './sale-held.ts';
+import { isAgreedTo, isLastWord, isLeaveNow, isOfLater } from './sale-held.ts';
 import type { Sign } from './sign.ts';
 import { isDarkOf } from './stall-offers.ts';
 import { isBreakOpen, isBrokeOpen, isStallOpen, mayRunStill } from './stall-open.ts';
@@ -43,6 +43,8 @@ const askedIfOpen: Guard = (before, decision, event, world) => {
   if (!isOpen || effects.some(asksOutside)) return decision;
   if (isLookedAt(state, world) || runsAlready(state, world)) return decision;
   const asks = asksFor(state, world);
+  if (isCounterOpen(state, world) && isAgreedTo(state, effects, world))
+    return asked(before, state, true, world);
   const isSetAbout = isOffUnread(state, effects, event);
   return isSetAbout
     ? asked(before, state, false, world)
@@ -154,7 +156,8 @@ function isWalkDoor(
   effects: readonly Effect[],
   world: World,
 ): boolean {
-  return isUpdateBegun(before, state) || isLastWord(state, effects, world);
+  const isLast = isLastWord(state, effects, world) || isAgreedTo(state, effects, world);
+  return isUpdateBegun(before, state) || isLast;
 }
 
 /** 明日更新していい? waits, and who has switched it off and on already asks for no leave. */

@@ -3,6 +3,7 @@ import { cannotTake } from './cannot-take.ts';
 import { isRunning } from './diagnose.ts';
 import { isKnownSince } from './doubt.ts';
 import { runsAt } from './flow.ts';
+import { hangsAhead } from './hangs-ahead.ts';
 import { mayHang, tellsOver } from './hang-told.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
@@ -153,12 +154,14 @@ function tellsOne(state: ConversationState, reading: Reading, world: World): boo
   if (isOfCard(state, hints)) return !isElsewhere(state, world);
   if (hints.includes('mayUpdate')) return state.position === null && !isUpdating(state, world);
   if (hints.includes('ofUpdate')) return false;
-  const isSeen = SEEN.some((tells) => tells(reading, world)) && !isSupposed(reading);
-  return (
-    (hints.includes('stalls') || isSeen) &&
-    state.position === null &&
-    !isOfUpdate(state, reading, world)
-  );
+  if (isOfUpdate(state, reading, world)) return false;
+  return state.position === null
+    ? hints.includes('stalls') || isSeen(reading, world)
+    : !isSupposed(reading) && hangsAhead(state, reading, world);
+}
+
+function isSeen(reading: Reading, world: World): boolean {
+  return SEEN.some((tells) => tells(reading, world)) && !isSupposed(reading);
 }
 
 /** カードを読まない; 限度額で現金になった: a card may have been run, but where that sale may be taken again. */

@@ -1,0 +1,25 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { cannotTake } from './cannot-take.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { startsAnew } from './told-doubt.ts';
+import { standing, type World } from './world.ts';
+
+/** 固まった, ペイペイ使えん, where a walk is about to begin the update or to have it switched off. A screen that is dark there was switched off. */
+export function hangsAhead(state: ConversationState, reading: Reading, world: World): boolean {
+  if (!isAhead(state, world) || reading.signs.includes('darkScreen')) return false;
+  return reading.hints.includes('hangs') || failsAtSale(reading, world);
+}
+
+/** Asked to begin it or to switch it off, or whether it was. */
+function isAhead(state: ConversationState, world: World): boolean {
+  const at = standing(state, world);
+  if (!at?.step || !('ask' in at.step) || at.flow.id !== UPDATE_FLOW) return false;
+  return at.step.since !== undefined || startsAnew(at.flow, at.step);
+}
+
+function failsAtSale(reading: Reading, world: World): boolean {
+  const { signs } = reading;
+  const isBroken = signs.includes('brokenDown') && signs.includes('ofCustomer');
+  return isBroken || cannotTake(reading, world);
+}
