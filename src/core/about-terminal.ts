@@ -108,7 +108,8 @@ function isOfTheWalk(event: ReadEvent): boolean {
 /** Money, a time to be reminded at, a customer at the counter and words that steer are no matter of one terminal. */
 function isElsewhere({ position }: ConversationState, { reading }: ReadEvent): boolean {
   const isOther = OF_NO_TERMINAL.has(position?.flow ?? '');
-  return isOther || reading.customerWaiting || reading.command !== null;
+  const isWaiting = reading.customerWaiting && !reading.hints.includes('paysThere');
+  return isOther || isWaiting || reading.command !== null;
 }
 
 const OF_NO_TERMINAL: ReadonlySet<string> = new Set([MONEY_FLOW, REMINDER_FLOW]);

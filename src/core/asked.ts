@@ -55,6 +55,7 @@ import { safetyFirst } from './safety.ts';
 import { RULES_OF_PAYMENT } from './rules-of-payment.ts';
 import { withTicketRaised } from './raise-ticket.ts';
 import { isPaymentFirst } from './plainly.ts';
+import { toldOfNamed } from './told-of-named.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
 import { whileUpdating } from './while-updating.ts';
@@ -103,8 +104,9 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   const about = aboutNamed(state, event, world);
   const at = withBegunOn(spokenOfLast(state, about), event, about);
   return (
+    toldOfNamed(at, event, about) ??
     withoutAnyPayment(at, event, about, ofTheRest) ??
-    ofPayment(at, event, about) ??
+    firstOf(OF_PAYMENT, at, event, about) ??
     ofTheRest(at, event, about)
   );
 }
@@ -178,10 +180,6 @@ function ofTheTalk(state: ConversationState, event: ReadEvent, world: World): De
 }
 
 /** What is said to the bot itself, and what a payment comes to where more is known of it. */
-function ofPayment(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  return firstOf(OF_PAYMENT, state, event, world);
-}
-
 const OF_PAYMENT: readonly Rule[] = [
   ...RULES_OF_PAYMENT,
   (state, event, world) => leftCheck(state, event, world, ofTheRest),

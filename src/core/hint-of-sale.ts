@@ -84,6 +84,11 @@ export type HintOfSale =
   | 'stalls' // a screen stands
   | 'stopsAgain' // the same, once more
   | 'stopsOfOther' // and of another customer
+  // Of a terminal that is named first.
+  | 'paysThere' // レジ2はカード中
+  | 'usedThere' // レジ2は使用中, 今無理
+  | 'stopsThere' // レジ2が固まった
+  | 'leftThere' // レジ2はあとで
   | 'mayUpdate' // an update may have begun: 更新画面になっちゃって
   | 'goesOnSince' // 朝からずっとやってる: of what, nobody has told
   | 'updateShown' // 更新の画面が出た, 更新が始まった, 更新ボタン押しました: the dialog, what is out for all, or one that runs

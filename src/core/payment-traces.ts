@@ -71,6 +71,8 @@ export interface SaleAhead {
   readonly isUnclear?: boolean;
   /** By card or another means that the terminal reads, as was told. */
   readonly isByCard?: boolean;
+  /** The terminal that it is taken on, where that was named: it stays open while another one updates. */
+  readonly on?: string | undefined;
   /** The update was promised for when it is over. */
   readonly isThenUpdate?: boolean;
 }

@@ -7,13 +7,14 @@ import { goAhead } from './may-pay-now.ts';
 import { noted } from './noted.ts';
 import { ofShopAlone } from './of-shop.ts';
 import type { Reading } from './reading.ts';
-import { SALE_THERE } from './sale-there.ts';
+import { SALE_THERE, tellsSaleThere } from './sale-there.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { withWayBack } from './way-back.ts';
 import {
   mustAskFleet,
   saidFirst,
+  terminalsTold,
   understood,
   type Decision,
   type Rule,
@@ -38,6 +39,10 @@ const whileRunning: Rule = (state, { reading }, world) => {
   const what = plainIn(WHILE_RUNNING, state, reading, world);
   if (what === null || reading.signs.includes('asks')) return null;
   if (state.position === null || !isUpdating(state, world)) return null;
+  // Of one that the fleet knows, it is told further on.
+  const isNamed = tellsSaleThere(reading);
+  if (isNamed && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isNamed && terminalsTold(world).length > 1) return null;
   const asked = understood(askAgain(state, world));
   if (what !== 'saleInCash') return asked;
   return saidFirst({ type: 'say', message: 'counter.cashTaken' }, asked);

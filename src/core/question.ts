@@ -6,6 +6,8 @@ import { countedName } from './counted.ts';
 import { nextOnes } from './next-terminal.ts';
 import { attemptChoices } from './payment-attempts.ts';
 import { progressOf } from './progress.ts';
+import { isSaleOpen } from './sale-open.ts';
+import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { saidAhead } from './told-ahead.ts';
@@ -99,6 +101,7 @@ function madeOf(
 function meanwhile(state: ConversationState, step: Ask, world: World): readonly Choice[] {
   const isWait = step.watch !== undefined || step.picture === 'charging';
   if (!isWait || state.position?.terminalId == null) return [];
+  if (isSaleOpen(state, world) || isBreakOpen(state, world)) return [];
   return nextOnes(state, world).map((one) => ({
     ...terminalChoice('meanwhile', one),
     isAside: true,

@@ -8,6 +8,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
 import { goesOn, isServed, isShownWell, tellsEnd } from './sale-over.ts';
+import { keptThere } from './sale-there.ts';
 import type { Sign } from './sign.ts';
 import { isBegunSince, isSaleAhead, isSaleOpen } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
@@ -29,7 +30,8 @@ export function withSaleAhead(
   reading: Reading,
   world: World,
 ): ConversationState {
-  if (state.position?.flow === MONEY_FLOW || isUpdating(state, world)) return without(state);
+  if (state.position?.flow === MONEY_FLOW || isUpdating(state, world))
+    return keptThere(state, reading, world);
   if (isFirst(effects)) return { ...state, saleAhead: firstOf(before, reading, world) };
   const told = toldNow(before, effects, reading, world);
   const isLess = told?.is === 'asked' && isSaleAhead(state, world);
@@ -119,7 +121,6 @@ function without(state: ConversationState): ConversationState {
   return state.saleAhead === undefined ? state : { ...state, saleAhead: undefined };
 }
 
-/** 好了 and "ok" may only agree. */
 function firstOf(before: ConversationState, reading: Reading, world: World): SaleAhead {
   const { language } = reading;
   const isAlone = language === 'ja' && (isAloneIn(before) || !isPaymentGuessed(before, world));
@@ -156,7 +157,6 @@ function isAloneIn({ saleAhead, paymentGuessedAt }: ConversationState): boolean 
   return saleAhead?.isAlone === true && paymentGuessedAt === saleAhead.at;
 }
 
-/** 会計中だけど更新していい?: one is under way. */
 function isFirst(effects: readonly Effect[]): boolean {
   return effects.some((one) => one.type === 'say' && one.message === FIRST_THAT.message);
 }

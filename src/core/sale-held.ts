@@ -159,7 +159,7 @@ function isEndTold({ message, values }: Say): boolean {
 const OF_APP = 'topic.app.auto_update';
 
 /** わかりました, はい: お願いします says as much as the last word of the walk itself. */
-function isAgreedTo(
+export function isAgreedTo(
   state: ConversationState,
   effects: readonly Effect[],
   world: World,

@@ -1,6 +1,9 @@
 import { runsAt } from './flow.ts';
 import type { Hint } from './hint.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
+import { isSaleAhead } from './sale-open.ts';
+import { tellsEnd } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -17,6 +20,25 @@ const OF_SALE: Hint = 'ofSale';
 const OF_UPDATE: readonly Hint[] = ['ofUpdate', 'ofPower', 'ofBattery', 'startsAnew', 'takesUp'];
 const SOLD: readonly Sign[] = ['ofCustomer', 'cardPresented', 'wantsPayment', 'midSale'];
 const CORRECTS: readonly Sign[] = ['corrects', 'notThat', 'otherTerminal'];
+
+/** レジ2はカード中, レジ2で会計してます, and not レジ2で会計しました. */
+export function tellsSaleThere({ hints }: Reading): boolean {
+  if (hints.includes('paysThere')) return true;
+  return hints.includes('saleOnNumbered') && !hints.includes('hasHappened');
+}
+
+/** レジ2は会計中, while レジ1 updates: kept until it is told to be over; a bare 終わりました is of the update. */
+export function keptThere(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): ConversationState {
+  const isElse = state.position?.flow === MONEY_FLOW;
+  const isThere = !isElse && state.saleAhead?.on !== undefined && isSaleAhead(state, world);
+  const isEnd = tellsEnd(reading, true) && reading.hints.includes('ofSale');
+  if (isThere && !isEnd && !reading.hints.includes('nobodyThere')) return state;
+  return state.saleAhead === undefined ? state : { ...state, saleAhead: undefined };
+}
 
 /**
  * With no walk in hand, 別の端末で会計した may be what was done about a sale that stopped; and before an update runs, 2台目で会計中 may be of the very one that is

@@ -50,6 +50,7 @@ import { namedHints } from './things-named.ts';
 import { seenHints } from './update-seen.ts';
 import { stallHints } from './stall-words.ts';
 import { startsAnew } from './starts-anew.ts';
+import { toldOfOneHints } from './told-of-one.ts';
 import { shadeHints } from './update-worries.ts';
 
 /** What only the talk that a message belongs to can place. Expects the text as it was written. */
@@ -80,6 +81,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
     ...amidTroubleHints(folded),
     ...stallHints(folded),
+    ...toldOfOneHints(folded),
     ...noneButHints(folded),
     ...(isCutWithCard(folded) ? (['cutWithCard'] as const) : []),
     ...(isCutWithPower(folded) ? (['cutWithPower'] as const) : []),
