@@ -151,6 +151,7 @@ const HOLDS_WORDS_AGAINST_OURS: ReadonlySet<string> = new Set([
   'listed-attempt',
   'naming',
   'offer',
+  'own-part',
   'picture',
   'simplified',
   'spelled-out',

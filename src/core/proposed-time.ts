@@ -120,8 +120,8 @@ function late(values: That, asked: AskedOfTime, { facts: { notice } }: World): S
 
 /** 明日の開店前にやればいい?, 11時開店なので朝やれば: nothing is paid until then. The update is no trouble, and a no would be wrong. */
 export function isBeforeOpening({ time, shopOpens, proposes, isOfDoing }: AskedOfTime): boolean {
-  const isNamed = time?.kind === 'shop' && time.of === 'opens' && time.side === 'before';
+  if (!proposes && !isOfDoing) return false;
   // 9時50分で間に合う? has its own no.
-  const isClock = time?.kind === 'at' && time.clock !== null && 'hour' in time.clock;
-  return (isNamed || (shopOpens !== null && !isClock)) && (proposes || isOfDoing);
+  if (shopOpens !== null) return time?.kind !== 'at' || time.clock === null || 'part' in time.clock;
+  return time?.kind === 'shop' && time.of === 'opens' && time.side === 'before';
 }

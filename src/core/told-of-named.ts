@@ -108,12 +108,13 @@ function stopsThere(
 
 /** That one is updated just now. */
 function runs(one: Terminal, state: ConversationState, world: World): boolean {
-  const { position } = state;
+  const { position, aside } = state;
   const isSeen = terminalsAbout({ ...world, about: [one] }).some(({ situation }) =>
     isRunning(situation),
   );
-  const at = position ?? null;
-  if (isSeen) return true;
-  if (at === null) return isSaidToRun(state, world);
-  return at.terminalId === one.id && runsAt(world.facts.flows[at.flow], at.step);
+  const places = position === null ? aside : [position, ...aside];
+  const isBegun = places.some(
+    ({ flow, step, terminalId }) => terminalId === one.id && runsAt(world.facts.flows[flow], step),
+  );
+  return isSeen || isBegun || (position === null && isSaidToRun(state, world));
 }
