@@ -1,6 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { cannotTake } from './cannot-take.ts';
-import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { startsAnew } from './told-doubt.ts';
@@ -9,11 +8,13 @@ import { standing, type World } from './world.ts';
 /** 固まった, ペイペイ使えん, where a walk is about to begin the update or to have it switched off. A screen that is dark there was switched off. */
 export function hangsAhead(state: ConversationState, reading: Reading, world: World): boolean {
   if (!isAhead(state, world) || reading.signs.includes('darkScreen')) return false;
-  return STANDS.some((hint) => reading.hints.includes(hint)) || failsAtSale(reading, world);
+  return stands(reading) || failsAtSale(reading, world);
 }
 
-/** 还没 and 一直开着, which are answers there, sound like a hang. */
-const STANDS: readonly Hint[] = ['stalls', 'stopsThere'];
+/** 还没 and まだ入れてへん, which are answers there, each sound like a part of it. */
+function stands({ hints }: Reading): boolean {
+  return hints.includes('stalls') || (hints.includes('hangs') && hints.includes('stopsThere'));
+}
 
 /** Asked to begin it or to switch it off, or whether it was. */
 function isAhead(state: ConversationState, world: World): boolean {
