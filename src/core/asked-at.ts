@@ -19,6 +19,11 @@ export function askedAt(state: ConversationState, world: World): AskedAt | null 
   return at?.step && 'ask' in at.step ? { ...at, state, step: at.step } : null;
 }
 
+/** Asked to do something, and to say when it is done: no answer tells what is so. */
+export function isToDo({ choices }: Ask): boolean {
+  return 'done' in choices && !('yes' in choices);
+}
+
 /** The question answered with that choice, and so understood; null where it has no such choice. */
 export function chosenAt(
   { state, flow }: Pick<AskedAt, 'state' | 'flow'>,

@@ -1,4 +1,4 @@
-import { chosenAt } from './asked-at.ts';
+import { chosenAt, isToDo } from './asked-at.ts';
 import { CANCEL, MAIN_CHOICES, RESUME, topicChoice } from './choices.ts';
 import { cashMeanwhile, counterFirst, type CounterWords } from './counter.ts';
 import { isAtSale } from './dialog-at-sale.ts';
@@ -50,8 +50,8 @@ export const atCounter: Rule = (state, { reading }, world) => {
 
 /** 電源を入れ直してください, はじめてください: nobody does so now. */
 function asksToDo(state: ConversationState, world: World): boolean {
-  const { choices = {}, watch } = askedNow(state, world) ?? {};
-  return 'done' in choices && !('yes' in choices) && watch === undefined;
+  const step = askedNow(state, world);
+  return step !== null && isToDo(step) && step.watch === undefined;
 }
 
 export function leftForIt({ state, effects }: Decision): Decision {

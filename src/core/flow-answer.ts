@@ -1,6 +1,6 @@
 import { aboutPayment } from './about-payment.ts';
 import { comesBack } from './comes-back.ts';
-import { chosenAt, type AskedAt, type Answer } from './asked-at.ts';
+import { chosenAt, isToDo, type AskedAt, type Answer } from './asked-at.ts';
 import { withAside } from './asked-besides.ts';
 import { onBattery } from './battery-answer.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
@@ -143,7 +143,7 @@ function unanswered({ reading }: ReadEvent): string | null {
 
 /** A mere はい to "please do this", or もう一回やってみる, is a promise, not a report. */
 function isGoingToDo(step: Ask, { reading: { command, hints } }: ReadEvent): boolean {
-  if (!('done' in step.choices) || 'yes' in step.choices) return false;
+  if (!isToDo(step)) return false;
   // Back at home, what is begun there is still to come.
   const isReady = hints.includes('atHome') && ('absent' in step.choices || step.of === 'error');
   const isCycling = hints.includes('willCycle') && step.picture === 'power';

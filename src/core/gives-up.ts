@@ -9,7 +9,7 @@ import { wishesPayment } from './money-flow.ts';
 import { isSaleOpen } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import { cancel, pause, saidAndAsked } from './steer.ts';
-import { isNearPayment } from './step-after-answer.ts';
+import { isNearPayment } from './near-payment.ts';
 import {
   isAllUpdated,
   mustAskFleet,

@@ -23,7 +23,8 @@ function isAhead(state: ConversationState, world: World): boolean {
   return at.step.since !== undefined || startsAnew(at.flow, at.step);
 }
 
-function failsAtSale(reading: Reading, world: World): boolean {
+/** エラーが出て固まった、お客さんいた may have been at theirs. */
+export function failsAtSale(reading: Reading, world: World): boolean {
   const { signs } = reading;
   const isBroken = signs.includes('brokenDown') && signs.includes('ofCustomer');
   return isBroken || cannotTake(reading, world);

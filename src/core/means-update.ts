@@ -1,7 +1,7 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { choiceOf } from './choice-of.ts';
 import { topicChoice } from './choices.ts';
-import { isNearPayment } from './step-after-answer.ts';
+import { isNearPayment } from './near-payment.ts';
 import { beginFlow } from './topic-answer.ts';
 import { askedNow, understood, type Rule } from './world.ts';
 import { withWayBack } from './way-back.ts';

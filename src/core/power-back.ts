@@ -1,6 +1,7 @@
 import { isPaymentGuessed } from './doubt.ts';
 import { stillCounts } from './moment.ts';
 import { isNearUpdate } from './of-update.ts';
+import { NOT_PLAIN } from './powered-since.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -22,16 +23,4 @@ function tellsOn({ hints, signs, topics, past }: Reading): boolean {
 }
 
 const HAS: readonly Hint[] = ['hasHappened', 'doneBefore'];
-const ELSE: readonly Sign[] = [
-  'asks',
-  'denied',
-  'guessed',
-  'ofPayment',
-  'ofCustomer',
-  'mayBeOfPayment',
-  'brokenDown',
-  'darkScreen',
-  'powerLost',
-  'updating',
-  'otherTerminal',
-];
+const ELSE: readonly Sign[] = [...NOT_PLAIN, 'otherTerminal'];

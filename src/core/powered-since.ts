@@ -99,7 +99,8 @@ function tellsRestart(state: ConversationState, reading: Reading, world: World):
   return isOfIt && isTold && !NOT_TOLD.some((sign) => signs.includes(sign));
 }
 
-const NOT_TOLD: readonly Sign[] = [
+/** With any of them it is not told plainly that the terminal was switched on. */
+export const NOT_PLAIN: readonly Sign[] = [
   'asks',
   'denied',
   'guessed',
@@ -109,6 +110,6 @@ const NOT_TOLD: readonly Sign[] = [
   'brokenDown',
   'powerLost',
   'darkScreen',
-  'stillFails',
   'updating',
 ];
+const NOT_TOLD: readonly Sign[] = [...NOT_PLAIN, 'stillFails'];

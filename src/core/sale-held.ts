@@ -1,3 +1,4 @@
+import { askedAt } from './asked-at.ts';
 import { firstThat } from './amid-sale.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { leftForIt } from './at-counter.ts';
@@ -23,7 +24,7 @@ import type { Reading } from './reading.ts';
 import { back } from './steer.ts';
 import { startsAnew } from './told-doubt.ts';
 import type { ConversationState } from './state.ts';
-import { standing, type Decision, type World } from './world.ts';
+import type { Decision, World } from './world.ts';
 
 /** One that may be taken again comes first, and so does one that is going on. */
 export const withSaleFirst: Guard = (before, decision, event, world) => {
@@ -164,8 +165,8 @@ export function isAgreedTo(
   effects: readonly Effect[],
   world: World,
 ): boolean {
-  const at = standing(state, world);
-  if (!at?.step || !('ask' in at.step) || !isWalk(at.flow.id)) return false;
+  const at = askedAt(state, world);
+  if (at === null || !isWalk(at.flow.id)) return false;
   const isSaid = effects.some((one) => one.type === 'say' && one.message === 'flow.whenDone');
   return isSaid && startsAnew(at.flow, at.step);
 }
@@ -176,8 +177,8 @@ export function isLastWord(
   effects: readonly Effect[],
   world: World,
 ): boolean {
-  const at = standing(state, world);
-  if (!at?.step || !('ask' in at.step) || !isWalk(at.flow.id)) return false;
+  const at = askedAt(state, world);
+  if (at === null || !isWalk(at.flow.id)) return false;
   // What was sent is told of.
   if (at.step.orders !== undefined && state.remote?.takenAt != null) return false;
   const own = `flow.${at.flow.id}.`;

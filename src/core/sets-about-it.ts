@@ -1,10 +1,10 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { askedAt, type Answer } from './asked-at.ts';
+import { askedAt, isToDo, type Answer } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
 import { whenDone } from './half-done.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
-import { isNearPayment } from './step-after-answer.ts';
+import { isNearPayment } from './near-payment.ts';
 import { askAgain } from './steer.ts';
 import { understood, type Rule } from './world.ts';
 
@@ -13,8 +13,7 @@ export const setsAboutIt: Answer = (asked, { reading: { hints, topics } }, world
   const { flow, state, step } = asked;
   if (flow.id !== UPDATE_FLOW || !topics.every((topic) => MAY_BE_IT.has(topic))) return null;
   if (!SETS_ABOUT.some((hint) => hints.includes(hint))) return null;
-  const isToDo = 'done' in step.choices && !('yes' in step.choices);
-  return isToDo && !hints.includes('goesBackToIt')
+  return isToDo(step) && !hints.includes('goesBackToIt')
     ? whenDone(asked, world)
     : understood(askAgain(state, world));
 };
@@ -30,8 +29,7 @@ export const stillAtIt: Answer = (
   if (topics.includes('handoff') || topics.some(isMoneyTopic)) return null;
   // まだです may be of the sale.
   if (isNearPayment(state, world)) return null;
-  const isToDo = 'done' in step.choices && !('yes' in step.choices);
-  if (!isToDo) return null;
+  if (!isToDo(step)) return null;
   return step.watch === undefined ? whenDone(asked, world) : understood(askAgain(state, world));
 };
 

@@ -1,9 +1,8 @@
 import { isUpdating } from './counter.ts';
-import { cannotTake } from './cannot-take.ts';
 import { isRunning } from './diagnose.ts';
 import { isKnownSince } from './doubt.ts';
 import { runsAt } from './flow.ts';
-import { hangsAhead } from './hangs-ahead.ts';
+import { failsAtSale, hangsAhead } from './hangs-ahead.ts';
 import { mayHang, tellsOver } from './hang-told.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
@@ -161,7 +160,9 @@ function tellsOne(state: ConversationState, reading: Reading, world: World): boo
 }
 
 function isSeen(reading: Reading, world: World): boolean {
-  return SEEN.some((tells) => tells(reading, world)) && !isSupposed(reading);
+  const { signs } = reading;
+  const isOff = signs.includes('darkScreen') || signs.includes('powerLost');
+  return (isOff || failsAtSale(reading, world)) && !isSupposed(reading);
 }
 
 /** カードを読まない; 限度額で現金になった: a card may have been run, but where that sale may be taken again. */
@@ -169,13 +170,6 @@ function isOfCard({ allowedRetryAt }: ConversationState, hints: readonly Hint[])
   if (hints.includes('readerFails')) return true;
   return hints.includes('turnedToCash') && allowedRetryAt === null;
 }
-
-/** エラーが出て固まった、お客さんいた may have been at theirs. */
-const SEEN: readonly ((reading: Reading, world: World) => boolean)[] = [
-  cannotTake,
-  ({ signs }) => signs.includes('darkScreen') || signs.includes('powerLost'),
-  ({ signs }) => signs.includes('brokenDown') && signs.includes('ofCustomer'),
-];
 
 /** 画面が消えたらどうなる?, and not 固まったけど電源切っていい? */
 function isSupposed({ signs, hints }: Reading): boolean {

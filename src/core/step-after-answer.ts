@@ -1,12 +1,10 @@
-import { isInDoubt, isPaymentGuessed, mayBeOpen } from './doubt.ts';
-import { isDoubtNear } from './doubt-near.ts';
 import { allSays, type Effect, type Say } from './effect.ts';
 import type { Ask } from './flow.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { isNearPayment } from './near-payment.ts';
 import { questionOf } from './question.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { isSaidOf } from './said-of.ts';
-import { mayBeAtCounter } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import { RESUMES } from './way-back.ts';
 import { standing, type Decision, type World } from './world.ts';
@@ -48,10 +46,4 @@ const IS_OWN: ReadonlySet<string> = new Set([MONEY_FLOW, REMINDER_FLOW]);
 
 function comesFirst({ message }: Say): boolean {
   return isSaidOf('beforeWalk', message);
-}
-
-/** One may be open, in doubt, or about to be taken. */
-export function isNearPayment(state: ConversationState, world: World): boolean {
-  const isOpen = isInDoubt(state, world) || mayBeOpen(state, world) || isDoubtNear(state, world);
-  return isOpen || isPaymentGuessed(state, world) || mayBeAtCounter(state, world);
 }

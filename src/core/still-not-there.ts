@@ -1,6 +1,6 @@
 import type { Hint } from './hint.ts';
 import type { ConversationState } from './state.ts';
-import { isNearPayment } from './step-after-answer.ts';
+import { isNearPayment } from './near-payment.ts';
 import type { World } from './world.ts';
 
 /** もう一回見たけどない, behind the answer that the update may not have arrived: it has not, and no payment is looked for. */

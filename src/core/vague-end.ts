@@ -53,35 +53,23 @@ function isFreeAgain({ signs, hints, topics, command, language }: Reading): bool
 }
 
 const FREE: readonly Hint[] = ['isBack', 'readyNow'];
-const ENDS: readonly Hint[] = [
+const TOLD: readonly Hint[] = [
   'nobodyThere',
   'saleWell',
   'saleInCash',
   'isOver',
-  'hasEnded',
   'ofUpdate',
   'ofSale',
   'ofOtherSale',
 ];
+const ENDS: readonly Hint[] = [...TOLD, 'hasEnded'];
 
 function isOfElse({ signs, hints, topics }: Reading): boolean {
   if (topics.includes('handoff') || signs.includes('asks')) return true;
   return ELSE.some((hint) => hints.includes(hint));
 }
 
-const ELSE: readonly Hint[] = [
-  'isBack',
-  'readyNow',
-  'nobodyThere',
-  'saleWell',
-  'saleInCash',
-  'isOver',
-  'ofUpdate',
-  'ofSale',
-  'ofOtherSale',
-  'ofAnother',
-  'endOfElse',
-];
+const ELSE: readonly Hint[] = [...TOLD, ...FREE, 'ofAnother', 'endOfElse'];
 
 /** いけました, and no more. */
 function hasWorked(reading: Reading): boolean {
