@@ -47,7 +47,13 @@ function withoutExtensions(told: unknown): unknown {
 }
 
 test('compose.yaml runs both roles behind a migration, and waits for what is in it', () => {
-  expect(Object.keys(services).toSorted()).toEqual(['database', 'release', 'web', 'worker']);
+  expect(Object.keys(services).toSorted()).toEqual([
+    'certificate',
+    'database',
+    'release',
+    'web',
+    'worker',
+  ]);
   for (const { depends_on: waitsFor = {} } of Object.values(services)) {
     expect(Object.keys(waitsFor).filter((name) => !(name in services))).toEqual([]);
   }
@@ -60,7 +66,32 @@ test('compose.yaml runs both roles behind a migration, and waits for what is in 
   );
   const files = named.filter((one) => one.startsWith('./'));
   expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
-  expect(Object.keys(compose.volumes)).toEqual(named.filter((one) => !files.includes(one)));
+  const kept = new Set(named.filter((one) => !files.includes(one)));
+  expect(new Set(Object.keys(compose.volumes))).toEqual(kept);
+});
+
+test('all go to the database over TLS, and have its certificate but not the key of it', () => {
+  const addresses = Object.values(services).flatMap(({ environment = {}, volumes = [] }) =>
+    [environment['DATABASE_URL'], environment['DATABASE_OWNER_URL']].flatMap((address) =>
+      address === undefined || address === '' ? [] : [{ address, volumes }],
+    ),
+  );
+  expect(addresses).toHaveLength(4);
+  for (const { address, volumes } of addresses) {
+    const { hostname, searchParams } = new URL(address.replace(/\$\{[^}]+\}/, 'password'));
+    expect(hostname).toBe(services['certificate']?.command?.at(-1));
+    expect(searchParams.get('sslmode')).toBe('verify-full');
+    expect(searchParams.get('sslrootcert')).toBe('/database/certificate.pem');
+    expect(volumes).toEqual(['database-certificate:/database:ro']);
+  }
+  const command = services['database']?.command ?? [];
+  expect(command).toEqual(
+    expect.arrayContaining([
+      '-cssl=on',
+      '-cssl_cert_file=/certificate/certificate.pem',
+      '-cssl_key_file=/key/key.pem',
+    ]),
+  );
 });
 
 const ofPages = (path: string) =>
