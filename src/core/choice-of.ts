@@ -13,7 +13,7 @@ export function choiceOf(step: Ask, event: ReadEvent): string | null {
   if (step.watch !== undefined && reading.signs.includes('asks')) return null;
   const exact = typedIn(step, text);
   if (exact !== null) return exact;
-  const command = commandAt(step, event);
+  const command = isWill(step, reading) ? null : commandAt(step, event);
   if (command !== null && command in step.choices) return command;
   if (reading.topics.includes('handoff') || isOfSale(step, reading)) return null;
   return namedOf(step, event);
@@ -56,6 +56,12 @@ function commandAt(
   // できました, asked whether it was switched off and on, or is connected.
   if ('done' in choices) return command;
   return answersYes({ since, picture }, hints) ? 'yes' : command;
+}
+
+/** じゃあやるわ tells nothing of how it is. */
+function isWill({ since, picture, of }: Ask, { command, hints }: Reading): boolean {
+  if (command !== 'yes' || !hints.includes('setsAbout')) return false;
+  return since !== undefined || picture === 'wifi' || of === 'update' || of === 'payment';
 }
 
 function answersYes({ since, picture }: Pick<Ask, 'since' | 'picture'>, hints: readonly Hint[]) {

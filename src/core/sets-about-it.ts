@@ -1,4 +1,4 @@
-import { UPDATE_FLOW } from './aside.ts';
+import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { askedAt, isToDo, type Answer } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
 import { whenDone } from './half-done.ts';
@@ -11,7 +11,7 @@ import { understood, type Rule } from './world.ts';
 /** せやから今やる言うてんねん, 一緒にやって: just what is asked for. */
 export const setsAboutIt: Answer = (asked, { reading: { hints, topics } }, world) => {
   const { flow, state, step } = asked;
-  if (flow.id !== UPDATE_FLOW || !topics.every((topic) => MAY_BE_IT.has(topic))) return null;
+  if (!WALKS.has(flow.id) || !topics.every((topic) => MAY_BE_IT.has(topic))) return null;
   if (!SETS_ABOUT.some((hint) => hints.includes(hint))) return null;
   return isToDo(step) && !hints.includes('goesBackToIt')
     ? whenDone(asked, world)
@@ -34,6 +34,9 @@ export const stillAtIt: Answer = (
 };
 
 const SETS_ABOUT: readonly Hint[] = ['setsAbout', 'wantsLead', 'goesBackToIt'];
+
+/** To do either is what a word of doing it is of. */
+const WALKS: ReadonlySet<string> = new Set([UPDATE_FLOW, RESTART_FLOW]);
 
 /** やってみます sounds like thanks. */
 const MAY_BE_IT: ReadonlySet<string> = new Set(['flow.update', 'thanks']);
