@@ -14,6 +14,8 @@ export interface PaymentTraces {
   readonly failedAt?: string | undefined;
   /** When a message was last answered without being understood: it may have told of a sale. */
   readonly unreadAt?: string | undefined;
+  /** It was a picture, and nothing else that was not understood before it. */
+  readonly isUnreadSeen?: true | undefined;
   /** When an update was last told to be seen (更新の画面が出た, 更新ボタン押しました), which is none or may run, until that is told. */
   readonly shownAt?: string | undefined;
   /** When somebody was last told to be at the counter, until it is told that they have gone, or whether they pay. */

@@ -35,14 +35,42 @@ export const withUnread: Guard = (before, decision, event, world) => {
   const { state, effects } = decision;
   if (state.handOff !== null) return decision;
   const at = isoOf(world.now);
-  if (isNotSeen(effects)) return { effects, state: { ...state, unreadAt: at } };
+  if (isNotSeen(effects)) {
+    const isUnreadSeen = isUnreadOpen(before, world) ? before.isUnreadSeen : true;
+    return { effects, state: { ...state, unreadAt: at, isUnreadSeen } };
+  }
   if (event.type !== 'merchantAsked') return decision;
-  const { reading } = event;
+  return (
+    withReadAloud(decision, event.reading) ?? withUntold(before, decision, event.reading, world)
+  );
+};
+
+/** Words that nobody understood. */
+function withUntold(
+  before: ConversationState,
+  decision: Decision,
+  reading: Reading,
+  world: World,
+): Decision {
+  const { state, effects } = decision;
+  const at = isoOf(world.now);
   if (!mayTell(before, reading) || !isPassedOver(effects, reading)) return decision;
   const isOfIt = askedNow(before, world)?.of === 'update' || isOfUpdate(reading);
-  const told = isOfIt ? { shownAt: at } : { unreadAt: at };
+  const told = isOfIt ? { shownAt: at } : { unreadAt: at, isUnreadSeen: undefined };
   return { effects, state: { ...state, ...told } };
-};
+}
+
+/** アップデートのご案内って書いてます, of a picture that could not be read: it was that, and tells of no sale. */
+function withReadAloud({ state, effects }: Decision, reading: Reading): Decision | null {
+  if (!state.isUnreadSeen || !readsItAloud(effects, reading)) return null;
+  return { effects, state: { ...state, unreadAt: undefined, isUnreadSeen: undefined } };
+}
+
+function readsItAloud(effects: readonly Effect[], { hints, signs }: Reading): boolean {
+  const isNotice = allSays(effects).some(({ message }) => message.startsWith(NOTICE));
+  const isOfSale = hints.includes('ofSale') || OF_SALE.some((sign) => signs.includes(sign));
+  return isNotice && hints.includes('ofUpdate') && !isOfSale && !signs.includes('brokenDown');
+}
 
 function isOfUpdate({ hints }: Reading): boolean {
   return hints.includes('ofUpdate') && !hints.includes('ofSale');
