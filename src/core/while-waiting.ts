@@ -114,10 +114,10 @@ function takesBack(signs: readonly Sign[]): boolean {
   return signs.includes('managesAlone') || signs.includes('wantsCancelled');
 }
 
-/** 電話来ないんですが, 15時の電話もなくなった?, of a call that is booked. */
+/** 電話来ないんですが, 何時ごろかかってきますか; 15時の電話もなくなった?, of a call that is booked. */
 function isAfterCall({ handOff }: ConversationState, signs: readonly Sign[]): boolean {
-  const isAsked = signs.includes('asksAfterCall') || signs.includes('asksIfWithdrawn');
-  return Boolean(handOff?.callAt) && isAsked && !signs.includes('wantsCall');
+  const isGone = signs.includes('asksIfWithdrawn') && Boolean(handOff?.callAt);
+  return (isGone || signs.includes('asksAfterCall')) && !signs.includes('wantsCall');
 }
 
 /** やっぱいい 自分でやる takes the ticket back; where a payment may be in doubt, or somebody is angry, only its own words do. */
