@@ -20,7 +20,7 @@ import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { toldFirst } from './status.ts';
 import { askAgain, resume } from './steer.ts';
-import { turnedAside, whichFlow } from './turned-aside.ts';
+import { setAside, whichOrBattery } from './own-battery.ts';
 import { asksTiming } from './timing-seen.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { stillMissed } from './still-missed.ts';
@@ -155,10 +155,10 @@ export function flowOrSwitch(
     const isRetry = id === MONEY_FLOW && state.topics.includes(RETRY);
     return isRetry ? retryAsked(state, world) : askAgain(state, world);
   }
-  if (id === MONEY_FLOW) return beginFlow(turnedAside(state, position), id, world, cause);
+  if (id === MONEY_FLOW) return beginFlow(setAside(state, position), id, world, cause);
   return position.flow === REMINDER_FLOW
     ? insteadOfReminder(state, id, world, cause)
-    : whichFlow(state, position, id);
+    : whichOrBattery(state, position, id, world);
 }
 
 /** Half a word about a reminder is no talk to choose: what is wished now begins, or goes on. */
