@@ -53,12 +53,10 @@ const ofThatDay: Rule = (state, { reading: { signs, time } }, world) => {
 };
 
 /** 機械がさっぱり: one thing at a time, here or by phone; 一つずつ教えて is the wish for just that. */
-function gently(
-  { reading: { signs, hints, topics } }: ReadEvent,
-  state: ConversationState,
-  world: World,
-): Decision | null {
-  if (!signs.includes('needsHelp') || !topics.every((topic) => MAY_BE_HELP.has(topic))) return null;
+function gently({ reading }: ReadEvent, state: ConversationState, world: World): Decision | null {
+  const { signs, hints, topics } = reading;
+  const isLost = signs.includes('needsHelp') || isAtALoss(state, reading);
+  if (!isLost || !topics.every((topic) => MAY_BE_HELP.has(topic))) return null;
   if (hints.includes('wantsLead')) {
     const begun = beginFlow(state, UPDATE_FLOW, world);
     return understood(saidFirst({ type: 'say', message: 'worry.together' }, begun));
@@ -70,6 +68,14 @@ function gently(
     effects: [{ type: 'say', message: 'worry.gently', values, call: 'hotline', choices }],
   });
 }
+
+/** わかんないです, to the list of what is to be done. */
+function isAtALoss({ position, handOff, said }: ConversationState, { command }: Reading): boolean {
+  if (command !== 'unsure' || position !== null || handOff !== null) return false;
+  return said?.messages.some((message) => message.startsWith(STEPS)) ?? false;
+}
+
+const STEPS = 'topic.update.how';
 
 const MAY_BE_HELP: ReadonlySet<string> = new Set([
   'update.required',

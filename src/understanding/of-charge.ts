@@ -59,5 +59,5 @@ export function isOfBattery(plain: string, { expects, lastTopics }: ReadingConte
   return OF_LEVEL.test(last) && isShownReading(plain);
 }
 
-const OF_LEVEL = /^prep\.charge$|^fleet\.status$|^flow\.battery$/u;
+const OF_LEVEL = /^prep\.charge$|^fleet\.status$|^flow\.battery$|^update\.how$/u;
 const OF_CHARGE = /^prep\.|^flow\.(?:battery|update)$|^update\.how$/u;
