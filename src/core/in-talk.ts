@@ -9,7 +9,7 @@ import { keepToPayment } from './keep-to-payment.ts';
 import { answerToResume, goesBack, steer } from './command.ts';
 import { leansOnLast } from './leans-on-last.ts';
 import type { ConversationState } from './state.ts';
-import { thinksAloud } from './thinks-aloud.ts';
+import { mayAsk, thinksAloud } from './thinks-aloud.ts';
 import { answerToUnlink } from './unlink-account.ts';
 import { whatNext } from './what-next.ts';
 import { firstOf, type Decision, type Rule, type World } from './world.ts';
@@ -23,6 +23,7 @@ export function inTalk(state: ConversationState, event: ReadEvent, world: World)
     answerToUnlink(state, command, world) ??
     answerToResume(state, command, world) ??
     thinksAloud(state, event, world) ??
+    mayAsk(state, event, world) ??
     answerInFlow(state, event, world) ??
     firstOf(OF_THE_TALK, state, event, world) ??
     steer(state, command, world) ??

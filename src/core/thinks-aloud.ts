@@ -1,7 +1,9 @@
 import { choiceOf } from './choice-of.ts';
 import { mayBeOpen } from './doubt.ts';
+import { askSay } from './question.ts';
 import { askAgain } from './steer.ts';
-import { askedNow, saidFirst, type Rule } from './world.ts';
+import { askedAt } from './asked-at.ts';
+import { askedNow, saidFirst, understood, type Rule } from './world.ts';
 
 /** えっと, うーん: they are given the time, and it counts for no answer that was missed. Beside a payment in doubt it is as ever. */
 export const thinksAloud: Rule = (state, event, world) => {
@@ -16,3 +18,11 @@ export const thinksAloud: Rule = (state, event, world) => {
 };
 
 const WAITS = { type: 'say', message: 'takeYourTime' } as const;
+
+/** ちょっと聞いていい?, in a walk: its buttons stay. Beside a payment in doubt it is as ever. */
+export const mayAsk: Rule = (state, { reading }, world) => {
+  const asked = reading.hints.includes('asksToAsk') ? askedAt(state, world) : null;
+  if (asked === null || state.handOff !== null || mayBeOpen(state, world)) return null;
+  const { choices = [] } = askSay(state, asked.flow, asked.step, world);
+  return understood({ state, effects: [{ type: 'say', message: 'askAway', choices }] });
+};
