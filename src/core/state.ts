@@ -43,6 +43,8 @@ export interface ConversationState extends PaymentTraces {
   readonly updatingAt?: string | undefined;
   /** When the merchant last named the update, and no payment beside it. */
   readonly updateNamedAt?: string | undefined;
+  /** When the deadline was last told with its moment: soon after it is said in short. */
+  readonly deadlineSaidAt?: string | undefined;
   /** When that update began, as far as it was told or seen. */
   readonly updatingSince?: string | undefined;
   /** When an update was last told to hang, or to take its time, until it is over. */

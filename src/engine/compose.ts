@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
 import type { Choice, Effect, Say, Values, Words } from '../core/effect.ts';
 import { isLastDay, phaseAt, type Notice } from '../core/notice.ts';
-import { nearnessOf } from '../core/nearness.ts';
 import type { Offer } from '../core/state.ts';
 import { tapData } from '../core/tapped.ts';
 import { factValues, type Locale } from '../core/words.ts';
+import { deadlineInShort, deadlineWords } from './deadline-told.ts';
 import { withHoursSaid } from './hours-said.ts';
 import type { Bubble, Reply } from './reply.ts';
 
@@ -17,12 +17,16 @@ export interface Wording {
   readonly now: DateTime;
   /** The turn's number: its buttons carry it. */
   readonly turn: number;
+  /** When the deadline is was told a moment ago. */
+  readonly isDeadlineTold?: boolean;
 }
 
 export interface Composed {
   readonly reply: Reply;
   /** What the reply's buttons mean; null when it has none. */
   readonly offer: Offer | null;
+  /** The deadline stands in it with its moment. */
+  readonly tellsDeadline: boolean;
 }
 
 /** Words what a turn decided to say; null when it says nothing. */
@@ -46,6 +50,7 @@ export function compose(effects: readonly Effect[], wording: Wording): Composed 
   const listed = labels.filter(({ id }) => says.some((say) => isListed(say, id))).length;
   return {
     reply: { bubbles, buttons },
+    tellsDeadline: bubbles.some(({ text }) => text.includes(deadlineIn(wording).full)),
     offer: labels.length === 0 ? null : { turn: wording.turn, isNumbered, listed, choices: labels },
   };
 }
@@ -71,8 +76,9 @@ function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble 
   const asWritten = wordOf({ message: say.message, values }, wording);
   const words = say.isWithoutLead ? withoutLead(asWritten, wording) : asWritten;
   const listed = numbered(say, labels);
+  const told = deadlineInShort(words, deadlineIn(wording), wording);
   return {
-    text: (say.terminal === undefined ? '' : headOf(say.terminal, wording)) + words + listed,
+    text: (say.terminal === undefined ? '' : headOf(say.terminal, wording)) + told + listed,
     call: say.call ? callOf(say.call, wording) : null,
     open:
       say.open === undefined
@@ -97,9 +103,16 @@ function withoutLead(words: string, wording: Wording): string {
 const PAUSE = /^[、。，,.\s]+/u;
 
 /** What is read at once may say 今日8:00; a button or a ticket may be read on another day. */
-function nearNow({ notice, now }: Wording): Values {
-  const isTonight = nearnessOf(notice.skipEnds, now) === 'nearness.midnight';
-  return { saidAt: now, ...(isTonight ? { deadline: { message: 'lastMoment.tonight' } } : {}) };
+function nearNow(wording: Wording): Values {
+  return { saidAt: wording.now, deadline: { message: deadlineWords(wording).full } };
+}
+
+/** When the deadline is, in the two lengths in which it is said. */
+function deadlineIn(wording: Wording): { full: string; short: string } {
+  const values = { saidAt: wording.now };
+  const { full, short } = deadlineWords(wording);
+  const inWords = (message: string): string => wordOf({ message, values }, wording);
+  return { full: inWords(full), short: inWords(short) };
 }
 
 function headOf(terminal: NonNullable<Say['terminal']>, wording: Wording): string {

@@ -7,11 +7,11 @@ import { heardAfter, timeOf } from '../core/late.ts';
 import { NO_MODEL_ANSWER } from '../core/model-answer.ts';
 import { NOTHING_SEEN } from '../core/picture.ts';
 import type { Language, Reading } from '../core/reading.ts';
-import type { ConversationState } from '../core/state.ts';
 import type { Locale } from '../core/words.ts';
 import type { Decision } from '../core/world.ts';
 import { askOutside } from './ask-outside.ts';
 import { compose, type Wording } from './compose.ts';
+import { inShort, withDeadlineTold } from './deadline-told.ts';
 import type { Log } from './deliver.ts';
 import { menuAfter } from './menu.ts';
 import { readLink } from './link.ts';
@@ -62,10 +62,10 @@ export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
       ? { state: turn.state, effects: [], fleet: null }
       : await decideKnowing(turn, event, facts, means, now);
   const wording = wordingIn(decided.state.language, means, now, turn.number);
-  const composed = compose(decided.effects, wording);
+  const composed = compose(decided.effects, inShort(wording, event, turn.state));
   const menu = menuAfter(turn, decided, facts, means.courier);
   const offer = composed ? composed.offer : decided.state.offer;
-  const state: ConversationState = { ...decided.state, offer, menu };
+  const state = { ...withDeadlineTold(decided.state, composed, now), offer, menu };
   const outcome = toOutcome({
     turn,
     state,

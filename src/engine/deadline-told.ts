@@ -1,0 +1,66 @@
+import { nearnessOf } from '../core/nearness.ts';
+import { isoOf, minutesSince } from '../core/moment.ts';
+import { phaseAt } from '../core/notice.ts';
+import type { ConversationEvent } from '../core/event.ts';
+import type { ConversationState } from '../core/state.ts';
+import type { Composed, Wording } from './compose.ts';
+
+/** So long the deadline counts as told: meanwhile it is said in short, and not beside what was asked. */
+const TOLD_MINUTES = 30;
+
+/** What a merchant asks soon after, in the same language, is answered with the deadline in short. */
+export function inShort(
+  wording: Wording,
+  { type }: Pick<ConversationEvent, 'type'>,
+  { deadlineSaidAt, language }: ConversationState,
+): Wording {
+  const since = deadlineSaidAt === undefined ? -1 : minutesSince(deadlineSaidAt, wording.now);
+  const isRead = type === 'merchantAsked' && wording.locale.language === language;
+  const isDeadlineTold = isRead && since >= 0 && since < TOLD_MINUTES;
+  return { ...wording, isDeadlineTold };
+}
+
+/** The talk, once it was said with its moment. */
+export function withDeadlineTold(
+  state: ConversationState,
+  composed: Composed | null,
+  now: Wording['now'],
+): ConversationState {
+  return composed?.tellsDeadline === true ? { ...state, deadlineSaidAt: isoOf(now) } : state;
+}
+
+/** The words for the deadline, with its moment or in short. */
+export function deadlineWords({ notice, now }: Wording): Deadline {
+  const isTonight = nearnessOf(notice.skipEnds, now) === 'nearness.midnight';
+  return isTonight
+    ? { full: 'lastMoment.tonight', short: 'lastMoment.tonightToldBefore' }
+    : { full: 'lastMoment.date', short: 'lastMoment.dateToldBefore' };
+}
+
+/**
+ * Below the answer itself, the deadline that was told a moment ago is said in short, and a line of
+ * nothing else not at all. Past it, that nothing can be paid is said each time as it stands.
+ */
+export function deadlineInShort(text: string, deadline: Deadline, wording: Wording): string {
+  const isPast = phaseAt(wording.notice, wording.now) === 'blocked';
+  if (wording.isDeadlineTold !== true || isPast || !text.includes(deadline.full)) return text;
+  const [answer = '', ...lines] = text.split('\n');
+  const kept = lines.filter((line) => !isBeside(line, deadline));
+  return [answer, ...kept.map((line) => line.replace(deadline.full, deadline.short))].join('\n');
+}
+
+interface Deadline {
+  readonly full: string;
+  readonly short: string;
+}
+
+/**
+ * It says nothing else: no other figure, no second sentence, no entry of a list (・). A line that
+ * begins with it says what was asked.
+ */
+function isBeside(line: string, { full }: Deadline): boolean {
+  const rest = line.replace(full, '');
+  return rest !== line && !line.startsWith(full) && NOTHING_ELSE.test(rest);
+}
+
+const NOTHING_ELSE = /^[^\d・。.]+[。.]?$/u;
