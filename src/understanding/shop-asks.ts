@@ -2,6 +2,7 @@ import { AROUND_SIGNS } from './around-signs.ts';
 import type { Sign } from '../core/sign.ts';
 import { OPENER_SIGNS } from './openers.ts';
 import { plainSigns } from './plain-signs.ts';
+import { QUIET_SIGNS } from './quiet-hours.ts';
 import type { Wording } from './wordings.ts';
 
 const OF_PAYMENT = /会計|決済|支払|お?客|カード|伝票|\d円|payment|charg(?:e|ed) (?:again|twice)/u;
@@ -136,6 +137,7 @@ const ASKS: readonly Wording<Sign>[] = [
   ['notToldBefore', UNTOLD, OF_PAYMENT],
   ['asksThis', WHICH_THING],
   ['cannotReach', NOT_REACHED, OTHER_LINE],
+  ...QUIET_SIGNS,
   ...OPENER_SIGNS,
   ...AROUND_SIGNS,
   ['asksLeftOnly', LEFT_ONLY],
