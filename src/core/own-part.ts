@@ -34,10 +34,13 @@ function ownNumber(name: string, names: readonly string[]): string {
   return names.filter((one) => one.startsWith(number)).length === 1 ? number : '';
 }
 
-/** 2番の充電は?, of 1番レジ and 2番レジ; 2番のお客さん may sit at a table. */
+/** 2番の充電は?, 2番は使えますか, 2番やります, of 1番レジ and 2番レジ; 2番のお客さん may sit at a table, and 2番の会計 be a table's. */
 function isNumberSaid(said: string, number: string): boolean {
-  return number !== '' && said.startsWith(number) && OF_CHARGE.test(said.slice(number.length));
+  const rest = said.slice(number.length);
+  return number !== '' && said.startsWith(number) && [OF_CHARGE, OF_IT].some((of) => of.test(rest));
 }
 
 const OF_CHARGE =
   /^(?:の|は|が|も|って|、){0,2}(?:今|いま)?(?:充電|じゅうでん|電池|でんち|ばってり|残量|何%)/u;
+const OF_IT =
+  /^(?:(?:は|も|が|って|を|だけ|から|の|、){0,2}(?:今から|いまから|先に|もう|まだ)?(?:更新|始め|はじめ|や(?:る|り|ろ|れば|って)|終わ|おわ|済ん|完了|入れ直|使|つかえ|触|さわ|まだ)|(?:だけ)?で(?:お?会計|決済|かど|くれか|受け|使|取)|(?:はまだ|はどう|だけ|も|は)[?。]?$)/u;

@@ -1,15 +1,22 @@
+import { isSaidToRun } from './counter.ts';
 import { isRunning, isTerminalDone } from './diagnose.ts';
 import { isErrorKept } from './error-kept.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { isOfNone } from './doubt.ts';
-import { terminalsNamed } from './naming.ts';
+import { isOfNone, isPaymentGuessed, mayBeOpen } from './doubt.ts';
+import { runsAt } from './flow.ts';
+import { STILL_OPEN } from './if-stopped.ts';
+import { terminalsNamed, type Named } from './naming.ts';
 import type { Reading } from './reading.ts';
+import { askAgain } from './steer.ts';
+import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
-import { nameOf } from './terminal.ts';
+import { nameOf, type Terminal } from './terminal.ts';
 import { withWayBack } from './way-back.ts';
 import {
+  asksOfPayment,
   mustAskFleet,
+  saidFirst,
   terminalsAbout,
   terminalsTold,
   understood,
@@ -21,12 +28,24 @@ import {
 /** レジ横を更新してる間に2番でカード取れる?: of the one that is paid on, and not of the one whose update runs. null: a payment is in doubt, or an error is told. */
 export const payMeanwhile: Rule = (state, event, world) => {
   const { reading } = event;
-  if (!asksMeanwhile(reading) || !isOfNone(state, reading, world)) return null;
-  if (isErrorKept(state, world)) return null;
+  const isUse = asksUse(state, reading, world);
+  if (!isUse && !asksMeanwhile(reading)) return brokeFirst(state, reading, world);
+  if (!isOfNone(state, reading, world) || isErrorKept(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const about = paidOn(state, event, world);
-  return about === null ? null : said(state, sayOf(about));
+  return mayUse(state, event, isUse, world);
 };
+
+function mayUse(
+  state: ConversationState,
+  event: ReadEvent,
+  isUse: boolean,
+  world: World,
+): Decision | null {
+  const named = namedLast(state, event, world);
+  if (named.kind === 'onlyOne' || (isUse && !isAnswered(named, event.reading))) return null;
+  const about = named.kind === 'these' ? named.terminals : [];
+  return said(state, sayOf(state, { ...world, about }));
+}
 
 /** Beside a screen that has gone dark it may be of the payment that stood there. */
 function asksMeanwhile({ signs, topics }: Reading): boolean {
@@ -34,29 +53,54 @@ function asksMeanwhile({ signs, topics }: Reading): boolean {
   return signs.includes('asksMeanwhile') && !mayBeBegun && !topics.includes('handoff');
 }
 
-/** About those that are named last: what is updated meanwhile was named before. null: the shop has no other one. */
-function paidOn(
-  state: ConversationState,
-  { reading, text }: ReadEvent,
-  world: World,
-): World | null {
-  const last = reading.sentences.at(-1) ?? { text, pointing: reading.pointing };
-  const inHand = state.position?.terminalId ?? state.terminalId;
-  const among = { terminals: terminalsTold(world), inHand, listed: [] };
-  const named = terminalsNamed(last.text, last.pointing, among);
-  if (named.kind === 'onlyOne') return null;
-  return { ...world, about: named.kind === 'these' ? named.terminals : [] };
+/** 個室用って触っていい?, カウンターの方で会計していい?: of whichever is named, unless one may have stopped at a sale. */
+function asksUse(state: ConversationState, { hints, signs }: Reading, world: World): boolean {
+  if (!hints.includes('asksUse') || signs.includes('brokenDown')) return false;
+  return ![mayBeOpen, isPaymentGuessed, isBreakOpen].some((isOpen) => isOpen(state, world));
 }
 
-function sayOf(world: World): Say | null {
+/** 個室用で会計していい?, when the other one has just stopped: who asks may have the customer of that sale before them. */
+function brokeFirst(state: ConversationState, { hints }: Reading, world: World): Decision | null {
+  const isAsked = asksOfPayment(state, world) && isBreakOpen(state, world);
+  return isAsked && hints.includes('asksUse')
+    ? saidFirst(STILL_OPEN, askAgain(state, world))
+    : null;
+}
+
+/** No other one is meant by これ使っていい?. */
+function isAnswered({ kind }: Named, { pointing }: Reading): boolean {
+  return kind === 'these' || pointing?.kind === 'other';
+}
+
+/** Those that are named last: what is updated meanwhile was named before. */
+function namedLast(state: ConversationState, { reading, text }: ReadEvent, world: World): Named {
+  const last = reading.sentences.at(-1) ?? { text, pointing: reading.pointing };
+  const among = { terminals: terminalsTold(world), inHand: inHandOf(state), listed: [] };
+  return terminalsNamed(last.text, last.pointing, among);
+}
+
+function inHandOf({ position, terminalId }: ConversationState): string | null {
+  return position?.terminalId ?? terminalId;
+}
+
+function sayOf(state: ConversationState, world: World): Say | null {
   const [one, another] = world.about.length > 0 ? terminalsAbout(world) : [];
   if (one === undefined || another !== undefined)
     return { type: 'say', message: 'terminal.mayPayOther' };
   const { terminal, situation } = one;
-  if (isRunning(situation)) return { type: 'say', message: 'running.cannotPay' };
+  if (isRunning(situation) || isToldToRun(terminal, state, world))
+    return { type: 'say', message: 'running.cannotPay' };
   if (situation.error === 'launchedEarly') return null;
   const values = { terminal: nameOf(terminal), done: isTerminalDone(situation) ? 'yes' : 'no' };
   return { type: 'say', message: 'terminal.mayPay', values };
+}
+
+/** The fleet may not have seen yet what was just begun. */
+function isToldToRun({ id }: Terminal, state: ConversationState, world: World): boolean {
+  const { position } = state;
+  if (inHandOf(state) !== id) return false;
+  const runs = position !== null && runsAt(world.facts.flows[position.flow], position.step);
+  return runs || isSaidToRun(state, world);
 }
 
 function said(state: ConversationState, say: Say | null): Decision | null {

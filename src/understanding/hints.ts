@@ -1,6 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { amidTroubleHints } from './amid-trouble.ts';
 import { asksAbroad } from './asks-abroad.ts';
+import { asksUse } from './asks-use.ts';
 import { returnHints } from './back-words.ts';
 import { cashAloneHints } from './cash-alone.ts';
 import { isCutWithCard } from './cut-with-card.ts';
@@ -106,6 +107,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...holding<Hint>([
       ['justCame', hasJustCome(folded)],
       ['asksAbroad', asksAbroad(folded)],
+      ['asksUse', asksUse(folded)],
     ]),
   ];
 }
