@@ -5,9 +5,27 @@ import { firstHeard, sievedIn } from './wordings.ts';
 
 /** The language that a whole message wishes for; null: it is of anything else. Expects the text as it was written. */
 export function languageWished(typed: string): Language | null {
-  const close = compact(typed);
-  return firstHeard(WISHES, close);
+  const whole = firstHeard(WISHES, compact(typed));
+  if (whole !== null || typed.length > LONGEST || !NAMES_ONE.test(typed)) return whole;
+  const sentences = SENTENCE.split(typed).filter((one) => one.trim() !== '');
+  const wishes = sentences.map((one) => firstHeard(WISHES, compact(LEADS.replace(one, ''))));
+  const others = sentences.filter((_, at) => wishes[at] === null);
+  const isAlone = !others.some((one) => OF_TRADE.test(one));
+  return isAlone ? (wishes.find((one) => one !== null) ?? null) : null;
 }
+
+/** Sorry my manager left, I'm part timer. Can you speak English?: and no other sentence asks anything. */
+const LONGEST = 120;
+const NAMES_ONE = sieved(
+  /english|chinese|korean|japanese|英語|中国語|韓国語|日本語|にほんご|中文|汉语|한국|일본/iu,
+);
+const SENTENCE = sieved(/(?<=[.!?。！？])\s*|\n/u);
+const LEADS = sieved(
+  /^(?:(?:sorry|hi|hello|hey|excuse me|please|but|so|すみません|すいません|あの|不好意思|你好|안녕하세요|죄송한데)[,、，.!\s]*)+/iu,
+);
+const OF_TRADE = sieved(
+  /[?？吗까]|updat|upgrad|\bpay|card|customer|guest|charg|batter|terminal|machine|screen|error|wi-?fi|更新|決済|会計|端末|カード|客|充|画面|機械|付款|刷|收|机器|업데이트|결제|카드|손님|단말|화면|충전/iu,
+);
 
 /** A message without the question whether its language is spoken: whoever asks in it is answered in it. */
 export function withoutLanguageAsked(text: string): string {
@@ -28,7 +46,7 @@ const WISHES = sievedIn<Language>([
   ],
   [
     'en',
-    /^(?:(?:in)?english(?:please)?|please(?:speak|use|answerin)?english|(?:do|can)youspeakenglish|canispeakenglish|英語(?:で|に)(?:お願い(?:します)?|して(?:ください)?)?|(?:すみません)?(?:日本語|にほんご)(?:は|が)?(?:むずかしい|難しい|わからない|分からない|わかりません|できない|できません|苦手|少し|だめ)(?:です)?(?:english|英語)(?:で|は)?(?:ok|okay|please|できますか|大丈夫(?:ですか)?|いいですか|話せますか)?|english(?:ok|okay)|英語(?:は|で)?(?:ok|できますか|話せますか|大丈夫ですか))$/u,
+    /^(?:(?:in)?english(?:please)?|please(?:speak|use|answerin)?english|(?:do|can)youspeakenglish|can(?:i|we)(?:speak|use|write)(?:in)?english|isenglish(?:ok|okay|fine|possible)|英語(?:で|に)(?:お願い(?:します)?|して(?:ください)?)?|(?:すみません)?(?:日本語|にほんご)(?:は|が)?(?:むずかしい|難しい|わからない|分からない|わかりません|できない|できません|苦手|少し|だめ)(?:です)?(?:english|英語)(?:で|は)?(?:ok|okay|please|できますか|大丈夫(?:ですか)?|いいですか|話せますか)?|english(?:ok|okay)|英語(?:は|で)?(?:ok|できますか|話せますか|大丈夫ですか))$/u,
   ],
   [
     'zh-Hans',

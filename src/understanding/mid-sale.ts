@@ -2,6 +2,7 @@ import type { Sign } from '../core/sign.ts';
 import { asksAmid } from './asks-amid.ts';
 import { asksAmidPart } from './part-amid.ts';
 import { sentencesIn } from './close.ts';
+import { deniesBegunAbroad } from './payment-none-abroad.ts';
 import { STILL_AT_IT } from './sale-in-short.ts';
 import { foldSpelling } from './spelling.ts';
 import { sieved } from './sieve.ts';
@@ -22,7 +23,9 @@ function isAmid(folded: string): boolean {
 }
 
 function isAmidAbroad(folded: string): boolean {
-  return AMID_ABROAD.test(folded) && !NOT_NOW_ABROAD.test(folded);
+  if (!AMID_ABROAD.test(folded) || NOT_NOW_ABROAD.test(folded)) return false;
+  // 没有客人在付款
+  return !deniesBegunAbroad(folded);
 }
 
 const SALE =

@@ -54,6 +54,8 @@ test.each([
   '2回目です',
   '10分かかりますか',
   '更新とアプリの違いは?',
+  '终端一直跳出更新画面怎么办',
+  'i have number 25 percent left',
 ])('%s points at no terminal', (text) => {
   expect(readPointing(normalise(text))).toBeNull();
 });
