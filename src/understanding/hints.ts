@@ -8,6 +8,7 @@ import { isCutWithCard } from './cut-with-card.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
 import { endHints } from './end-of-else.ts';
+import { guestHints } from './guests-left.ts';
 import { halfSureHints } from './half-sure.ts';
 import { leaveHints } from './leave-for-it.ts';
 import { kindHints } from './kind-words.ts';
@@ -100,6 +101,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainAsideHints(folded),
     ...cashAloneHints(folded),
     ...plainGuestHints(folded),
+    ...guestHints(folded),
     ...plainDayHints(folded),
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),
