@@ -1,6 +1,7 @@
-import { PERSON, topicChoice } from './choices.ts';
+import { PERSON } from './choices.ts';
 import { asksOfOthers } from './after-cash.ts';
-import { asksCash, cashWhileUpdating } from './cash.ts';
+import { cashWhileUpdating } from './cash.ts';
+import { cashIfNone, mayTakeCash } from './cash-untold.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
@@ -16,7 +17,6 @@ import { askAgain } from './steer.ts';
 import { settledAt, takenOtherwise, takenTwice } from './taken-twice.ts';
 import { flowOrSwitch } from './topic-answer.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
-import { withWayBack } from './way-back.ts';
 import { saidFirst, type Decision, type Rule, type World } from './world.ts';
 
 /** A payment that was taken a second time, or is about to be: by a person at once, and by no other means either. */
@@ -36,12 +36,10 @@ const charged: Rule = (state, event, world) => {
   }
   if (isPaidInPart(state, event, world)) return paidInPart(state, world);
   if (isPaidInstead(state, event, world)) return paidInstead(state, world);
-  const may = asksCash(state, event, world);
+  const may = mayTakeCash(state, event, world);
   if (may !== null) return may;
   if (isForOtherMeans(state, reading, world)) return noOtherWay(state, world);
-  return isCashMeanwhile(state, reading)
-    ? withWayBack({ state, effects: [{ type: 'say', message: 'payment.cash', choices: [CHECK] }] })
-    : null;
+  return isCashMeanwhile(state, reading) ? cashIfNone(state) : null;
 };
 
 /** もう一回カード切っていい?, after the cash that was told of: a plain no, where nothing tells that the card was charged as well. */
@@ -68,7 +66,6 @@ function tellsMore({ signs, hints }: Reading): boolean {
 
 const TAKEN: readonly Sign[] = ['takenTwice', 'takenAgain', 'takenBesides'];
 
-const CHECK = topicChoice('payment.check_history');
 const UPDATE = /^(?:os|update)\./u;
 
 /** 端末使えないので現金で会計していい?: no payment is in doubt as far as anybody told, and the notice tells nothing of cash. */

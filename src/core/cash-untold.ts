@@ -1,0 +1,42 @@
+import { asksCash } from './cash.ts';
+import { topicChoice } from './choices.ts';
+import { isOfNone, isPaymentGuessed, mayBeOpen } from './doubt.ts';
+import type { Hint } from './hint.ts';
+import { isNoneTold } from './none-told.ts';
+import { RETRY } from './payment-told.ts';
+import type { Reading } from './reading.ts';
+import { isBreakOpen } from './stall-open.ts';
+import type { ConversationState } from './state.ts';
+import { withWayBack } from './way-back.ts';
+import type { Decision, Rule, World } from './world.ts';
+
+/** Where the terminal can take nothing, or nothing was told of a payment. */
+export const mayTakeCash: Rule = (state, event, world) =>
+  asksCash(state, event, world) ?? cashUntold(state, event, world);
+
+/** 現金でもらってもいいですか, where no payment, and nothing that has stopped, was told of: both that it may be of are answered. */
+const cashUntold: Rule = (state, { reading }, world) => {
+  const { signs, topics } = reading;
+  const isAsked = signs.includes('asksCash') && signs.includes('asks');
+  if (!isAsked || tellsMore(reading) || !topics.every((topic) => topic === RETRY)) return null;
+  if (state.handOff !== null || mayBeAny(state, world)) return null;
+  const isNone = isOfNone(state, reading, world) && isNoneTold(state, reading, world);
+  return isNone ? cashIfNone(state) : null;
+};
+
+function mayBeAny(state: ConversationState, world: World): boolean {
+  return mayBeOpen(state, world) || isPaymentGuessed(state, world) || isBreakOpen(state, world);
+}
+
+function tellsMore({ signs, hints }: Reading): boolean {
+  return signs.includes('otherSale') || MORE.some((hint) => hints.includes(hint));
+}
+
+/** Of a card, or of what has failed, something was told. */
+const MORE: readonly Hint[] = ['byCard', 'hasFailed', 'tellsOfFailure'];
+
+/** What to do with one that has stopped, and that the notice tells nothing of cash. */
+export function cashIfNone(state: ConversationState): Decision {
+  const choices = [topicChoice('payment.check_history')];
+  return withWayBack({ state, effects: [{ type: 'say', message: 'payment.cash', choices }] });
+}
