@@ -22,6 +22,8 @@ export interface PaymentTraces {
   readonly thereAt?: string | undefined;
   /** When no sale was last told to be under way: what broke before it is none's. */
   readonly noSaleAt?: string | undefined;
+  /** When a sale was last named, and nothing told of it (お会計なんですけど): what fails next is that. */
+  readonly saleNamedAt?: string | undefined;
   /** When a sale was last told to be taken on another terminal, beside an update, and not told to be over. */
   readonly saleThereAt?: string | undefined;
   /** When the merchant last told of a payment that was begun. */

@@ -4,7 +4,7 @@ import { isSaidToRun, isUpdating } from './counter.ts';
 import { mayHang } from './hang-told.ts';
 import { isKnownSince } from './doubt.ts';
 import type { Hint } from './hint.ts';
-import { isoOf, momentOf, stillCounts } from './moment.ts';
+import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { PaymentTraces } from './payment-traces.ts';
@@ -96,7 +96,24 @@ function breaksThere({ signs, hints }: Reading): boolean {
   return hints.includes('cardBack') || BROKE.some((sign) => signs.includes(sign));
 }
 
+/** また失敗した, and カードのほう; お会計なんですけど, and エラーになる: that is what has failed, where no update was named since. */
+function isNamedSale(state: ConversationState, reading: Reading, world: World): boolean {
+  const { saleNamedAt, brokeAt, failedUnnamedAt } = state;
+  const { signs, hints } = reading;
+  if (signs.includes('asks') || asksOfPayment(state, world)) return false;
+  if (hints.includes('saleNamedAlone')) {
+    return [brokeAt, failedUnnamedAt].some((at) => isOpenSince(at, state, world));
+  }
+  const isNext = saleNamedAt !== undefined && minutesSince(saleNamedAt, world.now) < SOON;
+  const isElse = isSince(state.updateNamedAt, saleNamedAt) || isUpdating(state, world);
+  return isNext && !isElse && (breaks(reading) || hints.includes('failsUnnamed'));
+}
+
+/** In minutes. */
+const SOON = 10;
+
 const TELLS_OF_ONE: readonly Tells[] = [
+  isNamedSale,
   isCut,
   isCutAtOnce,
   isInstead,
@@ -113,13 +130,14 @@ export function brokeTold(
   { saleThereAt }: ConversationState,
   reading: Reading,
   { now }: World,
-): Pick<PaymentTraces, 'brokeAt' | 'failedUnnamedAt' | 'noSaleAt' | 'saleThereAt'> {
+): Pick<PaymentTraces, 'brokeAt' | 'failedUnnamedAt' | 'noSaleAt' | 'saleNamedAt' | 'saleThereAt'> {
   const { hints } = reading;
   const at = isoOf(now);
   return {
     ...(breaks(reading) ? { brokeAt: at } : {}),
     ...(hints.includes('failsUnnamed') ? { failedUnnamedAt: at } : {}),
     ...(tellsNone(reading) ? { noSaleAt: at } : {}),
+    ...(hints.includes('saleNamedAlone') ? { saleNamedAt: at } : {}),
     ...saleThere(saleThereAt, hints, at),
   };
 }

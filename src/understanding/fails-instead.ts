@@ -17,7 +17,7 @@ export function failsInsteadHints(folded: string): readonly Hint[] {
 
 /** A card, a payment or who pays stands beside it. */
 function ofSale(close: string): boolean {
-  if (DENIED.test(close)) return OF_SALE.test(close);
+  if (DENIED.test(close)) return OF_SALE.test(close) || TURNS_TO_SALE.test(close);
   return WELL.test(close) && SALE_FAILED.test(close) && !ASKED.test(close);
 }
 
@@ -60,6 +60,13 @@ const PART =
   '(?:さん|様|さま|コード|払い|決済|会計|支払い?|の|ほう|方|やつ|とき|時|ん|取引|処理|読み?取り|カード|クレカ|タッチ|だけ|を|通し|切っ|した|した?ら|って|と出て|て|たら|が|は|も|で|に|途中|こっち|さっき|また|全部|なんか|なん(?:だ|です)?(?:けど|が)?){0,8}';
 const OF_SALE = sieved(
   new RegExp(`${SALE}${PART}${FAIL}|${FAIL}[^?]{0,8}?(?:は|が)[^?]{0,24}?${SALE}`, 'u'),
+);
+/** また失敗した。更新じゃなくてカードのほう. */
+const TURNS_TO_SALE = sieved(
+  new RegExp(
+    `${FAIL}[^?]{0,10}?${IT}${OF_IT}${NOT}[いくてばけどよわねんっう]{0,4}(?:です)?[よわねけどがし]{0,3}お?${SALE}(?:さん|様|の|払い|決済|会計|支払い?|ほう|方|やつ|話|こと|とき|時|途中){0,4}(?:なん|が|は)?(?:です|だ|や)?[よわねけどがなんでさ]{0,4}$`,
+    'u',
+  ),
 );
 const SALE_FAILED = sieved(new RegExp(`${SALE}${PART}(?:失敗|エラー|うまくいか|だめ)`, 'u'));
 /** 更新じゃなくてカードが失敗したらどうする?, 失敗することある? */

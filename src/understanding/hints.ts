@@ -39,6 +39,7 @@ import { holding } from './holding.ts';
 import { hasJustCome } from './just-came.ts';
 import { aroundHints } from './said-around.ts';
 import { isAtHand } from './sale-at-hand.ts';
+import { namesSaleAlone } from './sale-named.ts';
 import { secondTryHints } from './second-try.ts';
 import { sellsHints } from './sells-now.ts';
 import { severalHints } from './several-stopped.ts';
@@ -102,6 +103,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...cashAloneHints(folded),
     ...plainGuestHints(folded),
     ...guestHints(folded),
+    ...(namesSaleAlone(folded) ? (['saleNamedAlone'] as const) : []),
     ...plainDayHints(folded),
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),
