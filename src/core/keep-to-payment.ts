@@ -116,9 +116,11 @@ function saidInPlace(message: string, state: ConversationState, world: World): D
   return saidAndAsked(message, at, world);
 }
 
-/** 5400円出てます, はい見ました: it is there, and what it shows is not told. */
+/** 5400円出てます, はい見ました: it is there, and what it shows is not told; 払えたかわからない: that is what the history tells. */
 function onlyListed({ hints }: Reading, step: string): string | null {
-  return hints.includes('listedOnly') && step === 'history' ? 'payment.whichWord' : null;
+  if (step !== 'history') return null;
+  if (hints.includes('outcomeUnknown')) return 'payment.lookFirst';
+  return hints.includes('listedOnly') ? 'payment.whichWord' : null;
 }
 
 /** お客さん待ってる, and nothing of the sale. */

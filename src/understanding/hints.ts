@@ -16,6 +16,7 @@ import { noneButHints } from './none-but.ts';
 import { normalise } from './normalise.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { onceMoreHints } from './once-more.ts';
+import { isOutcomeUnknown } from './outcome-unknown.ts';
 import { outcomeHints } from './outcome-told.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
@@ -103,7 +104,6 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...cashAloneHints(folded),
     ...plainGuestHints(folded),
     ...guestHints(folded),
-    ...(namesSaleAlone(folded) ? (['saleNamedAlone'] as const) : []),
     ...plainDayHints(folded),
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),
@@ -112,6 +112,8 @@ export function hintsIn(typed: string): readonly Hint[] {
       ['justCame', hasJustCome(folded)],
       ['asksAbroad', asksAbroad(folded)],
       ['asksUse', asksUse(folded)],
+      ['outcomeUnknown', isOutcomeUnknown(folded)],
+      ['saleNamedAlone', namesSaleAlone(folded)],
     ]),
   ];
 }
