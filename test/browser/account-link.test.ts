@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expectSaid, expectSeen, tap, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
-inChrome('in a real browser', ({ product, newContext, personOf }) => {
+inPlainChrome('in a real browser', ({ product, newContext, personOf }) => {
   test(
     'a merchant links their account by hand, sees the shop, and unlinks again',
     async () => {

@@ -8,10 +8,14 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-export async function openChrome(executablePath: string): Promise<Browser> {
+export async function openChrome(
+  executablePath: string,
+  more: readonly string[] = [],
+): Promise<Browser> {
   return await chromium.launch({
     executablePath,
     args: [
+      ...more,
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',

@@ -1,12 +1,12 @@
 import type { Locator } from 'playwright-core';
 import { expectSaid, expectSeen, tap, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 import { choosePhoto, openTicket, signIn } from './desk-hands.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
 
 /** Two people at the desk and one merchant, at once. */
-inChrome('two at the desk and a merchant', ({ open, personOf }) => {
+inPlainChrome('two at the desk and a merchant', ({ open, personOf }) => {
   test(
     'hand-off, claim, collision, exchange, take-over, and back to the bot',
     async () => {

@@ -1,11 +1,11 @@
 import type { Locator } from 'playwright-core';
 import { bothSides, openTicket } from './desk-hands.ts';
 import { expectSaid, expectSeen } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const PUSH = '/v2/bot/message/push';
 
-inChrome('a reply that did not arrive', (stage) => {
+inPlainChrome('a reply that did not arrive', (stage) => {
   test(
     'is sent again with a press; where it may have arrived, after a question',
     async () => {

@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { signIn } from './desk-hands.ts';
 import { expectSaid, expectSeen, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
 const notes = z.array(z.object({ title: z.string(), body: z.string() }));
 
 /** What reaches somebody who looks elsewhere. */
-inChrome('an urgent ticket at the desk', ({ newContext, product, open, personOf }) => {
+inPlainChrome('an urgent ticket at the desk', ({ newContext, product, open, personOf }) => {
   test(
     'sounds, is notified, and is counted in the title of the tab; one that can wait is only counted',
     async () => {

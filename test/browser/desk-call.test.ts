@@ -1,8 +1,8 @@
 import { bothSides, openTicket } from './desk-hands.ts';
 import { expectSaid, expectSeen } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
-inChrome('a call that is promised at the desk', (stage) => {
+inPlainChrome('a call that is promised at the desk', (stage) => {
   test(
     'is promised with one press for the time, which the merchant is told',
     async () => {

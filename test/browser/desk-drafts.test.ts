@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { openTicket, signIn } from './desk-hands.ts';
 import { expectSaid, expectSeen, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 800 } };
 
 /** What somebody began to write outlives all that may come between, but not their sitting here. */
-inChrome('at the desk, begun and not sent', ({ open }) => {
+inPlainChrome('at the desk, begun and not sent', ({ open }) => {
   test(
     'a reply and a note stay while the row is closed, other pages are read, and the page is loaded anew',
     async () => {

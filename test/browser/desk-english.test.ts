@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { z } from 'zod';
 import { wrote } from '../store/given.ts';
 import { expectSaid, expectSeen, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
 const found = z.array(z.string());
@@ -11,7 +11,7 @@ const found = z.array(z.string());
  * Whoever reads no Japanese can work here. What stays as it is are the words and names of people, which the pages mark
  * (`translate="no"`): so a browser that translates leaves them alone, too.
  */
-inChrome('the desk in English', ({ open, product }) => {
+inPlainChrome('the desk in English', ({ open, product }) => {
   test(
     'says nothing in Japanese by itself, on any page and in any dialog',
     async () => {

@@ -1,12 +1,12 @@
 import type { Locator } from 'playwright-core';
 import { bothSides, signIn } from './desk-hands.ts';
 import { expectSaid, expectSeen, tap } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
 
 /** What staff keep for later, and what becomes of a talk that they have ended. */
-inChrome('at the desk, kept', (stage) => {
+inPlainChrome('at the desk, kept', (stage) => {
   test(
     'a view is kept, found again after the page was loaded anew, used, and removed',
     async () => {

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { expectSaid, expectSeen, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
 
 /** No mouse, and nothing is focused but by keys: what somebody does who has only a keyboard. */
-inChrome('at the desk with nothing but keys', ({ open }) => {
+inPlainChrome('at the desk with nothing but keys', ({ open }) => {
   test(
     'a ticket is found, claimed, answered, noted, a terminal asked, and closed',
     async () => {

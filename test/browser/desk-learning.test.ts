@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { wrote } from '../store/given.ts';
 import { expectSeen } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 import { inventedWeek } from './invented-week.ts';
 
 const QUESTION = 'ロール紙はどこで買えますか';
 const ANSWER = 'ロール紙は、専用窓口へお電話ください。';
 
-inChrome('teaching and counting, by the keyboard', ({ open, product }) => {
+inPlainChrome('teaching and counting, by the keyboard', ({ open, product }) => {
   test(
     'an agent writes an answer, is told what may not be said, and a supervisor publishes it and takes it back',
     async () => {

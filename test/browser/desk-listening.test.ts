@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { contentWords } from '../../src/web/desk/content-words.ts';
 import { openTicket, signIn } from './desk-hands.ts';
 import { expectSaid, expectSeen, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 /** Longer than what is looked at while it plays. */
 const SECONDS = 4;
 const hasBegun = ({ at }: { readonly at: number }): boolean => at > 0.3;
 
-inChrome('listening to a merchant', ({ open, product, personOf }) => {
+inPlainChrome('listening to a merchant', ({ open, product, personOf }) => {
   let phone: Page;
   beforeAll(async () => {
     phone = await open('/phone');

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { unsent, wrote } from '../store/given.ts';
 import { openTicket, signIn } from './desk-hands.ts';
 import { expectSaid, expectSeen, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
 
 /** A talk that is open at the desk, told of by the stream. */
-inChrome('an open talk at the desk', ({ open, product, personOf }) => {
+inPlainChrome('an open talk at the desk', ({ open, product, personOf }) => {
   test(
     'shows at once what is written, taken back in its older part, and noted, and asks for nothing meanwhile',
     async () => {

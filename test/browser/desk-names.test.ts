@@ -1,8 +1,8 @@
 import { bothSides } from './desk-hands.ts';
 import { expectSeen } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
-inChrome('who writes', (stage) => {
+inPlainChrome('who writes', (stage) => {
   test(
     'stands on the ticket once LINE has told, as a name of LINE and not of a shop, and is found by it',
     async () => {

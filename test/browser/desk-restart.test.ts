@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { openTicket, signIn } from './desk-hands.ts';
 import { expectSaid, expectSeen, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 import { ownServer, type OwnServer } from './own-server.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
 
 /** The server is killed in the middle of an exchange, and comes back. */
-inChrome('a power cut at the desk', ({ newContext }) => {
+inPlainChrome('a power cut at the desk', ({ newContext }) => {
   let server: OwnServer;
   beforeAll(async () => {
     server = await ownServer();

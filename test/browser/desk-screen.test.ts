@@ -24,22 +24,22 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
       const desk = await open('/desk', LARGE);
       await signIn(desk, '窓口 佐々木');
       await expectSeen(desk.locator('.ticket').nth(4));
-      const bottoms = await boxes(desk, '.ticket', 'bottom');
-      expect(bottoms.filter((bottom) => bottom <= 800).length).toBeGreaterThanOrEqual(5);
+      const [tickets = []] = await boxes(desk, '.ticket');
+      expect(tickets.filter(({ bottom }) => bottom <= 800).length).toBeGreaterThanOrEqual(5);
 
       await desk.locator('.ticket-head').nth(3).click();
       const reply = desk.locator('.reply-box');
       await expectSeen(reply);
       await expectSeen(desk.locator('.talk-entry').first());
-      const [head] = await boxes(desk, '[data-number]:has(.reply-box) .ticket-head', 'top');
-      const [end] = await boxes(desk, '.reply-box', 'bottom');
-      expect(head).toBeGreaterThanOrEqual(0);
-      expect(end).toBeLessThanOrEqual(800);
+      const opened = '[data-number]:has(.reply-box) .ticket-head';
+      const [[head] = [], [reach] = []] = await boxes(desk, opened, '.reply-box');
+      expect(head?.top).toBeGreaterThanOrEqual(0);
+      expect(reach?.bottom).toBeLessThanOrEqual(800);
       // The talk gives way to a long reply, and its last line stays.
       await reply.locator('textarea').first().fill('あ'.repeat(5100));
       await expectSeen(reply.getByText('5,100 / 5,000文字', { exact: false }));
-      const [longEnd] = await boxes(desk, '.reply-box', 'bottom');
-      expect(longEnd).toBeLessThanOrEqual(800);
+      const [[long] = []] = await boxes(desk, '.reply-box');
+      expect(long?.bottom).toBeLessThanOrEqual(800);
       const hidden = `(({ scrollHeight, scrollTop, clientHeight }) =>
         scrollHeight - scrollTop - clientHeight)(document.querySelector('.talk-drawn'))`;
       expect(await desk.evaluate(hidden)).toBeLessThan(2);
@@ -114,12 +114,10 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
         wait.textContent = 'Waiting again 23 h 59 min'`);
       for (const width of [1280, 820]) {
         await desk.setViewportSize({ width, height: 800 });
-        const waits = await boxes(desk, '.ticket-wait', 'right');
-        const arrows = await boxes(desk, '.ticket-arrow', 'left');
-        expect(waits.filter((right, n) => right > (arrows[n] ?? 0))).toEqual([]);
-        const [from] = await boxes(desk, '.ticket-who', 'left');
-        const [to] = await boxes(desk, '.ticket-who', 'right');
-        expect((to ?? 0) - (from ?? 0)).toBeGreaterThan(180);
+        const parts = await boxes(desk, '.ticket-wait', '.ticket-arrow', '.ticket-who');
+        const [waits = [], arrows = [], [who] = []] = parts;
+        expect(waits.filter(({ right }, n) => right > (arrows[n]?.left ?? 0))).toEqual([]);
+        expect(widthOf(who)).toBeGreaterThan(180);
       }
       await desk.close();
     },
@@ -167,17 +165,15 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
       await signIn(desk, '窓口 佐々木');
       await openTicket(desk);
       await desk.locator('.reply-box textarea').first().fill('長い返信です。\n'.repeat(20));
-      const [end] = await boxes(desk, '.reply-box', 'bottom');
-      const [below] = await boxes(desk, '.ticket-beside', 'top');
-      expect(end).toBeLessThanOrEqual(below ?? 0);
-      const rights = await boxes(desk, '.queue-tools .mantine-SegmentedControl-label', 'right');
-      expect(Math.max(...rights)).toBeLessThanOrEqual(390);
-      const [left] = await boxes(desk, '.reply-acts > button', 'left');
-      const [right] = await boxes(desk, '.reply-acts > button', 'right');
-      expect((right ?? 0) - (left ?? 0)).toBeGreaterThan(250);
+      const [[reach] = [], [below] = []] = await boxes(desk, '.reply-box', '.ticket-beside');
+      expect(reach?.bottom).toBeLessThanOrEqual(below?.top ?? 0);
+      const label = '.queue-tools .mantine-SegmentedControl-label';
+      const [labels = [], [send] = []] = await boxes(desk, label, '.reply-acts > button');
+      expect(Math.max(...labels.map(({ right }) => right))).toBeLessThanOrEqual(390);
+      expect(widthOf(send)).toBeGreaterThan(250);
       for (const what of ['.ticket .mantine-Button-root', '.ticket summary', '.ticket-beside a']) {
-        const [tops, bottoms] = [await boxes(desk, what, 'top'), await boxes(desk, what, 'bottom')];
-        const low = bottoms.filter((bottom, n) => bottom - (tops[n] ?? bottom) < 39);
+        const [all = []] = await boxes(desk, what);
+        const low = all.filter(({ top, bottom }) => bottom - top < 39);
         expect({ what, low: low.length }).toEqual({ what, low: 0 });
       }
       await desk.close();
@@ -186,12 +182,24 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
   );
 });
 
+const box = z.object({
+  top: z.number(),
+  bottom: z.number(),
+  left: z.number(),
+  right: z.number(),
+});
+
+/** Where all that fits each of the selectors stands, at one and the same moment: a page that still moves fits no two looks. */
 async function boxes(
   page: Page,
-  what: string,
-  edge: 'top' | 'bottom' | 'left' | 'right',
-): Promise<readonly number[]> {
-  const edges = `[...document.querySelectorAll(${JSON.stringify(what)})]
-    .map((one) => one.getBoundingClientRect().${edge})`;
-  return z.array(z.number()).parse(await page.evaluate(edges));
+  ...whats: readonly string[]
+): Promise<readonly (readonly z.infer<typeof box>[])[]> {
+  const boxesOf = `${JSON.stringify(whats)}.map((what) => Array.from(document.querySelectorAll(what), (one) => {
+    const { top, bottom, left, right } = one.getBoundingClientRect();
+    return { top, bottom, left, right };
+  }))`;
+  return z.array(z.array(box)).parse(await page.evaluate(boxesOf));
 }
+
+const widthOf = (one: z.infer<typeof box> | undefined): number =>
+  (one?.right ?? 0) - (one?.left ?? 0);

@@ -1,9 +1,9 @@
 import { ownSessionWords } from '../../src/web/desk/own-session-words.ts';
 import { signIn } from './desk-hands.ts';
 import { expectSeen } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
-inChrome('where staff are signed in', ({ newContext, product }) => {
+inPlainChrome('where staff are signed in', ({ newContext, product }) => {
   async function enter() {
     const page = await (await newContext()).newPage();
     await page.goto(`${product().url}/desk`);

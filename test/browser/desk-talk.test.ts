@@ -1,8 +1,8 @@
 import { expectSaid, expectSeen, tap, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 /** A talk at the desk with what surrounds it, and what the merchant sees of it. */
-inChrome('a talk at the desk', ({ open }) => {
+inPlainChrome('a talk at the desk', ({ open }) => {
   test(
     'is drawn as on the phone, noted, proved on paper, given back, and rated by the merchant',
     async () => {

@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { choosePhoto, openTicket, signIn } from './desk-hands.ts';
 import { expectSaid, expectSeen, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 800 } };
 
 /** The field of the reply, and what goes out of it. */
-inChrome('at the desk, writing', ({ open, personOf }) => {
+inPlainChrome('at the desk, writing', ({ open, personOf }) => {
   let phone: Page;
   let desk: Page;
   let ticket: Locator;

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { expectSeen } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const PASSWORD = 'correct horse battery';
 
 /** By the keyboard: signing in, and who may do what. */
-inChrome('at the desk, by the keyboard', ({ open }) => {
+inPlainChrome('at the desk, by the keyboard', ({ open }) => {
   test(
     'an admin adds somebody, who joins by the link, writes, and is shut out again',
     async () => {

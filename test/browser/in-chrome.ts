@@ -21,18 +21,34 @@ export interface Stage {
   readonly personOf: (name: string) => string;
 }
 
+type Environment = () => Promise<Readonly<Record<string, string>>>;
+
 /** Tests of the pages in a real Chromium, with the whole product behind them; skipped where there is none, but not in CI. */
 export function inChrome(
   name: string,
   tests: (stage: Stage) => void,
-  environment: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
+  environment?: Environment,
+): void {
+  inOpened([], name, tests, environment);
+}
+
+/** The same for what does not measure what is seen: with the letters of the system, as reading ours costs each page a third of a second. */
+export function inPlainChrome(name: string, tests: (stage: Stage) => void): void {
+  inOpened(['--disable-remote-fonts'], name, tests);
+}
+
+function inOpened(
+  args: readonly string[],
+  name: string,
+  tests: (stage: Stage) => void,
+  environment: Environment = async () => ({}),
 ): void {
   withChrome(name, () => {
     let running: Awaited<ReturnType<typeof runProduct>>;
     let chrome: Browser;
 
     beforeAll(async () => {
-      chrome = await openChrome(executable ?? '');
+      chrome = await openChrome(executable ?? '', args);
       running = await runProduct(await environment());
     }, PATIENCE_MS);
     afterAll(async () => {

@@ -2,12 +2,12 @@ import type { Locator, Page } from 'playwright-core';
 import { PICTURE_WIDTH } from '../../src/content/pictures.ts';
 import { tokyo } from '../fleet/hand-clock.ts';
 import { expectSaid, expectSeen, tap, write } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
 
 /** What a merchant and staff see and do. */
-inChrome('in a real browser', ({ product, personOf, ...stage }) => {
+inPlainChrome('in a real browser', ({ product, personOf, ...stage }) => {
   test(
     'the front page leads to the phone, the terminals and the desk, and shows the demo clock',
     async () => {

@@ -1,7 +1,7 @@
 import { expectSeen } from './hands.ts';
-import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
-inChrome('the page of terminals', ({ open }) => {
+inPlainChrome('the page of terminals', ({ open }) => {
   test(
     'a story is chosen, watched and undone by the keyboard alone',
     async () => {
