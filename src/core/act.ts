@@ -3,7 +3,8 @@ import { chooseCall } from './call-back.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import type { Flow } from './flow.ts';
 import { leavingCheck } from './money-flow.ts';
-import { RECOGNISED } from './money.ts';
+import { recognising } from './payment-attempts.ts';
+import { noneAfterAll } from './payment-none.ts';
 import { isOnOtherTerminal } from './on-other-terminal.ts';
 import { walkWith } from './other-terminal.ts';
 import { offerLink } from './link-account.ts';
@@ -41,6 +42,8 @@ export function actOn(state: ConversationState, choice: string, world: World): D
       return handOver(state, 'merchantAsked', world);
     case 'cancel':
       return cancel(state, world);
+    case 'notOfPayment':
+      return noneAfterAll(state, world);
     case 'solved':
     case 'unsolved':
     case 'rate':
@@ -157,16 +160,6 @@ function takeStep(state: ConversationState, value: string, world: World): Decisi
 function ofOther(state: ConversationState, flow: Flow, world: World): Decision {
   const asked = choose(state, flow, 'other', world) ?? askAgain(state, world);
   return understood(saidFirst({ type: 'say', message: 'payment.thatTerminal' }, asked));
-}
-
-/** One of the recent payments is meant. */
-function recognising(state: ConversationState, attempt: string): ConversationState {
-  const { position } = state;
-  if (position === null) return state;
-  return {
-    ...state,
-    position: { ...position, answers: { ...position.answers, [RECOGNISED]: attempt } },
-  };
 }
 
 function takeTerminal(state: ConversationState, terminalId: string, world: World): Decision {

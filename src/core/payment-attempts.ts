@@ -122,3 +122,13 @@ function valuesOf({ at, amountYen, method }: PaymentAttempt): Values {
     hasMethod: method === 'other' ? 'no' : 'yes',
   };
 }
+
+/** One of the recent payments is meant. */
+export function recognising(state: ConversationState, attempt: string): ConversationState {
+  const { position } = state;
+  if (position === null) return state;
+  return {
+    ...state,
+    position: { ...position, answers: { ...position.answers, [RECOGNISED]: attempt } },
+  };
+}

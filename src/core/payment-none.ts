@@ -5,6 +5,7 @@ import { mayPayNow } from './may-pay-now.ts';
 import { withoutBegunGuessed } from './begun-guessed.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { isLookedInto, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { mayHaveNone } from './not-of-payment.ts';
 import { isNearUpdate } from './of-update.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { RETRY } from './payment-told.ts';
@@ -13,6 +14,7 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { asksCash } from './cash.ts';
+import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import { withWayBack } from './way-back.ts';
 import {
@@ -118,6 +120,16 @@ function goingOn(state: ConversationState, event: ReadEvent, world: World, rest:
 /** 更新の手順が知りたいだけ */
 function isPlainly({ reading: { topics, confidence } }: ReadEvent): boolean {
   return confidence >= PLAINLY && topics.some(isNearUpdate);
+}
+
+/** The button for it was pressed: as if it was said, and nothing beside it. */
+export function noneAfterAll(state: ConversationState, world: World): Decision {
+  if (state.position?.flow !== MONEY_FLOW) return askAgain(state, world);
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (!mayHaveNone(state, world)) return askAgain(state, world);
+  const free = withoutCheck(withoutBegunGuessed(state));
+  if (free.position !== null) return saidFirst(none(), askAgain(free, world));
+  return understood({ state: free, effects: [none(MAIN_CHOICES)] });
 }
 
 function none(choices: readonly Choice[] = []): Say {

@@ -5,6 +5,7 @@ import { asksOfDoubt, doubtValues } from './in-doubt.ts';
 import { countedName } from './counted.ts';
 import { nextOnes } from './next-terminal.ts';
 import { attemptChoices } from './payment-attempts.ts';
+import { notOfPaymentAt } from './not-of-payment.ts';
 import { progressOf } from './progress.ts';
 import { isSaleOpen } from './sale-open.ts';
 import { isBreakOpen } from './stall-open.ts';
@@ -66,7 +67,13 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
       // Whether the bot can see by itself how it goes on.
       watched: found.kind === 'one' || found.kind === 'notAsked' ? 'yes' : 'no',
     },
-    choices: [...choices, ...meanwhile(state, step, world), PERSON, CANCEL],
+    choices: [
+      ...choices,
+      ...notOfPaymentAt(state, flow, world),
+      ...meanwhile(state, step, world),
+      PERSON,
+      CANCEL,
+    ],
     numbered: step.reads !== 'battery',
     ...headOf(state, found),
     ...(progress === null ? {} : { progress }),
