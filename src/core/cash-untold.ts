@@ -1,18 +1,43 @@
-import { asksCash } from './cash.ts';
+import { asksCash, canTakeNone } from './cash.ts';
 import { topicChoice } from './choices.ts';
+import { cashMeanwhile } from './counter.ts';
 import { isOfNone, isPaymentGuessed, mayBeOpen } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import { isNoneTold } from './none-told.ts';
+import { mayHaveNone } from './not-of-payment.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import type { Decision, Rule, World } from './world.ts';
+import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /** Where the terminal can take nothing, or nothing was told of a payment. */
 export const mayTakeCash: Rule = (state, event, world) =>
-  asksCash(state, event, world) ?? cashUntold(state, event, world);
+  asksCash(state, event, world) ??
+  cashAsTold(state, event, world) ??
+  cashUntold(state, event, world);
+
+/** 現金でもらうわ, behind our own words that this may be done where none has stopped: はい, as they said. */
+const cashAsTold: Rule = (state, { reading }, world) => {
+  const { position, handOff, said } = state;
+  const isOpen = position !== null || handOff !== null || tellsMore(reading);
+  if (isOpen || !willTakeCash(reading)) return null;
+  const isTold = said?.messages.some((one) => CASH.has(one)) === true;
+  if (!isTold || !mayHaveNone(state, world) || !canTakeNone(state, world)) return null;
+  return withWayBack(understood({ state, effects: [cashMeanwhile('yes')] }));
+};
+
+/** 固まったから現金で may be of a payment that has stopped; what was taken already is none of this. */
+function willTakeCash({ signs, hints }: Reading): boolean {
+  const isMeant = signs.includes('takesCash') || hints.includes('turnedToCash');
+  return isMeant && !NOT_PLAIN.some((sign) => signs.includes(sign));
+}
+
+const NOT_PLAIN: readonly Sign[] = ['mayBeOfPayment', 'paidOtherwise', 'takenBesides'];
+
+const CASH: ReadonlySet<string> = new Set(['counter.noMeans', 'counter.cash']);
 
 /** 現金でもらってもいいですか, where no payment, and nothing that has stopped, was told of: both that it may be of are answered. */
 const cashUntold: Rule = (state, { reading }, world) => {

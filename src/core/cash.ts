@@ -167,7 +167,7 @@ function isElse(state: ConversationState, { now }: World): boolean {
 }
 
 /** Past the deadline, or while an update runs; nowhere a terminal is done. */
-function canTakeNone(state: ConversationState, world: World): boolean {
+export function canTakeNone(state: ConversationState, world: World): boolean {
   return doneIn(world) === undefined && (isPastDeadline(world) || isUpdating(state, world));
 }
 
