@@ -1,8 +1,9 @@
-import { isOfNone, mayBeOpen } from './doubt.ts';
+import { isOfMoney, isOfNone, mayBeOpen } from './doubt.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { stillCounts } from './moment.ts';
 import { isNoneTold } from './none-told.ts';
 import { isOfUpdate } from './of-update.ts';
+import { isBegunTold } from './payment-begun.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -15,9 +16,18 @@ export function isAround(state: ConversationState, reading: Reading, world: Worl
   const { signs, hints } = reading;
   const isRepeat = state.said !== undefined && REPEATS.some((sign) => signs.includes(sign));
   const isSaidSo = isRepeat || (hints.includes('onlyWaits') && !mayBeTheirs(state, world));
+  if (isFear(state, reading, world)) return true;
   if (isRunAlone(reading)) return !isSaleAhead(state, world) && !mayBeOfOne(state, reading, world);
   return isSaidSo && !asksOfDoubt(state) && isNoneTold(state, reading, world);
 }
+
+/** 途中で消えたりしません?, where no payment was told of and none is named: of whatever is talked about. */
+function isFear(state: ConversationState, { hints, signs }: Reading, world: World): boolean {
+  if (!hints.includes('fearsThat') || OF_SALE.some((sign) => signs.includes(sign))) return false;
+  return !isOfMoney(state) && !isBegunTold(state, world) && !mayBeTheirs(state, world);
+}
+
+const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'wantsPayment', 'mayHaveBegun'];
 
 /** It runs, no word is of a sale, and one was hardly more than guessed. */
 function isRunAlone({ signs, hints, confidence }: Reading): boolean {

@@ -52,6 +52,7 @@ export type HintOfSale =
   | 'asksPlace' // of a button, or where a card is held
   | 'asksOffThen' // may it be switched off once the sale is over?
   | 'fearsFailure' // of the update
+  | 'fearsThat' // 途中で消えたりしません?: nothing is told to have happened
   | 'wantsNoFailure' // the same, and how it is done is asked
   | 'saleOnOther' // one is taken on another terminal, and no more is told
   | 'saleOnNumbered' // the same, and which is told by a number

@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { amidTroubleHints } from './amid-trouble.ts';
 import { asksAbroad } from './asks-abroad.ts';
 import { asksUse } from './asks-use.ts';
+import { isFeared } from './fears-that.ts';
 import { returnHints } from './back-words.ts';
 import { cashAloneHints } from './cash-alone.ts';
 import { isCutWithCard } from './cut-with-card.ts';
@@ -112,6 +113,7 @@ export function hintsIn(typed: string): readonly Hint[] {
       ['justCame', hasJustCome(folded)],
       ['asksAbroad', asksAbroad(folded)],
       ['asksUse', asksUse(folded)],
+      ['fearsThat', isFeared(folded)],
       ['outcomeUnknown', isOutcomeUnknown(folded)],
       ['saleNamedAlone', namesSaleAlone(folded)],
     ]),
