@@ -49,9 +49,10 @@ export const OPENER_QUESTIONS: readonly Wording<string>[] = [
   ...ASKED_AROUND,
 ];
 
-const PREPARED = '(?:準備|用意|やること|やるもん|すること|やっておくこと|しておくこと|しとくこと)';
+const PREPARED =
+  '(?:準備|用意|やること|やるもん|できること|やれること|すること|やっておくこと|しておくこと|しとくこと)';
 const BEFORE =
-  '(?:それまで|その前|前の[日晩]|前日|前もって|事前|あらかじめ|当日まで|今のうち|今日のうち|先)';
+  '(?:それまで|その前|前の[日晩]|前日|前もって|事前|あらかじめ|当日まで|今のうち|今日のうち|今日|先)';
 
 /** Signs of such a line. Expects text folded closely. */
 export const OPENER_SIGNS: readonly Wording<Sign>[] = [
