@@ -21,6 +21,10 @@ export function choiceOf(step: Ask, event: ReadEvent): string | null {
 
 /** お客さんが財布忘れた, カードの控え渡し忘れた: of what was forgotten, and not of what is asked. */
 function namedOf(step: Ask, event: ReadEvent): string | null {
+  // つながってるか分からない names it, and is not sure of it.
+  if (event.reading.hints.includes('knowsNot') && !mustBeExact(step)) {
+    return 'unsure' in step.choices ? 'unsure' : null;
+  }
   const named = namedIn(step, event);
   if (named === null || named.isDenied) return null;
   const isTheirs = event.reading.signs.includes('ofCustomer');
@@ -58,9 +62,11 @@ function commandAt(
   return answersYes({ since, picture }, hints) ? 'yes' : command;
 }
 
-/** じゃあやるわ tells nothing of how it is. */
+const TELLS_NOT: readonly Hint[] = ['setsAbout', 'onlyRead'];
+
+/** じゃあやるわ, わかりました tell nothing of how it is. */
 function isWill({ since, picture, of }: Ask, { command, hints }: Reading): boolean {
-  if (command !== 'yes' || !hints.includes('setsAbout')) return false;
+  if (command !== 'yes' || !TELLS_NOT.some((hint) => hints.includes(hint))) return false;
   return since !== undefined || picture === 'wifi' || of === 'update' || of === 'payment';
 }
 

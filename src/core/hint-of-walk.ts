@@ -6,6 +6,8 @@ export type HintOfWalk =
   | 'talksOfUpdate' // 更新の話です, asked of something else
   | 'asksTheirHours' // そこ何時から?, of a number that was told
   | 'lookedInVain' // もう一回見たけどない, and not what for
+  | 'knowsNot' // つながってるか分からない: of what is asked
+  | 'byPhone' // 電話で, and no more
   | 'asksToAsk' // ちょっと聞いていい?, and no more
   | 'asksHold' // 長押しですか
   | 'chiefAway' // 店長いないです, 店長来てからにします

@@ -80,10 +80,11 @@ function asksHowLong(signs: readonly Sign[]): boolean {
 
 function callIn(state: ConversationState, event: ReadEvent, world: World): string | null {
   const named = callTyped(state, event, world) ?? callSoonest(state, event, world);
-  const { signs } = event.reading;
+  const { signs, hints } = event.reading;
   const isMoved = Boolean(state.handOff?.callAt) && signs.includes('movesCall');
   if (named === null && signs.includes('callsShop')) return callKept(state);
-  return named ?? (signs.includes('wantsCall') || isMoved ? CALL_ME : null);
+  const isWished = signs.includes('wantsCall') || hints.includes('byPhone');
+  return named ?? (isWished || isMoved ? CALL_ME : null);
 }
 
 /** 店でいいや: the call as it is booked, once more. */

@@ -1,5 +1,6 @@
 import { walkHints } from '../../src/understanding/said-in-walk.ts';
 import { staffSigns } from '../../src/understanding/staff-words.ts';
+import { seenHints } from '../../src/understanding/update-seen.ts';
 import { readSigns } from '../../src/understanding/signs.ts';
 
 test.each([
@@ -43,3 +44,43 @@ test.each(['お客さんに聞いてみます', '本人に聞いたら払った�
     expect(readSigns(said)).toContain('ofCustomer');
   },
 );
+
+test.each(['つながってるかわからん', '入れ直したかどうか覚えてない', '25%あるか分からないです'])(
+  '%s is not sure of it',
+  (said) => {
+    expect(walkHints(said)).toContain('knowsNot');
+  },
+);
+
+test.each([
+  'つながってる',
+  'ばかり分からない人だ',
+  '分からない',
+  'なに言ってるか分からん',
+  'どこにあるか分からない',
+])('%s is', (said) => {
+  expect(walkHints(said)).not.toContain('knowsNot');
+});
+
+test.each(['電話で', 'できれば電話がいいです'])('%s wishes for a call', (said) => {
+  expect(walkHints(said)).toContain('byPhone');
+});
+
+test.each(['電話で払いました', '電話でお客さんが', '電話できません'])('%s does not', (said) => {
+  expect(walkHints(said)).not.toContain('byPhone');
+});
+
+test.each(['画面にぐるぐるが出てます', 'くるくる回ってる', 'あ、進んだ'])('%s goes on', (said) => {
+  expect(seenHints(said)).toContain('goesOn');
+});
+
+test.each(['タッチしたらぐるぐるしてます', 'カード挿したらくるくる回ってる'])(
+  '%s may not',
+  (said) => {
+    expect(seenHints(said)).not.toContain('goesOn');
+  },
+);
+
+test.each(['今店長いなくて', '社長いないです'])('%s hangs nowhere', (said) => {
+  expect(seenHints(said)).not.toContain('hangs');
+});
