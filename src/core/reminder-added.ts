@@ -7,11 +7,13 @@ import { cancelReminder, keepReminder, REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { cancel } from './steer.ts';
 import { hearTime } from './wanted-time.ts';
-import { thenRest, type Rule, type World } from './world.ts';
+import { saidFirst, thenRest, type Rule, type World } from './world.ts';
 
 /** One more, or one in place of what was taken back. */
 export const reminderAdded: Rule = (state, event, world) =>
-  oneMore(state, event, world) ?? reminderInstead(state, event, world);
+  oneMore(state, event, world) ??
+  severalAsked(state, event, world) ??
+  reminderInstead(state, event, world);
 
 /** あと前の日の夜も, of the one that is said back: that is set, and the other one is said back. */
 const oneMore: Rule = (state, { reading: { signs, time } }, world) => {
@@ -27,6 +29,19 @@ const oneMore: Rule = (state, { reading: { signs, time } }, world) => {
   return thenRest(done, askWhen(kept.state, world, { wanted }));
 };
 
+/** 毎朝8時に教えて, 8時と22時に: the first is said back, and that the others come after it. */
+const severalAsked: Rule = (state, { reading }, world) => {
+  const { signs, time, topics, customerWaiting } = reading;
+  if (!signs.includes('severalTimes') || time === null || customerWaiting) return null;
+  const isWished = topics.includes('reminder') && topics.every((topic) => OF_THEN.has(topic));
+  if (!isWished || state.position !== null || state.handOff !== null || isOfMoney(state))
+    return null;
+  return saidFirst({ type: 'say', message: 'reminder.oneByOne' }, askWhen(state, world, { time }));
+};
+
+/** 20日と21日の朝に教えて may sound like when it is. */
+const OF_THEN: ReadonlySet<string> = new Set(['reminder', 'update.when', 'update.timing']);
+
 /** やっぱり全部いらない, もう終わったからいらない: the one that is being agreed on, and every other. */
 export const reminderDropped: Rule = (state, { reading: { signs } }, world) => {
   const isTalk = state.position?.flow === REMINDER_FLOW;
@@ -39,10 +54,10 @@ export const reminderDropped: Rule = (state, { reading: { signs } }, world) => {
 };
 
 /** じゃあ22時は?, やっぱ22時で, right behind one that was taken back: of a reminder in its place, and of no hours of staff. */
-const reminderInstead: Rule = (state, { reading }, world) => {
+const reminderInstead: Rule = (state, { text, reading }, world) => {
   const { time, customerWaiting } = reading;
   if (customerWaiting || time?.kind !== 'at' || time.clock === null) return null;
-  const isMeant = isTakenBackNow(state, world) && isOfReminder(reading);
+  const isMeant = isTakenBackNow(state, world) && isOfReminder(reading, text);
   return isMeant ? askWhen(state, world, { time }) : null;
 };
 
@@ -55,14 +70,17 @@ function isTakenBackNow(state: ConversationState, { now }: World): boolean {
 const TAKEN_BACK: ReadonlySet<string> = new Set(['reminder.cancelled', 'reminder.allCancelled']);
 
 /** 22時は電話できる? is of the phone. */
-function isOfReminder({ topics, suggested, timeAsked, signs }: Reading): boolean {
+function isOfReminder({ topics, suggested, timeAsked, signs }: Reading, text: string): boolean {
   const isMoved = signs.includes('mayMoveTime') || signs.includes('movesTime');
   if (timeAsked.isOfCalling || signs.includes('ofPayment')) return false;
   if (!timeAsked.proposes && !isMoved) return false;
+  // 22時は? names nothing but the hour.
+  if (text.trim().length <= BARE_HOUR) return true;
   const isNear = topics.includes('reminder') || suggested.includes('reminder');
   return isNear && topics.every((topic) => MAY_BE_IT.has(topic));
 }
 
+const BARE_HOUR = 8;
 const MAY_BE_IT: ReadonlySet<string> = new Set(['hotline', 'reminder']);
 
 /** The one that was being agreed on is among them. */

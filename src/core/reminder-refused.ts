@@ -1,24 +1,46 @@
+import { isOfMoney } from './doubt.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import { momentOf } from './moment.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
-import { listReminders, REMINDER_FLOW } from './reminders.ts';
+import { named } from './reminder-taken-back.ts';
+import { cancelReminder, listReminders, REMINDER_FLOW } from './reminders.ts';
 import { timedOf } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
-import { cancel } from './steer.ts';
+import { askAgain, cancel } from './steer.ts';
+import { isSame } from './time-answer.ts';
 import { answerTopics } from './topic-answer.ts';
-import type { Decision, Rule, World } from './world.ts';
+import type { TimeReading } from './time-reading.ts';
+import { thenRest, type Decision, type Rule, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
 /** いらんわ, やっぱり知らせなくていい: the one that is being agreed on; what is set already is told, and stays. */
 export const reminderRefused: Rule = (state, event, world) => {
-  if (state.position?.flow !== REMINDER_FLOW) return null;
+  const then = droppedThen(state, event, world);
+  if (then !== null || state.position?.flow !== REMINDER_FLOW) return then;
   const { reading } = event;
   if (reading.told?.signs.includes('wantsNone')) return refusedAndAsked(state, event, world);
   const isMeant = reading.reminderWish === 'cancel' && !isOther(reading);
   const isRefused = reading.signs.includes('wantsNone') || isMeant || isOfSet(state, event, world);
   return isRefused ? stopped(state, world) : null;
 };
+
+/** やっぱ22時なし: the one that is said back, else the one that is set for then. */
+const droppedThen: Rule = (state, { reading: { signs, time, customerWaiting } }, world) => {
+  const isOfElse = state.handOff !== null || customerWaiting || isOfMoney(state);
+  if (isOfElse || !signs.includes('dropsThen')) return null;
+  if (isSaidBack(state, time, world)) return stopped(state, world);
+  const one = named(state, time, world);
+  if (one === null) return null;
+  const done = cancelReminder(state, one);
+  return state.position === null ? done : thenRest(done, askAgain(done.state, world));
+};
+
+/** The one that is said back is for then. */
+function isSaidBack({ position }: ConversationState, time: TimeReading | null, world: World) {
+  const wanted = position?.reminder?.wanted?.at ?? null;
+  return wanted !== null && isSame(wanted, time, world);
+}
 
 /** Another question: the word for a reminder came along in it. */
 export function isOther({ topics, confidence, signs }: ReadEvent['reading']): boolean {

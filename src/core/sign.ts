@@ -57,6 +57,8 @@ type SignOfTalk =
   | 'callsShop' // on the number of the shop, after all
   | 'movesCall' // the same, of a call, and no time is named
   | 'wantsSoon' // a call, as soon as may be
+  | 'severalTimes' // 毎朝8時に, 8時と22時に: more than one reminder in one breath
+  | 'dropsThen' // やっぱ22時なし
   | 'wantsCancelled' // something that was asked for
   | 'cancelsAll' // beside a call, what it was for
   | 'cannotPhone' // or would rather not
