@@ -52,6 +52,8 @@ export function topicOf(sign: Sign): string {
 const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksLeft: 'os.deadline',
   asksLeftOnly: 'os.deadline',
+  asksAgainSo: 'update.required',
+  updatedBefore: 'update.required',
   asksSame: 'os.deadline',
   asksTurn: 'update.scope',
   asksAtMidnight: 'os.deadline',

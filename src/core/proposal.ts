@@ -21,10 +21,15 @@ export function ofProposal(
 function timeAlone({ topics, suggested, timeAsked }: Reading): readonly string[] | null {
   const then = untilOrBy({ topics, suggested, timeAsked });
   if (then !== null) return then;
+  const isOfRoom = timeAsked.within !== null && suggested.some(isOfUpdate);
+  if (isOfRoom && topics.every((topic) => MAY_BE_ROOM.has(topic))) return ['update.duration'];
   if (topics.some((topic) => topic !== 'hotline')) return null;
   if (timeAsked.isOfLatest && (topics.length > 0 || suggested.length > 0)) return ['update.timing'];
-  return timeAsked.within !== null && suggested.some(isOfUpdate) ? ['update.duration'] : null;
+  return null;
 }
+
+/** 40分しかない may sound like any of them. */
+const MAY_BE_ROOM: ReadonlySet<string> = new Set(['hotline', 'prep.charge', 'update.error']);
 
 function untilOrBy({
   topics,

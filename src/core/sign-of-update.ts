@@ -131,6 +131,7 @@ export type SignOfUpdate =
   | 'asksApart' // are they two updates?
   | 'asksToOpen' // may the app be opened?
   | 'asksOpenEarly' // and before the update?
+  | 'asksAgainSo' // 先週更新したけどまた必要?
   | 'asksNothingLeft' // is anything left to do?
   | 'asksNext' // what comes next, or is all right so far?
   | 'ofCost';

@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import { asksToSkipError } from './error-kept.ts';
+import { isBeforeOut } from './done-before.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { daysNamed } from './moments-named.ts';
@@ -17,8 +18,8 @@ import { answerTopics } from './topic-answer.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { mustAskFleet, understood, type Decision, type World } from './world.ts';
-import { isFirstWord, OF_DAYS, isOutOfPlace } from './worry-place.ts';
+import { isOut, mustAskFleet, understood, type Decision, type World } from './world.ts';
+import { asksOfThen, isFirstWord, OF_DAYS, isOutOfPlace } from './worry-place.ts';
 import { TOKYO } from './zone.ts';
 
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
@@ -38,15 +39,13 @@ export function worried(state: ConversationState, event: ReadEvent, world: World
 /** 明日まで?, of a day, is answered by yes or no of it; and of a day behind the deadline it is not told that payments go on. */
 function isHeard(sign: Sign, reading: Reading, world: World): boolean {
   if (!reading.signs.includes(sign)) return false;
+  // 先週更新しました: before this one was out.
+  if (sign === 'updatedBefore') return isOut(world) && isBeforeOut(reading, world);
   // 1台だけ残ったら明日でいい? is of tomorrow.
   if (sign === 'asksEach') return !asksOfThen(reading);
   if (sign === 'asksOpenAnyway') return !isOfBlockedDay(reading, world);
   if (sign === 'asksOnlyUntil') return !isOfDayBefore(reading, world);
   return !(sign === 'asksIfUntil' && reading.timeAsked.isOfLastDay);
-}
-
-function asksOfThen({ timeAsked: { proposes, leave }, time }: Reading): boolean {
-  return proposes && (leave === 'closed' || time !== null);
 }
 
 /** 明日からレジ使えないってこと?, on the last day; fact `skipEnds`. */
@@ -97,6 +96,8 @@ const WORRIES: readonly Worry[] = [
   },
   { sign: 'asksRestartOnly', message: 'worry.restartOnly', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'appClosed', message: 'worry.appClosed', offers: [topicChoice('app.auto_update')] },
+  { sign: 'asksAgainSo', message: 'worry.earlier', offers: [flowChoice(UPDATE_FLOW)] },
+  { sign: 'updatedBefore', message: 'worry.earlier', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksSame', message: 'worry.sameEnd', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksApart', message: 'worry.both', offers: [topicChoice('app.auto_update')] },
   { sign: 'asksIfUntil', message: 'topic.os.deadline', offers: [flowChoice(UPDATE_FLOW)] },

@@ -1,5 +1,6 @@
 import { isAtError, isUpdating } from './counter.ts';
 import { isLastDay } from './notice.ts';
+import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isOfMoney } from './doubt.ts';
@@ -42,6 +43,8 @@ export const OF_DAYS: ReadonlySet<Sign> = new Set(['tellsClosed', 'asksIfUntil',
 /** Of a payment in doubt they would be another question. */
 const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'updatesAgain',
+  'asksAgainSo',
+  'updatedBefore',
   'asksIfFails',
   'asksCashOnly',
   'asksIfUnfinished',
@@ -68,4 +71,9 @@ export function isFirstWord(state: ConversationState): boolean {
   const { position, topics, handOff, updatingAt, stalledAt, failedAt } = state;
   const isQuiet = [updatingAt, stalledAt, failedAt].every((at) => at === undefined);
   return position === null && topics.length === 0 && handOff === null && isQuiet;
+}
+
+/** 1台だけ残ったら明日でいい? */
+export function asksOfThen({ timeAsked: { proposes, leave }, time }: Reading): boolean {
+  return proposes && (leave === 'closed' || time !== null);
 }

@@ -15,6 +15,7 @@ import { isRunSince, ranForIn, spanAloneIn } from './ran-for.ts';
 import { isOfOpening, shopToldIn, untilOpeningIn } from './shop-told.ts';
 import { shiftIn } from './moved-time.ts';
 import { isAway } from './plain-days.ts';
+import { withinIn } from './minutes-left.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
 
@@ -33,7 +34,7 @@ export function readTimeAsked(text: string): TimeAsked {
     ...endAskedIn(plain),
     ...forAllIn(plain),
     shopOpens: opensIn(plain),
-    within: untilOpeningIn(plain) ?? withinIn(plain),
+    within: untilOpeningIn(plain) ?? withinIn(plain, IN_TIME.test(plain)),
     untilOpening: untilOpeningIn(plain),
     ranFor: ranForIn(plain),
     spanAlone: spanAloneIn(plain),
@@ -78,27 +79,6 @@ function isOfDoing(plain: string): boolean {
   const isOfIt = OF_DOING.test(plain) || PLANNED.test(plain);
   return isOfIt && !PUTS_OFF.test(plain) && !ASKS_WHEN.test(plain);
 }
-
-/** あと30分しかないけど間に合う?, 15分あれば足りる?, 30分で終わりますか. */
-function withinIn(plain: string): number | null {
-  const till = UNTIL_SOMEBODY.exec(plain)?.[1];
-  if (till !== undefined) return Number(till);
-  if (WITHIN_ELSE.test(plain) || !(IN_TIME.test(plain) || ENOUGH.test(plain))) return null;
-  const minutes = WITHIN.exec(plain)?.[1];
-  return minutes === undefined ? null : Number(minutes);
-}
-
-const WITHIN = sieved(
-  /(?<!\d)(?<!時間)(\d{1,3})分(?:くらい|ぐらい|ほど)?(?:しか(?:時間が)?(?:ない|あり|無)|あれば|(?:ほど|は|なら)?(?:ある|あります|空く|空きます|空いて(?:い)?(?:る|ます))(?:ん|の)?(?:です|だ)?(?:けど|が|ので|から|し|、)|以内|だけ|でも?(?=終|おわ|済|間|いけ|行け|でき|足|更新))/u,
-);
-/** 10分後にお客さん来る leaves ten minutes. */
-const UNTIL_SOMEBODY = sieved(
-  /(?<!\d)(?<!時間)(\d{1,3})分(?:後|くらい|ぐらい|したら|で)+に?(?:は|また|次の|予約の)*お?客(?:さん|様|さま)?(?:が|も)?(?:来る|来ます|くる|みえ|見え)/u,
-);
-const ENOUGH = sieved(/足り|でき(?:る|ます)|済(?:む|みます)|いけ/u);
-const WITHIN_ELSE = sieved(
-  /充電|会計|決済|返事|担当|電話|再起動|分(?:待|た[っち]|経|後|前)|0時|\d分(?:で|も)終わら/u,
-);
 
 /** 当日何もしないと決済止まるの? */
 const STOPPING = sieved(
