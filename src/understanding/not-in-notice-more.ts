@@ -1,4 +1,5 @@
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
+import { FACTS_UNTOLD } from './facts-untold.ts';
 import { FIRST_LINES_UNTOLD } from './first-lines.ts';
 import { AROUND_ASKED } from './not-in-notice-around.ts';
 import { WIFI_ASKED } from './not-in-notice-wifi.ts';
@@ -156,4 +157,5 @@ export const MORE_ASKED: readonly Wording<NotInNotice>[] = [
   ...OPENER_UNTOLD,
   ...FIRST_LINES_UNTOLD,
   ...AROUND_ASKED,
+  ...FACTS_UNTOLD,
 ];
