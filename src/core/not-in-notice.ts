@@ -102,7 +102,7 @@ function isOfMore({ topics }: Reading, what: NotInNotice): boolean {
 /** A payment in doubt comes first, and what a step is about its own question answers. */
 function isForTheTalk(what: NotInNotice, state: ConversationState, world: World): boolean {
   // いつ届くの, of who waits for a person, is of their answer.
-  if (what === 'turn' && state.handOff !== null) return true;
+  if (OF_TURN.has(what) && state.handOff !== null) return true;
   if (state.position === null) return false;
   if (state.position.flow === MONEY_FLOW || ONLY_OUTSIDE.has(what)) return true;
   const asked = askedNow(state, world);
@@ -112,4 +112,5 @@ function isForTheTalk(what: NotInNotice, state: ConversationState, world: World)
 
 /** In a guided talk its own step answers. */
 const ONLY_OUTSIDE: ReadonlySet<NotInNotice> = new Set(['power', 'register', 'arrival']);
+const OF_TURN: ReadonlySet<NotInNotice> = new Set(['turn', 'turnThen']);
 const OF_WIFI: ReadonlySet<NotInNotice> = new Set(['wifiHow', 'wifiPassword', 'wifiNone']);

@@ -13,6 +13,8 @@ test.each([
   ['何ギガくらい使う?', 'size'],
   ['次はいつ更新あるんですか', 'yearly'],
   ['こういう更新って今後もまたあるの?', 'yearly'],
+  ['いつ来るん', 'turnThen'],
+  ['いつ届くかわからないんですか', 'turnThen'],
   ['家でやってから出てもいい?', 'place'],
   ['充電は車でしても大丈夫ですか', 'charger'],
 ])('%s asks what no notice tells: %s', (text, what) => expect(notInNotice(text)).toBe(what));
@@ -27,4 +29,6 @@ test.each([
   '次はいつ知らせてくれる?',
   '店長に電話してもらってもいいですか',
   '金曜に更新します',
+  '担当者からの返事はいつ来るの',
+  'お客さんいつ来るかわからない',
 ])('%s does not', (text) => expect(notInNotice(text)).toBeNull());
