@@ -12,6 +12,7 @@ export type HintOfWalk =
   | 'asksHold' // 長押しですか
   | 'chiefAway' // 店長いないです, 店長来てからにします
   | 'mustBeNow' // それ今じゃないとだめ?
+  | 'wishesUpdate' // レジ前のやつ更新したいねんけど: of whichever is named
   | 'asksUse' // レジ前は使ってていい?: whether a terminal may be worked with
   | 'grumbles' // 腹立つわ, こっちは営業してんだよ: and asks nothing
   | 'givesUp'; // もう諦めます: of the whole thing, for now

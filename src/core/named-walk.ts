@@ -14,8 +14,10 @@ export function takenUp(
   const last = before.at(-1) ?? '';
   const isCounter = hints.includes('ofCounter');
   const isOfIt = topics.every((topic) => isNearUpdate(topic) || (isCounter && topic === 'hotline'));
-  const isWish = hints.includes('takesUp') && time === null && !signs.includes('denied');
-  const isInTalk = isOfUpdates(last, topics, suggested);
+  const isPlain = hints.includes('wishesUpdate');
+  const isSaid = isPlain || hints.includes('takesUp');
+  const isWish = isSaid && time === null && !signs.includes('denied');
+  const isInTalk = isPlain || isOfUpdates(last, topics, suggested);
   return isInTalk && isOfIt && isWish && handOff === null ? `begin:${id}` : null;
 }
 

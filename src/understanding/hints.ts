@@ -57,6 +57,7 @@ import { stallHints } from './stall-words.ts';
 import { startsAnew } from './starts-anew.ts';
 import { toldOfOneHints } from './told-of-one.ts';
 import { shadeHints } from './update-worries.ts';
+import { wishesUpdate } from './wishes-update.ts';
 
 /** What only the talk that a message belongs to can place. Expects the text as it was written. */
 export function hintsIn(typed: string): readonly Hint[] {
@@ -116,6 +117,7 @@ export function hintsIn(typed: string): readonly Hint[] {
       ['fearsThat', isFeared(folded)],
       ['outcomeUnknown', isOutcomeUnknown(folded)],
       ['saleNamedAlone', namesSaleAlone(folded)],
+      ['wishesUpdate', wishesUpdate(folded)],
     ]),
   ];
 }
