@@ -3,6 +3,7 @@ import { plannedFor } from './begins-then.ts';
 import type { ReadEvent } from './event.ts';
 import { terminalsNamed, type Nameable } from './naming.ts';
 import { inWalk, type Rest, type Spoken } from './named-in-walk.ts';
+import { otherDone } from './other-done.ts';
 import { walkAnew } from './other-terminal.ts';
 import { ofAnother } from './leaves-running.ts';
 import { isOfSaleThere } from './sale-there.ts';
@@ -92,10 +93,10 @@ function amongOf(state: ConversationState, terminals: readonly Terminal[]): Name
 function ofUnknown({ state, event, world, rest }: Spoken): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const isSure = event.reading.pointing?.kind !== 'perhaps' || correctsTerminal(state, event);
-  if (isSure && state.position !== null && isOfTheWalk(event))
-    return ofAnother(state, event, world);
-  const isStatus = isSure && state.handOff === null && mayBeStatus(event);
-  return rest(isStatus ? asStatus(event) : event, world);
+  if (!isSure) return rest(event, world);
+  if (state.position !== null && isOfTheWalk(event)) return ofAnother(state, event, world);
+  const isStatus = state.handOff === null && mayBeStatus(event);
+  return otherDone(state, event, world) ?? rest(isStatus ? asStatus(event) : event, world);
 }
 
 /** 両方とも請求された is of two charges, and of no other terminal. */

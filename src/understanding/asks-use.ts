@@ -4,7 +4,8 @@ import { sieved } from './sieve.ts';
 /** カウンターの方で会計していい?, レジ前は使うててええんやんな, can I use the other one?: whether a terminal may be worked with. Expects folded text. */
 export function asksUse(folded: string): boolean {
   if (folded.length > LONGEST || !MAY_BE.test(folded) || OF_ELSE.test(folded)) return false;
-  return IN_JAPANESE.test(closeOf(folded)) || ABROAD.test(folded);
+  const close = closeOf(folded);
+  return IN_JAPANESE.test(close) || PLANS_THERE.test(close) || ABROAD.test(folded);
 }
 
 const LONGEST = 70;
@@ -13,7 +14,7 @@ const MAY_BE = sieved(
 );
 /** Of one that was begun, of the time after the update, and of what is no terminal. */
 const OF_ELSE = sieved(
-  /もう(?:[一1]|いっ)(?:回|度|遍)|もっかい|もっぺん|再度|再び|やり直|やりなお|さっき|先ほど|途中|落ち(?!着)|止ま|停ま|固ま|失敗|エラー|履歴|[二2]重|引か|請求|同じ(?:会計|カード|金額|人|客)|更新(?:を)?(?:し|でき|が?終わっ)?た(?:ら|あと|後)|終わっ?た(?:ら|あと|後)|終わってから|更新後|すれば|やれば|アプリ|pay\+|充電|電源|wifi|ネット|電話|返金|取り?消|いつ|何時|again|retry|twice|same|stopp|froze|stuck|halfway|charg|app\b|after|再|重新|一次|卡住|卡了|断|停|后|之后|应用|充|다시|또|멈|끊|후에|나서|앱|충전/u,
+  /もう(?:[一1]|いっ)(?:回|度|遍)|もっかい|もっぺん|再度|再び|やり直|やりなお|し直|しなお|さっき|先ほど|途中|落ち(?!着)|止ま|停ま|固ま|失敗|エラー|履歴|[二2]重|引か|請求|同じ(?:会計|カード|金額|人|客)|更新(?:を)?(?:し|でき|が?終わっ)?た(?:ら|あと|後)|終わっ?た(?:ら|あと|後)|終わってから|更新後|すれば|やれば|アプリ|pay\+|充電|電源|wifi|ネット|電話|返金|取り?消|いつ|何時|again|retry|twice|same|stopp|froze|stuck|halfway|charg|app\b|after|再|重新|一次|卡住|卡了|断|停|后|之后|应用|充|다시|또|멈|끊|후에|나서|앱|충전/u,
 );
 
 const PAY =
@@ -34,6 +35,10 @@ const IN_JAPANESE = sieved(
   ),
 );
 
+/** 2階で会計してもらうわ, じゃあそっちで会計します: what is to come, and is answered as if it were asked. */
+const PLANS_THERE = sieved(
+  /^(?:じゃあ?|では|なら|それなら|ほな|とりあえず|一旦|いったん|今は|いまは|その間は?|更新中は|お?客(?:さん|様|さま)?(?:に)?は?)?(?!現金|カード|クレ|qr|pay|ペイ|タッチ|あと|後|自分|これ|ここ|こっち|[0-9,]+円)(?:もう(?:1|一)(?:台|つ)(?:の(?:方|ほう))?|もう片方|[^、。?はがも]{1,10})で(?:お?会計|決済|支払い|お?勘定|カード)(?:を|は|だけ)?(?:し(?:とき)?ます|する|やります|やる|しとく|しておきます|してもら(?:う|います)|受け(?:る|ます)|取(?:る|ります))(?:わ|ね|よ|な|から|ので|けど|で|です)*[!]*$/u,
+);
 const ABROAD = sieved(
   /\b(?:can|could|may|ok(?:ay)? to|fine to|able to|safe to) (?:i |we )?(?:still |just |already |then )?(?:use|pay (?:with|on)|take (?:a |the )?(?:payments?|cards?)|accept)\b|(?:可以|能|能不能|可不可以)(?:先|继续|照常|正常)?(?:用|使用|刷卡?|收款|收钱)[^。?]{0,12}(?:吗|\?|$)|(?:用|刷卡?|收款)(?:可以|行|没问题)[吗么?]|(?:써|써도|사용해도|쓸 ?수|사용할 ?수|결제해도|결제할 ?수|결제(?:가|를)? ?(?:되|받을 ?수))[^.?]{0,8}(?:나요|까요|죠|요\?|\?)/u,
 );

@@ -10,6 +10,7 @@ test.each([
   ['今日は後回しにしてもいいですよね', 'asksMayPay'],
   ['奥を更新している間に手前で会計できますか', 'asksMeanwhile'],
   ['もう1台はその間使えるの?', 'asksMeanwhile'],
+  ['1台だけ更新まだなんだけど営業できる?', 'asksMeanwhile'],
   ['奥の端末は終わってますよね', 'asksIfDone'],
   ['手前のは何もしなくていいですか', 'asksIfDone'],
   ['移動してやればいいですか', 'asksToMove'],

@@ -1,0 +1,27 @@
+import { isHeldOpen, isOfNone } from './doubt.ts';
+import type { Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import { isAsking } from './read-of-terminal.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { understood, type Decision, type World } from './world.ts';
+
+/** もう1台は昨日終わってる, where nobody can see it: taken in, and not answered with how to link the shop. null: it asks, or may be of a sale. */
+export function otherDone(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const { reading } = event;
+  const isFree = state.position === null && state.handOff === null;
+  if (!isFree || isAsking(event) || !tellsOther(reading)) return null;
+  if (isHeldOpen(state, world) || !isOfNone(state, reading, world)) return null;
+  return understood({ state, effects: [DONE] });
+}
+
+function tellsOther({ pointing, hints, signs }: Reading): boolean {
+  const isOfSale = signs.includes('ofPayment') || hints.includes('ofSale');
+  return pointing?.kind === 'other' && hints.includes('isOver') && !isOfSale;
+}
+
+const DONE: Say = { type: 'say', message: 'flow.update-terminal.doneByWord' };
