@@ -28,7 +28,7 @@ const FOR_CUSTOMER = sieved(
   /\bwhat (?:do|should|can|shall|could) (?:i|we) (?:tell|say to|do (?:with|about|for)) (?:the|this|my|our|a) (?:customer|client|guest)|(?:客人|顾客)(?:该|要|应该)?怎么(?:办|说|处理)|(?:怎么|该怎么)(?:跟|和|对)(?:客人|顾客)说|손님(?:한테|에게|께)(?:는)?\s?(?:뭐라고|어떻게)\s?(?:말|설명|안내)/iu,
 );
 
-const CLAUSE = sieved(/[.,!?;:。，！？；\n]+/u);
+const CLAUSE = sieved(/[.,!?;:。，！？；\n]+|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
 
 const STOPPED = sieved(
   /\b(?:again|fail\w*|crash\w*|froze\w*|stuck|error|twice|charged|declined|went through|cut|stopped|history)\b|失败|成功|出错|错误|卡住|重复|两次|再|扣|刷了|付了|中断|记录|실패|성공|오류|에러|멈|끊|두\s?번|다시|빠져|청구|내역/iu,

@@ -51,14 +51,7 @@ function signsOf({ close, told, isTold: seems, turn, switchesOff }: Heard): read
   const lost = losesPower(told);
   return holding([
     ['updating', isTold],
-    [
-      'duringUpdate',
-      isTold ||
-        DURING.test(close) ||
-        IF_BEGUN.test(close) ||
-        BREAKS_IT_OFF.test(close) ||
-        lost === 'midway',
-    ],
+    ['duringUpdate', isTold || AMID.some((of) => of.test(close)) || lost === 'midway'],
     ['begun', hasBegun(close)],
     ['seemsRunning', seemsRunning],
     ['powerLost', lost !== null],
@@ -69,7 +62,7 @@ function signsOf({ close, told, isTold: seems, turn, switchesOff }: Heard): read
     ['endedSince', turn === 'over'],
     ['switchesOff', switchesOff || seemsRunning],
     ['stopsIt', STOPS.test(close)],
-    ['wantsPayment', PAYS.test(close) && !AFTERWARDS.test(close)],
+    ['wantsPayment', paysAmid(close)],
   ]);
 }
 
@@ -136,6 +129,15 @@ const DURING = sieved(
   ),
 );
 
+function paysAmid(close: string): boolean {
+  return NO_SALE_FOR.test(close) || (PAYS.test(close) && !AFTERWARDS.test(close));
+}
+
+/** so no card payments for 20 minutes?: for as long as one takes. */
+const NO_SALE_FOR = sieved(
+  /^(?!.*\b(?:again|stuck|stopp|fail|error|already|been|last)).*\b(?:no (?:card |credit card )?(?:payments?|cards?|sales?)|(?:can'?t|cannot|can ?not|won'?t be able to|unable to|not able to) (?:take|accept|use|process|do|ring)(?: up)? (?:any |a )?(?:cards?|card payments?|payments?|anyone|people|it|the (?:terminal|register|machine)))(?: at all)? (?:for|during|in) ?(?:the |those |these |that |about |like |up to )*(?:whole |full )?(?:\d{1,2}|ten|twenty) ?min[^.?!]{0,40}\?/u,
+);
+
 /** 途中でお客さん来たら止められる?, of an update that is not begun yet. */
 const BREAKS_IT_OFF = sieved(
   /^(?!.*(?:会計|決済|支払い?|カード)の?途中).*途中で[^。?]{0,8}(?:お?客|会計)[^。?]{0,12}(?:止め|やめ|中断|ストップ|キャンセル)[^。]{0,6}(?:\?|か[。!]*$)/u,
@@ -179,3 +181,5 @@ const PAYS = sieved(
 const AFTERWARDS = sieved(
   /終わ(?:ったら|ってから|った(?:後|あと)|れば|り次第)|完了したら|履歴|after (?:the )?update|when (?:it|the update) (?:is|has)|更新(?:完|结束)[^。]{0,3}(?:后|之后)|끝나면/u,
 );
+
+const AMID = [DURING, NO_SALE_FOR, IF_BEGUN, BREAKS_IT_OFF] as const;
