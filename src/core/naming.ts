@@ -113,7 +113,8 @@ function byOwnPart(text: string, terminals: readonly Terminal[]): readonly Termi
   return terminals.filter((_, at) => saysOwn(said, names[at] ?? '', names));
 }
 
-const LEADS = /^(?:じゃあ?|では|なら|それなら|ほな|まず|とりあえず|先に|うちの|やっぱり?|、)+/u;
+const LEADS =
+  /^(?:じゃあ?|では|次(?:は|に)?|つぎ(?:は|に)?|なら|それなら|ほな|まず|とりあえず|先に|うちの|やっぱり?|、)+/u;
 
 const POINTED_AT = /([^、。!?はのが]{1,12})(?:の(?:方|ほう|やつ|端末|れじ|機械)|側)/u;
 /** 入口のは, 入口で使ってる方. */

@@ -2,12 +2,12 @@
 export function saysOwn(said: string, name: string, names: readonly string[]): boolean {
   const begins = (part: string) =>
     part !== '' && said.startsWith(part) && GOES_ON.test(said.slice(part.length));
-  const isOwn = [ownPart, firstWord].some((of) => begins(of(name, names)));
+  const isOwn = [ownPart, firstWord, ownLetter].some((of) => begins(of(name, names)));
   return isOwn || isNumberSaid(said, ownNumber(name, names));
 }
 
 const GOES_ON =
-  /^(?:は|が|も|を|って|だけ|、|終|済|完了|始め|はじめ|入れ直|つないだ|つなぎ|から|の(?:更新|充電|電池|方|ほう|やつ|端末)|や(?:る|り|ろ)|更新|充電|おふらいん|どう|まだ|$)/u;
+  /^(?:は|が|も|を|って|だけ|、|終|済|完了|始め|はじめ|入れ直|つないだ|つなぎ|から|の(?:更新|充電|電池|方|ほう|やつ|端末)|や(?:る|り|ろ)|い(?:く|き)|更新|充電|おふらいん|どう|まだ|$)/u;
 
 /** A name without what all of them begin, and end, with; '' where that tells no place. */
 function ownPart(name: string, names: readonly string[]): string {
@@ -26,6 +26,12 @@ function firstWord(name: string, names: readonly string[]): string {
   const word = /^\p{Script=Han}{2,}/u.exec(name)?.[0] ?? '';
   const isOwn = word !== name && names.every((one) => one === name || !one.includes(word));
   return isOwn && names.filter((one) => one === name).length === 1 ? word : '';
+}
+
+/** A of レジA and レジB: the letter that it alone ends with; '' where there is none. */
+function ownLetter(name: string, names: readonly string[]): string {
+  const letter = /(?<=[^a-z])[a-z]$/u.exec(name)?.[0] ?? '';
+  return names.filter((one) => one.endsWith(letter)).length === 1 ? letter : '';
 }
 
 /** 2番 of 2番レジ, where no other name begins so; '' where there is none. */
