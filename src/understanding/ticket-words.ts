@@ -113,7 +113,7 @@ const WISHES: readonly Wish[] = [
   ['wantsSoon', (close) => ANY_TIME.test(close), ANY_TIME_ABROAD],
   [
     'wantsCall',
-    (close) => A_CALL.test(close) && !NO_CALL.test(close) && !NOT_FROM_US.test(close),
+    (close) => A_CALL.test(close) && ![NO_CALL, NOT_FROM_US, NUMBER].some((of) => of.test(close)),
     /\b(?:call|phone|ring) (?:me|us)\b(?! crazy)|(?:give|want|like) (?:me |us )?a (?:phone |quick )?call|call ?back|(?<!别|不用|不要|不需要)(?:给我|给店里)(?:打|回)个?电话|打电话(?:给我|来)|(?:电话|来电)联系我|(?<!不用|不要|不需要)回电(?!话?吗)|전화(?:를|로)?\s?(?:해|걸어|좀|부탁|주)(?!지)/u,
   ],
   [
@@ -122,5 +122,10 @@ const WISHES: readonly Wish[] = [
     /\b(?:did|have) you (?:already )?(?:contact|tell|told|call|reach|inform|notif)[a-z]* (?:them|someone|somebody|a person|(?:(?:the|your) )?(?:staff|person|support|team|people))|(?:联系|通知|转达|告诉)[^。?]{0,6}了(?:吗|没)|(?:연락|전달)\s?(?:했|하셨|됐|되었|해 ?주셨)[^.]{0,4}\?|how long (?:do|must|will|should|have) (?:i|we) (?:have )?(?:to )?wait|how (?:much longer|long is the wait)|when will (?:you|someone|somebody|they|staff|a person|i) [^.?]{0,12}(?:reply|answer|respond|get back|hear|contact)|(?:still|been|am) waiting(?! for the update)|(?:还|要|得|再)?等(?:多久|多长|到什么时候|几分钟)|(?:什么时候|多久|几点)[^。?]{0,6}(?:回复|回信|答复|联系)|等了|얼마나 ?(?:더 ?)?기다|언제\s?(?:쯤 ?)?(?:답|연락|회신)|기다리고 있|기다렸/u,
   ],
 ];
+
+/** でんわばんごう おしえてください: theirs is asked for. */
+const NUMBER = sieved(
+  /でんわの?ばんごう(?:を|は|って|も|が)?(?:おしえ|教え|なん|何|どこ|しりた|知りた|くださ|わから)/u,
+);
 
 const HEARD = WISHES.map(([sign, own, abroad]) => [sign, own, sieved(abroad)] as const);
