@@ -41,7 +41,10 @@ function mayUse(
   isUse: boolean,
   world: World,
 ): Decision | null {
-  const named = namedLast(state, event, world);
+  const last = namedLast(state, event, world);
+  // レジ2 is ok to use?: read without the name.
+  const isElse = isUse && last.kind === 'none' && world.about.length > 0;
+  const named: Named = isElse ? { kind: 'these', terminals: world.about } : last;
   if (named.kind === 'onlyOne' || (isUse && !isAnswered(named, event.reading))) return null;
   const about = named.kind === 'these' ? named.terminals : [];
   return said(state, sayOf(state, { ...world, about }));
