@@ -30,7 +30,10 @@ function amidIt(state: ConversationState, reading: Reading, world: World): Decis
   const isAsked = asksIt(reading);
   if (isAsked && asksOfUpdate(state, reading) && tellsTrouble(reading))
     return lookAtSale(state, world);
-  const isOfIt = isAsked ? asksToBegin(state, reading) : answersBeside(state, reading);
+  const isOfIt =
+    isAsked || reading.hints.includes('asksAtStep')
+      ? asksToBegin(state, reading)
+      : answersBeside(state, reading);
   return isOfIt ? firstThat(state, isAsked) : null;
 }
 

@@ -8,10 +8,10 @@ import { sieved } from './sieve.ts';
  * behind it. Expects folded text.
  */
 export const asksAmidPart = remembered((folded: string): boolean => {
-  if (folded.length > LONGEST || !MAY_BE.test(folded) || !ASKS.test(folded)) return false;
+  if (folded.length > LONGEST || !MAY_BE.test(folded) || !isWished(folded)) return false;
   if (NOT_NOW.test(folded)) return false;
   const parts = CUT.split(folded).filter((part) => part !== '');
-  const at = parts.findLastIndex((part) => ASKS.test(part));
+  const at = parts.findLastIndex(isWished);
   return parts.slice(0, at).some((part) => STEP.test(closeOf(part)) || isAtHand(part));
 });
 
@@ -26,6 +26,11 @@ const CUT = sieved(
 const ASKS = sieved(
   /(?:押|おし|始め|はじめ|更新|アプデ|アップデート|電源|切っ|切る|落と|再起動|リブート|入れ直|ボタン|タップ|進め)[^。、?]{0,14}?(?:いい|ええ|良い|よい|よか|大丈夫|だいじょ|平気|構わ|ok|だめ|ダメ|あかん|まず|\?|の$|かな?$)/u,
 );
+/** 更新したい, アプデやっとくわ, 電源切りますね. */
+const WISHES = sieved(
+  /(?:更新|アプデ|アップデート)(?:を|も|は|に)?(?:もう|先に)?(?:し(?:たい|ます|とき(?:ます|たい)|とく|ちゃ(?:う|います)|よう)|やり(?:たい|ます)|やっ(?:とく|ちゃう|ちゃいます|ときます)|始め(?:たい|ます|る)|はじめ(?:たい|ます|る)|する|やる|かけ(?:たい|ます|る))(?:ん)?(?:です|だ|や)?(?:けど|が|ね|わ|よ|な|ねん)*[。!\s]*$|電源(?:を|は)?(?:切り|落とし)(?:たい|ます)(?:ん)?(?:です|だ|や)?(?:けど|が|ね|わ|よ|な|ねん)*[。!\s]*$/u,
+);
+const isWished = (part: string): boolean => ASKS.test(part) || WISHES.test(part);
 /** Of each day, of another terminal, of what would be, of one that is over, or of none. */
 const NOT_NOW = sieved(
   /もし|毎[日回度]|いつも|普段|ふだん|たら(?!(?:いい|ええ|だめ))|場合|(?:る|た|い)(?:とき|時|間)|昨日|さっき|先ほど|前回|先月|現金|じゃな|ではな|終わった|終わりました|済ん|(?:別|他|ほか|隣|となり|もう(?:一|1)台)の?(?:端末|レジ|機械|ほう|方|で)|台目|号機/u,
