@@ -3,6 +3,7 @@ import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { isMadeOf, type Words } from './made-of.ts';
 import { sieved } from './sieve.ts';
+import { wishesWhenFree } from './update-when-free.ts';
 
 /**
  * あと1組会計が残ってます, 3組います, お会計まだの方がいます: guests who are still to pay; and さっきカードで払ってもらってちゃんと通ったんで次更新したい: a sale that went
@@ -13,8 +14,12 @@ export function guestHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   return holding([
     ['saleSoon', folded.length <= LONGEST && MAY_BE.test(close) && LEFT.test(close)],
-    ['freeNow', WELL.test(folded) && WISHES.test(close) && isMadeOf(folded, WORDS)],
+    ['freeNow', isWellAtLength(folded) || wishesWhenFree(folded)],
   ]);
+}
+
+function isWellAtLength(folded: string): boolean {
+  return WELL.test(folded) && WISHES.test(closeOf(folded)) && isMadeOf(folded, WORDS);
 }
 
 const LONGEST = 40;
