@@ -1,6 +1,7 @@
 import { PERSON } from './choices.ts';
 import type { Say } from './effect.ts';
 import { isOnlyThanks } from './farewell.ts';
+import type { Hint } from './hint.ts';
 import { notUnderstood } from './not-understood.ts';
 import { asksOnlyOfUpdate } from './only-of-update.ts';
 import type { Reading } from './reading.ts';
@@ -119,7 +120,7 @@ function saidInPlace(message: string, state: ConversationState, world: World): D
 /** 5400円出てます, はい見ました: it is there, and what it shows is not told; 払えたかわからない: that is what the history tells. */
 function onlyListed({ hints }: Reading, step: string): string | null {
   if (step !== 'history') return null;
-  if (hints.includes('outcomeUnknown')) return 'payment.lookFirst';
+  if (NOT_OF_IT.some((hint) => hints.includes(hint))) return 'payment.lookFirst';
   return hints.includes('listedOnly') ? 'payment.whichWord' : null;
 }
 
@@ -129,6 +130,9 @@ function onlyWaits({ customerWaiting, signs, hints, topics, told, payment }: Rea
   const isMore = isOfSale || topics.length > 0 || hints.some((hint) => hint !== 'namesPaying');
   return customerWaiting && !isMore && signs.every((sign) => sign === 'ofCustomer');
 }
+
+/** お客さんのカードは抜いた, ホーム画面に戻ってる: what the history shows is not told by that either. */
+const NOT_OF_IT: readonly Hint[] = ['outcomeUnknown', 'cardBack', 'atHome'];
 
 const IS_IT_FAILED = 'payment.isItFailed';
 const BESIDES: readonly (readonly [Sign, string])[] = [

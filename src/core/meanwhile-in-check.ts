@@ -59,6 +59,7 @@ function around({ position }: ConversationState, { hints }: Reading): string | n
   if (isOfRetry(hints)) return 'payment.notBeforeKnown';
   if (!AROUND.some((hint) => hints.includes(hint))) return null;
   if (OF_THE_SALE.has(position?.step ?? '')) return 'payment.nothingSeen';
+  if (hints.includes('customerGoes')) return 'payment.tellWaiting';
   return hints.includes('onlyWhatNow') && !hints.includes('onlyWaits')
     ? 'payment.lookFirst'
     : 'payment.inHaste';
