@@ -96,6 +96,7 @@ export type HintOfSale =
   | 'onlyFailed' // 失敗しましたって: something has, and no word is of what
   | 'failsUnnamed' // the same, told or asked, with when and why: なんで失敗したの
   | 'failsInstead' // 更新じゃなくてカードが失敗した, 失敗したのは更新じゃなくて
+  | 'noneOnlyHangs' // 会計ちゃう、固まってるだけ
   | 'outcomeUnknown' // 払えたかどうかわからない: and no more
   | 'saleNamedAlone' // お会計なんですけど, 更新じゃなくてカードのほう: and no more is told
   | 'saleFailed' // the same, and a card or a payment is named

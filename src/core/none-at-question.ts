@@ -1,4 +1,4 @@
-import { isGuessOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
+import { isGuessOpen, isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import { isSaleAhead } from './sale-open.ts';
@@ -40,6 +40,8 @@ function goneBefore(
 }
 
 function answerIn({ signs, hints }: Reading): 'yes' | 'no' | null {
+  // 会計ちゃう、固まってるだけ: what stands still is what was asked about.
+  if (hints.includes('noneOnlyHangs')) return 'no';
   if (BUT.some((hint) => hints.includes(hint))) return null;
   if (hints.includes('ofUpdate') || AS_WELL.some((sign) => signs.includes(sign))) return null;
   // レシート出ました speaks against taking it again, and is its end here.
@@ -52,6 +54,7 @@ function answerIn({ signs, hints }: Reading): 'yes' | 'no' | null {
 function isAnyTold(state: ConversationState, { hints }: Reading, world: World): boolean {
   if (isSaleAhead(state, world) || isPaymentOpen(state, world)) return true;
   if (hints.includes('soldBefore')) return false;
+  if (hints.includes('noneOnlyHangs')) return isHeldOpen(state, world);
   return mayBeOpen(state, world) || isGuessOpen(state, world);
 }
 

@@ -12,7 +12,7 @@ import { isBegunTold } from './payment-begun.ts';
 import { ofFailedUpdate } from './failed-update.ts';
 import { noneAtQuestion } from './none-at-question.ts';
 import { isNoneTold } from './none-told.ts';
-import { withoutMoney } from './payment-none.ts';
+import { tellsOfNone, withoutMoney } from './payment-none.ts';
 import { offeredOnly, withoutMoneyTopics } from './without-money.ts';
 import { PLAINLY } from './plainly.ts';
 import { plainSaleRead } from './plain-sale-read.ts';
@@ -129,7 +129,7 @@ function isBesideOver(
 /** 会計はしてないです, where no check is open: what is asked beside it is of no payment. */
 function deniesAny(state: ConversationState, reading: Reading, world: World): boolean {
   const isTold = isLookedInto(state) || isBegunTold(withoutBegunGuessed(state), world);
-  return reading.signs.includes('noneBegun') && !isTold;
+  return tellsOfNone(reading) && !isTold;
 }
 
 /** もう一度やったけどまた失敗, in the walk of the update: what was tried there has failed there. */

@@ -4,6 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { mayPayNow } from './may-pay-now.ts';
 import { withoutBegunGuessed } from './begun-guessed.ts';
 import { WITHDRAW } from './hand-off.ts';
+import type { Hint } from './hint.ts';
 import { isLookedInto, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -69,12 +70,20 @@ function withoutCash(state: ConversationState, { reading }: ReadEvent): Conversa
 }
 
 /** これから会計するとよ, where no check is open and nothing else is said: taken in, with what to do should one stop. */
-export const noneNoted: Rule = (state, { reading: { signs, topics } }, world) => {
+export const noneNoted: Rule = (state, { reading }, world) => {
+  const { signs, topics } = reading;
   const isAsked = signs.includes('asks') && !signs.includes('denied');
-  if (topics.length > 0 || isAsked || !signs.includes('noneBegun')) return null;
+  if (topics.length > 0 || isAsked || !tellsOfNone(reading)) return null;
   if (isBegunTold(withoutBegunGuessed(state), world)) return null;
   return withWayBack(understood({ state, effects: [none()] }));
 };
+
+/** 会計はしてません, and 会計中ではない, 会計ちゃう、固まってるだけ. */
+export function tellsOfNone({ signs, hints }: Reading): boolean {
+  return signs.includes('noneBegun') || NONE.some((hint) => hints.includes(hint));
+}
+
+const NONE: readonly Hint[] = ['saleNone', 'noneOnlyHangs'];
 
 /** The talk that waited behind the check is the present one again. */
 function withoutCheck(state: ConversationState): ConversationState {

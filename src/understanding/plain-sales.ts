@@ -3,7 +3,7 @@ import { tellsBusyHour } from './busy-hour.ts';
 import { isBusySelling } from './busy-selling.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
-import { tellsNoneNow } from './none-now.ts';
+import { onlyHangs, tellsNoneNow } from './none-now.ts';
 import { tellsSaleOnNumbered, tellsSaleOnOther } from './sale-on-other.ts';
 import { sieved } from './sieve.ts';
 
@@ -22,6 +22,7 @@ export function plainSaleHints(folded: string): readonly Hint[] {
     ['handedOver', HANDED.test(close)],
     ['saleInCash', IN_CASH.test(close)],
     ['saleNone', NONE.test(close) || tellsNoneNow(close)],
+    ['noneOnlyHangs', onlyHangs(close)],
     ['saleOff', OFF.test(close)],
     ['nobodyThere', isNobody],
     ['hasGone', isNobody],
@@ -117,7 +118,7 @@ const WAS_HERE =
 const GONE = `(?:会計してくれた|払ってくれた|会計(?:が)?(?:終わった|済んだ))?(?:${WAS_HERE}|${GUEST}(?:は|が|も)?)(?:もう|さっき|今|いま|みんな|全員)?(?:帰(?:りました|った(?:ところ|とこ)?|られ(?:ました|た(?:ところ|とこ)?)|らはった(?:とこ)?)|お帰りに(?:なりました|なった(?:ところ|とこ)?)|(?:出て|出ていって|出て行って)(?:行きました|いきました)|(?:はけ|引け|ひけ)(?:ました|た))`;
 /** お待ちのお客様はいません, 待ってる人おらん, ノーゲストです. */
 const WAITING = '(?:お待ちの|待って(?:い)?る|並んで(?:い)?る|会計待ちの|店内の)';
-const NO_ONE = `(?:(?:(?:${WAITING}|店内に)?お?客(?:さん|様|さま|はん)?|${WAITING}(?:人|方|かた))(?:は|が|も)?(?:今|いま|まだ|もう|店内に)?は?(?:誰も|だれも|1人も|一人も|1組も|一組も)?|(?:誰|だれ)も(?:お?客(?:さん|様|さま)?(?:は|が)?)?)(?:(?:ゼロ|0(?:人|名|組)?)(?:です)?|い(?:ない|ません|なくなった|なくなりました|てへん|てません)|いらっしゃ(?:いません|らない)|おら(?:ん|へん|れません)|おりません|来て(?:い)?(?:ません|ない)|来ません)|ノーゲスト(?:です)?`;
+const NO_ONE = `(?:(?:(?:${WAITING}|店内に)?お?客(?:さん|様|さま|はん)?|${WAITING}(?:人|方|かた))(?:は|が|も)?(?:今|いま|まだ|もう|店内に)?は?(?:誰も|だれも|1人も|一人も|1組も|一組も)?|(?:誰|だれ)も(?:お?客(?:さん|様|さま)?(?:は|が)?)?)(?:(?:ゼロ|0(?:人|名|組)?)(?:です)?|い(?:ない|ません|なくなった|なくなりました|てへん|てません)|いらっしゃ(?:いません|らない)|(?:お?見え|お越し|おいで)(?:に)?なって(?:い)?(?:ません|ない)|(?:お?見え|見えて|いらして|来られて)(?:い)?(?:ません|ない)|来店(?:は|して)?(?:い)?(?:ません|ない)|おら(?:ん|へん|れません)|おりません|来て(?:い)?(?:ません|ない)|来ません)|ノーゲスト(?:です)?`;
 /** お客さん一人帰りました. */
 const ONE_OF_THEM = sieved(
   /(?:1|一|ひと)(?:人|り|名|組)(?:さん|様)?(?:だけ|は|が)?(?:もう|さっき|今|先に)?(?:お)?帰/u,

@@ -14,7 +14,7 @@ export function plainTradeHints(folded: string): readonly Hint[] {
   const isTrade = tellsTrade(close);
   return holding([
     ['nobodyThere', QUIET.test(close)],
-    ['ofTrade', TRADE.test(close) || NONE_STOPPED.test(close) || isTrade],
+    ['ofTrade', TRADE.test(close) || NONE_STOPPED.test(close) || CASH_GUEST.test(close) || isTrade],
     ['takesCash', isTrade && takesCash(close)],
     ['freeNow', FREE_NOW.test(close)],
     ['onceFree', ONCE_FREE.test(close)],
@@ -26,7 +26,7 @@ export function plainTradeHints(folded: string): readonly Hint[] {
 
 const LONGEST = 48;
 const MAY_BE = sieved(
-  /現金|前の|客|会計|決済|支払|精算|勘定|売上|売り上げ|カード|人通り|人の|行列|レジ/u,
+  /現金|締め|閉め|前の|客|会計|決済|支払|精算|勘定|売上|売り上げ|カード|人通り|人の|行列|レジ/u,
 );
 
 const GUEST = '(?:お?客(?:さん|様|さま)?(?:達|たち)?)';
@@ -63,6 +63,13 @@ const NOT_AT_IT = `${HERE}${SALE}(?:の途中|の最中|中)(?:で(?:は|も)?|�
 /** 会計止まってないです, 途中で止まった会計はないです, 会計中ではないと思います. */
 const NONE_STOPPED = sieved(
   new RegExp(`^(?:${NO_STOP}|${NOT_AT_IT})(?:よ|ね|ので|から|けど|が)*$`, 'u'),
+);
+/** 現金のお客さんだから大丈夫, レジ締めはもう終わってる. */
+const CASH_GUEST = sieved(
+  new RegExp(
+    `^(?:(?:${WHEN}){0,2}(?:その|この|次の)?(?:(?:現金(?:払い|決済)?)の?(?:${GUEST}|人|方|常連さん)|(?:${GUEST}|人|方)(?:は|が|も)?現金(?:払い)?)(?:だけ)?(?:なの?|なん)?(?:でしょう|です|で|だ|や)?(?:から|ので|んで|けん|し|で)?(?:、)?(?:大丈夫|平気|問題(?:は)?ない|ok|かまわない|構わない)|(?:レジ|売上|現金)?(?:の)?(?:締め(?:作業)?|閉め(?:作業)?)(?:は|も|が)?(?:もう|全部|さっき)*(?:(?:終|お)わ(?:りました|った|って(?:い)?(?:ます|る))|済(?:みました|んだ|んで(?:い)?(?:ます|る))|(?:し|やり)ました|した|やった))${TAIL}$`,
+    'u',
+  ),
 );
 const GOES_WELL = `${SALE}(?:は|が|も)?(?:今日は?|今も|いまも|特に|ちゃんと|問題(?:は)?なく|普通に|全部|無事に?)*(?:でき(?:て(?:い)?(?:る|ます)|ました)|[0-9]{1,3}件(?:あり|し|でき)ました)`;
 /** お客さんが途切れたので今からやります, 決済は問題なくできてます。更新していい? */
