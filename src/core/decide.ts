@@ -2,6 +2,7 @@ import { minding } from './against.ts';
 import { careNotSent } from './after-care.ts';
 import { CARE_TIMER } from './care-timer.ts';
 import { onAsked } from './asked.ts';
+import { besideSaleThere } from './beside-sale-there.ts';
 import { MAIN_CHOICES, PERSON } from './choices.ts';
 import { asksOutside, type Effect } from './effect.ts';
 import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from './event.ts';
@@ -100,7 +101,7 @@ function onEvent(
 ): Decision {
   switch (event.type) {
     case 'merchantAsked':
-      return onAsked(state, event, world);
+      return besideSaleThere(state, event, world, onAsked);
     case 'merchantTapped':
       return isOfThen(state, event) ? toldSo(state, world) : onTapped(state, event.data, world);
     case 'merchantSent':

@@ -73,7 +73,8 @@ export interface FirstTold extends Told {
 
 /** はい、それで of はい、それで。1階は使っていい?, and what stands behind it, read as a message of its own. */
 export interface Lead {
-  readonly says: 'agrees' | 'leaves';
+  /** `sellsThere`: a sale is in hand on another terminal than is spoken of behind it. */
+  readonly says: 'agrees' | 'leaves' | 'sellsThere';
   readonly text: string;
   readonly reading: Reading;
 }

@@ -2,6 +2,7 @@ import type { Lead, Reading } from '../core/reading.ts';
 import { readCommand } from './commands.ts';
 import { lazily } from '../core/lazily.ts';
 import { sieved } from './sieve.ts';
+import { afterSaleThere } from './sells-there.ts';
 import { asksPlainly } from './signs.ts';
 
 type Read = (
@@ -38,6 +39,8 @@ interface Cut {
 
 /** やっぱやめ、夜にする of ギリじゃん。やっぱやめ、夜にする。9時のはそのままね, and what comes after it; null where nothing leads, or nothing follows. */
 function leadIn(text: string): Cut | null {
+  const there = afterSaleThere(text);
+  if (there !== null) return { says: 'sellsThere', rest: there };
   const parts = CUT.split(text).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const at = parts.slice(0, 2).findIndex((part) => saysWhat(part) !== null);
   const says = saysWhat(parts[at] ?? '');

@@ -1,0 +1,54 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { isPaymentGuessed, mayBeOpen } from './doubt.ts';
+import { asksOutside } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import { isoOf } from './moment.ts';
+import { terminalsNamed } from './naming.ts';
+import { isSaleOpen } from './sale-open.ts';
+import { isBreakOpen } from './stall-open.ts';
+import type { ConversationState } from './state.ts';
+import type { Decide, Decision, World } from './world.ts';
+
+/**
+ * レジ1は会計中だからレジ2だけ更新したい: the other one is begun with, and the sale stays open where it is taken. As it was, where a payment may be open, or something has
+ * stopped.
+ */
+export function besideSaleThere(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  decided: Decide,
+): Decision {
+  const lead = event.reading.lead ?? null;
+  if (lead?.says !== 'sellsThere' || !isFree(state, world)) return decided(state, event, world);
+  const { text, reading } = lead;
+  const other = decided(state, { ...event, text, reading }, world);
+  if (other.effects.some(asksOutside)) return other;
+  const isBegun = other.state.position?.flow === UPDATE_FLOW;
+  return isBegun ? withSaleKept(other, event, world) : decided(state, event, world);
+}
+
+/** Told before the walk was begun: that one goes on, and no other. */
+function withSaleKept({ state, effects }: Decision, { text }: ReadEvent, world: World): Decision {
+  const at = isoOf(world.now.minus({ seconds: 1 }));
+  const on = soldOn(state, text, world);
+  return { state: { ...state, saleAhead: { is: 'told', at, on } }, effects };
+}
+
+function soldOn(
+  { position }: ConversationState,
+  text: string,
+  { facts: { fleet } }: World,
+): string | undefined {
+  if (fleet?.kind !== 'known') return undefined;
+  const among = { terminals: fleet.terminals, inHand: null, listed: [] };
+  const named = terminalsNamed(text, null, among);
+  const all = named.kind === 'these' ? named.terminals : [];
+  return all.find(({ id }) => id !== position?.terminalId)?.id;
+}
+
+function isFree(state: ConversationState, world: World): boolean {
+  if (state.handOff !== null || state.position !== null) return false;
+  const isOpen = mayBeOpen(state, world) || isPaymentGuessed(state, world);
+  return !isOpen && !isBreakOpen(state, world) && !isSaleOpen(state, world);
+}
