@@ -110,16 +110,21 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),
     ...plainAskHints(folded),
-    ...holding<Hint>([
-      ['justCame', hasJustCome(folded)],
-      ['asksAbroad', asksAbroad(folded)],
-      ['asksUse', asksUse(folded)],
-      ['fearsThat', isFeared(folded)],
-      ['outcomeUnknown', isOutcomeUnknown(folded)],
-      ['saleNamedAlone', namesSaleAlone(folded)],
-      ['wishesUpdate', wishesUpdate(folded)],
-    ]),
+    ...plainlyOne(folded),
   ];
+}
+
+/** What one whole message, or one turn of phrase in it, tells. */
+function plainlyOne(folded: string): readonly Hint[] {
+  return holding<Hint>([
+    ['justCame', hasJustCome(folded)],
+    ['asksAbroad', asksAbroad(folded)],
+    ['asksUse', asksUse(folded)],
+    ['fearsThat', isFeared(folded)],
+    ['outcomeUnknown', isOutcomeUnknown(folded)],
+    ['saleNamedAlone', namesSaleAlone(folded)],
+    ['wishesUpdate', wishesUpdate(folded)],
+  ]);
 }
 
 /** Those of them that may tell how far somebody is with a terminal. */
