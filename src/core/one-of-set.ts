@@ -1,22 +1,49 @@
-import { isOfMoney } from './doubt.ts';
+import { isOfMoney, mayBeOpen } from './doubt.ts';
 import { stillCounts } from './moment.ts';
+import { isBegunTold } from './payment-begun.ts';
 import type { OfSet } from './reading.ts';
 import { onlyOffered } from './reminder-taken-back.ts';
 import { askWhen } from './reminder-talk.ts';
 import { ringsThen } from './rings-then.ts';
 import { cancelReminder, listReminders, REMINDER_FLOW, withSet } from './reminders.ts';
 import type { ConversationState } from './state.ts';
-import type { Decision, Rule, World } from './world.ts';
+import { askAgain } from './steer.ts';
+import { saidFirst, type Decision, type Rule, type World } from './world.ts';
 
 /** 明日の方は消して, 20時の方を21時に変えて, 明日の方だけ残して: of the reminders that are set, where no walk is open. */
 export const oneOfSet: Rule = (state, { reading: { ofSet } }, world) => {
-  if (!ofSet || !isFree(state) || state.reminders.set.length === 0) return null;
+  if (!ofSet) return null;
+  if (ofSet.wish === 'list') return listedAsked(state, ofSet, world);
+  if (!isFree(state) || state.reminders.set.length === 0) return null;
   const isMeant = ofSet.isSure || isSpokenOf(state, world);
-  if (ofSet.wish === 'list') return isMeant ? listed(state) : null;
   const meant = whichOf(state, ofSet, world);
   if (meant === null || !isMeant) return null;
   return doneTo(state, meant, ofSet, world);
 };
+
+/** The same, before its words are taken for a payment's: none was told of. */
+export const setAsked: Rule = (state, { reading: { ofSet } }, world) =>
+  ofSet?.wish === 'list' && !ofSet.isSure ? listedAsked(state, ofSet, world) : null;
+
+/** 前のは消えた?, 二重になってない?, where a reminder was spoken of last and no payment was. */
+function listedAsked(state: ConversationState, { isSure }: OfSet, world: World): Decision | null {
+  const isOfNone = isNoneOpen(state, world);
+  if (!isSure && !(isOfNone && isSpokenOf(state, world))) return null;
+  if (isFree(state)) return state.reminders.set.length > 0 ? listed(state) : null;
+  return isOfNone ? amidItsTalk(state, world) : null;
+}
+
+function isNoneOpen(state: ConversationState, world: World): boolean {
+  return !mayBeOpen(state, world) && !isOfMoney(state) && !isBegunTold(state, world);
+}
+
+/** Amid the questions of a reminder. */
+function amidItsTalk(state: ConversationState, world: World): Decision | null {
+  const { position, reminders, handOff } = state;
+  if (handOff !== null || position?.flow !== REMINDER_FLOW) return null;
+  const asked = askAgain(state, world);
+  return reminders.set.length > 0 ? saidFirst(listReminders(state), asked) : asked;
+}
 
 function isFree(state: ConversationState): boolean {
   return state.position === null && state.handOff === null && !isOfMoney(state);

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { momentOf } from './moment.ts';
+import { setAsked } from './one-of-set.ts';
 import type { Reading } from './reading.ts';
 import { askWhen, type Wish } from './reminder-talk.ts';
 import { listReminders, REMINDER_FLOW } from './reminders.ts';
@@ -15,7 +16,10 @@ import { saidFirst, understood, type Decision, type Rule, type World } from './w
 import { TOKYO } from './zone.ts';
 
 /** 木曜に移して, もう30分早く, 9時の連絡はそのままで: of the reminder that is being agreed on, or the only one that is set. */
-export const reminderMoved: Rule = (state, event, world) => {
+export const reminderMoved: Rule = (state, event, world) =>
+  setAsked(state, event, world) ?? moved(state, event, world);
+
+const moved: Rule = (state, event, world) => {
   const { reading } = event;
   if (mayBeOfElse(state, reading)) return null;
   if (reading.signs.includes('keepsTime')) return kept(state, event, world);

@@ -17,7 +17,8 @@ function ofSetIn(text: string): OfSet | null {
   if (text.length > LONGEST) return null;
   const close = withoutBlanks(normalise(text));
   if (LISTS.test(close)) return { wish: 'list', isSure: true, which: null, to: null };
-  if (MAY_LIST.test(close)) return { wish: 'list', isSure: false, which: null, to: null };
+  if (MAY_LIST.test(close) || MAY_DOUBLE.test(close))
+    return { wish: 'list', isSure: false, which: null, to: null };
   return kept(close) ?? dropped(close) ?? changed(close);
 }
 
@@ -151,6 +152,16 @@ const LISTS = sieved(
 const MAY_LIST = sieved(
   new RegExp(
     `${LEAD}(?:今|いま)?(?:は|って|、)*(?:どれ|何|なに|いくつ|何個|どんなの|いつ|何時)(?:と(?:どれ|何|いつ|何時))?(?:が|を|に|の(?:が|分が)?)?(?:今|いま)?(?:入って|入れて|入れと|残って|生きて|設定|登録)[^。]{0,8}$`,
+    'u',
+  ),
+);
+/** 前のは消えた?, 二重になってない?, behind one that was changed; said of anything else it is of that. */
+const MAY_DOUBLE = sieved(
+  new RegExp(
+    `${LEAD}(?:${[
+      `(?:前|まえ|さっき|先|元|もと|古い?|最初|変更前|\\d{1,2}時(?:半|\\d{1,2}分)?)(?:の|に入れた)?(?:方|ほう|やつ|分|時刻|時間|${REMINDERS}){0,2}(?:は|って|も|、){0,2}(?:もう|ちゃんと|まだ)?(?:(?:消え|消され|取り消され|キャンセルされ|なくなっ|無くなっ|残っ|生き|入っ)(?:て(?:い|し)?(?:る|ない|ます|ません|まった|まいました)?|と(?:る|らん)|た|ました))`,
+      `(?:${REMINDERS}(?:が|は)?)?(?:二重|2重|ダブり?|だぶり?|ダブル|重複|2(?:つ|回|個|件)|両方|二つ)(?:に|で|って|とも|し){0,2}(?:なって|入って|残って|予約されて|設定されて|鳴ら|鳴り|来|届)?(?:(?:い)?(?:ない|ません|へん|る|ます)|し(?:ない|ません))`,
+    ].join('|')})(?:です|ます|の|ん|よ|ね|か|な|かな|やろ|でしょう?|だろう|大丈夫){0,4}[?。]*$`,
     'u',
   ),
 );

@@ -12,6 +12,11 @@ test.each([
   ['予約いくつ入ってる?', 'list', true],
   ['何時に予約してたっけ', 'list', true],
   ['今どれが入ってる?', 'list', false],
+  ['前のは消えた?', 'list', false],
+  ['二重になってない?', 'list', false],
+  ['さっきのやつちゃんと消えてます?', 'list', false],
+  ['8時のはまだ残ってますか', 'list', false],
+  ['ダブってませんよね', 'list', false],
 ] as const)('「%s」 wishes %s, sure: %s', (text, wish, isSure) => {
   expect(readOfReminders(text).ofSet).toMatchObject({ wish, isSure });
 });
@@ -42,6 +47,9 @@ test.each([
   '明日の営業はやめて',
   'アプリ何が入ってる?',
   '消していいですか',
+  'カードが二重になってない?',
+  'お客さんの二重になってない?',
+  '画面消えた?',
 ])('「%s」 is of no reminder', (text) => {
   expect(readOfReminders(text).ofSet).toBeNull();
 });
