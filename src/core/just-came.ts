@@ -20,12 +20,22 @@ export function justCame(
 ): ReadEvent | null {
   const { reading } = event;
   if (!reading.hints.includes('justCame') || !reading.topics.some(isMoneyTopic)) return null;
-  if (!isUpdating(state, world) || mayBeOfSale(state, world)) return null;
+  if (mayBeOfSale(state, world)) return null;
+  if (!isUpdating(state, world)) return waitsInWalk(state, event);
   const signs = reading.signs.filter((sign) => KEPT.has(sign));
   return {
     ...event,
     reading: { ...reading, topics: [], suggested: [], signs: [...signs, 'wouldPay'] },
   };
+}
+
+/** Wait, a customer came, in a walk before anything runs: it waits, as お客さん来たんで待って does. */
+function waitsInWalk({ position }: ConversationState, event: ReadEvent): ReadEvent | null {
+  const { reading } = event;
+  const isAsked = reading.signs.includes('asks') || reading.customerWaiting;
+  if (position === null || isAsked || reading.language === 'ja') return null;
+  const signs = reading.signs.filter((sign) => KEPT.has(sign));
+  return { ...event, reading: { ...reading, topics: [], suggested: [], command: 'pause', signs } };
 }
 
 function mayBeOfSale(state: ConversationState, world: World): boolean {

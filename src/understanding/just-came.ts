@@ -17,7 +17,7 @@ const LONGEST = 50;
 const KANA = sieved(/[ぁ-んァ-ヶ]/u);
 const GUEST = sieved(/客|人|きゃく|customer|client|guest|someone|somebody|people|顾|손님|고객/u);
 const CAME = sieved(
-  /来|見え|いらし|いらっしゃ|きはった|きました|きて|きちゃ|きた|待|並|here|waiting|arrived|came|come|walked|到|等|왔|오셨|와|기다/u,
+  /来|見え|いらし|いらっしゃ|きはった|きました|きて|きちゃ|きた|待|並|here|wait|moment|minute|\bsec|hold on|hang on|arrived|came|come|walked|到|等|왔|오셨|와|기다/u,
 );
 
 const WORDS: Words = {
@@ -48,6 +48,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
     a an the my our we i there 's have has got is are was just now here already still right in at line up front of door counter till register shop store
     customer customers client clients guest guests someone somebody people new another one two some
     waiting arrived came come walked standing so and but ok okay hey hi help please pls oh no uh what do should can must shall to now then next how about
+    wait moment moments minute minutes min sec second seconds hold hang hangon please just brb back soon give me
     there's customer's someone's somebody's i've we've during update updating while it's it running
   `),
 );

@@ -7,6 +7,7 @@ const isShort = (text: string) => isSaleInShort(closeOf(foldSpelling(normalise(t
 
 test.each([
   'お会計です',
+  '会計入った',
   'お会計でーす',
   '7番さんお会計入りました',
   '12卓さん〆です',
