@@ -70,6 +70,15 @@ function byWord(
     : answerTopics(state, ['update.when'], world, {});
 }
 
+/** はい, to the picture of the finished update, where nobody can see the terminal: taken as if it had been written. */
+export function overByPicture(state: ConversationState, world: World): Decision | null {
+  const isHeld = isInDoubt(state, world) || isHeldOpen(state, world);
+  const isBusy = state.position !== null || state.interrupted !== null || state.handOff !== null;
+  if (world.facts.merchant !== null || isBusy || isHeld || !isOut(world)) return null;
+  const since = { ...state, updatedAt: isoOf(world.now) };
+  return withoutNeedless(said(since, `flow.${UPDATE_FLOW}.doneByWord`));
+}
+
 /** 終わったっぽい, 完了しました。ありがとうございました, 店のほうは終わってます, where how the terminals stand was heard in it. */
 function isToldOver({ signs, topics, hints }: Reading, last: string): boolean {
   if (topics.length === 0) return false;

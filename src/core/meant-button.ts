@@ -2,6 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { isResumeOffered, RESUME } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { listedAttempt } from './listed-attempt.ts';
+import { screenAt } from './on-sent.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { meantWhileWaiting } from './while-waiting.ts';
@@ -16,6 +17,7 @@ export function meantButton(
   return (
     meantWhileWaiting(state, event, world) ??
     listedAttempt(state.offer, event.text) ??
+    screenAt(state, event.reading) ??
     allOf(state, event.reading) ??
     readyAt(state, event.reading) ??
     startsAt(state, event.reading) ??

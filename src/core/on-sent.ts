@@ -1,6 +1,9 @@
 import { MAIN_CHOICES } from './choices.ts';
 import type { Choice, Say } from './effect.ts';
 import { FOR_STAFF } from './event.ts';
+import { overByPicture } from './finished.ts';
+import { isoOf } from './moment.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -86,5 +89,26 @@ export function onScreen(state: ConversationState, screen: string, world: World)
     ? world.facts.screens[screen]?.topic
     : undefined;
   if (topic === undefined) return acknowledged(state, 'seen.other', world);
-  return answerTopics(state, [topic], world, {});
+  if (screen === OVER) {
+    const told = overByPicture(state, world);
+    if (told !== null) return told;
+  }
+  const since = screen === RUNS ? { ...state, updatingAt: isoOf(world.now) } : state;
+  return answerTopics(since, [topic], world, {});
+}
+
+/** The screens that tell that the update is over, and that it runs. */
+const OVER = 'completed';
+const RUNS = 'updating';
+
+/** はい to "is it this one?", in other words: うん, そうです; ちがう. Of several none is meant so. */
+export function screenAt(
+  { offer, position }: ConversationState,
+  { command }: Reading,
+): string | null {
+  if (position !== null || offer === null || (command !== 'yes' && command !== 'no')) return null;
+  const [first, second] = offer.choices.map(({ id }) => id);
+  const isAsked = first?.startsWith('screen:') === true && second === NOT_THIS.id;
+  if (!isAsked) return null;
+  return command === 'yes' ? first : NOT_THIS.id;
 }
