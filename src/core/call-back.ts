@@ -83,6 +83,8 @@ export function chooseCall(
   world: World,
 ): Decision | null {
   if (value === 'when') return { state, effects: [whenToCall(world)] };
+  const told = TOLD.get(value);
+  if (told !== undefined) return { state, effects: [ofBooked(told, handOff, world)] };
   if (value === 'soon') return isNight(world) ? null : callSoon(state, handOff, world);
   const at = value === 'none' ? null : momentOf(value);
   // An offer of last night, tapped by day: its time is over.
@@ -96,6 +98,17 @@ export function chooseCall(
     },
     effects: [{ type: 'wishCall', number, at }, said(at, world)],
   };
+}
+
+/** What is asked of a call that is booked, and what answers it. */
+const TOLD: ReadonlyMap<string, string> = new Map([
+  ['length', 'handOff.callLength'],
+  ['missed', 'handOff.callMissed'],
+  ['shop', 'handOff.callShopNoted'],
+]);
+
+function ofBooked(message: string, handOff: OpenHandOff, world: World): Say {
+  return { type: 'say', message, choices: [...callButton(handOff, world), NO_CALL] };
 }
 
 /** Wished for now: the wish is kept with its time, and no time is promised. */

@@ -157,7 +157,10 @@ export function tellWait(state: ConversationState, ticket: OpenHandOff, world: W
   if (world.facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
   const { number, reason } = ticket;
   const late = lateCall(ticket, world);
-  const own = { number, ...queueValues(null, world), ...late };
+  const offer = callOffer(ticket, world);
+  const call = offer === null ? callAhead(ticket, world) : [offer];
+  const isPromised = offer === null && late === null && call.length > 0 && !ticket.isCallSoon;
+  const own = { number, ...queueValues(null, world), ...late, ...(isPromised ? NO_WAIT : {}) };
   const message = late === null ? 'handOff.waiting' : 'handOff.callLate';
   const say = ticketSay(message, own, ticket, world);
   const outcome = isSettled(state, world.now) ? 'captured' : 'unknown';
@@ -165,10 +168,11 @@ export function tellWait(state: ConversationState, ticket: OpenHandOff, world: W
     reason === 'paymentUnknown'
       ? [{ type: 'say', message: paymentWords(outcome) }]
       : warned(state, reason, world);
-  const offer = callOffer(ticket, world);
-  const call = offer === null ? callAhead(ticket, world) : [offer];
   return { state, effects: [...warning, say, ...call] };
 }
+
+/** The time of the call is told below: how long the queue takes does not count beside it. */
+const NO_WAIT: Values = { wait: '' };
 
 /** Of the ticket in other words than that it waits. */
 export function tellTicket(

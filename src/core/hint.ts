@@ -1,3 +1,4 @@
+import type { HintOfCall } from './hint-of-call.ts';
 import type { HintOfDialog } from './hint-of-dialog.ts';
 import type { HintOfSale } from './hint-of-sale.ts';
 
@@ -7,6 +8,7 @@ import type { HintOfSale } from './hint-of-sale.ts';
  */
 export type Hint =
   | HintOfUpdate
+  | HintOfCall
   | HintOfDialog
   | HintOfPayment
   | HintOfSale

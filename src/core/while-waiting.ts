@@ -1,10 +1,12 @@
-import { CALL, CALL_ME, NO_CALL } from './call-back.ts';
+import { CALL, callAhead, CALL_ME, NO_CALL } from './call-back.ts';
 import { callSoonest, callTyped } from './call-typed.ts';
+import { isPaymentOpen } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { plain } from './offer.ts';
 import { isSettled } from './settled.ts';
+import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isTicketKept } from './ticket-kept.ts';
@@ -23,6 +25,8 @@ export function meantWhileWaiting(
 ): string | null {
   if (state.handOff === null) return null;
   const { signs } = event.reading;
+  const booked = ofBooked(state, event, world);
+  if (booked !== null) return booked;
   if (managesAlone(state, event, world)) return WITHDRAW.id;
   if (wantsNoCall(signs)) return withoutPhone(state, event, world);
   if (signs.includes('wantsWithdraw')) return WITHDRAW.id;
@@ -34,6 +38,37 @@ export function meantWhileWaiting(
     ? outsideTalks(state, event, button, world)
     : insideTalks(state, event, world);
 }
+
+/** 何時だっけ, 出られなかったらどうなる, 店名は喫茶みどりです, of a call that is booked; about a payment, its warning is said as ever. */
+function ofBooked(state: ConversationState, { reading }: ReadEvent, world: World): string | null {
+  const { handOff, position } = state;
+  if (handOff === null || position !== null || callAhead(handOff, world).length === 0) return null;
+  const told = bookedTold(state, reading);
+  const isHeld = handOff.reason === 'paymentUnknown' || isPaymentOpen(state, world);
+  return told !== null && isHeld ? WAIT : told;
+}
+
+function bookedTold(state: ConversationState, { hints }: Reading): string | null {
+  const isNear = OF_BOOKED.has(state.said?.messages.at(-1) ?? '');
+  const isOfTime = hints.includes('asksCall') || (isNear && hints.includes('asksCallTime'));
+  const told = BOOKED.find(([hint]) => hints.includes(hint))?.[1] ?? null;
+  return isOfTime ? callKept(state) : told;
+}
+
+const OF_BOOKED: ReadonlySet<string> = new Set([
+  'handOff.callAhead',
+  'handOff.callKept',
+  'handOff.callLength',
+  'handOff.callMissed',
+  'handOff.callShopNoted',
+  'handOff.callToShop',
+]);
+
+const BOOKED = [
+  ['asksCallLength', `${CALL}length`],
+  ['ifCallMissed', `${CALL}missed`],
+  ['tellsShopName', `${CALL}shop`],
+] as const;
 
 /** 電話いらないです。取り消しといて takes back the call and what it was for; 電話はいい only the call. */
 function withoutPhone(state: ConversationState, event: ReadEvent, world: World): string {

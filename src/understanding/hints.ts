@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { amidTroubleHints } from './amid-trouble.ts';
+import { callHints } from './asks-of-call.ts';
 import { asksAbroad } from './asks-abroad.ts';
 import { asksUse } from './asks-use.ts';
 import { isFeared } from './fears-that.ts';
@@ -111,6 +112,16 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainPastHints(folded),
     ...plainAskHints(folded),
     ...plainlyOne(folded),
+    ...callHints(folded),
+    ...holding<Hint>([
+      ['justCame', hasJustCome(folded)],
+      ['asksAbroad', asksAbroad(folded)],
+      ['asksUse', asksUse(folded)],
+      ['fearsThat', isFeared(folded)],
+      ['outcomeUnknown', isOutcomeUnknown(folded)],
+      ['saleNamedAlone', namesSaleAlone(folded)],
+      ['wishesUpdate', wishesUpdate(folded)],
+    ]),
   ];
 }
 

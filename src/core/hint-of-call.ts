@@ -1,0 +1,7 @@
+/** What is asked or told of a call of staff that is booked. */
+export type HintOfCall =
+  | 'asksCallTime' // 何時だっけ: the call may be meant, where it was spoken of last
+  | 'asksCall' // the same, or who calls and whether they will: by its name
+  | 'asksCallLength'
+  | 'ifCallMissed'
+  | 'tellsShopName';
