@@ -82,6 +82,10 @@ const PLANS: readonly Wording<Sign>[] = [
     /^(?:it's |it is |it |but |no |no, ?|sorry |sir |po |i tried |i did |that |this |and |, ?)*(?:still|again) (?:the |a |it |is |it's |showing |shows |says |gets? |getting |have |has )*(?:same|error|not work\w*|doesn't work|not ok|fail\w*|nothing|cannot|can't|no)\b[^?]{0,20}$|^(?:it |that |this |no,? ?)*(?:didn't|didnt|doesn't|doesnt|does not|did not) (?:help|work)(?:ing)?(?: either| still| po| sir)*[.!]*$|^(?:same|same error)(?: again| still| po| sir)*[.!]*$|^(?:但是?|可是|试了|我试过了?|[,，])*(?:还是?|仍然|依然)(?:是)?(?:不行|不可以|不能|一样|报错|出错|失败|同样|没用|错误)[^?]{0,8}$|^(?:不行|没用|没有用|弄不了)(?:啊|了|呢|的)*[。!]*$|^(?:그래도|여전히|아직도|또)\s?(?:안\s?(?:돼|되|됩)|같은|똑같|오류|에러|실패)[^?]{0,14}$|^똑같(?:아요|습니다)[.!]*$/u,
   ],
   [
+    'asksCash',
+    /^(?:(?:ok|okay|so|and|but|then|sorry|hi|hello|sir|po),? ?){0,4}(?:(?:what|how) about (?:taking |only )?cash|(?:can|could|may|should) (?:i|we) (?:still |just |only )?(?:take|accept|receive) (?:only )?cash|is (?:taking )?cash (?:still )?(?:ok|okay|fine|possible|allowed)|cash (?:payments? )?(?:is |are )?(?:still )?(?:ok|okay|fine|possible|allowed)(?=[^?]{0,40}\?))(?: (?:payments?|now|then|only|meanwhile|po|for now|in the meantime|while (?:it|it's|it is|the (?:terminal|update)(?: is)?) ?(?:updates?|updating|runs|running)|during (?:the |this |an )?(?:update|updating))){0,4}[?. ]{0,3}$|^(?:那么?|更新(?:时|中|期间|的时候)|(?:在)?这?期间|等的时候|客人|现在|[,，、 ]){0,4}(?:(?:可以|能|能不能|可不可以)(?:先)?(?:收|用|付)现金(?:付款|支付)?(?:吗|么|[?？])|(?:收|用|付)?现金(?:付款|支付)?(?:可以|行|没问题|能收)(?:吗|么|[?？])|(?:收|用|付)?现金(?:可不可以|行不行|呢))[?？。 ]{0,3}$/u,
+  ],
+  [
     'beginsNow',
     /^(?:ok |okay |alright |then |so |yes |well |actually |sir |po )*(?:let's|let us|i'll|i will|we'll|we will|i want to|i wanna|can we) (?:just )?(?:do|start|run|update) ?(?:it|this|the update|the terminal)? ?(?:right )?now(?: then| please| po)*[.!]*$|^(?:那|那就|好|好的|行|算了|还是|我)*(?:现在|马上|这就)(?:就|来)?(?:弄|更新|做|开始|搞)(?:更新)?(?:吧|了|好了|一下)?[。!]*$|^(?:그럼\s?|그러면\s?|네\s?|그냥\s?|역시\s?)*(?:지금|바로)\s?(?:바로\s?)?(?:할게요|하겠습니다|해\s?볼게요|시작할게요|업데이트할게요|하고 싶어요)[.!]*$/u,
     OF_PAYMENT,
