@@ -1,7 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
 import { walkWith } from './other-terminal.ts';
-import { runsThere } from './runs-there.ts';
+import { beganThere, runsThere } from './runs-there.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { tellsOfStep } from './step-told-of.ts';
@@ -32,7 +32,11 @@ export function inWalk(one: Terminal, spoken: Spoken): Decision {
   const batteryRead = battery === null ? null : levelOf(battery, world.facts.notice);
   const isCorrection = CORRECTS.some((sign) => event.reading.signs.includes(sign));
   const moved = walkWith(state, one, world, { batteryRead, isCorrection });
-  return runsThere(moved.state, event, world) ?? readThere(moved, spoken);
+  return (
+    beganThere(state, moved.state, event, world) ??
+    runsThere(moved.state, event, world) ??
+    readThere(moved, spoken)
+  );
 }
 
 const CORRECTS: readonly Sign[] = ['corrects', 'notThat'];

@@ -38,6 +38,7 @@ const TOLD: Readonly<Partial<Record<Sign, { is: readonly string[]; isNot: readon
   hasBegun: {
     is: [
       '2台目始めたよ',
+      'レジ2もついでに始めちゃいました',
       '2番も始めました',
       '奥の端末ももう始まってる',
       '3台とも更新始めました',
