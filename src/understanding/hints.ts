@@ -113,15 +113,6 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainAskHints(folded),
     ...plainlyOne(folded),
     ...callHints(folded),
-    ...holding<Hint>([
-      ['justCame', hasJustCome(folded)],
-      ['asksAbroad', asksAbroad(folded)],
-      ['asksUse', asksUse(folded)],
-      ['fearsThat', isFeared(folded)],
-      ['outcomeUnknown', isOutcomeUnknown(folded)],
-      ['saleNamedAlone', namesSaleAlone(folded)],
-      ['wishesUpdate', wishesUpdate(folded)],
-    ]),
   ];
 }
 
