@@ -64,5 +64,6 @@ export const ALLOWS: ReadonlySet<string> = new Set([
   'terminal.mayPay',
   'terminal.mayPayOther',
   'terminal.restLater',
+  'terminal.usable',
   'worry.openAnyway',
 ]);

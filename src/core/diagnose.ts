@@ -20,7 +20,9 @@ const isFirmwareDone = (s: Situation) => s.firmware === 'DONE';
 export const isTerminalDone = (s: Situation): boolean => s.firmware === 'DONE' && s.os === 'DONE';
 const isLow = (s: Situation) => s.battery === 'low';
 const isOsLow = (s: Situation) => isFirmwareDone(s) && s.os === 'PENDING' && isLow(s);
-const hasMoneyAtStake = (s: Situation) => s.payment === 'unresolved' || s.error === 'appClosed';
+/** A payment on it has an outcome that nobody knows. */
+export const hasMoneyAtStake = (s: Situation): boolean =>
+  s.payment === 'unresolved' || s.error === 'appClosed';
 
 /** The first rule that fits speaks: money first, then what must not be disturbed, then what is left to do. */
 const RULES = [

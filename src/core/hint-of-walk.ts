@@ -14,5 +14,6 @@ export type HintOfWalk =
   | 'mustBeNow' // それ今じゃないとだめ?
   | 'wishesUpdate' // レジ前のやつ更新したいねんけど: of whichever is named
   | 'asksUse' // レジ前は使ってていい?: whether a terminal may be worked with
+  | 'asksWhichUse' // いま会計に使える端末はどれ?: which of several
   | 'grumbles' // 腹立つわ, こっちは営業してんだよ: and asks nothing
   | 'givesUp'; // もう諦めます: of the whole thing, for now

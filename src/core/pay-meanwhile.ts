@@ -99,7 +99,7 @@ function sayOf(state: ConversationState, world: World): Say | null {
 }
 
 /** The fleet may not have seen yet what was just begun. */
-function isToldToRun({ id }: Terminal, state: ConversationState, world: World): boolean {
+export function isToldToRun({ id }: Terminal, state: ConversationState, world: World): boolean {
   const { position } = state;
   if (inHandOf(state) !== id) return false;
   const runs = position !== null && runsAt(world.facts.flows[position.flow], position.step);

@@ -26,6 +26,7 @@ import { troubleAtSale } from './trouble-at-sale.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { wentWell } from './went-well.ts';
 import { updateLeft } from './update-left.ts';
+import { whichUsable } from './which-usable.ts';
 import { whatToTell } from './what-to-tell.ts';
 import { lookedAlready } from './looked-already.ts';
 import { mayPayAfter, mayPayThere } from './finished.ts';
@@ -57,6 +58,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   staffFirst,
   payCharging,
   payThere,
+  whichUsable,
   payMeanwhile,
   ofThatPayment,
   paymentSupposed,

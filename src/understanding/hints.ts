@@ -2,7 +2,6 @@ import type { Hint } from '../core/hint.ts';
 import { amidTroubleHints } from './amid-trouble.ts';
 import { callHints } from './asks-of-call.ts';
 import { asksAbroad } from './asks-abroad.ts';
-import { asksUse } from './asks-use.ts';
 import { isFeared } from './fears-that.ts';
 import { returnHints } from './back-words.ts';
 import { cashAloneHints } from './cash-alone.ts';
@@ -58,7 +57,7 @@ import { stallHints } from './stall-words.ts';
 import { startsAnew } from './starts-anew.ts';
 import { toldOfOneHints } from './told-of-one.ts';
 import { shadeHints } from './update-worries.ts';
-import { wishesUpdate } from './wishes-update.ts';
+import { useHints } from './which-use.ts';
 
 /** What only the talk that a message belongs to can place. Expects the text as it was written. */
 export function hintsIn(typed: string): readonly Hint[] {
@@ -113,6 +112,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainAskHints(folded),
     ...plainlyOne(folded),
     ...callHints(folded),
+    ...useHints(folded),
   ];
 }
 
@@ -121,11 +121,9 @@ function plainlyOne(folded: string): readonly Hint[] {
   return holding<Hint>([
     ['justCame', hasJustCome(folded)],
     ['asksAbroad', asksAbroad(folded)],
-    ['asksUse', asksUse(folded)],
     ['fearsThat', isFeared(folded)],
     ['outcomeUnknown', isOutcomeUnknown(folded)],
     ['saleNamedAlone', namesSaleAlone(folded)],
-    ['wishesUpdate', wishesUpdate(folded)],
   ]);
 }
 
