@@ -67,7 +67,7 @@ function isPlan({ hints, signs, topics, confidence }: Reading): boolean {
   return confidence < PLAINLY || topics.every((topic) => OF_WHEN.has(topic));
 }
 
-const PLANS: readonly Hint[] = ['plansIt', 'takesUp'];
+const PLANS: readonly Hint[] = ['plansIt', 'plansThen', 'onlyPlansThen', 'takesUp'];
 
 /** The day that was told, here or within the hour; 休み明け of a shop whose weekdays are known is of the next of these. */
 function dayBefore(

@@ -16,4 +16,6 @@ export type HintOfWalk =
   | 'asksUse' // レジ前は使ってていい?: whether a terminal may be worked with
   | 'asksWhichUse' // いま会計に使える端末はどれ?: which of several
   | 'grumbles' // 腹立つわ, こっちは営業してんだよ: and asks nothing
-  | 'givesUp'; // もう諦めます: of the whole thing, for now
+  | 'givesUp' // もう諦めます: of the whole thing, for now
+  | 'plansThen' // 定休日の日曜にやるわ
+  | 'onlyPlansThen'; // 夕方かな

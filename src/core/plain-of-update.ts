@@ -15,6 +15,7 @@ import { ofNamed } from './of-named.ts';
 import { ofSeveral } from './of-several.ts';
 import { offAfterUpdate } from './off-after-update.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
+import { planTold } from './plan-told.ts';
 import { planTooEarly } from './plan-too-early.ts';
 import { poweredSince } from './powered-since.ts';
 import { waitsForStep } from './sets-about-it.ts';
@@ -37,6 +38,7 @@ const PLAIN: readonly Rule[] = [
   takesCash,
   takesNote,
   planTooEarly,
+  planTold,
   ofDialog,
   poweredSince,
   darkAtRestart,

@@ -1,0 +1,74 @@
+import { flowChoice, topicChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
+import { isOfMoney, mayBeOpen } from './doubt.ts';
+import { isDoubtOfAny } from './doubt-near.ts';
+import type { Say } from './effect.ts';
+import { isPastDeadline } from './notice.ts';
+import { isOfUpdate } from './of-update.ts';
+import { namesTime, proposedTime } from './proposed-time.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { isAllUpdated, understood, type Rule, type World } from './world.ts';
+
+/** 定休日の日曜にやるわ, ランチ終わってからにしたい, behind an answer of the update: said to be right, and a reminder is offered. */
+export const planTold: Rule = (state, { reading }, world) => {
+  if (!isFree(state, world) || !isPlan(state, reading)) return null;
+  const say = ofPlan(reading, state, world);
+  if (say === null) return null;
+  const choices = [topicChoice('reminder'), flowChoice(UPDATE_FLOW)];
+  return understood({
+    state: { ...state, topics: ['update.timing'] },
+    effects: [{ ...say, choices }],
+  });
+};
+
+function isFree(state: ConversationState, world: World): boolean {
+  if (state.position !== null || state.handOff !== null || state.launchedEarlyAt !== undefined)
+    return false;
+  const isOfSale = isOfMoney(state) || mayBeOpen(state, world) || isDoubtOfAny(state, world);
+  return !isOfSale && !isUpdating(state, world) && !isAllUpdated(world);
+}
+
+function isPlan({ topics: before }: ConversationState, reading: Reading): boolean {
+  const { signs, customerWaiting, timeAsked, reminderWish, command } = reading;
+  if (!isHeard(reading) || customerWaiting || timeAsked.isToRemind || reminderWish !== null)
+    return false;
+  if (command !== null || signs.some((sign) => NO_PLAN.has(sign))) return false;
+  return OF_TALK.test(before.at(-1) ?? '') && reading.topics.every(isOfPlan);
+}
+
+/** じゃあ15時にやる, 明日の8時ごろ lead to a reminder by themselves. */
+function isHeard({ hints, signs, topics, time }: Reading): boolean {
+  if (hints.includes('onlyPlansThen')) return !topics.includes('reminder');
+  const isOther = !hints.includes('plansIt') || time === null || signs.includes('denied');
+  return hints.includes('plansThen') && isOther;
+}
+
+/** What a plan is told behind. */
+const OF_TALK = /^(?:update\.(?:timing|when|duration|required|how|purpose)|os\.|prep\.)/u;
+
+function isOfPlan(topic: string): boolean {
+  return topic === 'reminder' || topic === 'thanks' || isOfUpdate(topic);
+}
+
+const NO_PLAN: ReadonlySet<Sign> = new Set([
+  'ofPayment',
+  'mayBeOfPayment',
+  'ofCustomer',
+  'hasBegun',
+  'updating',
+]);
+
+function ofPlan(reading: Reading, state: ConversationState, world: World): Say | null {
+  const { time, timeAsked } = reading;
+  if (namesTime(time))
+    return proposedTime({ ...timeAsked, time, proposes: true, leave: 'then' }, state, world);
+  if (isPastDeadline(world)) return null;
+  if (time?.kind === 'shop')
+    return time.of === 'closes' && time.day === null
+      ? { type: 'say', message: 'deadline.afterClosing' }
+      : null;
+  return { type: 'say', message: 'deadline.anytime' };
+}
