@@ -18,4 +18,7 @@ export type HintOfWalk =
   | 'grumbles' // 腹立つわ, こっちは営業してんだよ: and asks nothing
   | 'givesUp' // もう諦めます: of the whole thing, for now
   | 'plansThen' // 定休日の日曜にやるわ
-  | 'onlyPlansThen'; // 夕方かな
+  | 'onlyPlansThen' // 夕方かな
+  | 'wonderedWhichNight' // 夜って何時?, それって何曜日
+  | 'wondersWhen' // 25日の何時
+  | 'putsOffForever'; // ずっとスキップしとくわ

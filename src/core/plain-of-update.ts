@@ -3,6 +3,7 @@ import { arrived } from './arrived.ts';
 import { chargeAsked } from './charge-asked.ts';
 import { mayWait } from './gives-up.ts';
 import { hasCharged } from './has-charged.ts';
+import { deadlineExplained } from './deadline-asked.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import { ofDialog } from './dialog.ts';
 import { howDone } from './how-done.ts';
@@ -39,6 +40,7 @@ const PLAIN: readonly Rule[] = [
   takesNote,
   planTooEarly,
   planTold,
+  deadlineExplained,
   ofDialog,
   poweredSince,
   darkAtRestart,

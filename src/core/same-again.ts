@@ -1,5 +1,6 @@
 import { PERSON, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
+import { deadlineSaidBack } from './deadline-asked.ts';
 import { allSays, type Choice, type Say, type Values } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import { hotlineValues } from './notice.ts';
@@ -51,6 +52,10 @@ const ANSWERS =
 /** What is nobody's business here is so of another thing, too; and that a terminal stands as it did is an answer. */
 function otherWords(says: readonly Say[], { reading }: ReadEvent, world: World): Say | null {
   const choices = says.at(-1)?.choices ?? [];
+  const deadline = says.every(({ message }) => message === DEADLINE)
+    ? deadlineSaidBack(reading, world)
+    : null;
+  if (deadline !== null) return { ...deadline, choices };
   // Asked for a yes once more, and more shortly.
   if (reading.signs.includes('asksMayPay') && says.every(({ message }) => message === SKIP))
     return { type: 'say', message: 'again.mayPay', choices };
@@ -78,6 +83,7 @@ function advises({ values }: Say, message: string): boolean {
 }
 
 const SKIP = 'topic.os.skip';
+const DEADLINE = 'topic.os.deadline';
 
 function asked(says: readonly Say[], { reading: { suggested } }: ReadEvent): Say {
   const fact = factOf(messagesOf(says));

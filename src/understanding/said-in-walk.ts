@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { compact } from './compact.ts';
+import { asksNightOrDay, putsOffForever } from './deadline-words.ts';
 import { isDayOver } from './day-over.ts';
 import { holding } from './holding.ts';
 import { needsTime } from './needs-time.ts';
@@ -20,6 +21,9 @@ export function walkHints(typed: string): readonly Hint[] {
     ['plansIt', PLANS_IT.test(said)],
     ['plansThen', tellsPlan(said)],
     ['onlyPlansThen', namesPlanOnly(said)],
+    ['wonderedWhichNight', asksNightOrDay(said)],
+    ['wondersWhen', WONDERS.test(said)],
+    ['putsOffForever', putsOffForever(said)],
     ['takesUp', TAKES_UP.test(said)],
     ['onceOver', ONCE_OVER.test(said)],
     ['asksWord', WORD.test(said)],
@@ -158,5 +162,6 @@ const READY = sieved(
 const AT_HOME = sieved(
   /^(?:はい|ok|今|いま|もう|、)*(?:ホーム|トップ|最初の|元の)(?:画面)?(?:に|へ)?(?:は)?(?:戻(?:った|りました|して(?:い)?(?:る|ます)|って(?:い)?(?:る|ます)|しました|した)|なった|なりました|なって(?:い)?(?:る|ます)|い(?:る|ます)|です|だ)(?:よ|わ|ね|けど)*[。!\s]*$/iu,
 );
+const WONDERS = sieved(/何時|なんじ|いつ|何日|何曜|どっち|どちら|それとも/u);
 const COUNTER = sieved(/受付|窓口/u);
 const SEVERAL = sieved(/台目.*台目/u);

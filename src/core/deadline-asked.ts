@@ -1,0 +1,79 @@
+import { flowChoice, topicChoice } from './choices.ts';
+import { isOfMoney, mayBeOpen } from './doubt.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import type { Say } from './effect.ts';
+import { daysNamed } from './moments-named.ts';
+import { isPastDeadline, lastDay } from './notice.ts';
+import type { Reading } from './reading.ts';
+import type { TimeReading } from './time-reading.ts';
+import { understood, type Rule, type World } from './world.ts';
+import { TOKYO } from './zone.ts';
+
+/** 夜って何時?, それって何曜日, behind the deadline: its moment in full. ずっとスキップしとくわ: not for ever (fact `OS: deadline`). */
+export const deadlineExplained: Rule = (state, { reading }, world) => {
+  const { customerWaiting, signs } = reading;
+  const isTalked = state.position === null && state.handOff === null && !isOfMoney(state);
+  const isElse = customerWaiting || signs.includes('ofPayment') || mayBeOpen(state, world);
+  if (!isTalked || isElse || isPastDeadline(world)) return null;
+  const said = isToldOf(state.topics.at(-1)) ? sayFor(reading, world) : null;
+  if (said === null) return null;
+  const choices = [flowChoice(UPDATE_FLOW), topicChoice('reminder')];
+  const topics = ['os.deadline'];
+  return understood({ state: { ...state, topics }, effects: [{ ...said, choices }] });
+};
+
+function isToldOf(topic = ''): boolean {
+  return TELLS_DEADLINE.has(topic);
+}
+
+function sayFor(reading: Reading, world: World): Say | null {
+  const { hints, topics } = reading;
+  if (hints.includes('putsOffForever')) return { type: 'say', message: 'deadline.pastMidnight' };
+  if (hints.includes('wonderedWhichNight')) return { type: 'say', message: 'deadline.thatNight' };
+  const { isUntilThen, isSaidBack } = reading.timeAsked;
+  const isOfHour = reading.time?.kind === 'at' && reading.time.clock !== null;
+  const isAsked = isOfHour && (isUntilThen || isSaidBack) && reading.signs.includes('asks');
+  const isOnly = topics.length > 0 && topics.every((topic) => topic === 'os.deadline');
+  return isAsked && isOnly && isYes(reading, world) ? YES : null;
+}
+
+const YES: Say = { type: 'say', message: 'deadline.lastDay', values: { isLast: 'yes' } };
+
+/** Their answers name it. */
+const TELLS_DEADLINE: ReadonlySet<string> = new Set([
+  'os.deadline',
+  'os.skip',
+  'os.dialog',
+  'update.required',
+  'update.timing',
+  'update.when',
+]);
+
+/** 25日の24時まで?, つまり月曜いっぱい?, behind the deadline itself: はい, and its moment in full. null: nothing is asked of it. */
+export function deadlineSaidBack(reading: Reading, world: World): Say | null {
+  const { time, signs } = reading;
+  const isAsked = time !== null || signs.includes('asksAtDeadline');
+  if (isPastDeadline(world) || !signs.includes('asks') || !isAsked) return null;
+  return isYes(reading, world) ? YES : { type: 'say', message: 'deadline.thatNight' };
+}
+
+/** 24時からでも使える? and 0時に始めていい? ask for something else. */
+function isYes({ time, timeAsked, hints, signs }: Reading, world: World): boolean {
+  const { isOfPaying, isOfDoing, proposes, leave, isOfStopping } = timeAsked;
+  if (hints.includes('wondersWhen') || isOfPaying || isOfDoing || proposes || leave !== null)
+    return false;
+  return isThatNight(time, world) || (isOfStopping && signs.includes('asksAtDeadline'));
+}
+
+/** The last day as such, or the midnight at its end. */
+function isThatNight(time: TimeReading | null, { facts: { notice }, now }: World): boolean {
+  if (time?.kind !== 'at') return false;
+  const { day, clock } = time;
+  const [named] = day === null ? [] : daysNamed(day, now.setZone(TOKYO), notice);
+  const isEve = named?.hasSame(lastDay(notice), 'day') ?? false;
+  if (clock === null) return isEve;
+  if ('part' in clock || clock.minute !== 0) return false;
+  if (clock.hour === 24) return isEve || day === null;
+  const isItsDay = named?.hasSame(notice.skipEnds.setZone(TOKYO), 'day') ?? day === null;
+  return clock.hour === 0 && isItsDay;
+}
