@@ -11,7 +11,8 @@ export function isAfterwards(
   { updatedAt }: ConversationState,
   world: World,
 ): boolean {
-  if (asked.isOfAfterwards) return true;
+  // 何時から使える? is reckoned.
+  if (asked.isOfAfterwards) return asked.isOfEnd !== true;
   const isDone = updatedAt !== undefined && world.facts.merchant === null;
   const isOther = asked.isOfStopping || asked.later === 'mayNot';
   return isDone && !isOther && OF_DAYS.has(topic) && isBehindEnd(asked, world);

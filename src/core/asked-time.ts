@@ -27,7 +27,7 @@ export function saidOfTime(
 ): Say | null {
   if (topic === 'prep.powercycle') return restartThen(asked, state, world);
   if (!BY_DEADLINE.has(topic)) return null;
-  if (asked.isOfEnd !== true && isAfterwards(topic, asked, state, world))
+  if (isAfterwards(topic, asked, state, world))
     return { type: 'say', message: 'deadline.usableAfter' };
   const then = endReckoned(asked, state, world) ?? ofThen(asked, state, world);
   if (then !== null) return then;

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon';
 import { flowChoice, topicChoice } from './choices.ts';
 import { isOfMoney, mayBeOpen } from './doubt.ts';
 import { UPDATE_FLOW } from './aside.ts';
@@ -5,7 +6,7 @@ import type { Say } from './effect.ts';
 import { daysNamed } from './moments-named.ts';
 import { isPastDeadline, lastDay } from './notice.ts';
 import type { Reading } from './reading.ts';
-import type { TimeReading } from './time-reading.ts';
+import type { ClockReading, TimeReading } from './time-reading.ts';
 import { understood, type Rule, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
@@ -30,11 +31,13 @@ function sayFor(reading: Reading, world: World): Say | null {
   const { hints, topics } = reading;
   if (hints.includes('putsOffForever')) return { type: 'say', message: 'deadline.pastMidnight' };
   if (hints.includes('wonderedWhichNight')) return { type: 'say', message: 'deadline.thatNight' };
-  const { isUntilThen, isSaidBack } = reading.timeAsked;
-  const isOfHour = reading.time?.kind === 'at' && reading.time.clock !== null;
-  const isAsked = isOfHour && (isUntilThen || isSaidBack) && reading.signs.includes('asks');
   const isOnly = topics.length > 0 && topics.every((topic) => topic === 'os.deadline');
-  return isAsked && isOnly && isYes(reading, world) ? YES : null;
+  return isOnly && isHourAsked(reading) && isYes(reading, world) ? YES : null;
+}
+
+function isHourAsked({ time, timeAsked, signs }: Reading): boolean {
+  const isOfHour = time?.kind === 'at' && time.clock !== null;
+  return isOfHour && (timeAsked.isUntilThen || timeAsked.isSaidBack) && signs.includes('asks');
 }
 
 const YES: Say = { type: 'say', message: 'deadline.lastDay', values: { isLast: 'yes' } };
@@ -69,11 +72,13 @@ function isYes({ time, timeAsked, hints, signs }: Reading, world: World): boolea
 function isThatNight(time: TimeReading | null, { facts: { notice }, now }: World): boolean {
   if (time?.kind !== 'at') return false;
   const { day, clock } = time;
-  const [named] = day === null ? [] : daysNamed(day, now.setZone(TOKYO), notice);
-  const isEve = named?.hasSame(lastDay(notice), 'day') ?? false;
-  if (clock === null) return isEve;
-  if ('part' in clock || clock.minute !== 0) return false;
-  if (clock.hour === 24) return isEve || day === null;
-  const isItsDay = named?.hasSame(notice.skipEnds.setZone(TOKYO), 'day') ?? day === null;
-  return clock.hour === 0 && isItsDay;
+  const [named = null] = day === null ? [] : daysNamed(day, now.setZone(TOKYO), notice);
+  const isOf = (that: DateTime) => named !== null && named.hasSame(that.setZone(TOKYO), 'day');
+  if (clock === null) return isOf(lastDay(notice));
+  if (hourOf(clock) === 24) return day === null || isOf(lastDay(notice));
+  return hourOf(clock) === 0 && (day === null || isOf(notice.skipEnds));
+}
+
+function hourOf(clock: ClockReading): number | null {
+  return 'part' in clock || clock.minute !== 0 ? null : clock.hour;
 }

@@ -22,7 +22,7 @@ export function notTheSameAgain(
   const says = allSays(decided.effects);
   if (!isEcho(before, event, decided, world)) return decided;
   const { said, handOff } = before;
-  const other = otherWords(says, event, world);
+  const other = deadlineAgain(says, event, world) ?? otherWords(says, event, world);
   if (other !== null) return { state: { ...decided.state, said }, effects: [other] };
   const misunderstandings = before.misunderstandings + 1;
   const state = { ...decided.state, said, misunderstandings };
@@ -52,10 +52,6 @@ const ANSWERS =
 /** What is nobody's business here is so of another thing, too; and that a terminal stands as it did is an answer. */
 function otherWords(says: readonly Say[], { reading }: ReadEvent, world: World): Say | null {
   const choices = says.at(-1)?.choices ?? [];
-  const deadline = says.every(({ message }) => message === DEADLINE)
-    ? deadlineSaidBack(reading, world)
-    : null;
-  if (deadline !== null) return { ...deadline, choices };
   // Asked for a yes once more, and more shortly.
   if (reading.signs.includes('asksMayPay') && says.every(({ message }) => message === SKIP))
     return { type: 'say', message: 'again.mayPay', choices };
@@ -80,6 +76,12 @@ const SETTLED: readonly (readonly [advice: string, message: string])[] = [
 function advises({ values }: Say, message: string): boolean {
   const advice = values?.['advice'];
   return typeof advice === 'object' && 'message' in advice && advice.message === message;
+}
+
+function deadlineAgain(says: readonly Say[], { reading }: ReadEvent, world: World): Say | null {
+  if (!says.every(({ message }) => message === DEADLINE)) return null;
+  const said = deadlineSaidBack(reading, world);
+  return said && { ...said, choices: says.at(-1)?.choices ?? [] };
 }
 
 const SKIP = 'topic.os.skip';
