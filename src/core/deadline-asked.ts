@@ -28,8 +28,9 @@ function isToldOf(topic = ''): boolean {
 }
 
 function sayFor(reading: Reading, world: World): Say | null {
-  const { hints, topics } = reading;
-  if (hints.includes('putsOffForever')) return { type: 'say', message: 'deadline.pastMidnight' };
+  const { hints, topics, signs } = reading;
+  const isPlanned = hints.includes('putsOffForever') && !signs.includes('asks');
+  if (isPlanned) return { type: 'say', message: 'deadline.pastMidnight' };
   if (hints.includes('wonderedWhichNight')) return { type: 'say', message: 'deadline.thatNight' };
   const isOnly = topics.length > 0 && topics.every((topic) => topic === 'os.deadline');
   return isOnly && isHourAsked(reading) && isYes(reading, world) ? YES : null;
