@@ -23,12 +23,12 @@ const FOREVER = sieved(
   /^(?:(?:じゃあ?|では|ほな|ほんなら|なら|それなら|もう|だったら|面倒だから|めんどくさいから)[、\s]{0,2}){0,3}(?:ずっと|永遠に|永久に|一生|いつまでも|この先も|毎回)(?:は|も|このまま|、){0,2}(?:更新(?:は|を)?)?(?:スキップ|後回し|あと回し|先延ばし|飛ば|とば|無視|放置|放っと|ほっと|あとに回|後に回)(?:に|を)?(?:し|す|で|ば|い|と){0,3}(?:[ぁ-ん]){0,10}[?？。!…\s]{0,3}$/u,
 );
 
-/** What night, or which weekday, the deadline is of. Expects the text as it was written. */
-export function asksNightOrDay(typed: string): boolean {
-  const said = typed.normalize('NFKC').trim();
+/** What night, or which weekday, the deadline is of. Expects NFKC without blanks around it. */
+export function asksNightOrDay(said: string): boolean {
   return WHICH_NIGHT.test(said) || WHICH_DAY.test(said);
 }
 
-export function putsOffForever(typed: string): boolean {
-  return FOREVER.test(typed.normalize('NFKC').trim());
+/** Expects the same. */
+export function putsOffForever(said: string): boolean {
+  return FOREVER.test(said);
 }

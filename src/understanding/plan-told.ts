@@ -45,9 +45,8 @@ const BARE = sieved(
 const NAMES_UPDATE = /更新|アップデート|アプデ/u;
 const OF_SPELL = sieved(new RegExp(`^${LEADS}${SPELL}${ENDED}`, 'u'));
 
-/** A time, or the end of a busy spell, for which the update is planned. Expects the text as it was written. */
-export function tellsPlan(typed: string): boolean {
-  const said = typed.normalize('NFKC').trim();
+/** A time, or the end of a busy spell, for which the update is planned. Expects NFKC without blanks around it. */
+export function tellsPlan(said: string): boolean {
   return DONE_THEN.test(said) || isBareOnce(said);
 }
 
@@ -56,7 +55,6 @@ function isBareOnce(said: string): boolean {
 }
 
 /** A time and no more, which only the talk knows to be a plan; 明日の朝 alone wishes to be reminded. */
-export function namesPlanOnly(typed: string): boolean {
-  const said = typed.normalize('NFKC').trim();
+export function namesPlanOnly(said: string): boolean {
   return THEN_ALONE.test(said) && !BARE.test(said);
 }
