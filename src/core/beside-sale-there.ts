@@ -1,11 +1,10 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { isPaymentGuessed, mayBeOpen } from './doubt.ts';
 import { asksOutside } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isoOf } from './moment.ts';
+import { mayHaveStopped } from './near-payment.ts';
 import { terminalsNamed } from './naming.ts';
 import { isSaleOpen } from './sale-open.ts';
-import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import type { Decide, Decision, World } from './world.ts';
 
@@ -49,6 +48,5 @@ function soldOn(
 
 function isFree(state: ConversationState, world: World): boolean {
   if (state.handOff !== null || state.position !== null) return false;
-  const isOpen = mayBeOpen(state, world) || isPaymentGuessed(state, world);
-  return !isOpen && !isBreakOpen(state, world) && !isSaleOpen(state, world);
+  return !mayHaveStopped(state, world) && !isSaleOpen(state, world);
 }

@@ -1,17 +1,17 @@
 import { asksCash, canTakeNone } from './cash.ts';
 import { topicChoice } from './choices.ts';
 import { cashMeanwhile } from './counter.ts';
-import { isOfNone, isPaymentGuessed, mayBeOpen } from './doubt.ts';
+import { isOfNone } from './doubt.ts';
 import type { Hint } from './hint.ts';
+import { mayHaveStopped } from './near-payment.ts';
 import { isNoneTold } from './none-told.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Decision, type Rule, type World } from './world.ts';
+import { understood, type Decision, type Rule } from './world.ts';
 
 /** Where the terminal can take nothing, or nothing was told of a payment. */
 export const mayTakeCash: Rule = (state, event, world) =>
@@ -44,14 +44,10 @@ const cashUntold: Rule = (state, { reading }, world) => {
   const { signs, topics } = reading;
   const isAsked = signs.includes('asksCash') && signs.includes('asks');
   if (!isAsked || tellsMore(reading) || !topics.every((topic) => topic === RETRY)) return null;
-  if (state.handOff !== null || mayBeAny(state, world)) return null;
+  if (state.handOff !== null || mayHaveStopped(state, world)) return null;
   const isNone = isOfNone(state, reading, world) && isNoneTold(state, reading, world);
   return isNone ? cashIfNone(state) : null;
 };
-
-function mayBeAny(state: ConversationState, world: World): boolean {
-  return mayBeOpen(state, world) || isPaymentGuessed(state, world) || isBreakOpen(state, world);
-}
 
 function tellsMore({ signs, hints }: Reading): boolean {
   return signs.includes('otherSale') || MORE.some((hint) => hints.includes(hint));

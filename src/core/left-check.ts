@@ -1,16 +1,14 @@
 import type { ReadEvent } from './event.ts';
-import { withoutBegunGuessed } from './begun-guessed.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { mayHaveNone } from './not-of-payment.ts';
 import { withoutPaymentInDoubt } from './payment-ahead.ts';
-import { isBegunTold } from './payment-begun.ts';
 import { withoutMoneyTopics } from './without-money.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, RuleBeside } from './world.ts';
 
 /** 会計はしてないって。もう使える?: the check is left, and what else is asked is answered at once. */
 export const leftCheck: RuleBeside = (state, event, world, decided) => {
-  const isTold =
-    event.reading.signs.includes('noneBegun') && isBegunTold(withoutBegunGuessed(state), world);
+  const isTold = event.reading.signs.includes('noneBegun') && !mayHaveNone(state, world);
   const left = isTold ? null : withoutPaymentInDoubt(state, event, world);
   if (left === null || !leavesToAnswer(state, left, event)) return left;
   const after = { ...left.state, offer: null };

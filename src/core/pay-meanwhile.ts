@@ -3,9 +3,10 @@ import { isRunning, isTerminalDone } from './diagnose.ts';
 import { isErrorKept } from './error-kept.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { isOfNone, isPaymentGuessed, mayBeOpen } from './doubt.ts';
+import { isOfNone } from './doubt.ts';
 import { runsAt } from './flow.ts';
 import { STILL_OPEN } from './if-stopped.ts';
+import { mayHaveStopped } from './near-payment.ts';
 import { terminalsNamed, type Named } from './naming.ts';
 import type { Reading } from './reading.ts';
 import { askAgain } from './steer.ts';
@@ -59,7 +60,7 @@ function asksMeanwhile({ signs, topics }: Reading): boolean {
 /** 個室用って触っていい?, カウンターの方で会計していい?: of whichever is named, unless one may have stopped at a sale. */
 function asksUse(state: ConversationState, { hints, signs }: Reading, world: World): boolean {
   if (!hints.includes('asksUse') || signs.includes('brokenDown')) return false;
-  return ![mayBeOpen, isPaymentGuessed, isBreakOpen].some((isOpen) => isOpen(state, world));
+  return !mayHaveStopped(state, world);
 }
 
 /** 個室用で会計していい?, when the other one has just stopped: who asks may have the customer of that sale before them. */

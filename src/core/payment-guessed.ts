@@ -1,5 +1,4 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { withoutBegunGuessed } from './begun-guessed.ts';
 import { namesSale } from './answers-walk.ts';
 import { stillCounts } from './moment.ts';
 import { isInDoubt, isOfMoney, isOfNone } from './doubt.ts';
@@ -8,9 +7,9 @@ import { isAround, isOfSlips } from './around-a-sale.ts';
 import { MONEY_FLOW, isLookedInto, isMoneyTopic } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
-import { isBegunTold } from './payment-begun.ts';
 import { ofFailedUpdate } from './failed-update.ts';
 import { noneAtQuestion } from './none-at-question.ts';
+import { mayHaveNone } from './not-of-payment.ts';
 import { isNoneTold } from './none-told.ts';
 import { tellsOfNone, withoutMoney } from './payment-none.ts';
 import { offeredOnly, withoutMoneyTopics } from './without-money.ts';
@@ -128,8 +127,7 @@ function isBesideOver(
 
 /** 会計はしてないです, where no check is open: what is asked beside it is of no payment. */
 function deniesAny(state: ConversationState, reading: Reading, world: World): boolean {
-  const isTold = isLookedInto(state) || isBegunTold(withoutBegunGuessed(state), world);
-  return tellsOfNone(reading) && !isTold;
+  return tellsOfNone(reading) && !isLookedInto(state) && mayHaveNone(state, world);
 }
 
 /** もう一度やったけどまた失敗, in the walk of the update: what was tried there has failed there. */

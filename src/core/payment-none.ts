@@ -8,7 +8,6 @@ import type { Hint } from './hint.ts';
 import { isLookedInto, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { isNearUpdate } from './of-update.ts';
-import { isBegunTold } from './payment-begun.ts';
 import { RETRY } from './payment-told.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
@@ -58,8 +57,7 @@ function meansUpdate({ topics }: ConversationState, { hints }: Reading): boolean
 
 /** Whether the check, or the ticket, is of none that was told to be begun. */
 export function isDenied(state: ConversationState, event: ReadEvent, world: World): boolean {
-  const told = withoutBegunGuessed(withoutCash(state, event));
-  return deniesIt(state, event) && !isBegunTold(told, world);
+  return deniesIt(state, event) && mayHaveNone(withoutCash(state, event), world);
 }
 
 /** カードは通してない、現金で1回もらっただけ, in the check: what was taken in cash was taken for no card. Of a ticket only staff can tell. */
@@ -74,7 +72,7 @@ export const noneNoted: Rule = (state, { reading }, world) => {
   const { signs, topics } = reading;
   const isAsked = signs.includes('asks') && !signs.includes('denied');
   if (topics.length > 0 || isAsked || !tellsOfNone(reading)) return null;
-  if (isBegunTold(withoutBegunGuessed(state), world)) return null;
+  if (!mayHaveNone(state, world)) return null;
   return withWayBack(understood({ state, effects: [none()] }));
 };
 

@@ -1,12 +1,12 @@
 import { isSaidToRun } from './counter.ts';
 import { hasMoneyAtStake, isRunning, isTerminalDone } from './diagnose.ts';
-import { isHeldOpen, isOfNone, isPaymentGuessed, mayBeOpen } from './doubt.ts';
+import { isHeldOpen, isOfNone } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
+import { mayHaveStopped } from './near-payment.ts';
 import { isToldToRun } from './pay-meanwhile.ts';
 import type { Reading } from './reading.ts';
 import type { Situation } from './situation.ts';
-import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { namesOf } from './terminal.ts';
 import { withWayBack } from './way-back.ts';
@@ -22,11 +22,9 @@ export const whichUsable: Rule = (state, { reading }, world) => {
 };
 
 function isFree(state: ConversationState, reading: Reading, world: World): boolean {
-  const isOpen = OPEN.some((open) => open(state, world));
+  const isOpen = mayHaveStopped(state, world) || isHeldOpen(state, world);
   return !isOpen && isOfNone(state, reading, world) && !isErrorKept(state, world);
 }
-
-const OPEN = [mayBeOpen, isHeldOpen, isPaymentGuessed, isBreakOpen] as const;
 
 function usableSay(state: ConversationState, world: World): Say | null {
   const all = terminalsNow(world);
