@@ -1,5 +1,5 @@
 import { withoutBegunGuessed } from './begun-guessed.ts';
-import type { Choice } from './effect.ts';
+import type { Choice, Say } from './effect.ts';
 import type { Flow } from './flow.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isBegunTold } from './payment-begun.ts';
@@ -25,4 +25,10 @@ export function notOfPaymentAt(
   world: World,
 ): readonly Choice[] {
   return id === MONEY_FLOW && mayHaveNone(state, world) ? [NOT_OF_PAYMENT] : [];
+}
+
+/** The question names the button where it has it: among so many it stands beyond the edge of a phone. */
+export function notOfPaymentValues(choices: readonly Choice[]): Say['values'] {
+  if (!choices.includes(NOT_OF_PAYMENT)) return { hasNone: 'no' };
+  return { hasNone: 'yes', none: { message: NOT_OF_PAYMENT.label } };
 }

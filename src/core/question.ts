@@ -5,7 +5,7 @@ import { asksOfDoubt, doubtValues } from './in-doubt.ts';
 import { countedName } from './counted.ts';
 import { nextOnes } from './next-terminal.ts';
 import { attemptChoices } from './payment-attempts.ts';
-import { notOfPaymentAt } from './not-of-payment.ts';
+import { notOfPaymentAt, notOfPaymentValues } from './not-of-payment.ts';
 import { progressOf } from './progress.ts';
 import { isSaleOpen } from './sale-open.ts';
 import { isBreakOpen } from './stall-open.ts';
@@ -53,6 +53,7 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
   const progress = progressOf(flow, state.position?.step ?? '');
   const own = stepChoices(flow, step.ask, Object.keys(step.choices));
   const choices = madeOf(step, state, own, world);
+  const none = notOfPaymentAt(state, flow, world);
   return {
     type: 'say',
     message: saidAhead(state) ?? `flow.${flow.id}.${step.ask}.text`,
@@ -61,19 +62,14 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
       ...terminalValues(found.kind === 'one' ? found.terminal : null),
       ...timeValues(state.position),
       ...doubtValues(state.position, world),
+      ...notOfPaymentValues(none),
       hasTime: choices.some(({ id }) => id.startsWith('flow:')) ? 'no' : 'yes',
       // Nothing had to be asked before it: all else is seen to be done.
       passed: passedOver(state, found),
       // Whether the bot can see by itself how it goes on.
       watched: found.kind === 'one' || found.kind === 'notAsked' ? 'yes' : 'no',
     },
-    choices: [
-      ...choices,
-      ...notOfPaymentAt(state, flow, world),
-      ...meanwhile(state, step, world),
-      PERSON,
-      CANCEL,
-    ],
+    choices: [...choices, ...none, ...meanwhile(state, step, world), PERSON, CANCEL],
     numbered: step.reads !== 'battery',
     ...headOf(state, found),
     ...(progress === null ? {} : { progress }),

@@ -60,7 +60,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['payment.noneThenTicket', ['number']],
   ['payment.firstThat', ['asked']],
   ['payment.otherSaleStopped', ['comer']],
-  ['flow.verify-payment.', [...TERMINAL, ...ATTEMPT]],
+  ['flow.verify-payment.', [...TERMINAL, ...ATTEMPT, 'hasNone', 'none']],
   ...['update-terminal', 'restart-terminal'].map(
     (flow) => [`flow.${flow}.inDoubt`, [...TERMINAL, ...ATTEMPT, 'hasOthers']] as const,
   ),
