@@ -15,6 +15,7 @@ export const UNSAID: Values = {
   long: 'no',
   span: { message: 'running.usual' },
   hasTime: 'yes',
+  hasNone: 'no',
   said: 'hour',
   hasAttempt: 'no',
   hasMethod: 'no',
