@@ -37,9 +37,10 @@ export type Phase = 'before' | 'appOnly' | 'open' | 'blocked';
  * before it to `open`. Merchants read "until the 26th" as including it.
  */
 export function phaseAt(notice: Notice, now: DateTime): Phase {
-  if (now < notice.appUpdateOpens) return 'before';
-  if (now < notice.updateOpens) return 'appOnly';
-  if (now < notice.skipEnds) return 'open';
+  const at = now.toMillis();
+  if (at < notice.appUpdateOpens.toMillis()) return 'before';
+  if (at < notice.updateOpens.toMillis()) return 'appOnly';
+  if (at < notice.skipEnds.toMillis()) return 'open';
   return 'blocked';
 }
 

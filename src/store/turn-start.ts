@@ -49,18 +49,18 @@ export async function takeTurns(
   // A statement of its own: it must see all that was kept before the lease began.
   const rows = Map.groupBy(await readWaiting(database, leased), (row) => row.conversation);
   const turns: Turn[] = [];
-  for (const { conversation } of leased) {
+  for (const { conversation, attempts } of leased) {
     const [oldest, ...others] = rows.get(conversation) ?? [];
     if (oldest === undefined) {
       await writer.transaction((within) => freeConversations(within, [{ conversation, lease }]));
       continue;
     }
-    const turn = readTurn([oldest, ...others], lease);
-    const isOver = oldest.attempts >= UNREADABLE_TRIES;
+    const turn = readTurn([oldest, ...others], { lease, attempts });
+    const isOver = attempts >= UNREADABLE_TRIES;
     if (turn !== null) turns.push(turn);
     else {
-      const anyhow = isOver ? readTurnAnyhow([oldest, ...others], lease) : null;
-      if (anyhow === null) await putAside(writer, oldest, lease);
+      const anyhow = isOver ? readTurnAnyhow([oldest, ...others], { lease, attempts }) : null;
+      if (anyhow === null) await putAside(writer, oldest, { lease, attempts });
       else turns.push(anyhow);
       if (isOver) tell({ turn: oldest.number, isPutAside: anyhow === null });
     }
@@ -70,11 +70,10 @@ export async function takeTurns(
 
 type Row = Awaited<ReturnType<typeof readWaiting>>[number];
 
-/** What waits first in each of these talks, oldest first, with how often it has been tried. */
+/** What waits first in each of these talks, oldest first. */
 async function readWaiting(database: Database, leased: readonly Leased[]) {
-  const attempts = new Map(leased.map((one) => [one.conversation, one.attempts]));
-  const { rows } = await readAllWaiting(database, { talks: talksInJson([...attempts.keys()]) });
-  return rows.map((row) => ({ ...row, attempts: attempts.get(row.conversation) ?? 1 }));
+  const talks = talksInJson(leased.map(({ conversation }) => conversation));
+  return (await readAllWaiting(database, { talks })).rows;
 }
 
 const readAllWaiting = statement((database, given: Slots<{ talks: string }>) =>
@@ -126,25 +125,31 @@ function firstWaiting(
 
 type Rows = readonly [Row, ...Row[]];
 
-/** Null when the oldest event or the state cannot be read: a newer version of the bot, starting up beside this one, may know it. */
-function readTurn(rows: Rows, lease: string): Turn | null {
-  const state = toState(rows[0].state);
-  const burst = state && burstOf(asWritten(rows.map(toWaiting)), state);
-  return state && burst && toTurn({ ...burst, state }, rows[0], lease);
+/** By whom, and how often it has been tried. */
+interface Taken {
+  readonly lease: string;
+  readonly attempts: number;
 }
 
-function readTurnAnyhow(rows: Rows, lease: string): Turn | null {
+/** Null when the oldest event or the state cannot be read: a newer version of the bot, starting up beside this one, may know it. */
+function readTurn(rows: Rows, taken: Taken): Turn | null {
+  const state = toState(rows[0].state);
+  const burst = state && burstOf(asWritten(rows.map(toWaiting)), state);
+  return state && burst && toTurn({ ...burst, state }, rows[0], taken);
+}
+
+function readTurnAnyhow(rows: Rows, taken: Taken): Turn | null {
   const [oldest] = rows;
   const isFromLine = !oldest.event_id.includes(':');
   const how = { isFromLine, claimed: oldest.claimed_ticket };
   const read = readAnyhow(asWritten(rows.map(toWaiting)), toState(oldest.state), how);
-  return read && toTurn(read, oldest, lease);
+  return read && toTurn(read, oldest, taken);
 }
 
 function toTurn(
   read: NonNullable<ReturnType<typeof readAnyhow>>,
   oldest: Row,
-  lease: string,
+  { lease, attempts }: Taken,
 ): Turn {
   return {
     ...read,
@@ -153,7 +158,7 @@ function toTurn(
     state: withClaim(read.state, oldest.claimed_ticket),
     merchant: toMerchant(oldest),
     // The try that begins now is already counted.
-    attempts: oldest.attempts - 1,
+    attempts: attempts - 1,
   };
 }
 
@@ -170,9 +175,9 @@ function toWaiting({ number, payload, received_at, reply_token, mode }: Row): Wa
 }
 
 /** One unreadable event does not stop the others. */
-function putAside(writer: Writer, row: Row, lease: string): Promise<void> {
+function putAside(writer: Writer, row: Row, { lease, attempts }: Taken): Promise<void> {
   const { conversation, number } = row;
-  const afterMs = row.attempts < UNREADABLE_TRIES ? UNREADABLE_WAIT_MS : null;
+  const afterMs = attempts < UNREADABLE_TRIES ? UNREADABLE_WAIT_MS : null;
   const numbers = [number];
   return giveBackTurn(
     writer,
