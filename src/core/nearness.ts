@@ -17,6 +17,12 @@ export function nearnessOf(moment: DateTime, saidAt: DateTime): Nearness | null 
   return isMidnight ? 'nearness.midnight' : 'nearness.tomorrow';
 }
 
+/** Whether a moment falls on the day that whoever is told of it calls today. */
+export function isOfToday(moment: DateTime, saidAt: DateTime): boolean {
+  const now = saidAt.setZone(TOKYO);
+  return now.hour >= NIGHT_ENDS && moment.setZone(TOKYO).hasSame(now, 'day');
+}
+
 const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
 /** Before this hour, many call the day before still today. */
 const NIGHT_ENDS = 5;

@@ -1,5 +1,6 @@
-import type { DateTime } from 'luxon';
+import { DateTime } from 'luxon';
 import type { Choice, Effect, Say, Values, Words } from '../core/effect.ts';
+import { isOfToday } from '../core/nearness.ts';
 import { isLastDay, phaseAt, type Notice } from '../core/notice.ts';
 import type { Offer } from '../core/state.ts';
 import { tapData } from '../core/tapped.ts';
@@ -72,7 +73,7 @@ function inOrder(choices: readonly Choice[]): readonly Choice[] {
 }
 
 function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble {
-  const values = { ...nearNow(wording), ...say.values };
+  const values = { ...nearNow(wording), ...thatNow(say, wording), ...say.values };
   const asWritten = wordOf({ message: say.message, values }, wording);
   const words = say.isWithoutLead ? withoutLead(asWritten, wording) : asWritten;
   const listed = numbered(say, labels);
@@ -105,6 +106,13 @@ const PAUSE = /^[、。，,.\s]+/u;
 /** What is read at once may say 今日8:00; a button or a ticket may be read on another day. */
 function nearNow(wording: Wording): Values {
   return { saidAt: wording.now, deadline: { message: deadlineWords(wording).full } };
+}
+
+/** 今日の夕方, and not 8月19日(火)の夕方, where a merchant asks of it on that day. */
+function thatNow({ values }: Say, { now }: Wording): Values {
+  const that = values?.['that'];
+  if (!DateTime.isDateTime(that) || !isOfToday(that, now)) return {};
+  return { then: { message: 'thatTime.today' }, thatDay: { message: 'thatDay.today' } };
 }
 
 /** When the deadline is, in the two lengths in which it is said. */

@@ -101,6 +101,8 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['deadline.roomCharging', ['room', 'latest', 'unit', 'count']],
   ['deadline.room', ['room', 'left', 'latest']],
   ['deadline.', ['that', 'part', 'may', 'isLast']],
+  ['thatTime.', ['that', 'part']],
+  ['thatDay.', ['that']],
   ['noPower', [...TERMINAL, 'flat', 'plugged']],
   ['dark.cable', ['hours']],
   ['dark.charging', ['hours']],
