@@ -3,6 +3,7 @@ import { withChargeJudged } from './charge-told.ts';
 import { rewound, withoutWatch } from './correction.ts';
 import type { ReadEvent } from './event.ts';
 import { asksBattery } from './flow-reads.ts';
+import { stillLow } from './still-low.ts';
 import { levelOf } from './notice.ts';
 import { withReadyKept } from './ready-kept.ts';
 import { seenOtherwise } from './seen-otherwise.ts';
@@ -31,6 +32,7 @@ export function onBattery(
   }
   return (
     seenOtherwise(state, at, event, level, world) ??
+    stillLow(state, at, { event, level }, world) ??
     onLevel(state, at, { event, level, asking }, world)
   );
 }

@@ -99,10 +99,11 @@ export function whenDone(asked: AskedAt, world: World): Decision {
   return saidOfIt(asked, world, 'flow.whenDone');
 }
 
-function saidOfIt(
+/** Said of what the step asks for, with its buttons and without its words. */
+export function saidOfIt(
   { state, flow, step }: AskedAt,
   world: World,
-  message: 'flow.whenOn' | 'flow.whenDone',
+  message: 'flow.whenOn' | 'flow.whenDone' | 'flow.notYetCharged',
 ): Decision {
   const { choices = [] } = askSay(state, flow, step, world);
   const values = { done: { message: `flow.${flow.id}.${step.ask}.choices.done` } };
