@@ -14,7 +14,10 @@ export function answerSince(asked: AskedAt, event: ReadEvent, world: World): Dec
   if (told === null) return null;
   // "Please do it" has no いいえ: why that was too soon, and the same once more.
   const say: Say = { type: 'say', message: 'topic.prep.powercycle' };
-  return chosenAt(asked, told, world) ?? saidFirst(say, askAgain(asked.state, world));
+  const moved = chosenAt(asked, told, world);
+  if (moved === null) return saidFirst(say, askAgain(asked.state, world));
+  const isOpen = told === 'unsure' && event.reading.past !== null;
+  return isOpen ? saidFirst({ type: 'say', message: 'flow.mayBeSince' }, moved) : moved;
 }
 
 /** The choice that a time in the words comes to; null where none is told, or nothing that was done. */
@@ -47,6 +50,8 @@ export function isHalfSure({ signs, hints }: Reading): boolean {
 /** 今朝7時です; 今朝入れた: when it was switched on, and nothing else is named. */
 function isWhen({ hints, topics }: Reading): boolean {
   if (hints.includes('onlyTime')) return true;
+  // I did this morning sounds like good morning.
+  if (hints.includes('doneBefore') && topics.length === 1 && topics[0] === 'greeting') return true;
   return topics.every((topic) => topic === CYCLE) && ON.every((hint) => hints.includes(hint));
 }
 
