@@ -20,6 +20,7 @@ export function halfDone(asked: AskedAt, event: ReadEvent, world: World): Decisi
   const { signs, hints } = reading;
   if (step.picture === 'power' && hints.includes('startsUp')) return whenDone(asked, world);
   if (willCycle(asked, event)) return chosenAt(asked, 'no', world);
+  if (pressedAhead(asked, event)) return saidAndAsked('flow.ahead.pressed', asked.state, world);
   const told = signs.includes('isOff')
     ? switchedOff(asked, reading, world)
     : toldBeside(asked, reading, world);
@@ -67,6 +68,13 @@ function willCycle({ flow, step }: AskedAt, { text, reading: { signs, hints } }:
   const isAsked = flow.id === UPDATE_FLOW && step.since !== undefined && 'no' in step.choices;
   if (!isAsked || signs.includes('asks') || isAnswer(step, text)) return false;
   return hints.includes('willCycle');
+}
+
+/** 押しました, before the update is to be begun: it may be, or was the power's own button. */
+function pressedAhead({ flow, step }: AskedAt, { text, reading: { signs, hints } }: ReadEvent) {
+  const isAhead = step.picture === 'wifi' || (step.since !== undefined && 'no' in step.choices);
+  if (flow.id !== UPDATE_FLOW || !isAhead || !hints.includes('pressed')) return false;
+  return !hints.includes('ofPower') && !signs.includes('asks') && !isAnswer(step, text);
 }
 
 /** 電源切った, asked whether it was: it is being done. */
