@@ -1,13 +1,16 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { flowChoice, MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
+import { askedAt } from './asked-at.ts';
+import { flowChoice, MAIN_CHOICES, PERSON, RESUME, stepChoices, topicChoice } from './choices.ts';
+import type { Choice } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import type { Ask } from './flow.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isOfMoney } from './doubt.ts';
-import { wishesPayment } from './money-flow.ts';
+import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** First put differently with the choices, then more simply, the third time a person: never the same words twice. */
@@ -64,12 +67,27 @@ export function maybe(
   const next = { ...state, misunderstandings };
   if (misunderstandings > 2) return handOver(next, 'notUnderstood', world);
   if (misunderstandings > 1 && state.position === null) return personOffered(next, world);
-  const wayBack = state.position === null ? [] : [RESUME];
+  const wayBack = wayBackFrom(state, world);
   const none = { ...PERSON, label: 'choice.noneOfThese' };
-  const meant = suggested.filter(isOfOurs).map(topicChoice);
+  const meant = suggested.filter(isOfOurs).map(topicChoice).slice(0, mostBeside(wayBack));
   const choices = [...meant, ...wayBack, none];
   const message = misunderstandings === 1 ? 'maybe' : 'notUnderstood.second';
   return { state: next, effects: [{ type: 'say', message, choices, numbered: true }] };
+}
+
+/** The answers of the question that is open, to be tapped as before; beside a payment it is put again in full. */
+function wayBackFrom(state: ConversationState, world: World): readonly Choice[] {
+  if (state.position === null) return [];
+  const asked = askedAt(state, world);
+  if (asked === null || asked.flow.id === MONEY_FLOW || MADE.has(asked.step.reads)) return [RESUME];
+  return stepChoices(asked.flow, asked.step.ask, Object.keys(asked.step.choices));
+}
+
+/** Their buttons are made anew in each turn. */
+const MADE: ReadonlySet<Ask['reads']> = new Set(['time', 'hour', 'attempt']);
+
+function mostBeside(wayBack: readonly Choice[]): number {
+  return wayBack.length > 1 ? 2 : MOST_CHOICES;
 }
 
 /** A person is offered below whatever is asked. */
