@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { isDoubtNear } from './doubt-near.ts';
 import type { ConversationState } from './state.ts';
 import { isStillNotThere, TOLD_FIRST } from './still-not-there.ts';
+import { tellsCycled } from './prepared-ahead.ts';
 import { statusSays } from './status.ts';
 import { wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
@@ -19,7 +20,7 @@ import { isOut, mustAskFleet, standing, type World, type Rule } from './world.ts
  */
 export const notOffered: Rule = (state, { reading }, world) => {
   const { topics, hints, customerWaiting } = reading;
-  if (isAskedFor(state, world) || customerWaiting) return null;
+  if (isAskedFor(state, hints, world) || customerWaiting) return null;
   if (!isNotArrived(hints, state, world) && !isCycledSince(state, reading, world)) return null;
   if (isTooSoon(topics, world)) return null;
   if (topics.includes('handoff') || wishesPayment(topics)) return null;
@@ -32,10 +33,12 @@ export const notOffered: Rule = (state, { reading }, world) => {
 };
 
 /** In another talk it may be of that; in the update it is another step's answer, or comes before it. */
-function isAskedFor(state: ConversationState, world: World): boolean {
+function isAskedFor(state: ConversationState, hints: Reading['hints'], world: World): boolean {
   const at = standing(state, world);
   if (at === null || at.flow.id !== UPDATE_FLOW || at.step === undefined)
     return state.position !== null;
+  // Asked whether it was switched off and on.
+  if ('ask' in at.step && at.step.since !== undefined && tellsCycled(hints)) return true;
   return !('ask' in at.step) || 'absent' in at.step.choices || at.step.watch !== undefined;
 }
 

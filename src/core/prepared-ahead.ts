@@ -2,12 +2,13 @@ import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask } from './flow.ts';
+import type { Hint } from './hint.ts';
 import { namedIn } from './choice-of.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { saidFirst, understood, type Decision, type World } from './world.ts';
 
 /** Wi-Fiも大丈夫, 電源は今朝入れました: answers its step; before that it is kept for it, where nobody sees it. null: nothing of it. */
 export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
@@ -17,13 +18,34 @@ export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): D
   if (reading.signs.includes('hasCycled')) return cycledAhead(asked, world);
   if (poweredTold(step, reading, world)) return noted(asked, POWER_TOLD, world);
   if (isConnected(reading)) return connected(asked, world);
-  return isAbsentAhead(asked, event) ? saidAndAsked('flow.ahead.absent', state, world) : null;
+  if (!isAbsentAhead(asked, event)) return null;
+  const moved = cycledFirst(asked, event, world);
+  return moved
+    ? saidFirst({ type: 'say', message: ABSENT }, moved)
+    : saidAndAsked(ABSENT, state, world);
 }
+
+const ABSENT = 'flow.ahead.absent';
+
+/** 入れ直したけど出ない: what was asked for is done. */
+function cycledFirst(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  return tellsCycled(event.reading.hints) ? itIs(asked, world) : null;
+}
+
+/** 再起動しましたが, whatever is told behind it. */
+export function tellsCycled(hints: Reading['hints']): boolean {
+  const isDone = CYCLED.every((hint) => hints.includes(hint));
+  return isDone && !NOT_DONE.some((hint) => hints.includes(hint));
+}
+
+const CYCLED: readonly Hint[] = ['namesRestart', 'doneBefore'];
+const NOT_DONE: readonly Hint[] = ['notCycled', 'asksIfGone'];
 
 /** 何も出ません, before the update is to be begun: nobody has looked for it rightly yet. */
 function isAbsentAhead({ flow, step }: AskedAt, event: ReadEvent): boolean {
   // Of the charge and the Wi-Fi nothing may be shown either.
   if (step.since === undefined) return false;
+  if (event.reading.hints.includes('notArrived')) return tellsCycled(event.reading.hints);
   const begin = beginIn(flow);
   const named = begin && namedIn(begin, event);
   return named?.choice === 'absent' && !named.isDenied;
