@@ -3,6 +3,7 @@ import { isTerminalDone } from './diagnose.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { begunIn } from './half-done.ts';
+import type { Hint } from './hint.ts';
 import { isUnresolved } from './in-doubt.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -42,6 +43,20 @@ function withAllBegun(begun: Decision, world: World): Decision {
     .map(({ terminal }) => ({ ...position, terminalId: terminal.id }));
   return { ...begun, state: { ...begun.state, aside: [...aside, ...others] } };
 }
+
+/** 更新中 or はじめました, and hardly more; 更新中の画面です。進んでるっぽい. */
+export function isBare(
+  { position }: ConversationState,
+  { signs, hints }: Reading,
+  text: string,
+): boolean {
+  const isPlain = text.length <= BARE || ON_SCREEN.some((hint) => hints.includes(hint));
+  const isSaid = signs.includes('updating') && isPlain && !signs.includes('asks');
+  return position === null && (isSaid || signs.includes('begun') || signs.includes('hasBegun'));
+}
+
+const BARE = 8;
+const ON_SCREEN: readonly Hint[] = ['showsUpdating', 'goesOn'];
 
 /** That one runs is told, and 今まさに更新やってます sounds like a wish for it, 更新しています 45% like the charge. */
 export function soundsElse({ position }: ConversationState, reading: Reading): boolean {

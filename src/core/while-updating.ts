@@ -3,7 +3,7 @@ import { leaveItBe } from './leave-it-be.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { begunInReminder } from './begun-in-reminder.ts';
-import { soundsElse, staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
+import { isBare, soundsElse, staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
 import { namedIn } from './choice-of.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { ReadEvent } from './event.ts';
@@ -126,15 +126,6 @@ function onlyWaits(signs: Reading['signs']): boolean {
 
 // チェックアウト sounds like アウト.
 const IS_RUNNING: ReadonlySet<Sign> = new Set(['updating', 'duringUpdate', 'asksNo']);
-
-/** 更新中 or はじめました, and hardly more. */
-function isBare({ position }: ConversationState, { signs, hints }: Reading, text: string): boolean {
-  const isSaid =
-    signs.includes('updating') && (text.length <= BARE || hints.includes('showsUpdating'));
-  return position === null && (isSaid || signs.includes('begun') || signs.includes('hasBegun'));
-}
-
-const BARE = 8;
 
 function isToWait(state: ConversationState, { reading, text }: Told, world: World): boolean {
   if (asksWhatToDo(state, reading) || takesLong(reading, world)) return true;
