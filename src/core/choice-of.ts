@@ -22,8 +22,10 @@ export function choiceOf(step: Ask, event: ReadEvent): string | null {
 /** お客さんが財布忘れた, カードの控え渡し忘れた: of what was forgotten, and not of what is asked. */
 function namedOf(step: Ask, event: ReadEvent): string | null {
   // つながってるか分からない names it, and is not sure of it.
-  if (event.reading.hints.includes('knowsNot') && !mustBeExact(step)) {
-    return 'unsure' in step.choices ? 'unsure' : null;
+  const { hints } = event.reading;
+  if (hints.includes('knowsNot') && !mustBeExact(step)) {
+    // 終わったのかわからん is of the update.
+    return 'unsure' in step.choices && !hints.includes('asksIfOver') ? 'unsure' : null;
   }
   const named = namedIn(step, event);
   if (named === null || named.isDenied) return null;
