@@ -17,6 +17,8 @@ export const whereToLook: Answer = (
   { reading },
   world,
 ) => {
+  // 充電器がどこにあるか分からん is of no screen.
+  if (reading.notInNotice === 'charger') return null;
   if (!WHERE.some((sign) => reading.signs.includes(sign)) || !isOfStep(flow, reading)) return null;
   // The charge has a question of its own for who does not find it.
   const moved =
