@@ -81,7 +81,7 @@ export function onAsked(given: ConversationState, sent: ReadEvent, world: World)
   const whole = besideStaffHours(from, event, world, (one) => decideAsked(from, one, world));
   const wished = withReminderWished(from, withFigures(whole, event), event, world);
   const asked = withAmountTold(wished, event.text);
-  const { state, effects } = withStepAfter(afterUnread(from, asked, event, world), world);
+  const { state, effects } = withStepAfter(from, afterUnread(from, asked, event, world), world);
   const ended = withoutFarewell(state, withoutLead(effects, reading), reading, world);
   const says = withOpenTold(state, ended, reading, world);
   const ahead = withSaleAhead(from, withDetailsTold(state, reading.hints), says, reading, world);

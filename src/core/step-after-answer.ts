@@ -1,6 +1,8 @@
+import { isToDo } from './asked-at.ts';
 import { allSays, type Effect, type Say } from './effect.ts';
 import type { Ask } from './flow.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { stillCounts } from './moment.ts';
 import { isNearPayment } from './near-payment.ts';
 import { questionOf } from './question.ts';
 import { REMINDER_FLOW } from './reminders.ts';
@@ -13,7 +15,12 @@ import { standing, type Decision, type World } from './world.ts';
  * Beside a walk what was asked is answered, and the walk goes on with one tap: what is to be done keeps its buttons below the
  * answer, and a question that is to be answered is put again. Where a payment may be open, the walk waits to be taken up.
  */
-export function withStepAfter({ state, effects }: Decision, world: World): Decision {
+export function withStepAfter(
+  before: ConversationState,
+  decided: Decision,
+  world: World,
+): Decision {
+  const { state, effects } = inShort(before, decided, world);
   const at = effects.findLastIndex(isWayBack);
   const here = at < 0 || mustWait(state, effects, world) ? null : standing(state, world);
   if (here?.step === undefined || !('ask' in here.step)) return { state, effects };
@@ -23,6 +30,35 @@ export function withStepAfter({ state, effects }: Decision, world: World): Decis
   const asked = askedBelow(effects.slice(0, at), here.step, question);
   return { state, effects: [...asked, ...effects.slice(at + 1)] };
 }
+
+/** Asked once more behind an answer, what is to be done was said a while ago: its buttons tell it. */
+function inShort(before: ConversationState, decided: Decision, world: World): Decision {
+  const { state, effects } = decided;
+  const here = isSameStep(before, state, world) ? standing(state, world) : null;
+  if (here?.step === undefined || !('ask' in here.step) || !isToDo(here.step)) return decided;
+  const text = `flow.${here.flow.id}.${here.step.ask}.text`;
+  const at = effects.findLastIndex((one) => one.type === 'say');
+  const [question, answer] = [effects[at], effects[at - 1]];
+  if (question?.type !== 'say' || question.message !== text || answer?.type !== 'say')
+    return decided;
+  if (LEADS_ON.test(answer.message) || mustWait(state, effects, world)) return decided;
+  const asked = askedBelow(effects.slice(0, at), here.step, question);
+  return { state, effects: [...asked, ...effects.slice(at + 1)] };
+}
+
+/** Of the step that was asked for within the hour, and is in hand still. */
+function isSameStep(
+  { position: was }: ConversationState,
+  { position: is }: ConversationState,
+  { now }: World,
+): boolean {
+  if (was === null || is === null || was.flow !== is.flow || was.step !== is.step) return false;
+  return was.stepSince === is.stepSince && stillCounts(is.stepSince, now);
+}
+
+/** They are told to answer what stands below. */
+const LEADS_ON =
+  /^(?:flow\.(?:ahead|changed|takenAs|longAgo|besideUnclear)|notUnderstood|between)/u;
 
 function isWayBack(one: Effect): boolean {
   return one.type === 'say' && one.message === RESUMES;
