@@ -56,9 +56,9 @@ function isSameStep(
   return was.stepSince === is.stepSince && stillCounts(is.stepSince, now);
 }
 
-/** They are told to answer what stands below. */
+/** They are told to answer what stands below, or asked nothing that could be answered. */
 const LEADS_ON =
-  /^(?:flow\.(?:ahead|changed|takenAs|longAgo|besideUnclear)|notUnderstood|between)/u;
+  /^(?:flow\.(?:ahead|changed|takenAs|longAgo|besideUnclear|means|declined|stillUnknown)|running\.seeScreen|notUnderstood|between)/u;
 
 function isWayBack(one: Effect): boolean {
   return one.type === 'say' && one.message === RESUMES;
