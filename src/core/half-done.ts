@@ -74,7 +74,8 @@ function willCycle({ flow, step }: AskedAt, { text, reading: { signs, hints } }:
 function pressedAhead({ flow, step }: AskedAt, { text, reading: { signs, hints } }: ReadEvent) {
   const isAhead = step.picture === 'wifi' || (step.since !== undefined && 'no' in step.choices);
   if (flow.id !== UPDATE_FLOW || !isAhead || !hints.includes('pressed')) return false;
-  return !hints.includes('ofPower') && !signs.includes('asks') && !isAnswer(step, text);
+  const isNamed = hints.includes('ofPower') || hints.includes('ofUpdate');
+  return !isNamed && !signs.includes('asks') && !isAnswer(step, text);
 }
 
 /** 電源切った, asked whether it was: it is being done. */
