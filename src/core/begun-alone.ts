@@ -3,7 +3,6 @@ import { isTerminalDone } from './diagnose.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { begunIn } from './half-done.ts';
-import type { Hint } from './hint.ts';
 import { isUnresolved } from './in-doubt.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -50,13 +49,12 @@ export function isBare(
   { signs, hints }: Reading,
   text: string,
 ): boolean {
-  const isPlain = text.length <= BARE || ON_SCREEN.some((hint) => hints.includes(hint));
-  const isSaid = signs.includes('updating') && isPlain && !signs.includes('asks');
+  const isSaid =
+    signs.includes('updating') && (text.length <= BARE || hints.includes('showsUpdating'));
   return position === null && (isSaid || signs.includes('begun') || signs.includes('hasBegun'));
 }
 
 const BARE = 8;
-const ON_SCREEN: readonly Hint[] = ['showsUpdating', 'goesOn'];
 
 /** That one runs is told, and 今まさに更新やってます sounds like a wish for it, 更新しています 45% like the charge. */
 export function soundsElse({ position }: ConversationState, reading: Reading): boolean {
