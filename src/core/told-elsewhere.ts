@@ -1,4 +1,5 @@
 import type { AskedAt, Answer } from './asked-at.ts';
+import { choiceOf } from './choice-of.ts';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { finished } from './finished-step.ts';
@@ -17,7 +18,10 @@ export function toldElsewhere(asked: AskedAt, event: ReadEvent, world: World): D
 }
 
 /** 先にアプリを開いちゃいました, where an error may be told: how that one is left. */
-const launchedEarly: Answer = ({ state, flow, step }, { reading }, world) => {
+const launchedEarly: Answer = ({ state, flow, step }, event, world) => {
+  const { reading } = event;
+  // ホーム画面になった is its end.
+  if (choiceOf(step, event) === 'done') return null;
   if (!('error' in step.choices) || !tellsError(reading) || reading.signs.includes('asks')) {
     return null;
   }
