@@ -24,6 +24,7 @@ import { otherEntry } from './other-entry.ts';
 import { failedAtCounter, ofUnderWay, overAtCounter } from './paying-asked.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
+import { toldIn } from './told-in.ts';
 import { underWay } from './under-way.ts';
 import { setsAboutIt, stillAtIt } from './sets-about-it.ts';
 import { choose } from './choose.ts';
@@ -100,15 +101,16 @@ function cannotAnswer(asked: AskedAt, event: ReadEvent, world: World): Decision 
 
 /** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */
 function answerAndAsk(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
-  const { told, topics } = event.reading;
+  const { told, topics, hints } = event.reading;
   // About a payment only a whole message counts.
   if (told === null || mustBeExact(asked.step)) return null;
-  // A wish for a person or for another guided talk is more than a question.
-  if (topics.includes('handoff') || cardsOf(topics, world).length < topics.length) return null;
-  const reading = { ...event.reading, ...told };
-  const choice = choiceOf(asked.step, { ...event, text: told.text, reading });
+  // A wish for a person or for another guided talk is more than a question; 再起動?してない asks for nothing.
+  const isEcho = hints.includes('echoesUs');
+  const isWish = cardsOf(topics, world).length < topics.length;
+  if (topics.includes('handoff') || (isWish && !isEcho)) return null;
+  const choice = toldIn(asked, event);
   const moved = choice === null ? null : chosenAt(asked, choice, world);
-  return moved && withAside(moved, event, world);
+  return moved === null || isEcho ? moved : withAside(moved, event, world);
 }
 
 /** それでもダメです, of what is asked for: that it did not go. */

@@ -1,11 +1,12 @@
-import type { AskedAt } from './asked-at.ts';
+import { chosenAt, type AskedAt } from './asked-at.ts';
+import { toldIn } from './told-in.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { isLed } from './loosely-told.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { saidAndAsked } from './steer.ts';
-import type { Decision, World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** わいふぁいというのは白い箱ですか, of a word that a step uses: what it means, and the step once more. null: nothing of the kind. */
 export function whatIsMeant(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
@@ -13,13 +14,23 @@ export function whatIsMeant(asked: AskedAt, event: ReadEvent, world: World): Dec
   const isWord = hints.includes('asksWord') || asksWay(asked.step, event.reading);
   const isAll = asked.step.since !== undefined && hints.includes('onlyAsksWord');
   const isElse = !isAll && topics.some((topic) => topic === 'handoff' || isMoneyTopic(topic));
-  if (!(isAll || isWord) || isElse || !isLed(asked)) return null;
+  if (!(isAll || isWord) || isElse || !isLed(asked) || hints.includes('echoesUs')) return null;
   const message = meaningAt(asked.step);
-  return message === null ? null : saidAndAsked(message, asked.state, world);
+  return message === null ? null : saidOf(asked, message, event, world);
+}
+
+/** 再起動ってどうやるの?まだやってない answers as well. */
+function saidOf(asked: AskedAt, message: string, event: ReadEvent, world: World): Decision {
+  const told = toldIn(asked, event);
+  const moved = told === 'no' ? chosenAt(asked, told, world) : null;
+  return moved === null
+    ? saidAndAsked(message, asked.state, world)
+    : saidFirst({ type: 'say', message }, moved);
 }
 
 /** 再起動ってどうやるの, 电源怎么重启, 電源ボタン長押し?: that it is switched off and on is told, though not how. */
-function asksWay({ since, picture }: Ask, { hints, signs, topics, notInNotice }: Reading): boolean {
+function asksWay({ since, picture }: Ask, reading: Reading): boolean {
+  const { hints, signs, topics, notInNotice } = reading;
   if (since === undefined) return false;
   if (!hints.includes('namesRestart')) return hints.includes('asksHold');
   const isAsked = signs.includes('asks') || hints.includes('asksAbroad');

@@ -32,6 +32,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['onlyCash', isOnlyCash(said)],
     ['onlyRead', READ.test(said) || READ_ABROAD.test(said.trim())],
     ['thinksAloud', THINKS.test(said.trim()) || needsTime(said.trim())],
+    ['echoesUs', ECHOES.test(said.trim())],
     ['knowsNot', KNOWS_NOT.test(said)],
     ['byPhone', BY_PHONE.test(said.trim())],
     ['asksToAsk', TO_ASK.test(said.trim())],
@@ -142,6 +143,10 @@ const BY_OWN = sieved(
 /** えっと, うーん, どうしようかな, 考え中です; hmm, 呃, 음. */
 const THINKS = sieved(
   /^(?:え[ーえ〜~]*っ?と(?:です)?(?:ね[ーえぇ〜~]*)?|え[ーえ〜~]+と|ええ?っと?と|う[ーう〜~]+ん[ーんと〜~]*|うん[ー〜~]+ん?|ん[ーん〜~…]+と?|あ[ーあ〜~]+|う[ー〜~]+む?|あの[ーうぅお〜~]*|(?:さて|は)て[ーえ〜~]*(?:さて)?|(?:ちょっと|少し|いま|今|まだ|、)*(?:考え中|(?:考え|かんがえ)(?:る|ます|て(?:い)?(?:る|ます)|とる|てん?(?:ねん|の)?|させて(?:ください)?)|検討(?:中|し(?:ます|て(?:い)?ます)))(?:です|わ|ね)?|ど(?:う|ない)しようか(?:な[ーあぁ〜~]?|ね[ーえ〜~]?|のう)?|(?:迷|まよ|悩|なや)(?:う|む|い(?:ます)?|って(?:る|ます|います)|みます|んで(?:る|ます|います))(?:な[ーあぁ〜~]?|ね[ーえ〜~]?|ところ(?:です)?)?|h+m+|u+[hm]+|e+r+m*|let me think|呃+|额+|让我想想|음+|글쎄(?:요)?)(?:、?(?:えっと|うーん|んー|あの|ね|な))*[。…、,.!ー〜~・\s]*$/iu,
+);
+/** 再起動?してないですね, Wi-Fi?つながってるよ: our word said after us, and no question. */
+const ECHOES = sieved(
+  /^(?:え|あ|ああ|ん|、|\s)*(?:再起動|さいきどう|(?:電源|端末)(?:の(?:入れ|いれ)(?:直|なお)し)?|(?:入れ|いれ)(?:直|なお)し|wi-?fi|ワイファイ|ネット|電波|充電|電池|バッテリー|残量)(?:です(?:か)?|は|ね)?[?？][、。\s]*[^\s?？][^?？]*$/iu,
 );
 /** つながってるかわからん, 入れ直したかどうか覚えてない. */
 const KNOWS_NOT = sieved(
