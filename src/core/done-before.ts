@@ -29,3 +29,9 @@ export function isDoneBefore(
   const isOpener = topics.length === 0 && handOff === null;
   return signs.includes('updatedBefore') || (isOpener && signs.includes('doneThen'));
 }
+
+/** 更新できたっぽい, and no more. */
+export function isThoughtDone({ first, hints, topics, signs }: Reading): boolean {
+  if (!first?.isGuess || first.command !== 'done' || signs.includes('asks')) return false;
+  return hints.includes('ofUpdate') && topics.every((one) => OF_TOLD.has(one));
+}

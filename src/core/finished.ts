@@ -10,7 +10,7 @@ import { namesOf } from './terminal.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isBegun } from './payment-begun.ts';
 import { isNearUpdate } from './of-update.ts';
-import { isBeforeOut, isDoneBefore, OF_END } from './done-before.ts';
+import { isBeforeOut, isDoneBefore, isThoughtDone, OF_END } from './done-before.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
@@ -44,6 +44,7 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
   return (
     (reading.signs.includes('endedSince') && !isBeforeOut(reading, world)) ||
     isDoneBefore(state, reading, world) ||
+    isThoughtDone(reading) ||
     isToldOver(reading, state.topics.at(-1) ?? '') ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||
