@@ -33,6 +33,8 @@ export const leaveItBe: Rule = (state, event, world) => {
 
 /** ボタンさわったらあかん? may be of a payment. */
 function isSure(state: ConversationState, { suggested }: Reading, world: World): boolean {
+  // The walk waits for its end.
+  if (state.position !== null) return true;
   return isUpdating(state, world) && !suggested.some(isMoneyTopic);
 }
 
