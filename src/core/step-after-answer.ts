@@ -1,4 +1,4 @@
-import { isToDo } from './asked-at.ts';
+import { askedAt, isToDo } from './asked-at.ts';
 import { allSays, type Effect, type Say } from './effect.ts';
 import type { Ask } from './flow.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -34,16 +34,20 @@ export function withStepAfter(
 /** Asked once more behind an answer, what is to be done was said a while ago: its buttons tell it. */
 function inShort(before: ConversationState, decided: Decision, world: World): Decision {
   const { state, effects } = decided;
-  const here = isSameStep(before, state, world) ? standing(state, world) : null;
-  if (here?.step === undefined || !('ask' in here.step) || !isToDo(here.step)) return decided;
-  const text = `flow.${here.flow.id}.${here.step.ask}.text`;
+  const here = isSameStep(before, state, world) ? askedAt(state, world) : null;
+  if (here === null || !isToDo(here.step) || mustWait(state, effects, world)) return decided;
   const at = effects.findLastIndex((one) => one.type === 'say');
-  const [question, answer] = [effects[at], effects[at - 1]];
-  if (question?.type !== 'say' || question.message !== text || answer?.type !== 'say')
-    return decided;
-  if (LEADS_ON.test(answer.message) || mustWait(state, effects, world)) return decided;
+  const question = behindAnswer(effects, at);
+  if (question?.message !== `flow.${here.flow.id}.${here.step.ask}.text`) return decided;
   const asked = askedBelow(effects.slice(0, at), here.step, question);
   return { state, effects: [...asked, ...effects.slice(at + 1)] };
+}
+
+/** The last that is said, where an answer that is whole stands before it. */
+function behindAnswer(effects: readonly Effect[], at: number): Say | null {
+  const [question, answer] = [effects[at], effects[at - 1]];
+  if (question?.type !== 'say' || answer?.type !== 'say') return null;
+  return LEADS_ON.test(answer.message) ? null : question;
 }
 
 /** Of the step that was asked for within the hour, and is in hand still. */
@@ -67,8 +71,8 @@ function isWayBack(one: Effect): boolean {
 /** What is to be done has its buttons below the answer; of several terminals only the question says which one is in hand. */
 function askedBelow(said: readonly Effect[], step: Ask, question: Say): readonly Effect[] {
   const answer = said.at(-1);
-  const isToDo = 'done' in step.choices && question.terminal === undefined;
-  if (!isToDo || answer?.type !== 'say') return [...said, question];
+  const isDone = 'done' in step.choices && question.terminal === undefined;
+  if (!isDone || answer?.type !== 'say') return [...said, question];
   return [...said.slice(0, -1), { ...answer, choices: question.choices ?? [] }];
 }
 
