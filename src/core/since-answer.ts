@@ -2,6 +2,7 @@ import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
+import { isAnswer } from './half-done.ts';
 import type { Hint } from './hint.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
@@ -16,8 +17,14 @@ export function answerSince(asked: AskedAt, event: ReadEvent, world: World): Dec
   const say: Say = { type: 'say', message: 'topic.prep.powercycle' };
   const moved = chosenAt(asked, told, world);
   if (moved === null) return saidFirst(say, askAgain(asked.state, world));
-  const isOpen = told === 'unsure' && event.reading.past !== null;
-  return isOpen ? saidFirst({ type: 'say', message: 'flow.mayBeSince' }, moved) : moved;
+  return told === 'unsure' && isOpen(asked.step, event)
+    ? saidFirst({ type: 'say', message: 'flow.mayBeSince' }, moved)
+    : moved;
+}
+
+/** 今朝入れた, and no answer of the step's own: the hour would tell. */
+function isOpen(step: Ask, { text, reading }: ReadEvent): boolean {
+  return reading.past !== null && !isAnswer(step, text);
 }
 
 /** The choice that a time in the words comes to; null where none is told, or nothing that was done. */
@@ -28,8 +35,8 @@ export function sinceTold(
 ): string | null {
   const { past, signs, hints } = reading;
   if (since === undefined || past === null) return null;
-  const isAnswer = 'yes' in choices && !signs.includes('asks') && isWhen(reading);
-  if (!isAnswer && !hints.includes('namesRestart')) return null;
+  const isTold = 'yes' in choices && !signs.includes('asks') && isWhen(reading);
+  if (!isTold && !hints.includes('namesRestart')) return null;
   const told = isSince(past, notice[since], { now, notice });
   if (told !== 'yes') return told;
   if (signs.includes('guessed')) return 'unsure';

@@ -55,6 +55,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['seen.one', ['screen']],
   ['flow.longAgo', ['flow']],
   ['flow.whenDone', ['done']],
+  ['flow.notYetCharged', ['done']],
   ['flow.set-reminder.', ['at', 'second', 'hasTime', 'said', 'linked']],
   ['payment.captured', ['hasAttempt']],
   ['payment.noneThenTicket', ['number']],
