@@ -9,6 +9,7 @@ import { isCutWithCard } from './cut-with-card.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
 import { endHints } from './end-of-else.ts';
+import { guestsGoneAbroad } from './guests-gone-abroad.ts';
 import { guestHints } from './guests-left.ts';
 import { halfSureHints } from './half-sure.ts';
 import { leaveHints } from './leave-for-it.ts';
@@ -106,6 +107,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...cashAloneHints(folded),
     ...plainGuestHints(folded),
     ...guestHints(folded),
+    ...guestsGoneAbroad(folded),
     ...plainDayHints(folded),
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),
