@@ -31,7 +31,8 @@ const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'wantsPayment', 'ma
 
 /** It runs, no word is of a sale, and one was hardly more than guessed. */
 function isRunAlone({ signs, hints, confidence }: Reading): boolean {
-  return signs.includes('updating') && hints.includes('unspoken') && confidence < PLAINLY;
+  const isOnly = hints.includes('unspoken') || hints.includes('showsUpdating');
+  return signs.includes('updating') && isOnly && confidence < PLAINLY;
 }
 
 /** 客の控えとかは?, in a talk about what the update changes. */

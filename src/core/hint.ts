@@ -29,7 +29,7 @@ type HintOfUpdate =
   // What a screen shows, in words of one's own.
   | 'goesOn'
   | 'hangs'
-  | 'showsUpdating' // 更新中, and no more
+  | 'showsUpdating' // 更新中, レジ2は更新中です, and no more
   | 'hasCome' // an error, as what has come
   | 'notArrived' // the update has not reached the terminal
   | 'onlyNotArrived' // something has not, and nothing else is named that might

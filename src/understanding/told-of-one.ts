@@ -4,7 +4,7 @@ import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
 /**
- * レジ2はカード中, 奥のは使用中です, レジ2が固まった, 2番はあとで: what a short message tells once a name is taken from its beginning. Only the core knows the names.
+ * レジ2はカード中, 奥のは使用中です, レジ2が固まった, 2番はあとで, テラスは更新中です: what a short message tells once a name is taken from its beginning. Only the core knows the names.
  * Expects folded text.
  */
 export function toldOfOneHints(folded: string): readonly Hint[] {
@@ -15,6 +15,7 @@ export function toldOfOneHints(folded: string): readonly Hint[] {
     ['usedThere', USED.test(close)],
     ['stopsThere', STOPS.test(close)],
     ['leftThere', LEFT.test(close)],
+    ['showsUpdating', RUNS.test(close)],
   ]);
 }
 
@@ -57,6 +58,12 @@ const STOPS = sieved(
 const LEFT = sieved(
   new RegExp(
     `${NAME}${NOW}(?:(?:あと|後|のちほど|後ほど|後日)(?:で(?:いい|ええ|やる|やります|する|します|お願いします)?|に(?:する|します|して)?|回し(?:で|に(?:する|します|して)?)?)?|また今度|今度(?:で|にする|にします)?|(?:まだ|今日は|いまは|今は)(?:いい|ええ|やめ|しない|やらない|せん|やらん)|待って)${SO}`,
+    'u',
+  ),
+);
+const RUNS = sieved(
+  new RegExp(
+    `${NAME}(?:は|が|も|の(?:方|ほう)?[はがも]?)${NOW}${NOW}(?:更新|アップデート|アプデ)(?:を)?(?:中|(?:し|やっ)(?:て(?:い)?(?:る|ます)|とる|とります|てはる)(?:最中|ところ|とこ)?)${SO}`,
     'u',
   ),
 );
