@@ -83,6 +83,8 @@ function isOfElse(hints: readonly Hint[]): boolean {
 }
 
 const LONGEST_ANSWER = 24;
+/** お客さんに渡すチラシありますか is no あります, 会計終わったので始めていい? no 終わった of the update. */
+const OF_ELSE: readonly Hint[] = ['ofShop', 'freeNow'];
 
 interface Named {
   readonly choice: string;
@@ -97,8 +99,8 @@ export function namedIn(
   longest = LONGEST_ANSWER,
 ): Named | null {
   const typed = inFull(text);
-  // お客さんに渡すチラシありますか is no あります.
-  const isElse = reading.signs.includes('guessed') || reading.hints.includes('ofShop');
+  const isElse =
+    reading.signs.includes('guessed') || OF_ELSE.some((one) => reading.hints.includes(one));
   if (typed.length > longest || isElse) return null;
   const named = Object.entries(choices)
     .filter(([choice]) => !MUST_BE_EXACT.has(choice) && !ENDS_THE_CHECK.has(choice))

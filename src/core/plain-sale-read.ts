@@ -57,9 +57,9 @@ export function plainSaleRead(
   };
 }
 
-/** 前のお客さんの会計終わった ends none that is going on. */
+/** 前のお客さんの会計終わった ends none that is going on, and 会計終わったので更新していい? no update. */
 function isOfOneBefore(what: Hint, hint: Hint): boolean {
-  return what === 'ofTrade' && (hint === 'hasEnded' || hint === 'isOver');
+  return (what === 'ofTrade' || what === 'freeNow') && (hint === 'hasEnded' || hint === 'isOver');
 }
 
 /** カード抜いた, レシート再印刷できる?, お客様のは大丈夫でした, of a payment that was just found to have gone through. */
