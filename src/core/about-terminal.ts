@@ -3,7 +3,7 @@ import { plannedFor } from './begins-then.ts';
 import type { ReadEvent } from './event.ts';
 import { terminalsNamed, type Nameable } from './naming.ts';
 import { inWalk, type Rest, type Spoken } from './named-in-walk.ts';
-import { otherDone } from './other-done.ts';
+import { otherAsked, otherDone } from './other-done.ts';
 import { walkAnew } from './other-terminal.ts';
 import { ofAnother } from './leaves-running.ts';
 import { isOfSaleThere } from './sale-there.ts';
@@ -40,7 +40,9 @@ export function ofTerminal(
   if (isElsewhere(state, event)) return rest(event, world);
   const spoken = { state, event, world, rest };
   if (fleet?.kind === 'known') return ofKnown(spoken, fleet.terminals);
-  const isPointed = event.reading.pointing !== null || correctsTerminal(state, event);
+  const { pointing, hints } = event.reading;
+  const isOther = hints.includes('asksOfOther') || correctsTerminal(state, event);
+  const isPointed = pointing !== null || isOther;
   return isPointed ? ofUnknown(spoken) : rest(event, world);
 }
 
@@ -95,8 +97,9 @@ function ofUnknown({ state, event, world, rest }: Spoken): Decision {
   const isSure = event.reading.pointing?.kind !== 'perhaps' || correctsTerminal(state, event);
   if (!isSure) return rest(event, world);
   if (state.position !== null && isOfTheWalk(event)) return ofAnother(state, event, world);
+  const told = otherDone(state, event, world) ?? otherAsked(state, event, world);
   const isStatus = state.handOff === null && mayBeStatus(event);
-  return otherDone(state, event, world) ?? rest(isStatus ? asStatus(event) : event, world);
+  return told ?? rest(isStatus ? asStatus(event) : event, world);
 }
 
 /** 両方とも請求された is of two charges, and of no other terminal. */

@@ -13,6 +13,7 @@ export type HintOfWalk =
   | 'asksHold' // 長押しですか
   | 'chiefAway' // 店長いないです, 店長来てからにします
   | 'mustBeNow' // それ今じゃないとだめ?
+  | 'asksOfOther' // もう1台はどうすれば, 2台目もやった方がいい?
   | 'wishesUpdate' // レジ前のやつ更新したいねんけど: of whichever is named
   | 'asksUse' // レジ前は使ってていい?: whether a terminal may be worked with
   | 'asksWhichUse' // いま会計に使える端末はどれ?: which of several

@@ -1,10 +1,12 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
 import { isHeldOpen, isOfNone } from './doubt.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isAsking } from './read-of-terminal.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { isOut, understood, type Decision, type World } from './world.ts';
 
 /** もう1台は昨日終わってる, where nobody can see it: taken in, and not answered with how to link the shop. null: it asks, or may be of a sale. */
 export function otherDone(
@@ -25,3 +27,17 @@ function tellsOther({ pointing, hints, signs }: Reading): boolean {
 }
 
 const DONE: Say = { type: 'say', message: 'flow.update-terminal.doneByWord' };
+
+/** もう1台はどうすれば, 2台目もやった方がいい?, where nobody can see it: what holds of every terminal, and not how to link the shop. null: it may be of a sale. */
+export function otherAsked(
+  state: ConversationState,
+  { reading }: ReadEvent,
+  world: World,
+): Decision | null {
+  const isFree = state.position === null && state.handOff === null;
+  if (!isFree || !reading.hints.includes('asksOfOther')) return null;
+  if (isHeldOpen(state, world) || !isOfNone(state, reading, world)) return null;
+  const choices = isOut(world) ? [flowChoice(UPDATE_FLOW)] : [];
+  const say: Say = { type: 'say', message: 'worry.each', values: { asked: 'open' }, choices };
+  return understood({ state: { ...state, topics: ['update.required'] }, effects: [say] });
+}

@@ -49,10 +49,16 @@ export function asStatus(event: ReadEvent): ReadEvent {
   );
   // もう始めちゃっていい? is of that one, too.
   const isToBegin = event.reading.timeAsked.leave === 'now';
-  const own = event.reading.battery === null ? 'fleet.status' : 'prep.charge';
+  const own = event.reading.battery === null ? ownOf(event) : 'prep.charge';
   const unread = { topics: [isToBegin ? 'update.timing' : own], suggested: [] };
   const asked = topics.length > 0 ? { topics } : unread;
   return { ...event, reading: { ...event.reading, ...asked } };
+}
+
+/** もう一台も更新したい wishes to be led, whether or not anybody sees that one. */
+function ownOf(event: ReadEvent): string {
+  const isWish = event.reading.hints.includes('wishesUpdate') && !isAsking(event);
+  return isWish ? 'flow.update' : 'fleet.status';
 }
 
 /** そっちじゃなくて個室: what is wished for besides was only guessed. */

@@ -3,7 +3,7 @@ import { asksUse } from './asks-use.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
-import { wishesUpdate } from './wishes-update.ts';
+import { asksOfOther, wishesUpdate } from './wishes-update.ts';
 
 /** Whether one terminal may be worked with, which of several, or that it is to be updated. Expects folded text. */
 export function useHints(folded: string): readonly Hint[] {
@@ -11,6 +11,7 @@ export function useHints(folded: string): readonly Hint[] {
     ['asksUse', asksUse(folded)],
     ['asksWhichUse', asksWhichUse(folded)],
     ['wishesUpdate', wishesUpdate(folded)],
+    ['asksOfOther', asksOfOther(folded)],
   ]);
 }
 

@@ -24,5 +24,21 @@ const WISHES = sieved(
   ),
 );
 const ABROAD = sieved(
-  /^(?:(?:ok(?:ay)?|so|then|let'?s|i(?:'ll| will| want to|'d like to| would like to| wanna)|we(?:'ll| will| want to|'d like to)|please|first|now|just|i|we)[, ]+)*(?:(?:start|begin|go)(?: the update)? (?:with|on|from)|(?:update|do)) (?:the |our )?[^.,]{1,24}$|^(?:(?:那么?|好的?|我们?|先|想|要|就|来|现在)[，,\s]*)*(?:做|更新|弄)[^。，,]{1,8}(?:机|台|终端|吧|的)|^(?:(?:那么?|好的?|我们?|先|就)[，,\s]*)*从[^。，,]{1,8}开始|(?:부터|먼저)\s?(?:업데이트\s?)?(?:할게|하겠|시작할|시작하겠|해\s?볼게)|업데이트\s?(?:하고\s?싶|할게|하겠|부탁)/u,
+  /^(?:(?:ok(?:ay)?|so|then|let'?s|i(?:'ll| will| want to|'d like to| would like to| wanna)|we(?:'ll| will| want to|'d like to)|please|first|now|just|i|we)[, ]+)*(?:(?:start|begin|go)(?: the update)? (?:with|on|from)|(?:update|do)) (?:the |our )?[^.,]{1,24}$|^(?:(?:那么?|好的?|我们?|先|想|要|就|来|现在)[，,\s]*)*(?:做|更新|弄)[^。，,]{1,8}(?:机|台|终端|吧|的)|^(?:(?:那么?|好的?|我们?|先|就)[，,\s]*)*从[^。，,]{1,8}开始|(?:부터|먼저)\s?(?:업데이트\s?)?(?:할게|하겠|시작할|시작하겠|해\s?볼게)|업데이트(?:를|을)?\s?(?:좀\s?)?(?:시작|진행)?\s?(?:하고\s?싶|할게|하겠|할래|부탁|해\s?주세요|해\s?볼게)/u,
+);
+
+/** もう1台はどうすれば, 2台目もやった方がいい?, what about the other one, 另一台怎么办: what there is to do with the others. Expects folded text. */
+export function asksOfOther(folded: string): boolean {
+  if (folded.length > LONGEST || OF_OTHERS.test(folded)) return false;
+  return OTHER.test(closeOf(folded)) || OTHER_ABROAD.test(folded);
+}
+
+const OF_OTHERS = sieved(
+  /会計|決済|支払|払|カード|返金|客|エラー|失敗|固ま|止ま|落ち|終わ|済ん|電源|再起動|状態|同時|一緒|pay|card|charg|customer|error|stuck|付|收|刷|款|结제|결제|카드|손님|오류/u,
+);
+const OTHER = sieved(
+  /^(?:で|じゃあ?|では|ほな|それで|それじゃあ?|なら|、)*(?:(?:もう|あと)の?(?:[1一]|ひと)(?:台|つ|個)|(?:残り|あと|ほか|他|別)の?(?:[1-9一二三四]?台|(?:端末|レジ|機械)|やつ)|残り|[2-9二三四]台目)(?:の(?:ほう|方|端末|やつ|レジ))?(?:は|も|って|を|に|の|ついて)*(?:どう(?:や|し|す|な|で|$|\?)|どない|何(?:を)?(?:す|し|や)|(?:更新|アップデート)?(?:を|は)?(?:(?:やっ|し)(?:た|とい?た)(?:方|ほう)が|(?:やる|する|や(?:ら)|し)(?:必要|ない?と|なきゃ|なければ|べき)|必要|要(?:る|ります)|い(?:る|ります)(?=[のんか?]|$))|同じ(?:よう|こと|手順|やり方|で|\?|です))/u,
+);
+const OTHER_ABROAD = sieved(
+  /^(?:(?:ok(?:ay)?|so|and|then|but)[, ]{1,2}){0,3}(?:what (?:about|do i do with|should i do with)|how about|do i (?:have|need) to (?:do|update)|should i (?:do|update)|(?:and )?is) ?(?:for )?(?:the |my |our )?(?:other|second|2nd|third|remaining|rest)\b[^.?]{0,30}\??$|^(?:那么?|那|,|，)?(?:另外?(?:的)?(?:那)?一台|另一台|第[二三四2-4]台|其他(?:的)?(?:终端|机器)?|剩下的)(?:呢|怎么办|要怎么|怎么弄|也要|也需要|也得|是不是)|^(?:그럼 ?)?(?:다른|나머지|또) ?(?:한 ?)?(?:대|단말기|것|거)(?:은|는|도)?(?:요\?|\s?어떻게|\s?해야|\s?필요)/u,
 );
