@@ -60,6 +60,7 @@ export const ALLOWS: ReadonlySet<string> = new Set([
   'worry.ifFails',
   'worry.quietTime',
   'worry.untold',
+  'terminal.anyFirst',
   'terminal.isDone',
   'terminal.mayPay',
   'terminal.mayPayOther',

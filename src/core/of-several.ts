@@ -1,3 +1,4 @@
+import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, terminalChoice } from './choices.ts';
 import { isTerminalDone, mayBegin } from './diagnose.ts';
 import { bareSay, type Say } from './effect.ts';
@@ -24,7 +25,7 @@ import {
 
 type Told = ReturnType<typeof leftToTell>[number];
 
-/** 2台とも終わってる?, どっちからやればいい?, 残りは閉店後でいい?, of a shop with several terminals that the fleet knows. */
+/** 2台とも終わってる?, どっちからやればいい?, 残りは閉店後でいい?, of a shop with several terminals that the fleet knows; どっちから also where it knows none. */
 export const ofSeveral: Rule = (state, { reading }, world) => {
   const { signs, topics, customerWaiting } = reading;
   const asked = ASKED.find(([sign]) => signs.includes(sign));
@@ -32,10 +33,20 @@ export const ofSeveral: Rule = (state, { reading }, world) => {
   const isElse = customerWaiting || topics.includes('handoff');
   if (isElse || state.position?.flow === MONEY_FLOW) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (terminalsNow(world).length < 2) return null;
+  if (terminalsNow(world).length < 2) return anyFirst(asked[0], state, world);
   const [, answer] = asked;
   return answer(state, world);
 };
+
+/** Nobody can see how they stand: the notice names no order, and what each of them needs is told. */
+function anyFirst(sign: Sign, state: ConversationState, world: World): Decision | null {
+  const isSeen = world.facts.fleet?.kind === 'known';
+  if (sign !== 'asksWhichFirst' || isSeen || state.handOff !== null) return null;
+  const choices = state.position === null && isOut(world) ? [flowChoice(UPDATE_FLOW)] : [];
+  return withWayBack(
+    understood({ state, effects: [{ type: 'say', message: 'terminal.anyFirst', choices }] }),
+  );
+}
 
 const ASKED: readonly (readonly [
   sign: Sign,
