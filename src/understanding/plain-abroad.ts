@@ -43,6 +43,7 @@ const PLAIN: readonly Wording<string>[] = [
     'update.how',
     /\bhow (?:to|do|can|should) (?:i |we |you )?(?:do )?(?:the |this |an? )?updat|^(?:the )?update,? (?:how|paano)\b|^(?:ok |okay |so |and |please |, ?)*how (?:to|do|can|should|will) (?:i |we |you )?(?:actually |really |just |even )?(?:start|run|begin|install) (?:this|it|that)(?: thing| one)?[?.! ]*$|\bwhere (?:do |can |should |will |must )?(?:i |we )?(?:will |can |should )?(?:click|press|tap|push|touch|start)\b[^?]{0,16}\bupdat|\bpaano (?:po )?(?:ba )?(?:mag|i)?[- ]?(?:mag-?)?updat|更新(?:要|该)?怎么(?:做|弄|操作|办)|怎么(?:做|弄|搞|操作|开始|进行)?(?:这个|这次|那个)?(?:更新|升级)|업데이트\s?(?:는|를|은)?\s?(?:어떻게|어떤\s?(?:순서|방법))/u,
     OF_SALE,
+    /没(?:有)?(?:时间|空)|来不及|太忙|시간이?\s?없|바빠/u,
   ],
   [
     'update.how',
@@ -144,7 +145,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'flow.update',
-    /^(?:hi|hello|hey|good morning|ok|sir|please|so|now|[,. ])*(?:i|we) (?:want|need|would like|wanna|wish|like) (?:to )?(?:do )?(?:the |a |an )?(?:update|upgrade)(?: (?:the|my|our|this|terminal|machine|device|pos|it|now|please))*(?:,? ?(?:please )?(?:tell|explain|show|guide)(?: me)?(?: the)? (?:process|procedure|steps?|how))?[.! ]*$|^(?:please |kindly |can you |sir )*(?:guide|lead|walk|help) (?:me )?(?:through )?(?:step by step|one by one)(?: how to do(?: it)?| please| po| sir)*[.! ]*$|^(?:我|我们)?(?:想|要|想要|需要)(?:给)?(?:更新|升级)(?:一下)?(?:我的|店里的?)?(?:机器|终端|设备|刷卡机)?(?:了|吧)?[。! ]*$|^(?:请|麻烦)?(?:开始)更新(?:吧|机器|终端)?[。! ]*$/u,
+    /^(?:hi|hello|hey|good morning|ok|sir|please|so|now|[,. ])*(?:i|we) (?:want|need|would like|wanna|wish|like) (?:to )?(?:do )?(?:the |a |an )?(?:update|upgrade)(?: (?:the|my|our|this|terminal|machine|device|pos|it|now|please))*(?:,? ?(?:please )?(?:tell|explain|show|guide)(?: me)?(?: the)? (?:process|procedure|steps?|how))?[.! ]*$|^(?:please |kindly |can you |sir )*(?:guide|lead|walk|help) (?:me )?(?:through )?(?:step by step|one by one)(?: how to do(?: it)?| please| po| sir)*[.! ]*$|^(?:我|我们)?(?:想|要|想要|需要)(?:给)?(?:更新|升级)(?:一下)?(?:我的|店里的?)?(?:机器|终端|设备|刷卡机)?(?:了|吧)?[。! ]*$|^(?:请|麻烦)?(?:开始)更新(?:吧|机器|终端)?[。! ]*$|^(?:네 ?|그럼 ?|지금 ?|이제 ?)*(?:단말기 ?)?(?:업데이트|업뎃)(?:를|을)?\s?(?:좀\s?)?(?:시작|진행)?\s?(?:하고\s?싶|할게|하겠|할래|하려고|해\s?볼게)[가-힣]{0,5}[.! ]*$/u,
     CHANGES_MIND,
     OF_SALE,
   ],

@@ -8,13 +8,13 @@ const ITSELF = /\bapp\b|by itself|自动|자동/u;
 export const PUT_OFF_ABROAD: readonly Wording<string>[] = [
   [
     'os.deadline',
-    /\b(?:what|when|which)(?:'s| is| was)?(?: the| our)? (?:last|final|latest|due|closing) (?:date|day|time)\b|\b(?:last|final|due) (?:date|day) (?:to|for|of) (?:do |doing |the |this )*updat|\buntil (?:what|which) (?:time|day|date)\b|^(?:and |so |ok |, ?)*until when[?.! ]*$|(?:最晚|最迟)[^。?]{0,8}(?:什么时候|几号|几点|哪天|何时)|(?:언제|며칠|몇\s?일)까지(?:가|는)?\s?(?:해야|인가요|예요|이에요|하면|미룰|괜찮)/u,
+    /\b(?:what|when|which)(?:'s| is| was)?(?: the| our)? (?:last|final|latest|due|closing) (?:date|day|time)\b|\b(?:last|final|due) (?:date|day) (?:to|for|of) (?:do |doing |the |this )*updat|\buntil (?:what|which) (?:time|day|date)\b|^(?:and |so |ok |, ?)*until when[?.! ]*$|\bhow late (?:can|could|may|should) (?:i|we|it)\b|(?:最晚|最迟)[^。?]{0,8}(?:什么时候|几号|几点|哪天|何时)|(?:언제|며칠|몇\s?일)까지(?:가|는)?\s?(?:해야|인가요|예요|이에요|하면|미룰|괜찮)/u,
     OF_SALE,
     /\bopen\b|营业|영업/u,
   ],
   [
     'os.skip',
-    /\bskip (?:muna|lang|na lang)\b|\b(?:put|hold|push)(?: it| this| that| the update)? off\b[^.?!]{0,24}\b(?:till|until|to|for)\b|\b(?:can|could|may|is it ok(?:ay)? to)\b[^.?!]{0,12}\b(?:put off|postpone|delay|defer|hold off)\b|\b(?:ok(?:ay)?|fine|alright|all right|possible)\b[^?]{0,12}\b(?:not|don't|dont|no|without)(?: to)? updat\w*[^?]{0,8}\b(?:first|now|yet|today)\b|\b(?:no time|busy|not free)\b[^?]{0,24}\b(?:do|update)\b[^?]{0,8}\b(?:tomorrow|later|tonight|next day|another day|other day)\b|(?:先|暂时)(?:可以|能)?(?:不|别)(?:更新|升级)(?:可以|行|吗|好)|(?:可以|能|能不能|可不可以)(?:先跳过|跳过|先不更新|先不升级)(?:吗|么|\?|$)|(?:업데이트\s?)?(?:안\s?하고|건너뛰고|미루고)[^.?]{0,8}(?:써도|해도|장사|영업)/u,
+    /\bskip (?:muna|lang|na lang)\b|\b(?:put|hold|push)(?: it| this| that| the update)? off\b[^.?!]{0,24}\b(?:till|until|to|for)\b|\b(?:can|could|may|is it ok(?:ay)? to)\b[^.?!]{0,12}\b(?:put off|postpone|delay|defer|hold off)\b|\b(?:ok(?:ay)?|fine|alright|all right|possible)\b[^?]{0,12}\b(?:not|don't|dont|no|without)(?: to)? updat\w*[^?]{0,8}\b(?:first|now|yet|today)\b|\b(?:no time|busy|not free)\b[^?]{0,24}\b(?:do|update)\b[^?]{0,8}\b(?:tomorrow|later|tonight|next day|another day|other day)\b|\bno time\b[^?]{0,16}\bupdate?|(?:今天|今晚|现在|这两天)?(?:没(?:有)?(?:时间|空)|来不及|忙不过来|太忙)[^。?]{0,6}(?:更新|升级)|(?:更新|升级)[^。?]{0,6}(?:没(?:有)?(?:时间|空)|来不及)|(?:업데이트|업뎃)[^.?]{0,8}(?:시간이?\s?없|바빠서)|(?:시간이?\s?없|바빠서|바쁜데)[^.?]{0,10}(?:업데이트|업뎃)|(?:先|暂时)(?:可以|能)?(?:不|别)(?:更新|升级)(?:可以|行|吗|好)|(?:可以|能|能不能|可不可以)(?:先跳过|跳过|先不更新|先不升级)(?:吗|么|\?|$)|(?:업데이트\s?)?(?:안\s?하고|건너뛰고|미루고)[^.?]{0,8}(?:써도|해도|장사|영업)/u,
     OF_SALE,
     ITSELF,
     /error|错误|오류|에러/u,
