@@ -3,7 +3,7 @@ import { plannedFor } from './begins-then.ts';
 import type { ReadEvent } from './event.ts';
 import { terminalsNamed, type Nameable } from './naming.ts';
 import { inWalk, type Rest, type Spoken } from './named-in-walk.ts';
-import { otherAsked, otherDone } from './other-done.ts';
+import { ofOther } from './other-done.ts';
 import { walkAnew } from './other-terminal.ts';
 import { ofAnother } from './leaves-running.ts';
 import { isOfSaleThere } from './sale-there.ts';
@@ -97,7 +97,7 @@ function ofUnknown({ state, event, world, rest }: Spoken): Decision {
   const isSure = event.reading.pointing?.kind !== 'perhaps' || correctsTerminal(state, event);
   if (!isSure) return rest(event, world);
   if (state.position !== null && isOfTheWalk(event)) return ofAnother(state, event, world);
-  const told = otherDone(state, event, world) ?? otherAsked(state, event, world);
+  const told = ofOther(state, event, world);
   const isStatus = state.handOff === null && mayBeStatus(event);
   return told ?? rest(isStatus ? asStatus(event) : event, world);
 }

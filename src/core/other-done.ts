@@ -8,12 +8,13 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { isOut, understood, type Decision, type World } from './world.ts';
 
+/** What is told or asked of another terminal, where nobody can see it. null: neither. */
+export function ofOther(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  return otherDone(state, event, world) ?? otherAsked(state, event, world);
+}
+
 /** もう1台は昨日終わってる, where nobody can see it: taken in, and not answered with how to link the shop. null: it asks, or may be of a sale. */
-export function otherDone(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+function otherDone(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const { reading } = event;
   const isFree = state.position === null && state.handOff === null;
   if (!isFree || isAsking(event) || !tellsOther(reading)) return null;
@@ -29,7 +30,7 @@ function tellsOther({ pointing, hints, signs }: Reading): boolean {
 const DONE: Say = { type: 'say', message: 'flow.update-terminal.doneByWord' };
 
 /** もう1台はどうすれば, 2台目もやった方がいい?, where nobody can see it: what holds of every terminal, and not how to link the shop. null: it may be of a sale. */
-export function otherAsked(
+function otherAsked(
   state: ConversationState,
   { reading }: ReadEvent,
   world: World,
