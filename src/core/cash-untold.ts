@@ -1,6 +1,6 @@
 import { asksCash, canTakeNone } from './cash.ts';
 import { topicChoice } from './choices.ts';
-import { cashMeanwhile } from './counter.ts';
+import { cashMeanwhile, isUpdating } from './counter.ts';
 import { isOfNone } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import { mayHaveStopped } from './near-payment.ts';
@@ -26,7 +26,8 @@ const cashAsTold: Rule = (state, { reading }, world) => {
   if (isOpen || !willTakeCash(reading)) return null;
   const isTold = said?.messages.some((one) => CASH.has(one)) === true;
   if (!isTold || !mayHaveNone(state, world) || !canTakeNone(state, world)) return null;
-  return withWayBack(understood({ state, effects: [cashMeanwhile('yes')] }));
+  const say = cashMeanwhile('yes', isUpdating(state, world));
+  return withWayBack(understood({ state, effects: [say] }));
 };
 
 /** 固まったから現金で may be of a payment that has stopped; what was taken already is none of this. */
@@ -41,13 +42,21 @@ const CASH: ReadonlySet<string> = new Set(['counter.noMeans', 'counter.cash']);
 
 /** 現金でもらってもいいですか, where no payment, and nothing that has stopped, was told of: both that it may be of are answered. */
 const cashUntold: Rule = (state, { reading }, world) => {
-  const { signs, topics } = reading;
-  const isAsked = signs.includes('asksCash') && signs.includes('asks');
-  if (!isAsked || tellsMore(reading) || !topics.every((topic) => topic === RETRY)) return null;
+  if (!isOfCash(reading) || tellsMore(reading)) return null;
   if (state.handOff !== null || mayHaveStopped(state, world)) return null;
   const isNone = isOfNone(state, reading, world) && isNoneTold(state, reading, world);
   return isNone ? cashIfNone(state) : null;
 };
+
+/** 更新中は現金もらっていいですか, 那可以收现金吗, and no more. */
+function isOfCash({ signs, topics, language }: Reading): boolean {
+  if (!signs.includes('asksCash')) return false;
+  const isAsked = signs.includes('asks') || language !== 'ja';
+  const isMeanwhile = signs.includes('duringUpdate');
+  return isAsked && topics.every((topic) => topic === RETRY || (isMeanwhile && topic === TIMING));
+}
+
+const TIMING = 'update.timing';
 
 function tellsMore({ signs, hints }: Reading): boolean {
   return signs.includes('otherSale') || MORE.some((hint) => hints.includes(hint));

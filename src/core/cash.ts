@@ -94,7 +94,8 @@ export const asksCash: Rule = (state, { reading }, world) => {
   if (!isOfComer(state, reading, world) || !isClear(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (!canTakeNone(state, world)) return null;
-  return withWayBack(understood({ state, effects: [cashMeanwhile('yes')] }));
+  const say = cashMeanwhile('yes', isUpdating(state, world));
+  return withWayBack(understood({ state, effects: [say] }));
 };
 
 /** Nothing was told, guessed or asked that may be of a payment, and no person has the talk. */

@@ -104,7 +104,9 @@ function counterSay(
 }
 
 /** What those need to know whose terminal takes no payment any more (fact `OS: deadline`), and how cash may be taken meanwhile. */
-export function cashMeanwhile(yes: 'yes' | 'no' = 'no'): Say {
-  const choices = [flowChoice(UPDATE_FLOW), topicChoice('payment.check_history')];
+export function cashMeanwhile(yes: 'yes' | 'no' = 'no', runs = false): Say {
+  const history = topicChoice('payment.check_history');
+  // Nobody begins what runs.
+  const choices = runs ? [history] : [flowChoice(UPDATE_FLOW), history];
   return { type: 'say', message: 'counter.cash', values: { yes }, choices };
 }

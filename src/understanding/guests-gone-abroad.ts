@@ -7,13 +7,20 @@ import { sieved } from './sieve.ts';
  * asked; as お客さん帰りました. Whole messages in which nothing has stopped. Expects folded text.
  */
 export function guestsGoneAbroad(folded: string): readonly Hint[] {
-  if (folded.length > LONGEST || !GUEST.test(folded)) return [];
+  if (folded.length > LONGEST) return [];
+  if (paysCashAbroad(folded)) return ['saleInCash'];
+  if (!GUEST.test(folded)) return [];
   const isGone = GONE.test(folded);
   return holding([
     ['nobodyThere', isGone],
     ['hasGone', isGone],
     ['freeNow', FREE.test(folded)],
   ]);
+}
+
+/** they paid in cash, i took cash, 客人付了现金, 손님이 현금으로 냈어요. */
+export function paysCashAbroad(said: string): boolean {
+  return CASH.test(said.trim());
 }
 
 const LONGEST = 70;
@@ -36,4 +43,8 @@ const END = '[\\s.!?。！？]{0,4}$';
 const GONE = sieved(new RegExp(`^(?:${GONE_EN}|${GONE_ZH}|${GONE_KO})${END}`, 'u'));
 const FREE = sieved(
   new RegExp(`^(?:${GONE_EN}${MAY_EN}|${GONE_ZH}${MAY_ZH}|${GONE_KO}${MAY_KO})${END}`, 'u'),
+);
+
+const CASH = sieved(
+  /^(?:(?:ok(?:ay)?|so|and|well|fine|now|,) ?){0,3}(?:(?:the |that )?(?:customer|guest|client)s? |he |she |they |i |we )?(?:just |already |have |has |'ve ){0,2}(?:paid|took|taken|got|received|accepted|collected)(?: it| for it)?(?: with| by| in| the)? cash(?: payment)?(?: from (?:them|him|her|the customer))?(?: already| now| po)?[.! ]*$|^(?:好的?|那|,|，){0,2}(?:客人|顾客|我们?|他|她)?(?:已经|用|就|都){0,2}(?:(?:付|收|给|拿)(?:的|了)?(?:是)?现金|现金(?:付|支付|收|给)(?:的|好)?|现金付款)(?:了)?[。！!]*$|^(?:네 ?)?(?:손님(?:이|은|께서)? ?)?현금(?:으로|을|만)? ?(?:냈|내셨|받았|계산했|결제했|지불했)(?:어요|습니다|음)[.! ]*$/iu,
 );

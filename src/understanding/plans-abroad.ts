@@ -17,6 +17,11 @@ const TOO_LONG_ZH =
 const TOO_LONG_KO =
   '(?:(?:2[1-9]|[3-9]\\d|1\\d\\d)분|(?:삼십|사십|오십)분|(?:반|한|1)\\s?시간)(?:째|이나|이|도|넘게|정도|이상)*';
 
+/** Can i take cash while it updates?, 可以收现金吗 */
+const MAY_CASH_ABROAD =
+  /\b(?:can|may|could|should|shall) (?:i|we|they|customers?|guests?) (?:still |just |also )?(?:take|accept|use|get|pay(?: in| with)?) (?:only |the )?cash\b|\bis cash (?:still )?(?:ok|okay|fine|alright)|\bcash (?:is |only )?(?:still )?(?:ok|okay|fine|alright)\b[^.?]{0,24}\?|\b(?:what|how) about (?:taking |only )?cash\b|\bis taking cash (?:still )?(?:ok|okay|fine|possible|allowed)|\bcash payments? (?:is |are )?(?:still )?(?:ok|okay|fine|possible|allowed)\b[^?]{0,40}\?|(?:可以|可不可以|能不能|能)(?:先)?(?:收|付|用|拿)(?:客人)?的?现金|(?:收|付|用)?现金(?:付款|支付|结账)?(?:也|还)?(?:(?:可以|能)(?:收|用|付)?|行|没问题)(?:吗|么|\?)|现金(?:可不可以|行不行|呢[?？]?$)|현금(?:으로|만|을|도|은)?\s?(?:만\s?)?(?:받아도|계산해도|결제해도|내도|해도|받으면)\s?(?:돼|되|될|괜찮)|현금(?:은|으로는|으로)?\s?(?:받을|계산할|결제할)\s?수\s?있/u;
+const OF_BEGUN_ABROAD =
+  /fail|error|stop|again|twice|declin|instead|charge|paid|froze|stuck|crash|\bcut|after|失败|断|卡住|再|重|扣|刚才|那笔|刷|付了|死机|错|停/u;
 /** What is planned, done or feared of the update, told in English, Chinese or Korean. */
 const PLANS: readonly Wording<Sign>[] = [
   [
@@ -81,10 +86,7 @@ const PLANS: readonly Wording<Sign>[] = [
     'stillFails',
     /^(?:it's |it is |it |but |no |no, ?|sorry |sir |po |i tried |i did |that |this |and |, ?)*(?:still|again) (?:the |a |it |is |it's |showing |shows |says |gets? |getting |have |has )*(?:same|error|not work\w*|doesn't work|not ok|fail\w*|nothing|cannot|can't|no)\b[^?]{0,20}$|^(?:it |that |this |no,? ?)*(?:didn't|didnt|doesn't|doesnt|does not|did not) (?:help|work)(?:ing)?(?: either| still| po| sir)*[.!]*$|^(?:same|same error)(?: again| still| po| sir)*[.!]*$|^(?:但是?|可是|试了|我试过了?|[,，])*(?:还是?|仍然|依然)(?:是)?(?:不行|不可以|不能|一样|报错|出错|失败|同样|没用|错误)[^?]{0,8}$|^(?:不行|没用|没有用|弄不了)(?:啊|了|呢|的)*[。!]*$|^(?:그래도|여전히|아직도|또)\s?(?:안\s?(?:돼|되|됩)|같은|똑같|오류|에러|실패)[^?]{0,14}$|^똑같(?:아요|습니다)[.!]*$/u,
   ],
-  [
-    'asksCash',
-    /^(?:(?:ok|okay|so|and|but|then|sorry|hi|hello|sir|po),? ?){0,4}(?:(?:what|how) about (?:taking |only )?cash|(?:can|could|may|should) (?:i|we) (?:still |just |only )?(?:take|accept|receive) (?:only )?cash|is (?:taking )?cash (?:still )?(?:ok|okay|fine|possible|allowed)|cash (?:payments? )?(?:is |are )?(?:still )?(?:ok|okay|fine|possible|allowed)(?=[^?]{0,40}\?))(?: (?:payments?|now|then|only|meanwhile|po|for now|in the meantime|while (?:it|it's|it is|the (?:terminal|update)(?: is)?) ?(?:updates?|updating|runs|running)|during (?:the |this |an )?(?:update|updating))){0,4}[?. ]{0,3}$|^(?:那么?|更新(?:时|中|期间|的时候)|(?:在)?这?期间|等的时候|客人|现在|[,，、 ]){0,4}(?:(?:可以|能|能不能|可不可以)(?:先)?(?:收|用|付)现金(?:付款|支付)?(?:吗|么|[?？])|(?:收|用|付)?现金(?:付款|支付)?(?:可以|行|没问题|能收)(?:吗|么|[?？])|(?:收|用|付)?现金(?:可不可以|行不行|呢))[?？。 ]{0,3}$/u,
-  ],
+  ['asksCash', MAY_CASH_ABROAD, OF_BEGUN_ABROAD],
   [
     'beginsNow',
     /^(?:ok |okay |alright |then |so |yes |well |actually |sir |po )*(?:let's|let us|i'll|i will|we'll|we will|i want to|i wanna|can we) (?:just )?(?:do|start|run|update) ?(?:it|this|the update|the terminal)? ?(?:right )?now(?: then| please| po)*[.!]*$|^(?:那|那就|好|好的|行|算了|还是|我)*(?:现在|马上|这就)(?:就|来)?(?:弄|更新|做|开始|搞)(?:更新)?(?:吧|了|好了|一下)?[。!]*$|^(?:그럼\s?|그러면\s?|네\s?|그냥\s?|역시\s?)*(?:지금|바로)\s?(?:바로\s?)?(?:할게요|하겠습니다|해\s?볼게요|시작할게요|업데이트할게요|하고 싶어요)[.!]*$/u,

@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { compact } from './compact.ts';
 import { asksNightOrDay, putsOffForever } from './deadline-words.ts';
 import { isDayOver } from './day-over.ts';
+import { paysCashAbroad } from './guests-gone-abroad.ts';
 import { holding } from './holding.ts';
 import { needsTime } from './needs-time.ts';
 import { namesPlanOnly, tellsPlan } from './plan-told.ts';
@@ -50,7 +51,8 @@ export function walkHints(typed: string): readonly Hint[] {
 /** 現金でもらいました。あとどのくらい? asks besides how long it takes. */
 function isOnlyCash(said: string): boolean {
   const [first = '', ...rest] = SENTENCE.split(said);
-  return CASH.test(compact(first)) && rest.every((one) => HOW_LONG.test(compact(one)));
+  const isCash = CASH.test(compact(first)) || paysCashAbroad(first);
+  return isCash && rest.every((one) => HOW_LONG.test(compact(one)));
 }
 
 const SENTENCE = sieved(/[。!?\n]+\s*(?=\S)/u);

@@ -43,11 +43,6 @@ const MAY_CASH =
   /(?:現金|げんきん|キャッシュ(?!レス))[^。?\n]{0,18}?(?:(?:[てでば]も?|ならば?|だったら|[はも])(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|ok|かまわ|構わ|問題な)|(?:なら|だったら)(?:お?(?:会計|支払い?))?(?:使え|でき|出来|受け取れ|取れ|もらえ)(?:る|ます)|しか(?:ない|なか)|だめ|(?:し(?:よう|ちゃおう|とこう)|もらおう|いこう)か)[^。?]{0,8}(?:[?]|か(?:な|ね)?[。!]*$|[のよ]ね?[。!]*$)/iu;
 const OF_BEGUN =
   /(?<!(?:更新|アップデート|アプデ)の?)途中|落ち|止ま|切れ|固ま|失敗|エラー|二重|引か|さっき|かざ|タッチ|暗証|通った|通らなかった|もら(?:った|いました)|同じ|(?:だめ|ダメ|駄目)だった|やっ(?:た|て(?:も|み))|試し|やり直|(?:通し|切っ|押し|読み?取っ|差し|挿し|送っ)(?:た|て)|完了|ピッ|ぴっ|残り|半分|なかったら|なければ|現金(?:だけ|のみ|オンリー)/u;
-/** Can i take cash while it updates?, 可以收现金吗 */
-const MAY_CASH_ABROAD =
-  /\b(?:can|may|could|should|shall) (?:i|we|they|customers?|guests?) (?:still |just |also )?(?:take|accept|use|get|pay(?: in| with)?) (?:only |the )?cash\b|\bis cash (?:still )?(?:ok|okay|fine|alright)|\bcash (?:is |only )?(?:still )?(?:ok|okay|fine|alright)\b[^.?]{0,24}\?|\b(?:what|how) about cash\b|(?:可以|可不可以|能不能|能)(?:先)?(?:收|付|用|拿)(?:客人)?的?现金|(?:收|付|用)?现金(?:付款|支付|结账)?(?:也|还)?(?:(?:可以|能)(?:收|用|付)?|行)(?:吗|么|\?)/u;
-const OF_BEGUN_ABROAD =
-  /fail|error|stop|again|twice|declin|instead|charge|paid|froze|stuck|crash|\bcut|after|失败|断|卡住|再|重|扣|刚才|那笔|刷|付了|死机|错|停/u;
 /** もし終わらなかったら現金だけもらうしかない感じ? */
 const CASH_UNTIL =
   /(?:終わら|おわら|間に合わ|でき|(?:更新|アップデート)し)(?:なかったら|なければ|なきゃ|ないと|ないうちは|ない間は?|んかったら|へんかったら|るまで(?:は)?)[^。?]{0,12}現金(?:だけ|のみ|しか|オンリー|払い|で(?:もら|受け|やる|いく|対応))[^。]{0,16}(?:[?]|か(?:な|ね)?[。!]*$|感じ|よね|やろ|でしょ)/iu;
@@ -168,7 +163,6 @@ const PLANS: readonly Wording<Sign>[] = [
   ['asksCashOnly', CASH_ONLY, OF_ONE_PAYMENT],
   ['asksCashOnly', CASH_UNTIL, STOPPED_ONE],
   ['asksCash', MAY_CASH, OF_BEGUN],
-  ['asksCash', MAY_CASH_ABROAD, OF_BEGUN_ABROAD],
   ['asksOtherMeans', OTHER_MEANS, STOPPED_ONE],
   ['asksNothingLeft', NOTHING_LEFT, OF_PAYMENT, NOT_DONE],
   ['asksMinutes', MINUTES],
