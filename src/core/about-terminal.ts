@@ -13,11 +13,13 @@ import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import {
   asStatus,
+  asWish,
   isAsking,
   isSurelyOthers,
   isUnread,
   mayBeNamed,
   mayBeStatus,
+  namesNone,
   ofOnlyOne,
   withoutNumber,
 } from './read-of-terminal.ts';
@@ -26,17 +28,18 @@ import { tellsOfIt } from './step-told-of.ts';
 import { mayBeFailedUpdate } from './fails-unnamed.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { takenUp, walkToldOf } from './named-walk.ts';
-import { whichTerminal } from './which-terminal.ts';
+import { listedIn, offeredFor, whichTerminal } from './which-terminal.ts';
 import { aboutTerminal, mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
 
 /** レジ2の方は?, もう1台は?, 違う、レジ2の方です: a question is answered about that terminal, a walk goes on with it. */
 export function ofTerminal(
   state: ConversationState,
-  event: ReadEvent,
+  sent: ReadEvent,
   world: World,
   rest: Rest,
 ): Decision {
   const { fleet } = world.facts;
+  const event = asWish(state, sent);
   if (isElsewhere(state, event)) return rest(event, world);
   const spoken = { state, event, world, rest };
   if (fleet?.kind === 'known') return ofKnown(spoken, fleet.terminals);
@@ -130,6 +133,7 @@ function ofKnown(spoken: Spoken, terminals: readonly Terminal[]): Decision {
   const named = terminalsNamed(event.text, event.reading.pointing, among);
   switch (named.kind) {
     case 'none':
+      if (namesNone(state, event)) return unclear(spoken);
       return correctsTerminal(state, event) ? walkAnew(state, world) : rest(event, world);
     case 'onlyOne':
       return saidFirst(
@@ -180,21 +184,9 @@ function unclear({ state, event, world, rest }: Spoken): Decision {
     return rest(event, world);
   }
   const kind = state.position !== null && !isAsking(event) ? 'terminal' : 'status';
-  const isLost = event.reading.pointing?.kind === 'named';
+  const isLost = LOST.some((one) => one === event.reading.pointing?.kind);
   const message = isLost ? 'terminal.notFound' : 'terminal.which';
   return { state, effects: [whichTerminal(kind, fleet.terminals, message)] };
 }
 
-/** The button that answers "which one?" with this terminal. */
-function offeredFor({ id }: Terminal, { offer }: ConversationState): string | null {
-  const answers = new Set([`terminal:${id}`, `status:${id}`]);
-  // Listed, it is one of those to go on with; alone, it is an update that is offered beside an answer.
-  if (offer?.isNumbered) answers.add(`begin:${id}`);
-  return offer?.choices.find((choice) => answers.has(choice.id))?.id ?? null;
-}
-
-function listedIn({ offer }: ConversationState): readonly string[] {
-  return (offer?.choices ?? []).flatMap(({ id }) => OF_TERMINAL.exec(id)?.[1] ?? []);
-}
-
-const OF_TERMINAL = /^(?:terminal|status|begin):(.+)$/;
+const LOST = ['named', 'perhaps'] as const;

@@ -3,6 +3,7 @@ import type { Nameable } from './naming.ts';
 import { isNotOurs } from './of-update.ts';
 import { asksToPutOff } from './put-off-asked.ts';
 import { chargeOf } from './spoken-of.ts';
+import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 
 /** More than that is a story. */
@@ -55,10 +56,30 @@ export function asStatus(event: ReadEvent): ReadEvent {
   return { ...event, reading: { ...event.reading, ...asked } };
 }
 
+/** ロビーのやつ更新したい, of which nothing else is understood: it is wished, whatever is known by that name. */
+export function asWish({ handOff, position }: ConversationState, event: ReadEvent): ReadEvent {
+  const { topics, time } = event.reading;
+  const isPlain = topics.length === 0 && time === null && position === null && handOff === null;
+  if (!isPlain || ownOf(event) === STATUS) return event;
+  return { ...event, reading: { ...event.reading, topics: [ownOf(event)], suggested: [] } };
+}
+
+/** ロビーのは?, in a talk about how the terminals stand: none of them is called so. */
+export function namesNone({ topics }: ConversationState, event: ReadEvent): boolean {
+  const { text, reading } = event;
+  const isOfTalk = reading.pointing?.kind === 'perhaps' && topics.at(-1) === STATUS;
+  const isOfTime = reading.time !== null || reading.past !== null;
+  const isBare = reading.topics.length === 0 && reading.hints.includes('unspoken');
+  return isOfTalk && isBare && !isOfTime && isAsking(event) && text.length <= SHORTEST;
+}
+
+const STATUS = 'fleet.status';
+const SHORTEST = 12;
+
 /** もう一台も更新したい wishes to be led, whether or not anybody sees that one. */
 function ownOf(event: ReadEvent): string {
   const isWish = event.reading.hints.includes('wishesUpdate') && !isAsking(event);
-  return isWish ? 'flow.update' : 'fleet.status';
+  return isWish ? 'flow.update' : STATUS;
 }
 
 /** そっちじゃなくて個室: what is wished for besides was only guessed. */

@@ -54,3 +54,18 @@ function namedIn(all: readonly Terminal[], flow: string, { about }: World): Term
   if (flow === REMINDER_FLOW && about.length > 1) return undefined;
   return all.find(({ id }) => about.some((one) => one.id === id));
 }
+
+/** The button that answers "which one?" with this terminal. */
+export function offeredFor({ id }: Terminal, { offer }: ConversationState): string | null {
+  const answers = new Set([`terminal:${id}`, `status:${id}`]);
+  // Listed, it is one of those to go on with; alone, it is an update that is offered beside an answer.
+  if (offer?.isNumbered) answers.add(`begin:${id}`);
+  return offer?.choices.find((choice) => answers.has(choice.id))?.id ?? null;
+}
+
+/** Those that the buttons on offer name, in their order. */
+export function listedIn({ offer }: ConversationState): readonly string[] {
+  return (offer?.choices ?? []).flatMap(({ id }) => OF_TERMINAL.exec(id)?.[1] ?? []);
+}
+
+const OF_TERMINAL = /^(?:terminal|status|begin):(.+)$/;
