@@ -8,7 +8,7 @@ export function asksUse(folded: string): boolean {
   return IN_JAPANESE.test(close) || PLANS_THERE.test(close) || ABROAD.test(folded);
 }
 
-const LONGEST = 70;
+const LONGEST = 90;
 const MAY_BE = sieved(
   /使|つこ|つか|触|さわ|会計|決済|勘定|カード|クレカ|営業|でき|\b(?:use|pay|card)|用|刷|收|써|쓰|사용|결제/u,
 );

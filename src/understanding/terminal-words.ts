@@ -37,7 +37,7 @@ const OTHER = sieved(
   ),
 );
 const OTHER_IN_WORDS = sieved(
-  /\bother (?:one|ones|terminals?|registers?)\b|다른\s*(?:단말기|기기|거|것)|나머지/,
+  /\bother (?:one|ones|terminals?|registers?)\b|다른\s*(?:단말기|기기|거|것|하나|한\s?대|쪽)|나머지/,
 );
 
 const NAMED = sieved(
