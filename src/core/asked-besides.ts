@@ -3,6 +3,7 @@ import { bareSay, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { notToldSay } from './not-told.ts';
+import type { Reading } from './reading.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** What is asked beside the answer to a step, answered before the next one. */
@@ -17,6 +18,21 @@ export function withAside(moved: Decision, event: ReadEvent, world: World): Deci
   const isMissed = reading.told !== null && reading.topics.length === 0;
   return isMissed ? withUnclear(moved, world) : moved;
 }
+
+/** 必須ですか?何分?更新中にカード使えますか?: what is asked besides of the update, in sentences of its own, is answered first. */
+export function withElse(decided: Decision, reading: Reading, world: World): Decision {
+  if (reading.sentences.length < 2) return decided;
+  const asked = cardsOf(reading.topics, world).filter((topic) => ELSE.has(topic));
+  return asked.length > 0 ? answeredBeside(decided, asked, world) : decided;
+}
+
+const ELSE: ReadonlySet<string> = new Set([
+  'update.required',
+  'update.purpose',
+  'update.when',
+  'os.deadline',
+  'prep.charge',
+]);
 
 /** What was understood comes first; a question that is put next stays last. */
 function withUnclear(moved: Decision, world: World): Decision {

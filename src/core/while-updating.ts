@@ -1,3 +1,4 @@
+import { withElse } from './asked-besides.ts';
 import { askedWhileRunning } from './asked-while-running.ts';
 import { leaveItBe } from './leave-it-be.ts';
 import { isoOf, stillCounts } from './moment.ts';
@@ -81,7 +82,7 @@ function itself(
   const message = mayPay(reading, isNamed) ? 'running.cannotPay' : null;
   return (
     whileWaited(state, { reading, text }, world) ??
-    (message !== null ? told(state, message) : null) ??
+    (message !== null ? withElse(told(state, message), reading, world) : null) ??
     bare(state, { reading, text }, world)
   );
 }
@@ -119,7 +120,6 @@ function runsNow(state: ConversationState, { signs }: Reading, world: World): bo
 function cameMeanwhile({ customerWaiting, signs }: Reading): boolean {
   return customerWaiting && signs.includes('duringUpdate') && onlyWaits(signs);
 }
-
 function onlyWaits(signs: Reading['signs']): boolean {
   return signs.every((sign) => IS_RUNNING.has(sign) || OF_WAITING.has(sign));
 }
