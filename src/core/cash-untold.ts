@@ -53,10 +53,13 @@ function isOfCash({ signs, topics, language }: Reading): boolean {
   if (!signs.includes('asksCash')) return false;
   const isAsked = signs.includes('asks') || language !== 'ja';
   const isMeanwhile = signs.includes('duringUpdate');
-  return isAsked && topics.every((topic) => topic === RETRY || (isMeanwhile && topic === TIMING));
+  // In another language it is asked by that itself.
+  const alike = [...(isMeanwhile ? [TIMING] : []), ...(language === 'ja' ? [] : [SKIP])];
+  return isAsked && topics.every((topic) => topic === RETRY || alike.includes(topic));
 }
 
 const TIMING = 'update.timing';
+const SKIP = 'os.skip';
 
 function tellsMore({ signs, hints }: Reading): boolean {
   return signs.includes('otherSale') || MORE.some((hint) => hints.includes(hint));

@@ -20,7 +20,7 @@ export function cashAloneHints(folded: string): readonly Hint[] {
 }
 
 const LONGEST = 48;
-const MAY_BE = sieved(/現金|キャッシュ(?!レス)/u);
+const MAY_BE = sieved(/現金|げんきん|キャッシュ(?!レス)/u);
 const BY_CARD = sieved(
   /カード|クレカ|クレジット|タッチ|かざ[しす]|電子マネー|バーコード|二次元|paypay|ペイペイ|\bqr\b|qr(?:コード|決済|払い)|suica|スイカ|楽天ペイ|d払い/u,
 );

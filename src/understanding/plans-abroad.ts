@@ -88,6 +88,10 @@ const PLANS: readonly Wording<Sign>[] = [
   ],
   ['asksCash', MAY_CASH_ABROAD, OF_BEGUN_ABROAD],
   [
+    'asksCash',
+    /^(?:(?:ok|okay|so|and|but|then|sorry|hi|hello|sir|po),? ?){0,4}(?:(?:what|how) about (?:taking |only )?cash|(?:can|could|may|should) (?:i|we) (?:still |just |only )?(?:take|accept|receive) (?:only )?cash|is (?:taking )?cash (?:still )?(?:ok|okay|fine|possible|allowed)|cash (?:payments? )?(?:is |are )?(?:still )?(?:ok|okay|fine|possible|allowed)(?=[^?]{0,40}\?))(?: (?:payments?|now|then|only|meanwhile|po|for now|in the meantime|while (?:it|it's|it is|the (?:terminal|update)(?: is)?) ?(?:updates?|updating|runs|running)|during (?:the |this |an )?(?:update|updating))){0,4}[?. ]{0,3}$|^(?:那么?|更新(?:时|中|期间|的时候)|(?:在)?这?期间|等的时候|客人|现在|[,，、 ]){0,4}(?:(?:可以|能|能不能|可不可以)(?:先)?(?:收|用|付)现金(?:付款|支付)?(?:吗|么|[?？])|(?:收|用|付)?现金(?:付款|支付)?(?:也|还|总)?(?:可以|行|没问题|能收)(?:的)?(?:吗|么|吧|[?？])|(?:收|用|付)?现金(?:可不可以|行不行|呢))[?？。 ]{0,3}$/u,
+  ],
+  [
     'beginsNow',
     /^(?:ok |okay |alright |then |so |yes |well |actually |sir |po )*(?:let's|let us|i'll|i will|we'll|we will|i want to|i wanna|can we) (?:just )?(?:do|start|run|update) ?(?:it|this|the update|the terminal)? ?(?:right )?now(?: then| please| po)*[.!]*$|^(?:那|那就|好|好的|行|算了|还是|我)*(?:现在|马上|这就)(?:就|来)?(?:弄|更新|做|开始|搞)(?:更新)?(?:吧|了|好了|一下)?[。!]*$|^(?:그럼\s?|그러면\s?|네\s?|그냥\s?|역시\s?)*(?:지금|바로)\s?(?:바로\s?)?(?:할게요|하겠습니다|해\s?볼게요|시작할게요|업데이트할게요|하고 싶어요)[.!]*$/u,
     OF_PAYMENT,

@@ -5,7 +5,8 @@ import { sieved } from './sieve.ts';
 /** Whether something of money is told in a message, be it in whatever words, that may be that the sale is paid. Expects normalised text. */
 export function tellsPaid(plain: string, language: Language): boolean {
   if (language !== 'ja') {
-    const told = plain.replaceAll(DENIED_ABROAD, '').replaceAll(DOUBTED_ABROAD, '');
+    const said = plain.replaceAll(DENIED_ABROAD, '').replaceAll(DOUBTED_ABROAD, '');
+    const told = said.replaceAll(CASH_ASKED_ABROAD, '');
     return ABROAD.test(told) && !BARE_ABROAD.test(plain);
   }
   const said = BLANKS.replace(foldKana(plain), '、');
@@ -23,7 +24,7 @@ const MONEY = [
   '通(?:っ|り|しちゃ)|とおっ|成功|せいこう|成立|完了|かんりょう|(?:ちぇっく|丸|緑|青)の?(?:まーく|画面)|鳴(?:っ(?:た|て|と)|り(?:まし|よった))',
   '支?払(?:っ|え|わ|い?[済ず澄]|いまし|った|う[たて])|(?<!いっ)はら(?:っ|え|わ|いず)|済(?:ん[でだど]|みに|みで|ませ)|すんだ|すんで|(?:決済|会計|支払い)(?:は|が|も|自体は)?(?:終わ|でき(?:て(?:い)?)?た|でき(?:て(?:い)?)?まし|できて(?:い)?る|済|すん)',
   '(?:まとめて|先に|[a-zぁ-ん]で|が)(?:決済|会計)し(?:た|て(?:い)?(?:た|まし|く)|まし)|直っ(?:た|て)|(?:出し|送っ|立て替え|肩代わりし|済ませ)て(?:くれ|もら|いただ)|(?:奢|おご)(?:っ|られ|り)|(?:に|へ)(?:切り?替え|変え|替え)たら',
-  '(?<!て|で|お待ち|お越し|ご来店)(?:もら(?:っ|い)|貰(?:っ|い)|もろ(?!て(?:へん|ない))|頂(?:き|い)|いただ(?:き|い)|受け?取(?:っ|り|[れる]))|お札|小銭|封筒|現金|げんきん|お釣|おつり|お金(?:は|を|も)',
+  '(?<!て|で|お待ち|お越し|ご来店)(?:もら(?:っ|い)|貰(?:っ|い)|もろ(?!て(?:へん|ない))|頂(?:き|い)|いただ(?:き|い)|受け?取(?:っ|り|[れる]))|お札|小銭|封筒|(?:現金|げんきん)(?!(?:だっ|やっ)たら|やと|(?:で|に)(?:お?願い|おねがい)|、?(?:だいじょうぶ|大丈夫))|お釣|おつり|お金(?:は|を|も)',
   '(?:別|他|ほか|違う|奥さん|旦那|家族|連れ|友達|隣|さぶ|2台目の?|もう[一1]台の?|予備|古い|新しい|借りた)の?(?:お?客(?:さん|様)?の)?(?:かーど|端末|方法|すまほ|人|れじ)|もう[一1]台(?:で|の(?:ほう|方))|2台目で|えあぺい|部屋(?:付け|代)|つけ(?:に|で)|掛け売り|(?:優待|振興|商品|回数)券|くーぽん|後日|後払い|あとで払う|まとめて払|次回(?:に|は)?まとめて|さーびすに(?:し[たてま]|なっ)|ぽいんと(?:が|は)?(?:付|つい)|(?:変え|やっ)たら(?:いけ|でき|通)',
   // Only what is paid is voided.
   '(?:返金|払い?戻|返品|赤伝|ぼいど)(?!し?(?:たい|た(?:ほう|方)|て(?:ほし|もら|くださ|くれ|と|って|いい)|方|かた|の?(?:方法|やり方|手順)))',
@@ -90,6 +91,10 @@ const DENIED_ABROAD =
 /** not sure if it went through: that is what is to be found out. */
 const DOUBTED_ABROAD =
   /\b(?:not (?:sure|certain|clear)|unsure|unclear|dunno|(?:do not|don'?t|did not|didn'?t|cannot|can'?t|could not|couldn'?t) (?:know|tell|see|say)|no idea|wondering|wonder|(?:want|need|like) to (?:know|check)) (?:if|whether)\b[^.?!,]{0,30}?\b(?:went through|(?:was|is|got|been|were) (?:charged|paid|approved)|(?:has|have) paid|paid)\b(?! (?:twice|again|in cash|by|with))|(?:不知道|不确定|不清楚|看不出来?|不晓得)[^。?!,，]{0,10}?(?:有没有|是否|是不是|到底)?(?:付款?|支付|扣款?|收款?|刷卡?)?(?:成功|付了|扣了|通过)(?:没有|没|了没有?|了吗|与否)?/giu;
+
+/** 那可以收现金吗, can we take cash?: none was taken. */
+const CASH_ASKED_ABROAD =
+  /\b(?:can|may|could|should|shall) (?:i|we|they) (?:still |just |only )?(?:take|accept|use|get|pay(?: in| with| by)?) (?:only )?cash\b|\bis (?:taking )?cash (?:still )?(?:ok|okay|fine)\b|(?:可不可以|能不能|可以|能|可)(?:先|只)?(?:收|用|付|拿)(?:客人的?)?现金|(?<!了(?:客人的?)?)现金(?:付款|支付|结账)?(?:也|还|总)?(?:可不可以|行不行|可以|能收|行|没问题|呢)|현금(?:은|으로|만|도)?\s?(?:받아도|결제해도|되나|돼요|괜찮)/giu;
 
 const ABROAD = sieved(
   /\b(?:he|she|they|customer|client|guest|bank|card)\b[^.?!]{0,20}\be-?mail|\b(?:says?|said|shows?|showed|screen|display)\b[^.?!]{0,10}\bthank|(?:他|她|客人|客户|顾客)[^。?!]{0,6}(?:邮件|消息)|谢谢惠顾|显示谢谢|메일(?:이|을|도)?\s?(?:왔|받)|감사합니다[^.?!]{0,3}(?:화면|라고|문구|떴|나)|charged|the charge (?:on|in)|\bpaid\b|refund|voided|\bcovered\b|took care of|settled|(?:someone|somebody) else[^.?!]{0,24}(?:paid|took|did)|\btext (?:from|message)|\bsms\b|points?\b[^.?!]{0,12}(?:paid|used)|cancell?ed the|not sure which|(?:failed|failure)\b[^.?!]{0,20}\b(?:this morning|yesterday|another|other|earlier)|receipt|notif|approv|went through|balance|\bcash\b|bank|扣|付了|付过|付款成功|(?<!没有|有没|是否|不)成功了|收据|小票|短信|通知|余额|现金|银行|退款|撤销|取消了|显示成功|成功[^吗?]{0,8}失败|失败[^吗?]{0,8}成功|결제됐|결제되었|결제 ?완료|영수증|승인|잔액|청구|알림|현금|문자|(?<!못 ?|안 ?)(?:냈|내셨|나눠)|환불|취소(?:했|됐)/iu,
