@@ -18,7 +18,6 @@ import {
   isSurelyOthers,
   isUnread,
   mayBeNamed,
-  mayBeStatus,
   namesNone,
   ofOnlyOne,
   withoutNumber,
@@ -27,7 +26,7 @@ import { isToldOf, meantOf } from './spoken-of.ts';
 import { tellsOfIt } from './step-told-of.ts';
 import { mayBeFailedUpdate } from './fails-unnamed.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { takenUp, walkToldOf } from './named-walk.ts';
+import { asUnseen, takenUp, walkToldOf } from './named-walk.ts';
 import { listedIn, offeredFor, whichTerminal } from './which-terminal.ts';
 import { aboutTerminal, mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
 
@@ -100,9 +99,7 @@ function ofUnknown({ state, event, world, rest }: Spoken): Decision {
   const isSure = event.reading.pointing?.kind !== 'perhaps' || correctsTerminal(state, event);
   if (!isSure) return rest(event, world);
   if (state.position !== null && isOfTheWalk(event)) return ofAnother(state, event, world);
-  const told = ofOther(state, event, world);
-  const isStatus = state.handOff === null && mayBeStatus(event);
-  return told ?? rest(isStatus ? asStatus(event) : event, world);
+  return ofOther(state, event, world) ?? rest(asUnseen(state, event), world);
 }
 
 /** 両方とも請求された is of two charges, and of no other terminal. */

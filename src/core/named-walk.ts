@@ -1,13 +1,14 @@
 import { asideOf, putAside, withoutAside } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import { isNearUpdate } from './of-update.ts';
+import { asStatus, asWish, mayBeStatus } from './read-of-terminal.ts';
 import type { ConversationState } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import type { World } from './world.ts';
 
 /** じゃあ1台目から, 次A, in a talk about the update: the update of that one is wished. null: it is only named. */
 export function takenUp(
-  { id }: Terminal,
+  { id }: Pick<Terminal, 'id'>,
   { topics: before, handOff }: ConversationState,
   { reading: { hints, time, topics, signs, suggested } }: ReadEvent,
 ): string | null {
@@ -19,6 +20,21 @@ export function takenUp(
   const isWish = isSaid && time === null && !signs.includes('denied');
   const isInTalk = isPlain || isOfUpdates(last, topics, suggested);
   return isInTalk && isOfIt && isWish && handOff === null ? `begin:${id}` : null;
+}
+
+/** One is named, and nobody can see which they have: its update is wished, or its state is asked for. */
+export function asUnseen(state: ConversationState, event: ReadEvent): ReadEvent {
+  if (wishesUnseen(state, event)) return asWish(event);
+  return state.handOff === null && mayBeStatus(event) ? asStatus(event) : event;
+}
+
+/** レジ2だけ更新したい, じゃあ2台目から, where nobody can see which they have: the update is wished all the same. */
+function wishesUnseen(state: ConversationState, event: ReadEvent): boolean {
+  const { topics, signs, time, pointing } = event.reading;
+  if (state.position !== null || state.handOff !== null || signs.includes('asks')) return false;
+  if (time !== null || pointing?.kind === 'all' || signs.includes('denied')) return false;
+  const isPlain = topics.length > 0 && topics.every((topic) => topic === 'flow.update');
+  return isPlain || takenUp({ id: '' }, state, event) !== null;
 }
 
 /** What no notice tells of it was answered, too; 本店始める, of which nothing else is understood, wishes for it. */

@@ -32,6 +32,11 @@ const CLEARLY = 0.8;
 /** What 支店の方つながってないの? sounds like, as long as no terminal is known by that name. */
 const HALF_HEARD: ReadonlySet<string> = new Set(['update.scope', 'prep.network']);
 
+/** The update of that one is wished. */
+export function asWish(event: ReadEvent): ReadEvent {
+  return { ...event, reading: { ...event.reading, topics: ['flow.update'], confidence: 1 } };
+}
+
 /** What nobody can read otherwise asks how that terminal is. */
 export function asStatus(event: ReadEvent): ReadEvent {
   if (asksToPutOff(event.reading)) return event;
