@@ -1,3 +1,4 @@
+import { UPDATE_FLOW } from './aside.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { leansOnFailure } from './of-update.ts';
@@ -62,6 +63,15 @@ function isPressed({ hints }: Reading): boolean {
   return hints.includes('didElse') && hints.includes('hasHappened');
 }
 
+/** A payment taken again, or また失敗 in the walk of the update. */
+export function isOfTwice(
+  { position }: ConversationState,
+  { topics, signs, hints }: Reading,
+): boolean {
+  if (position?.flow === UPDATE_FLOW && hints.includes('onceMoreFailed')) return true;
+  return topics.some(isMoneyTopic) || signs.some((sign) => OF_TWICE.has(sign));
+}
+
 /** Where it is not sure, what has failed stays one that may have been a payment. */
 function meaning(reading: Reading, topics: readonly string[], sign: Sign | null): Reading {
   const isSure = reading.hints.includes('updateOnceMore');
@@ -76,7 +86,7 @@ function meaning(reading: Reading, topics: readonly string[], sign: Sign | null)
 }
 
 const ERROR = 'update.error';
-export const OF_TWICE: ReadonlySet<Sign> = new Set(['takenTwice', 'takenAgain', 'takenBesides']);
+const OF_TWICE: ReadonlySet<Sign> = new Set(['takenTwice', 'takenAgain', 'takenBesides']);
 /** Of a payment where nothing else can have failed. */
 const GUESSED: ReadonlySet<Sign> = new Set([
   'ofPayment',

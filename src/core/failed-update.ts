@@ -15,7 +15,7 @@ import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { mayBeOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
-import { OF_TWICE, againMeant, ofErrorShown, onceOnAgain } from './again-meant.ts';
+import { againMeant, isOfTwice, ofErrorShown, onceOnAgain } from './again-meant.ts';
 import { isPowerBack } from './power-back.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
@@ -109,10 +109,11 @@ function isToldOfSale(told: ConversationState, world: World): boolean {
 }
 
 /** Nothing was heard in it but a payment taken again, or the update, or both. */
-function isOfPaymentAlone({ position }: ConversationState, reading: Reading): boolean {
-  const { topics, signs, hints } = reading;
+function isOfPaymentAlone(state: ConversationState, reading: Reading): boolean {
+  const { position } = state;
+  const { topics, hints } = reading;
   const isNear = topics.every((topic) => isMoneyTopic(topic) || isNearUpdate(topic));
-  const isMoney = topics.some(isMoneyTopic) || signs.some((sign) => OF_TWICE.has(sign));
+  const isMoney = isOfTwice(state, reading);
   // もう一度つけました is an answer of a walk.
   if (position !== null || isMoney) return isNear && isMoney;
   // 更新ボタンもう一回押した is told as plainly as it is asked.
