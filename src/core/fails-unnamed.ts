@@ -67,7 +67,9 @@ export function isAskedUnnamed(state: ConversationState, reading: Reading, world
 }
 
 /** 更新もう一回やっていい?, 電源もう一回入れ直した. */
-export function namesIt({ hints, topics }: Reading): boolean {
+export function namesIt({ hints, topics, signs }: Reading): boolean {
+  // 運んでる途中で切れたら?
+  if (hints.includes('ifCutMidway') && signs.includes('asksToMoveIt')) return true;
   const isOfPower = hints.includes('namesRestart') && topics.length > 0;
   return hints.includes('updateOnceMore') || (isOfPower && topics.every(isOfRestart));
 }
