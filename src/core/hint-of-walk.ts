@@ -1,6 +1,8 @@
 /** Short words in the midst of a walk, or on leaving it. */
 export type HintOfWalk =
   | 'stillAtIt' // まだです, 今やってます: what is asked for is not done yet, and is waited for
+  | 'hasEnough' // 充電はある, and not 充電した
+  | 'asksNextThen' // 終わったら次どうする
   | 'asksIfPress' // 押せばいいの?, of what stands on the screen
   | 'onlyMistook' // ごめん間違い, and not what
   | 'talksOfUpdate' // 更新の話です, asked of something else

@@ -29,6 +29,7 @@ import { updateLeft } from './update-left.ts';
 import { whichUsable } from './which-usable.ts';
 import { whatToTell } from './what-to-tell.ts';
 import { lookedAlready } from './looked-already.ts';
+import { nextOnceOver } from './next-once-over.ts';
 import { mayPayAfter, mayPayThere } from './finished.ts';
 import type { Rule } from './world.ts';
 
@@ -64,6 +65,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   paymentSupposed,
   updatedButNoPayment,
   mayPayThere,
+  nextOnceOver,
   mayPayAfter,
   wentWell,
   cardUnanswered,

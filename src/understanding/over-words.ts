@@ -9,11 +9,27 @@ export function overHints(typed: string): readonly Hint[] {
     ['hasEnded', ENDED.test(typed)],
     ['asksIfOver', IF_OVER.test(typed.normalize('NFKC'))],
     ['notYetOver', NOT_YET.test(typed)],
-    ['asksToUse', USES.test(typed) || USES.test(ONCE_OVER.replace(typed, ''))],
+    ['asksToUse', usesNow(typed)],
+    ['asksNextThen', NEXT_THEN.test(typed.normalize('NFKC'))],
     ['asksToUpdate', UPDATES.test(typed) && !WHEN.test(typed)],
     ['showsUpdating', SHOWN.test(typed)],
   ]);
 }
+
+function usesNow(typed: string): boolean {
+  return [typed, ONCE_OVER.replace(typed, ''), THEN.replace(typed, '')].some((one) =>
+    USES.test(one),
+  );
+}
+
+/** 終わったら次どうする, 更新が終わった後は何をすればいいですか, what do i do once it's done? */
+const NEXT_THEN = sieved(
+  /^(?:で|じゃあ?|ほな|あと|ちなみに|これ|それ|端末|無事に?|全部|の|が|は|を|も|、|\s){0,4}(?:(?:更新|アップデート|アプデ)(?:が|は|も)?)?(?:(?:終わ|おわ)っ(?:たら|た(?:あと|後|とき|時|場合))|済ん(?:だら|だ(?:あと|後))|完了し(?:たら|た(?:あと|後)))(?:は|に|も|、|\s)*(?:次|つぎ|そのあと|その後|まず)?(?:は|に|、|\s)*(?:(?:どう|どない|何(?:を|か)?|なに(?:を|か)?)(?:す(?:る|れば|りゃ|んの)|し(?:たら|ます|とけば|ないと|なきゃ)|や(?:る|れば|ったら)|なる|なります)[ぁ-ん]{0,10}|何か(?:ある|あります|いる|いります|必要)[ぁ-ん]{0,6}|次は|それで(?:終わり|おしまい|完了|いい)[ぁ-ん]{0,6})[?!。\s]*$|^(?:and |so |ok |then ){0,2}what (?:do|should|must) (?:i|we) do (?:next )?(?:when|once|after) (?:it|the update|that)(?:'s| is| has)? ?(?:done|finish(?:es|ed)?|over|complete[d]?)[?.\s]*$|^(?:更新)?(?:结束|完成|更新完|好)(?:了)?(?:之后|以后|后)(?:接下来|下一步|要|该|需要)*(?:做什么|干什么|怎么办|怎么做)[?.\s]*$|^(?:업데이트(?:가|는)?\s?)?(?:끝나면|끝난 (?:후|다음)(?:에는?|에)?)\s?(?:그다음(?:은|에)?\s?)?(?:뭘|무엇을|어떻게)\s?(?:해|하)[^.?]{0,8}[?.\s]*$/iu,
+);
+
+const THEN = sieved(
+  /^(?:で|じゃあ?|これ|それ|が|は|、){0,3}(?:(?:更新|アップデート|アプデ)(?:が|は)?)?(?:終わったら|済んだら|完了したら)(?:もう|すぐ|そのまま|普通に|、|\s){0,3}/u,
+);
 
 /** "done" alone may be of a step; 営業終わるまで is of the shop's day. */
 const OVER = sieved(
