@@ -1,6 +1,8 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
+import { flowChoice, topicChoice } from './choices.ts';
+import type { Say } from './effect.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { REMINDER_FLOW } from './reminders.ts';
@@ -15,6 +17,7 @@ import {
   isOut,
   mustAskFleet,
   understood,
+  type Decision,
   type Rule,
   type World,
 } from './world.ts';
@@ -24,13 +27,32 @@ export const hasCharged: Rule = (state, event, world) => {
   if (!isTold(state, event) || !isOfIt(state, world) || !isOut(world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return null;
+  return isOtherCause(state, event) ? otherCauses(state) : goOn(state, event, world);
+};
+
+function goOn(state: ConversationState, event: ReadEvent, world: World): Decision {
   const about = world.about.length > 0 ? world : whichRuns(state, event, world);
   const left = { ...state, position: null };
   const begun = beginFlow(left, UPDATE_FLOW, about);
   const isToCharge = askedNow(begun.state, about)?.picture === 'charging';
   const done = isToCharge ? choose(begun.state, flowOf(UPDATE_FLOW, world), 'done', about) : null;
   return understood(done ?? begun);
-};
+}
+
+/** 充電はある, to what may have made the update fail: that was not it. */
+function isOtherCause({ position, topics }: ConversationState, { reading }: ReadEvent): boolean {
+  const isLast = position === null && topics.at(-1) === ERROR;
+  return isLast && reading.hints.includes('hasEnough') && !reading.hints.includes('takesUp');
+}
+
+function otherCauses(state: ConversationState): Decision {
+  const choices = [topicChoice(EARLY), flowChoice(UPDATE_FLOW)];
+  const say: Say = { type: 'say', message: 'worry.notCharge', choices };
+  return understood({ state, effects: [say] });
+}
+
+const ERROR = 'update.error';
+const EARLY = 'firmware.launched_early';
 
 function isTold(
   { handOff }: ConversationState,

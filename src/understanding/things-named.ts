@@ -8,6 +8,7 @@ export function namedHints(typed: string): readonly Hint[] {
     ['ofUpdate', UPDATE.test(typed)],
     ['ofPower', POWER.test(typed)],
     ['ofBattery', BATTERY.test(typed)],
+    ['hasEnough', ENOUGH.test(typed)],
     ['ofPreparing', PREPARING.test(typed)],
     ['ofMidway', MIDWAY.test(typed)],
     ['ofPuttingOff', PUTTING_OFF.test(typed)],
@@ -17,10 +18,16 @@ export function namedHints(typed: string): readonly Hint[] {
   ]);
 }
 
-const UPDATE = sieved(/更新|アップデート|アプデ|バージョンアップ|updat(?:e|ing)|업데이트/iu);
+const UPDATE = sieved(
+  /更新|こうしん|アップデート|アプデ|バージョンアップ|updat(?:e|ing)|업데이트/iu,
+);
 const POWER = sieved(/電源|コンセント|プラグ|power|电源|전원/iu);
 const BATTERY = sieved(
   /充電|電池|でんち|バッテリー|残量|battery|charge|电[池量]|充电|배터리|충전/iu,
+);
+/** 充電はある, 電池は満タンです; だから充電はあるって wants to go on. */
+const ENOUGH = sieved(
+  /^(?!.*(?:だから|って(?:ば)?[。!]*$)).*(?:充電|電池|でんち|バッテリー|残量)(?:も|は|が|なら)?(?:もう|ちゃんと|しっかり|たっぷり|とりあえず|全然|まだ){0,2}(?:足りて|足りと|(?:十分|じゅうぶん)|満タン|(?<=[はも])あ(?:る|ります|んねん)|問題(?:は)?(?:ない|なし|ありません)|大丈夫|ok)|(?:battery|charge)(?:'s| is)? (?:fine|ok(?:ay)?|enough|full|good)|电量(?:够|足|没问题|满)|배터리(?:는|가)?\s?(?:충분|괜찮|있어요)/iu,
 );
 const PREPARING = sieved(/充電|再起動|電源|入れ直|wi-?fi|設定|準備/iu);
 const MIDWAY = sieved(/途中|とちゅう|最中|midway|half ?way|도중|中途/iu);
