@@ -139,7 +139,8 @@ export function noneAfterAll(state: ConversationState, world: World): Decision {
   return understood({ state: free, effects: [none(MAIN_CHOICES)] });
 }
 
-function none(choices: readonly Choice[] = []): Say {
+/** None was: with what to do should one have stopped after all. */
+export function none(choices: readonly Choice[] = []): Say {
   return { type: 'say', message: 'payment.noneThen', choices };
 }
 

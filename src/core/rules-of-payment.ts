@@ -25,6 +25,7 @@ import { trialAsked } from './trial-asked.ts';
 import { troubleAtSale } from './trouble-at-sale.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { wentWell } from './went-well.ts';
+import { updateInstead } from './update-instead.ts';
 import { updateLeft } from './update-left.ts';
 import { whichUsable } from './which-usable.ts';
 import { whatToTell } from './what-to-tell.ts';
@@ -38,6 +39,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
   leaveStands,
   noneBut,
+  updateInstead,
   trialAsked,
   troubleAtSale,
   stopsAgain,
