@@ -16,7 +16,7 @@ export function isAround(state: ConversationState, reading: Reading, world: Worl
   const { signs, hints } = reading;
   const isRepeat = state.said !== undefined && REPEATS.some((sign) => signs.includes(sign));
   const isSaidSo = isRepeat || (hints.includes('onlyWaits') && !mayBeTheirs(state, world));
-  if (isFear(state, reading, world)) return true;
+  if (isFear(state, reading, world) || isPress(state, reading, world)) return true;
   if (isRunAlone(reading)) return !isSaleAhead(state, world) && !mayBeOfOne(state, reading, world);
   return isSaidSo && !asksOfDoubt(state) && isNoneTold(state, reading, world);
 }
@@ -28,6 +28,24 @@ function isFear(state: ConversationState, { hints, signs }: Reading, world: Worl
 }
 
 const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'wantsPayment', 'mayHaveBegun'];
+
+/** お客さん来ます。押していいですか: what stands on the screen, and no sale has begun. */
+function isPress(state: ConversationState, reading: Reading, world: World): boolean {
+  const { hints, signs } = reading;
+  if (!hints.includes('asksToPress') || !isOfNone(state, reading, world)) return false;
+  if (AT_SALE.some((sign) => signs.includes(sign)) || mayBeOfOne(state, reading, world))
+    return false;
+  const isTold = isOfMoney(state) || isBegunTold(state, world);
+  return hints.includes('ofUpdate') ? !isTold : isNoneTold(state, reading, world);
+}
+
+const AT_SALE: readonly Sign[] = [
+  'ofPayment',
+  'mayHaveBegun',
+  'mayBeOfPayment',
+  'cardPresented',
+  'brokenDown',
+];
 
 /** It runs, no word is of a sale, and one was hardly more than guessed. */
 function isRunAlone({ signs, hints, confidence }: Reading): boolean {

@@ -64,7 +64,9 @@ function isOfIt(state: ConversationState, reading: Reading, asked: Asked): boole
 
 /** 更新ボタン押していい? names what begins it; else it is spoken of. */
 function isMeant(spoken: readonly string[], { topics, hints }: Reading, asked: Asked): boolean {
-  if (asked === 'asksToPress' && hints.includes('ofItsButton')) return true;
+  // おして いいですか, of nothing else.
+  const isAlone = topics.length === 0 || hints.includes('ofItsButton');
+  if (asked === 'asksToPress' && isAlone) return true;
   const isOfUpdate = asked !== 'asksToHide' && IS_FACT.has(asked) && spoken.some(isNearUpdate);
   return isOfUpdate || [...spoken, ...topics].some((one) => NEAR.has(one));
 }

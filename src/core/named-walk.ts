@@ -1,7 +1,7 @@
 import { asideOf, putAside, withoutAside } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import { isNearUpdate } from './of-update.ts';
-import { asStatus, asWish, mayBeStatus } from './read-of-terminal.ts';
+import { asStatus, asUpdateWished, mayBeStatus } from './read-of-terminal.ts';
 import type { ConversationState } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import type { World } from './world.ts';
@@ -24,7 +24,7 @@ export function takenUp(
 
 /** One is named, and nobody can see which they have: its update is wished, or its state is asked for. */
 export function asUnseen(state: ConversationState, event: ReadEvent): ReadEvent {
-  if (wishesUnseen(state, event)) return asWish(event);
+  if (wishesUnseen(state, event)) return asUpdateWished(event);
   return state.handOff === null && mayBeStatus(event) ? asStatus(event) : event;
 }
 

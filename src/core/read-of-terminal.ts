@@ -33,7 +33,7 @@ const CLEARLY = 0.8;
 const HALF_HEARD: ReadonlySet<string> = new Set(['update.scope', 'prep.network']);
 
 /** The update of that one is wished. */
-export function asWish(event: ReadEvent): ReadEvent {
+export function asUpdateWished(event: ReadEvent): ReadEvent {
   return { ...event, reading: { ...event.reading, topics: ['flow.update'], confidence: 1 } };
 }
 
