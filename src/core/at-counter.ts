@@ -116,10 +116,9 @@ export function withCounterGuessed(
 ): readonly string[] {
   if (asked.length > 0 || !customerWaiting) return asked;
   const isOfIt = hints.includes('ofUpdate') || signs.includes('brokenDown');
-  return isOfIt && isOfUpdate(likeliest) ? [OF_ERROR] : [];
+  const meant = signs.includes('brokenDown') ? 'update.error' : 'os.dialog';
+  return isOfIt && isOfUpdate(likeliest) ? [meant] : [];
 }
-
-const OF_ERROR = 'update.error';
 
 /** What stands open from another session is asked about; who has a customer waiting hears of that first. */
 export const afterSilence: Rule = (state, { reading }, world) => {

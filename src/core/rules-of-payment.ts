@@ -28,6 +28,7 @@ import { wentWell } from './went-well.ts';
 import { updateInstead } from './update-instead.ts';
 import { updateLeft } from './update-left.ts';
 import { whichUsable } from './which-usable.ts';
+import { whatAtCounter } from './what-at-counter.ts';
 import { whatToTell } from './what-to-tell.ts';
 import { lookedAlready } from './looked-already.ts';
 import { nextOnceOver } from './next-once-over.ts';
@@ -57,6 +58,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   stillDark,
   comerPays,
   otherSale,
+  whatAtCounter,
   whatToTell,
   staffFirst,
   payCharging,
