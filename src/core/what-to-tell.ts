@@ -24,8 +24,17 @@ function tellsOfPayment({ payment }: Reading): boolean {
 }
 
 /** Whether to hold the customer is answered by the next question: their side may have to be looked at. */
-function inCheck(state: ConversationState, { signs }: Reading, world: World): Decision | null {
-  if (signs.includes('asksToFollow')) return understood(askAgain(state, world));
+function inCheck(
+  state: ConversationState,
+  { signs, hints }: Reading,
+  world: World,
+): Decision | null {
+  if (signs.includes('asksToFollow')) {
+    const isLeave = hints.includes('asksLeave');
+    return isLeave
+      ? saidAndAsked('payment.stayIfCan', state, world)
+      : understood(askAgain(state, world));
+  }
   return signs.includes('asksWhatToTell')
     ? saidAndAsked('payment.tellWaiting', state, world)
     : null;
