@@ -1,5 +1,9 @@
 import { isUpdating } from './counter.ts';
 import { stillCounts } from './moment.ts';
+import { isOfNone } from './doubt.ts';
+import { isNoneTold } from './none-told.ts';
+import { isNearUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
 import { isBegun } from './payment-begun.ts';
 import { mayBeOfOne } from './plain-sale-read.ts';
 import { isBreakOpen } from './stall-open.ts';
@@ -13,13 +17,19 @@ export const trialAsked: Rule = (state, { reading }, world) => {
   if (!hints.includes('asksTrial') || state.position !== null) return null;
   const isOver = stillCounts(state.updatedAt, world.now);
   const isSaidOver = hints.includes('ofUpdate') && hints.includes('isOver');
-  if (!isOver && !isSaidOver) return null;
+  if (!isOver && !isSaidOver && !isOfUpdate(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (mayBeSale(state, world) || isBegun(state, reading, world)) return null;
   return withWayBack(
     understood({ state, effects: [{ type: 'say', message: 'finished.noTrial' }] }),
   );
 };
+
+/** The update is what was spoken of, and no sale is told of. */
+function isOfUpdate(state: ConversationState, reading: Reading, world: World): boolean {
+  const isNear = reading.hints.includes('ofUpdate') || isNearUpdate(state.topics.at(-1) ?? '');
+  return isNear && isOfNone(state, reading, world) && isNoneTold(state, reading, world);
+}
 
 function mayBeSale(state: ConversationState, world: World): boolean {
   return [isBreakOpen, mayBeOfOne, isUpdating].some((is) => is(state, world));
