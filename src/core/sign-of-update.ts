@@ -89,6 +89,7 @@ export type SignOfUpdate =
   | 'asksLeftOnly' // how long yet, and no more
   | 'asksForever' // may it be put off without end?
   | 'asksFate' // what comes of it?
+  | 'asksIfBlockedNow' // 更新しないとカード使えない?
   | 'asksIfBlocked' // can nothing be paid without it?
   | 'asksIfFails' // what then?
   | 'asksIfUnfinished' // and where there is no time for it?
