@@ -4,6 +4,7 @@ import { counterFirst } from './counter.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import {
@@ -23,9 +24,12 @@ export const mayPayNow: Rule = (state, { reading }, world) => {
 };
 
 export function asksToPayNow(state: ConversationState, reading: Reading, world: World): boolean {
-  const isAsked = reading.signs.includes('asksToPayNow');
+  const isAsked = ASKS.some((sign) => reading.signs.includes(sign));
   return isAsked && isOnlyGuessed(reading) && isOfNone(state, reading, world);
 }
+
+/** 次のお客さんカードなんですけど切っていいですか asks the same. */
+const ASKS: readonly Sign[] = ['asksToPayNow', 'paysComer'];
 
 /** Beside 止まった会計なんてない what is weakly heard of the update is a guess. */
 function isOnlyGuessed({ topics, signs, confidence }: Reading): boolean {

@@ -16,7 +16,7 @@ const ASKS: readonly Wording<Sign>[] = [
   [
     'asksToOpen',
     new RegExp(
-      `${APP}(?:すぐ(?:に)?|また|もう|普通に|そのまま){0,2}${OPEN}[^。?]{0,4}(?:て|で)も?${FINE}|(?:open|launch|use) (?:the app|usen ?pay)|打开(?:app|应用|usen)|(?:앱|usen ?pay)(?:을|를)? ?(?:열어|켜|사용해)도`,
+      `${APP}(?:すぐ(?:に)?|また|もう|普通に|そのまま){0,2}${OPEN}[^。?]{0,4}(?:(?:て|で)も?|ば|たら)${FINE}|(?:open|launch|use) (?:the app|usen ?pay)|打开(?:app|应用|usen)|(?:앱|usen ?pay)(?:을|를)? ?(?:열어|켜|사용해)도`,
       'iu',
     ),
     /前に|先に|途中|更新中|(?:他|ほか|別)の/u,
