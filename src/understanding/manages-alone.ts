@@ -9,7 +9,10 @@ export function aloneSigns(text: string): readonly Sign[] {
   const close = withoutBlanks(normalise(text.slice(0, LONGEST)));
   const isAsked = ASKED.test(close);
   return holding([
-    ['managesAlone', !isAsked && ALONE.test(close) && !NOT_ALONE.test(close)],
+    [
+      'managesAlone',
+      !isAsked && ALONE.test(close) && !NOT_ALONE.test(close) && !CALLS_ONE.test(close),
+    ],
     ['wantsNone', !isAsked && NONE.test(close)],
   ]);
 }
@@ -37,6 +40,11 @@ const ALONE = sieved(
 /** 解決してない, 直ったと思ったらまた, 自分でやったけどだめ. */
 const NOT_ALONE = sieved(
   /(?:解決|直|治|でき|なんとか|何とか|やれ)[^。]{0,4}(?:ない|ません|ませんでした|なかった|へん|ねえ)|(?:けど|が|のに|ても)[^。]{0,12}(?:だめ|ダメ|駄目|むり|無理|でき(?:ない|ん|ません)|わから|分から|また)|と思(?:った|い)|(?:たら|れば|るまで|なら)[^。]{0,6}(?:いい|教え|連絡|電話)|しか(?:な|ね)|自分で(?:は|やれ|やるの|できる(?:の|と)|解決(?:しろ|する(?:の|に)))/u,
+);
+
+/** もういい、人出して; もうええわ、担当者に代わって: it is the bot that is had enough of. */
+const CALLS_ONE = sieved(
+  /(?:いい|ええ|結構|大丈夫)[^\n]{0,8}(?:人|人間|担当(?:者|の方|の人|さん)?|係(?:の人|の方|員)?|スタッフ|責任者|上の者|オペレータ[ーア]?|誰か)(?:さん)?[をにとへ]?(?:早く|直接|すぐ|今すぐ)?(?:出し|出せ|代わ[っれり]|かわ[っれり]|替わ[っれり]|変わって|つな[いげ]|繋|呼[んべ]|話[しさ]|電話し|お願い)(?![^。]{0,8}(?:な[くい]|ません|んで))/u,
 );
 
 const NEEDLESS =
