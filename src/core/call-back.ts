@@ -84,7 +84,7 @@ export function chooseCall(
 ): Decision | null {
   if (value === 'when') return { state, effects: [whenToCall(world)] };
   const told = TOLD.get(value);
-  if (told !== undefined) return { state, effects: [ofBooked(told, handOff, world)] };
+  if (told !== undefined) return toldOf(told, state, handOff, world);
   if (value === 'soon') return isNight(world) ? null : callSoon(state, handOff, world);
   const at = value === 'none' ? null : momentOf(value);
   // An offer of last night, tapped by day: its time is over.
@@ -96,16 +96,37 @@ export function chooseCall(
       isWithoutPhone: at === null ? true : undefined,
       handOff: { ...handOff, callAt: at && isoOf(at), isCallSoon: undefined },
     },
-    effects: [{ type: 'wishCall', number, at }, said(at, world)],
+    effects: [{ type: 'wishCall', number, at }, said(at, handOff, world)],
   };
 }
 
+const SHOP_NOTED = 'handOff.callShopNoted';
 /** What is asked of a call that is booked, and what answers it. */
 const TOLD: ReadonlyMap<string, string> = new Map([
   ['length', 'handOff.callLength'],
   ['missed', 'handOff.callMissed'],
-  ['shop', 'handOff.callShopNoted'],
+  ['shop', SHOP_NOTED],
 ]);
+
+/** The name of the shop may be told while the times are on offer: they are to be chosen from still. */
+function toldOf(
+  message: string,
+  state: ConversationState,
+  handOff: OpenHandOff,
+  world: World,
+): Decision {
+  if (message !== SHOP_NOTED) return { state, effects: [ofBooked(message, handOff, world)] };
+  const isOnOffer = state.offer?.choices.some(({ id }) => IS_TIME.test(id)) ?? false;
+  const isToChoose = handOff.callAt === undefined && isOnOffer;
+  return {
+    state: { ...state, handOff: { ...handOff, isShopTold: true } },
+    effects: isToChoose
+      ? [{ type: 'say', message }, whenToCall(world)]
+      : [ofBooked(message, handOff, world)],
+  };
+}
+
+const IS_TIME = /^call:\d/u;
 
 function ofBooked(message: string, handOff: OpenHandOff, world: World): Say {
   return { type: 'say', message, choices: [...callButton(handOff, world), NO_CALL] };
@@ -115,7 +136,7 @@ function ofBooked(message: string, handOff: OpenHandOff, world: World): Say {
 function callSoon(state: ConversationState, handOff: OpenHandOff, world: World): Decision {
   const { facts, now } = world;
   if (facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
-  const linked = facts.merchant === null ? 'no' : 'yes';
+  const linked = facts.merchant === null && !handOff.isShopTold ? 'no' : 'yes';
   const values = { ...queueValues(null, world), linked };
   return {
     state: {
@@ -130,12 +151,17 @@ function callSoon(state: ConversationState, handOff: OpenHandOff, world: World):
   };
 }
 
-function said(at: DateTime | null, world: World): Say {
+function said(at: DateTime | null, { isShopTold }: OpenHandOff, world: World): Say {
   if (at === null) return { type: 'say', message: 'handOff.noCall' };
   const { merchant } = world.facts;
   const choices = [...timesOn(world).filter(({ id }) => id !== `${CALL}${isoOf(at)}`), NO_CALL];
   return merchant === null
-    ? { type: 'say', message: 'handOff.callToShop', values: { at }, choices }
+    ? {
+        type: 'say',
+        message: 'handOff.callToShop',
+        values: { at, linked: isShopTold ? 'yes' : 'no' },
+        choices,
+      }
     : {
         type: 'say',
         message: 'handOff.callKept',

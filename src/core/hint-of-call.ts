@@ -4,4 +4,5 @@ export type HintOfCall =
   | 'asksCall' // the same, or who calls and whether they will: by its name
   | 'asksCallLength'
   | 'ifCallMissed'
+  | 'missedCall' // 電話出れなかった: one that has come
   | 'tellsShopName';

@@ -170,6 +170,7 @@ export interface OpenHandOff {
   readonly callAt?: string | null | undefined;
   /** As soon as may be: `callAt` is when that was wished. */
   readonly isCallSoon?: boolean | undefined;
+  readonly isShopTold?: boolean | undefined;
 }
 
 export const FRESH_STATE: ConversationState = {

@@ -42,9 +42,12 @@ export function meantWhileWaiting(
 /** 何時だっけ, 出られなかったらどうなる, 店名は喫茶みどりです, of a call that is booked; about a payment, its warning is said as ever. */
 function ofBooked(state: ConversationState, { reading }: ReadEvent, world: World): string | null {
   const { handOff, position } = state;
-  if (handOff === null || position !== null || callAhead(handOff, world).length === 0) return null;
-  const told = bookedTold(state, reading);
+  if (handOff === null || position !== null) return null;
   const isHeld = handOff.reason === 'paymentUnknown' || isPaymentOpen(state, world);
+  // Asked for with a phone number that is hidden, or told unasked.
+  if (callAhead(handOff, world).length === 0)
+    return reading.hints.includes('tellsShopName') && !isHeld ? `${CALL}shop` : null;
+  const told = bookedTold(state, reading);
   return told !== null && isHeld ? WAIT : told;
 }
 
@@ -115,11 +118,17 @@ function asksHowLong(signs: readonly Sign[]): boolean {
 
 function callIn(state: ConversationState, event: ReadEvent, world: World): string | null {
   const named = callTyped(state, event, world) ?? callSoonest(state, event, world);
+  if (named !== null) return named;
   const { signs, hints } = event.reading;
-  const isMoved = Boolean(state.handOff?.callAt) && signs.includes('movesCall');
-  if (named === null && signs.includes('callsShop')) return callKept(state);
+  if (signs.includes('callsShop')) return callKept(state);
   const isWished = signs.includes('wantsCall') || hints.includes('byPhone');
-  return named ?? (isWished || isMoved ? CALL_ME : null);
+  return isWished || isOfCall(state, event.reading) ? CALL_ME : null;
+}
+
+/** Of the one that is booked: to another time, or さっき電話出れなかった. */
+function isOfCall({ handOff }: ConversationState, { signs, hints, topics }: Reading): boolean {
+  const isMissed = hints.includes('missedCall') && topics.length === 0;
+  return Boolean(handOff?.callAt) && (signs.includes('movesCall') || isMissed);
 }
 
 /** 店でいいや: the call as it is booked, once more. */

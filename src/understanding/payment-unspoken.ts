@@ -13,6 +13,20 @@ export function withoutPaymentUnspoken(asked: Asked, text: string): Asked {
   return isAll ? asked : { ...asked, suggested };
 }
 
+/** さっき電話出れなかった、かけ直していい?: that it is done again is said of a call; behind a payment only where a call is named. Expects folded text. */
+export function withCallMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
+  const isOfCall = CALLS_AGAIN.test(text) && !IS_OF_SALE.test(text);
+  if (!isOfCall || !asked.topics.some(isPayment)) return asked;
+  if (lastTopics.some(isPayment) && !NAMES_CALL.test(text)) return asked;
+  return { ...asked, topics: ['hotline'], suggested: [] };
+}
+
+const CALLS_AGAIN = sieved(/[か掛架]け(?:直|なお)[しすそせ]|折り?返[しすそせ]|折り?返電/u);
+const NAMES_CALL = sieved(/電話|でんわ|着信|そちら|そっち|こちらから|こっちから|折り?返/u);
+const IS_OF_SALE = sieved(
+  /決済|会計|勘定|払|取引|お?金|カード|クレ|タッチ|qr|コード|ペイ|客|レジ|履歴|音楽|bgm|掃除/u,
+);
+
 /** No word may be of a payment, nor tell that anything was done or has gone wrong: a payment that is heard all the same is only guessed. Expects folded text. */
 export function isPaymentUnspoken(text: string): boolean {
   return IS_JAPANESE.test(text) && !MAY_BE_OF_ONE.test(text) && !MAY_TELL_OF_ONE.test(text);

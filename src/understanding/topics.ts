@@ -12,7 +12,7 @@ import { isOos, type Part, wholeOf } from './part.ts';
 import { paymentAskedAbroad } from './payment-abroad.ts';
 import { withPaymentParts } from './payment-parts.ts';
 import { withoutMailUnspoken } from './mail-unspoken.ts';
-import { withoutPaymentUnspoken } from './payment-unspoken.ts';
+import { withCallMeant, withoutPaymentUnspoken } from './payment-unspoken.ts';
 import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
 import { besideRival, isOfRival } from './rivals.ts';
 import { tellsPlugged } from './said-in-passing.ts';
@@ -42,7 +42,7 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
   const folded = foldSpelling(rest);
   const ofPower = withoutPowerMistaken(asked, rest, lastTopics);
   const named = withoutMailUnspoken(withoutPaymentUnspoken(ofPower, folded), folded);
-  return withoutThanksUnspoken(named, folded);
+  return withoutThanksUnspoken(withCallMeant(named, folded, lastTopics), folded);
 }
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
