@@ -13,7 +13,8 @@
  * is near they are asked by `wifiMaker`, `wifiSlow`, `wifiPassword`, `turnThen` and `powerHold`.
  * `size`: how much data it takes; `cost`, and `costThen` in one word: whether the update costs anything. `beside`: printers and whatever
  * else stands beside the terminal; `yearly`: whether more such updates come; `restartAfter`: whether it restarts behind the update;
- * `harm`: whether anything breaks; `version`: which one it becomes.
+ * `harm`: whether anything breaks; `version`: which one it becomes; `versionWhere`: where it stands. `visit`: whether anybody comes
+ * to the shop for it; `fees`: whether those of payments change.
  */
 export type NotInNotice =
   | 'genuine'
@@ -58,4 +59,7 @@ export type NotInNotice =
   | 'yearly'
   | 'restartAfter'
   | 'harm'
-  | 'version';
+  | 'version'
+  | 'versionWhere'
+  | 'visit'
+  | 'fees';

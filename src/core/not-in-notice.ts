@@ -93,9 +93,9 @@ function answersToo(state: ConversationState, event: ReadEvent, world: World): b
   return choiceOf(asked, { ...event, text: told.text, reading }) !== null;
 }
 
-/** A wish for a person comes before what is not known. */
+/** A wish for a person comes before what is not known; 誰か来てくれるの? only sounds like one. */
 function isOfMore({ topics }: Reading, what: NotInNotice): boolean {
-  const isWish = topics.includes('handoff') && what !== 'tongueByPhone';
+  const isWish = topics.includes('handoff') && what !== 'tongueByPhone' && what !== 'visit';
   return isWish || topics.includes('unsafe');
 }
 

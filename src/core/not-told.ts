@@ -137,6 +137,17 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
     offers: [topicChoice('update.purpose'), topicChoice('update.required')],
   },
   version: { message: 'notInNotice.version', offers: [topicChoice('update.purpose')] },
+  versionWhere: {
+    message: 'notInNotice.versionWhere',
+    offers: [topicChoice('fleet.status')],
+    topic: 'fleet.status',
+  },
+  visit: {
+    message: 'notInNotice.visit',
+    offers: [topicChoice('update.how'), flowChoice(UPDATE_FLOW)],
+    topic: 'update.how',
+  },
+  fees: { message: 'notInNotice.fees', offers: [topicChoice('update.purpose')] },
   reception: { message: 'notInNotice.reception', offers: [] },
   terms: {
     message: 'notInNotice.terms',

@@ -28,6 +28,7 @@ const OF_OURS: ReadonlySet<NotInNotice> = new Set([
   'yearly',
   'restartAfter',
   'harm',
+  'fees',
 ]);
 
 /** 予約取り消し, それキャンセル, where one is set: nobody else's is meant. */

@@ -44,7 +44,6 @@ function ofBooked(state: ConversationState, { reading }: ReadEvent, world: World
   const { handOff, position } = state;
   if (handOff === null || position !== null) return null;
   const isHeld = handOff.reason === 'paymentUnknown' || isPaymentOpen(state, world);
-  // Asked for with a phone number that is hidden, or told unasked.
   if (callAhead(handOff, world).length === 0)
     return reading.hints.includes('tellsShopName') && !isHeld ? `${CALL}shop` : null;
   const told = bookedTold(state, reading);

@@ -4,7 +4,7 @@ import { withoutSpaces } from './spaces.ts';
 /** The plain wish for a person, which no classifier may weigh against anything; expects folded text. */
 export function wishesPerson(text: string): boolean {
   // Some put a space between words: 人 と 話したい.
-  const close = withoutSpaces(text);
+  const close = ASKS_VISIT.replace(withoutSpaces(text), '');
   return (WISH.test(close) && !NOT_US.test(close)) || isWishAbroad(text);
 }
 
@@ -45,6 +45,10 @@ const WISH = sieved(
     ].join('|'),
     'u',
   ),
+);
+/** 誰か来てくれるんですか asks how it is done; 誰か来てくれませんか wishes for them. */
+const ASKS_VISIT = sieved(
+  /(?:誰か|だれか|係(?:の(?:人|方|者)|員)?|スタッフ|社員|担当(?:者|の方|の人|さん)?|業者(?:さん)?|usen(?:の人|さん)?)(?:さん|の(?:人|方))?(?:が|は|って)?(?:店|お店|うち|こっち)?(?:に|まで)?(?:設定しに|やりに|直しに)?来(?:て(?:くれ|もらえ|いただけ)る|る|ます)(?:の|ん|わけ)?(?:です|でしょう|だ|や)?(?:よね|か|かな|かね|の)?(?:\?|。|$)/gu,
 );
 const NOT_US = sieved(
   /(?:お?客(?:さん|様)?|店長|オーナー|バイト|家族|うち(?:の)?)(?:の)?(?:人|スタッフ|担当|社員)?(?:に|と|から)(?:話|説明|電話)/,
