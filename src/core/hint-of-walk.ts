@@ -24,5 +24,6 @@ export type HintOfWalk =
   | 'plansThen' // 定休日の日曜にやるわ
   | 'onlyPlansThen' // 夕方かな
   | 'wonderedWhichNight' // 夜って何時?, それって何曜日
+  | 'namesTimeOnly' // 16時半なら?, 22時は?: and nothing of what
   | 'wondersWhen' // 25日の何時
   | 'putsOffForever'; // ずっとスキップしとくわ

@@ -3,8 +3,9 @@ import { isOfMoney } from './doubt.ts';
 import { momentOf, stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import { askWhen } from './reminder-talk.ts';
+import { onlyOffered } from './reminder-taken-back.ts';
 import { cancelReminder, keepReminder, REMINDER_FLOW } from './reminders.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, ReminderTalk } from './state.ts';
 import { cancel } from './steer.ts';
 import { hearTime } from './wanted-time.ts';
 import { saidFirst, thenRest, type Rule, type World } from './world.ts';
@@ -12,12 +13,13 @@ import { saidFirst, thenRest, type Rule, type World } from './world.ts';
 /** One more, or one in place of what was taken back. */
 export const reminderAdded: Rule = (state, event, world) =>
   oneMore(state, event, world) ??
+  proposedInstead(state, event, world) ??
   severalAsked(state, event, world) ??
   reminderInstead(state, event, world);
 
 /** あと前の日の夜も, of the one that is said back: that is set, and the other one is said back. */
 const oneMore: Rule = (state, { reading: { signs, time } }, world) => {
-  const talk = state.position?.flow === REMINDER_FLOW ? state.position.reminder : undefined;
+  const talk = talkIn(state);
   if (!signs.includes('addsTime') || time === null || !talk) return null;
   const at = talk.wanted?.kind === 'clear' ? talk.wanted.at : null;
   if (at === null) return null;
@@ -28,6 +30,23 @@ const oneMore: Rule = (state, { reading: { signs, time } }, world) => {
   const done = { ...kept, effects: [...kept.effects, say] };
   return thenRest(done, askWhen(kept.state, world, { wanted }));
 };
+
+/** 16時半なら?, 22時でもいい?, of the one that is said back, or has just been set: another in its place, on its day. */
+const proposedInstead: Rule = (state, { reading: { signs, hints, time } }, world) => {
+  const isAsked = hints.includes('namesTimeOnly') && signs.includes('asks');
+  if (time?.kind !== 'at' || !isAsked || state.handOff !== null) return null;
+  const set = onlyOffered(state);
+  if (set !== null) return askWhen(state, world, { time, instead: set });
+  const talk = talkIn(state);
+  if (!talk?.wanted) return null;
+  const { wanted } = hearTime(talk, time, state.reminders.hours, world);
+  return askWhen(state, world, { wanted, instead: talk.instead });
+};
+
+/** What is being agreed on. */
+function talkIn({ position }: ConversationState): ReminderTalk | undefined {
+  return position?.flow === REMINDER_FLOW ? position.reminder : undefined;
+}
 
 /** 毎朝8時に教えて, 8時と22時に: the first is said back, and that the others come after it. */
 const severalAsked: Rule = (state, { reading }, world) => {
@@ -54,10 +73,10 @@ export const reminderDropped: Rule = (state, { reading: { signs } }, world) => {
 };
 
 /** じゃあ22時は?, やっぱ22時で, right behind one that was taken back: of a reminder in its place, and of no hours of staff. */
-const reminderInstead: Rule = (state, { text, reading }, world) => {
+const reminderInstead: Rule = (state, { reading }, world) => {
   const { time, customerWaiting } = reading;
   if (customerWaiting || time?.kind !== 'at' || time.clock === null) return null;
-  const isMeant = isTakenBackNow(state, world) && isOfReminder(reading, text);
+  const isMeant = isTakenBackNow(state, world) && isOfReminder(reading);
   return isMeant ? askWhen(state, world, { time }) : null;
 };
 
@@ -70,17 +89,15 @@ function isTakenBackNow(state: ConversationState, { now }: World): boolean {
 const TAKEN_BACK: ReadonlySet<string> = new Set(['reminder.cancelled', 'reminder.allCancelled']);
 
 /** 22時は電話できる? is of the phone. */
-function isOfReminder({ topics, suggested, timeAsked, signs }: Reading, text: string): boolean {
+function isOfReminder({ topics, suggested, timeAsked, signs, hints }: Reading): boolean {
   const isMoved = signs.includes('mayMoveTime') || signs.includes('movesTime');
   if (timeAsked.isOfCalling || signs.includes('ofPayment')) return false;
   if (!timeAsked.proposes && !isMoved) return false;
-  // 22時は? names nothing but the hour.
-  if (text.trim().length <= BARE_HOUR) return true;
+  if (hints.includes('namesTimeOnly')) return true;
   const isNear = topics.includes('reminder') || suggested.includes('reminder');
   return isNear && topics.every((topic) => MAY_BE_IT.has(topic));
 }
 
-const BARE_HOUR = 8;
 const MAY_BE_IT: ReadonlySet<string> = new Set(['hotline', 'reminder']);
 
 /** The one that was being agreed on is among them. */

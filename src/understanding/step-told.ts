@@ -18,6 +18,7 @@ export function toldHints(typed: string): readonly Hint[] {
     ['namesRestart', RESTARTED.test(typed)],
     ['doneBefore', DONE_BEFORE.test(typed) && !OF_PAYMENT.test(typed)],
     ['onlyTime', TIME.test(typed) && compact(typed).length <= LONGEST_TIME],
+    ['namesTimeOnly', TIME_ONLY.test(typed.normalize('NFKC'))],
     ['wonders', WONDERS.test(typed)],
     ['vague', VAGUE.test(typed)],
     ['hasCome', HAS_COME.test(typed)],
@@ -56,6 +57,10 @@ const DONE_BEFORE = sieved(
 );
 const OF_PAYMENT = sieved(/カード|会計|決済|支払|お?客|伝票|円|落ち|固ま|止ま/u);
 
+/** じゃあ16時半なら?, やっぱ22時で */
+const TIME_ONLY = sieved(
+  /^(?:えっ?|あ|じゃあ?|では|で|なら|ほな|ほんなら|やっぱり?|やはり|それか|、)*(?:今日|明日|あした|今夜|今晩|明後日|あさって|\d{1,2}日|[月火水木金土日]曜日?|の)*(?:(?:夜中|深夜|夜|朝|早朝|昼|夕方|晩|午前|午後)?の?\d{1,2}(?:時(?:半|\d{1,2}分)?|:\d{2})|(?:朝イチ|朝一|夜|朝|早朝|昼|夕方|晩|開店前|閉店後)(?=は|だと|なら|でも|とか|じゃ|に))(?:過ぎ|すぎ|ごろ|頃|くらい|ぐらい)?(?:は|だと|なら|でも|とか|に|じゃ|で){0,2}(?:も|って)?(?:いい|ええ|大丈夫|だめ|あかん|平気|どう|ok|お願い|頼め?|できる?|いけ|変え(?:られ)?|して(?:もらえ|くれ)|る|ます){0,3}(?:です|やろ|の|ん)?[かね]?[?？。!\s]*$/iu,
+);
 /** 今朝7時です: nothing but a time. */
 const TIME = sieved(
   /(?:時|半|分|\d|朝|夜|晩|昨日|きのう|前|まえ|すぎ|過ぎ|ころ|ごろ|頃|くらい|ぐらい|に|です|でした|だ|だった|だよ|や|やった|やで|やった|した|しました|(?:だ)?そう(?:です)?|とのこと(?:です)?|らしい(?:です)?|am|pm|点|시)[。!\s]*$/iu,
