@@ -43,8 +43,9 @@ export interface ConversationState extends PaymentTraces {
   readonly updatingAt?: string | undefined;
   /** When the merchant last named the update, and no payment beside it. */
   readonly updateNamedAt?: string | undefined;
-  /** When the deadline was last told with its moment: soon after it is said in short. */
+  /** When the deadline was last told with its moment, or the hotline's hours: soon after in short. */
   readonly deadlineSaidAt?: string | undefined;
+  readonly hoursSaidAt?: string | undefined;
   /** When that update began, as far as it was told or seen. */
   readonly updatingSince?: string | undefined;
   /** When an update was last told to hang, or to take its time, until it is over. */
@@ -82,8 +83,7 @@ export interface ConversationState extends PaymentTraces {
 export interface Reminders {
   /** The moments that are set, the soonest first. */
   readonly set: readonly string[];
-  /** As the shop told them, asked or not; kept for the conversation. */
-  readonly hours: ShopHours;
+  readonly hours: ShopHours; // as the shop told them, asked or not
   /** One that could not be sent: it is told with the next words. */
   readonly missed: string | null;
 }

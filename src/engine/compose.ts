@@ -6,7 +6,7 @@ import type { Offer } from '../core/state.ts';
 import { tapData } from '../core/tapped.ts';
 import { factValues, type Locale } from '../core/words.ts';
 import { deadlineInShort, deadlineWords } from './deadline-told.ts';
-import { withHoursSaid } from './hours-said.ts';
+import { tellsHours, withHoursSaid, withoutHoursTold } from './hours-said.ts';
 import type { Bubble, Reply } from './reply.ts';
 
 /** A reply of more bubbles than this is not read (conversation.md). */
@@ -20,6 +20,8 @@ export interface Wording {
   readonly turn: number;
   /** When the deadline is was told a moment ago. */
   readonly isDeadlineTold?: boolean;
+  /** The hotline's hours by day were, too. */
+  readonly isHoursTold?: boolean;
 }
 
 export interface Composed {
@@ -28,6 +30,8 @@ export interface Composed {
   readonly offer: Offer | null;
   /** The deadline stands in it with its moment. */
   readonly tellsDeadline: boolean;
+  /** The hotline's hours stand in it. */
+  readonly tellsHours: boolean;
 }
 
 /** Words what a turn decided to say; null when it says nothing. */
@@ -43,14 +47,19 @@ export function compose(effects: readonly Effect[], wording: Wording): Composed 
     ),
   }));
   const worded = says.map((say) => toBubble(say, labels, wording));
+  const hours = { ...wording, say: (message: string) => wordOf({ message }, wording) };
+  // Who waits for a person has the whole of it in one reply.
+  const isOver = effects.some(({ type }) => type === 'handOff');
+  const isShort = wording.isHoursTold === true && !isOver;
   const bubbles = fewer(
-    withHoursSaid(worded, { ...wording, say: (message) => wordOf({ message }, wording) }),
+    isShort ? withoutHoursTold(withHoursSaid(worded, hours), hours) : withHoursSaid(worded, hours),
   );
   const buttons = labels.map(({ id, label }) => ({ label, data: tapData(wording.turn, id) }));
   const isNumbered = says.some((say) => say.numbered);
   const listed = labels.filter(({ id }) => says.some((say) => isListed(say, id))).length;
   return {
     reply: { bubbles, buttons },
+    tellsHours: tellsHours(bubbles, hours),
     tellsDeadline: bubbles.some(({ text }) => text.includes(deadlineIn(wording).full)),
     offer: labels.length === 0 ? null : { turn: wording.turn, isNumbered, listed, choices: labels },
   };

@@ -5,28 +5,36 @@ import type { ConversationEvent } from '../core/event.ts';
 import type { ConversationState } from '../core/state.ts';
 import type { Composed, Wording } from './compose.ts';
 
-/** So long the deadline counts as told: meanwhile it is said in short, and not beside what was asked. */
+/** So long the deadline counts as told: meanwhile it is said in short, and not beside what was asked; the hotline's hours as well. */
 const TOLD_MINUTES = 30;
 
-/** What a merchant asks soon after, in the same language, is answered with the deadline in short. */
+/** What a merchant asks soon after, in the same language, is answered with the deadline in short, and without the hours of the hotline. */
 export function inShort(
   wording: Wording,
   { type }: Pick<ConversationEvent, 'type'>,
-  { deadlineSaidAt, language }: ConversationState,
+  { deadlineSaidAt, hoursSaidAt, language }: ConversationState,
 ): Wording {
-  const since = deadlineSaidAt === undefined ? -1 : minutesSince(deadlineSaidAt, wording.now);
   const isRead = type === 'merchantAsked' && wording.locale.language === language;
-  const isDeadlineTold = isRead && since >= 0 && since < TOLD_MINUTES;
-  return { ...wording, isDeadlineTold };
+  const isTold = (at: string | undefined): boolean => {
+    const since = at === undefined ? -1 : minutesSince(at, wording.now);
+    return isRead && since >= 0 && since < TOLD_MINUTES;
+  };
+  return { ...wording, isDeadlineTold: isTold(deadlineSaidAt), isHoursTold: isTold(hoursSaidAt) };
 }
 
-/** The talk, once it was said with its moment. */
+/** The talk, once it was said with its moment, or when the hotline answers. */
 export function withDeadlineTold(
   state: ConversationState,
   composed: Composed | null,
   now: Wording['now'],
 ): ConversationState {
-  return composed?.tellsDeadline === true ? { ...state, deadlineSaidAt: isoOf(now) } : state;
+  if (composed === null) return state;
+  const { tellsDeadline, tellsHours } = composed;
+  return {
+    ...state,
+    ...(tellsDeadline ? { deadlineSaidAt: isoOf(now) } : {}),
+    ...(tellsHours ? { hoursSaidAt: isoOf(now) } : {}),
+  };
 }
 
 /** The words for the deadline, with its moment or in short. */

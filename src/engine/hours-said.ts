@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { isReceptionOnly, type Notice } from '../core/notice.ts';
+import { isReceptionOnly, OPEN_HOURS, type Notice } from '../core/notice.ts';
 import type { Bubble } from './reply.ts';
 
 interface Night {
@@ -18,4 +18,21 @@ export function withHoursSaid(
   if (bubbles.some(({ text }) => text.includes(say('hotline.taken')))) return bubbles;
   const hours = say('hotline.hours.short');
   return bubbles.map((one, i) => (i === at ? { ...one, text: `${one.text}\n${hours}` } : one));
+}
+
+/** By day they are told once: 0120-126-440へ。 is enough soon after. At night each number comes with them. */
+export function withoutHoursTold(
+  bubbles: readonly Bubble[],
+  { notice: { hotline }, say }: Night,
+): readonly Bubble[] {
+  const hours = say(OPEN_HOURS);
+  const short = (line: string): string =>
+    line.includes(hotline.phone) ? line.replace(hours, '').trimEnd() : line;
+  return bubbles.map((one) => ({ ...one, text: one.text.split('\n').map(short).join('\n') }));
+}
+
+/** Whether they stand in it, as they are by day. */
+export function tellsHours(bubbles: readonly Bubble[], { say }: Pick<Night, 'say'>): boolean {
+  const hours = say(OPEN_HOURS);
+  return bubbles.some(({ text }) => text.includes(hours));
 }
