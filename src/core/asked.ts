@@ -12,7 +12,7 @@ import { withoutUntoldCharge } from './charge-told.ts';
 import { ofDaySaid } from './day-said.ts';
 import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
-import { WITHDRAW } from './hand-off.ts';
+import { WITHDRAW } from './ticket-say.ts';
 import { goesOnHere } from './goes-on-here.ts';
 import { withFigures } from './figures-besides.ts';
 import { withoutFarewell } from './farewell.ts';

@@ -19,9 +19,13 @@ const SOON: Choice = { id: `${CALL}soon`, label: 'choice.callSoon' };
 /** Asks for the times; what is typed for it is in the locales (`typed.call`). */
 export const CALL_ME = `${CALL}when`;
 
-/** While nobody can answer, whoever waits is offered a call by day; null: somebody can, or they have chosen. */
-export function callOffer({ callAt }: Pick<OpenHandOff, 'callAt'>, world: World): Say | null {
-  return callAt !== undefined || !isNight(world) ? null : timesOffered(world);
+/** While nobody can answer, whoever waits is offered a call by day, listed once; null: somebody can, or they have chosen. */
+export function callOffer(
+  { callAt }: Pick<OpenHandOff, 'callAt'>,
+  world: World,
+  numbered = true,
+): Say | null {
+  return callAt !== undefined || !isNight(world) ? null : { ...timesOffered(world), numbered };
 }
 
 /** By day staff answer here: a call is for who asks for it. */

@@ -8,7 +8,7 @@ import { asksOutside, type Effect } from './effect.ts';
 import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { guarded } from './guards.ts';
-import { WITHDRAW } from './hand-off.ts';
+import { WITHDRAW } from './ticket-say.ts';
 import { isLate, withHeard } from './late.ts';
 import type { DateTime } from 'luxon';
 import { onLinked } from './link-account.ts';

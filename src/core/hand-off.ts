@@ -1,23 +1,20 @@
 import type { DateTime } from 'luxon';
-import { isoOf, momentOf } from './moment.ts';
-import { callAhead, callButton, callOffer, lateCall } from './call-back.ts';
+import { isoOf } from './moment.ts';
+import { callAhead, callOffer, lateCall } from './call-back.ts';
 import { meanwhileSays } from './meanwhile.ts';
 import { harmTold, urgencyOf } from './harm.ts';
 import { detailsNeeded } from './details-told.ts';
-import type { Choice, Effect, HandOffReason, Say, Urgency, Values } from './effect.ts';
+import type { Effect, HandOffReason, Say, Urgency, Values } from './effect.ts';
 import { paymentWords } from './money.ts';
-import { hotlineValues } from './notice.ts';
 import { harmOf, queueValues } from './queue.ts';
 import { isPaymentOpen, mayBeOpen } from './doubt.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff, Position } from './state.ts';
 import { toldKept } from './ticket-told.ts';
+import { isWaitTold, ticketSay } from './ticket-say.ts';
 import { summaryOf, terminalLines } from './ticket-summary.ts';
 import { mustAskFleet, type Decision, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
-
-export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
-const WAIT: Choice = { id: 'wait', label: 'choice.wait', isAside: true };
 
 /**
  * Gives the talk to a person: a ticket, and in the same reply its number, the place in the queue, the
@@ -157,42 +154,28 @@ export function tellWait(state: ConversationState, ticket: OpenHandOff, world: W
   if (world.facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
   const { number, reason } = ticket;
   const late = lateCall(ticket, world);
-  const offer = callOffer(ticket, world);
+  const again = isWaitTold(state, ticket, world) ? 'yes' : 'no';
+  const offer = callOffer(ticket, world, again === 'no');
   const call = offer === null ? callAhead(ticket, world) : [offer];
   const isPromised = offer === null && late === null && call.length > 0 && !ticket.isCallSoon;
-  const own = { number, ...queueValues(null, world), ...late, ...(isPromised ? NO_WAIT : {}) };
+  const own = {
+    number,
+    again,
+    ...queueValues(null, world),
+    ...late,
+    ...(isPromised ? NO_WAIT : {}),
+  };
   const message = late === null ? 'handOff.waiting' : 'handOff.callLate';
   const say = ticketSay(message, own, ticket, world);
+  return { state, effects: [...ofPayment(state, reason, world), say, ...call] };
+}
+
+/** How the payment stands that it is about, or that is held beside it. */
+function ofPayment(state: ConversationState, reason: HandOffReason, world: World): readonly Say[] {
+  if (reason !== 'paymentUnknown') return warned(state, reason, world);
   const outcome = isSettled(state, world.now) ? 'captured' : 'unknown';
-  const warning: readonly Say[] =
-    reason === 'paymentUnknown'
-      ? [{ type: 'say', message: paymentWords(outcome) }]
-      : warned(state, reason, world);
-  return { state, effects: [...warning, say, ...call] };
+  return [{ type: 'say', message: paymentWords(outcome) }];
 }
 
 /** The time of the call is told below: how long the queue takes does not count beside it. */
 const NO_WAIT: Values = { wait: '' };
-
-/** Of the ticket in other words than that it waits. */
-export function tellTicket(
-  state: ConversationState,
-  ticket: OpenHandOff,
-  message: string,
-  world: World,
-): Decision {
-  const since = { number: ticket.number, at: momentOf(ticket.openedAt) };
-  const say = ticketSay(message, since, ticket, world);
-  return { state: { ...state, handOff: { ...ticket, hasSaidWaiting: true } }, effects: [say] };
-}
-
-function ticketSay(message: string, own: Values, ticket: OpenHandOff, world: World): Say {
-  const choices = [...callButton(ticket, world), WAIT, WITHDRAW];
-  const values = { ...own, ...hotlineValues(world), phone: 'yes' };
-  // What cannot wait is told with the number to whomever it concerns.
-  if (ticket.callAt === null && !CANNOT_WAIT.has(ticket.reason))
-    return { type: 'say', message, values: { ...values, phone: 'no' }, choices };
-  return { type: 'say', message, values, call: 'hotline', choices };
-}
-
-const CANNOT_WAIT: ReadonlySet<HandOffReason> = new Set(['paymentUnknown', 'unsafe']);

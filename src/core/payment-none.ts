@@ -3,7 +3,7 @@ import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { mayPayNow } from './may-pay-now.ts';
 import { withoutBegunGuessed } from './begun-guessed.ts';
-import { WITHDRAW } from './hand-off.ts';
+import { WITHDRAW } from './ticket-say.ts';
 import type { Hint } from './hint.ts';
 import { isLookedInto, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { mayHaveNone } from './not-of-payment.ts';

@@ -2,7 +2,7 @@ import { stillCounts } from './moment.ts';
 import { isOnAnother } from './begun-on.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { tellTicket } from './hand-off.ts';
+import { tellTicket } from './ticket-say.ts';
 import { doubtOf, outcomeNow, paymentWords, toldCaptured } from './money.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';

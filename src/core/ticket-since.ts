@@ -1,4 +1,4 @@
-import { tellTicket } from './hand-off.ts';
+import { tellTicket } from './ticket-say.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import type { Decision, World } from './world.ts';

@@ -2,7 +2,7 @@ import { CALL, callAhead, CALL_ME, NO_CALL } from './call-back.ts';
 import { callSoonest, callTyped } from './call-typed.ts';
 import { isPaymentOpen } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
-import { WITHDRAW } from './hand-off.ts';
+import { WITHDRAW } from './ticket-say.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { plain } from './offer.ts';
 import { isSettled } from './settled.ts';

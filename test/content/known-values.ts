@@ -43,6 +43,7 @@ export const KNOWN: Values = {
   ...Object.fromEntries(TIMES.map((name) => [name, SEEN])),
   named: 'yes',
   linked: 'no',
+  again: 'no',
   isKnown: 'no',
   isThere: 'no',
   hour: 'away',
