@@ -11,7 +11,7 @@ const TOLD_MINUTES = 30;
 /** What a merchant asks soon after, in the same language, is answered with the deadline in short, and without the hours of the hotline. */
 export function inShort(
   wording: Wording,
-  { type }: Pick<ConversationEvent, 'type'>,
+  { type, reading }: Asked,
   { deadlineSaidAt, hoursSaidAt, language }: ConversationState,
 ): Wording {
   const isRead = type === 'merchantAsked' && wording.locale.language === language;
@@ -19,7 +19,15 @@ export function inShort(
     const since = at === undefined ? -1 : minutesSince(at, wording.now);
     return isRead && since >= 0 && since < TOLD_MINUTES;
   };
-  return { ...wording, isDeadlineTold: isTold(deadlineSaidAt), isHoursTold: isTold(hoursSaidAt) };
+  // 電話したほうがいい? is answered with them.
+  const isOfPhone = reading?.topics.includes('hotline') ?? false;
+  const isHoursTold = isTold(hoursSaidAt) && !isOfPhone;
+  return { ...wording, isDeadlineTold: isTold(deadlineSaidAt), isHoursTold };
+}
+
+interface Asked {
+  readonly type: ConversationEvent['type'];
+  readonly reading?: { readonly topics: readonly string[] };
 }
 
 /** The talk, once it was said with its moment, or when the hotline answers. */

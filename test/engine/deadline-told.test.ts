@@ -1,6 +1,7 @@
 import type { Say } from '../../src/core/effect.ts';
 import { FRESH_STATE } from '../../src/core/state.ts';
 import { compose, type Wording } from '../../src/engine/compose.ts';
+import { isoOf } from '../../src/core/moment.ts';
 import { inShort, withDeadlineTold } from '../../src/engine/deadline-told.ts';
 import { content } from '../core/the-content.ts';
 import { tokyo } from '../core/the-shop.ts';
@@ -44,4 +45,15 @@ test('it counts for half an hour', () => {
   const asked = { type: 'merchantAsked' } as const;
   expect(inShort(wordingAt('2025-08-20T10:29'), asked, state).isDeadlineTold).toBe(true);
   expect(inShort(wordingAt('2025-08-20T10:31'), asked, state).isDeadlineTold).toBe(false);
+});
+
+test('the hours of the hotline are left out only where it is not asked about', () => {
+  const state = { ...FRESH_STATE, hoursSaidAt: isoOf(tokyo('2025-08-20T10:00')) };
+  const told = (topic: string): boolean | undefined =>
+    inShort(
+      wordingAt('2025-08-20T10:05'),
+      { type: 'merchantAsked', reading: { topics: [topic] } },
+      state,
+    ).isHoursTold;
+  expect(['oos', 'hotline'].map(told)).toEqual([true, false]);
 });
