@@ -13,8 +13,11 @@ export function whatToDo(
   { topics, suggested: [likeliest], signs }: Reading,
   isMoney: boolean,
 ): readonly string[] | null {
-  const isOpen = topics.every((topic) => topic === 'update.how');
-  if (!isOpen || position !== null || isMoney) return null;
+  if (position !== null || isMoney) return null;
+  // 更新してませんでした sounds as if it had failed.
+  if (signs.includes('notDoneYet') && topics.every((topic) => topic === 'update.error'))
+    return ['update.timing'];
+  if (!topics.every((topic) => topic === 'update.how')) return null;
   const last = before.slice(-1);
   if (signs.includes('asksIfSo') && likeliest !== undefined && last.includes(likeliest))
     return last;
@@ -28,6 +31,5 @@ function plainly(
 ): readonly string[] | null {
   if (signs.includes('asksNext') && LED_UP.test(last)) return ['flow.update'];
   if (topics.length > 0) return null;
-  if (signs.includes('asksWhatToDo')) return ['update.how'];
-  return signs.includes('notDoneYet') ? ['update.timing'] : null;
+  return signs.includes('asksWhatToDo') ? ['update.how'] : null;
 }
