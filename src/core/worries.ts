@@ -165,6 +165,7 @@ const IN_TALKS: ReadonlySet<Sign> = new Set([
   'asksMorningOn',
   'cyclesDaily',
   'dailyEnough',
+  'tellsClosed',
 ]);
 
 /** もういいや。今夜しとくことある? wishes for nobody. */

@@ -22,6 +22,7 @@ export function isOutOfPlace(sign: Sign, state: ConversationState, world: World)
 /** Nor while an update runs: 連絡が来てない is of the answer of staff, or of a reminder that is set, and an error is opened. */
 const IS_TOLD: ReadonlyMap<Sign, (state: ConversationState) => boolean> = new Map([
   ['notToldBefore', ({ handOff, reminders }) => handOff !== null || reminders.set.length > 0],
+  ['tellsClosed', ({ handOff }) => handOff !== null],
   ['asksOpenAnyway', ({ launchedEarlyAt }) => launchedEarlyAt !== undefined],
 ]);
 
