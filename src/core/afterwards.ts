@@ -1,10 +1,8 @@
-import { daysNamed } from './moments-named.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import type { World } from './world.ts';
-import { TOKYO } from './zone.ts';
 
-/** 更新後すぐ使えますか, and 26日も大丈夫? once it was told that the update is done, where nobody can see it: whether payments go on then. */
+/** 更新後すぐ使えますか, and 明日以降も使える?, 26日も大丈夫? once it was told that the update is done, where nobody can see it: whether payments go on then. */
 export function isAfterwards(
   topic: string,
   asked: AskedOfTime,
@@ -15,13 +13,11 @@ export function isAfterwards(
   if (asked.isOfAfterwards) return asked.isOfEnd !== true;
   const isDone = updatedAt !== undefined && world.facts.merchant === null;
   const isOther = asked.isOfStopping || asked.later === 'mayNot';
-  return isDone && !isOther && OF_DAYS.has(topic) && isBehindEnd(asked, world);
+  return isDone && !isOther && OF_DAYS.has(topic) && namesDay(asked);
 }
 
 const OF_DAYS: ReadonlySet<string> = new Set(['os.deadline', 'os.skip']);
 
-function isBehindEnd({ time }: AskedOfTime, { facts, now }: World): boolean {
-  if (time?.kind !== 'at' || time.day === null) return false;
-  const [day] = daysNamed(time.day, now.setZone(TOKYO), facts.notice);
-  return day !== undefined && day >= facts.notice.skipEnds;
+function namesDay({ time }: AskedOfTime): boolean {
+  return time?.kind === 'at' && time.day !== null;
 }

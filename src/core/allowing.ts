@@ -35,6 +35,7 @@ export const ALLOWS: ReadonlySet<string> = new Set([
   'deadline.untouched',
   'deadline.updatesAfter',
   'deadline.usableAfter',
+  'deadline.usableDone',
   'deadline.within',
   'finished.mayBeOff',
   'finished.mayOpen',

@@ -27,8 +27,7 @@ export function saidOfTime(
 ): Say | null {
   if (topic === 'prep.powercycle') return restartThen(asked, state, world);
   if (!BY_DEADLINE.has(topic)) return null;
-  if (isAfterwards(topic, asked, state, world))
-    return { type: 'say', message: 'deadline.usableAfter' };
+  if (isAfterwards(topic, asked, state, world)) return usable(asked, world);
   const then = endReckoned(asked, state, world) ?? ofThen(asked, state, world);
   if (then !== null) return then;
   if (asked.shopOpens !== null) return ofOpening(topic, asked, state, world);
@@ -55,6 +54,14 @@ function restartThen(asked: AskedOfTime, state: ConversationState, world: World)
   const { updateOpens, skipEnds } = world.facts.notice;
   const counts = due.at >= updateOpens && due.at < skipEnds;
   return counts ? { type: 'say', message: 'deadline.restartThen', values: { that: due.at } } : null;
+}
+
+/** 明日以降も使える?, once the update was told to be over; of a day behind the deadline it is told that it is done then, too. */
+function usable({ time, isOfAfterwards }: AskedOfTime, { facts: { notice }, now }: World): Say {
+  const day = time?.kind === 'at' && time.day !== null ? time.day : null;
+  const [first] = day === null ? [] : daysNamed(day, now.setZone(TOKYO), notice);
+  const isBefore = !isOfAfterwards && first !== undefined && first < notice.skipEnds;
+  return { type: 'say', message: isBefore ? 'deadline.usableDone' : 'deadline.usableAfter' };
 }
 
 function ofMinutes(topic: string, { within }: AskedOfTime, world: World): Say | null {

@@ -16,6 +16,7 @@ import { ofNamed } from './of-named.ts';
 import { ofSeveral } from './of-several.ts';
 import { offAfterUpdate } from './off-after-update.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
+import { onceUpdated } from './once-updated.ts';
 import { planTold } from './plan-told.ts';
 import { planTooEarly } from './plan-too-early.ts';
 import { poweredSince } from './powered-since.ts';
@@ -33,6 +34,7 @@ export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state
 const PLAIN: readonly Rule[] = [
   waitsForStep,
   meansUpdate,
+  onceUpdated,
   theirHours,
   mayWait,
   offAfterUpdate,
