@@ -54,8 +54,8 @@ function isOfCash({ signs, topics, language }: Reading): boolean {
   const isAsked = signs.includes('asks') || language !== 'ja';
   const isMeanwhile = signs.includes('duringUpdate');
   // In another language it is asked by that itself.
-  const alike = [...(isMeanwhile ? [TIMING] : []), ...(language === 'ja' ? [] : [SKIP])];
-  return isAsked && topics.every((topic) => topic === RETRY || alike.includes(topic));
+  const alike = new Set([...(isMeanwhile ? [TIMING] : []), ...(language === 'ja' ? [] : [SKIP])]);
+  return isAsked && topics.every((topic) => topic === RETRY || alike.has(topic));
 }
 
 const TIMING = 'update.timing';

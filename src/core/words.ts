@@ -30,7 +30,7 @@ function toValues(notice: Notice): Values {
     skipEve: notice.skipEnds.minus({ minutes: 1 }),
     deadline: { message: 'lastMoment.date' },
     // A moment that a merchant has named (`that`), and its day.
-    then: { message: 'thatTime.date' },
+    thatTime: { message: 'thatTime.date' },
     thatDay: { message: 'thatDay.date' },
     latestStart: latestStart(notice),
     emailSent: notice.emailSent,

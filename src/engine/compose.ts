@@ -121,7 +121,7 @@ function nearNow(wording: Wording): Values {
 function thatNow({ values }: Say, { now }: Wording): Values {
   const that = values?.['that'];
   if (!DateTime.isDateTime(that) || !isOfToday(that, now)) return {};
-  return { then: { message: 'thatTime.today' }, thatDay: { message: 'thatDay.today' } };
+  return { thatTime: { message: 'thatTime.today' }, thatDay: { message: 'thatDay.today' } };
 }
 
 /** When the deadline is, in the two lengths in which it is said. */
