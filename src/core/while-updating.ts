@@ -10,6 +10,7 @@ import { counterFirst, isUpdating } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { perhaps } from './may-run.ts';
+import { IF_STOPPED } from './if-stopped.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -19,7 +20,7 @@ import { isLow, takesLong } from './running-told.ts';
 import { cashBeside } from './cash.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
-import { askedNow, type Decision, type Rule, type World } from './world.ts';
+import { askedNow, saidFirst, type Decision, type Rule, type World } from './world.ts';
 
 /**
  * Of an update that runs, now or at the time that is asked about: nobody is led to switch off, nor to take a payment on that
@@ -79,12 +80,19 @@ function itself(
   if (reading.signs.includes('undoesIt')) return told(state, 'running.cannotStop');
   if (isLow(reading, world)) return told(state, 'running.plugIn');
   if (isToWait(state, { reading, text }, world)) return told(state, 'running.keepPower');
-  const message = mayPay(reading, isNamed) ? 'running.cannotPay' : null;
   return (
     whileWaited(state, { reading, text }, world) ??
-    (message !== null ? withElse(told(state, message), reading, world) : null) ??
+    (mayPay(reading, isNamed) ? paysNone(state, reading, world) : null) ??
     bare(state, { reading, text }, world)
   );
+}
+
+/** カード決済したらできませんでした: it was tried, and may have gone through before the update. */
+function paysNone(state: ConversationState, reading: Reading, world: World): Decision {
+  const decision = withElse(told(state, 'running.cannotPay'), reading, world);
+  const { hints, signs } = reading;
+  const wasTried = hints.includes('hasHappened') && !signs.includes('asks');
+  return wasTried ? saidFirst(IF_STOPPED, decision) : decision;
 }
 
 function bare(state: ConversationState, as: Told, world: World): Decision | null {
