@@ -17,10 +17,15 @@ export function answerSince(asked: AskedAt, event: ReadEvent, world: World): Dec
   const say: Say = { type: 'say', message: 'topic.prep.powercycle' };
   const moved = chosenAt(asked, told, world);
   if (moved === null) return saidFirst(say, askAgain(asked.state, world));
-  return told === 'unsure' && isOpen(asked.step, event)
-    ? saidFirst({ type: 'say', message: 'flow.mayBeSince' }, moved)
-    : moved;
+  const message = isOpen(asked.step, event) ? WHY[told] : undefined;
+  return message === undefined ? moved : saidFirst({ type: 'say', message }, moved);
 }
+
+/** Why it is asked for once more. */
+const WHY: Readonly<Record<string, string>> = {
+  unsure: 'flow.mayBeSince',
+  no: 'flow.notSince',
+};
 
 /** 今朝入れた, and no answer of the step's own: the hour would tell. */
 function isOpen(step: Ask, { text, reading }: ReadEvent): boolean {

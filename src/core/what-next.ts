@@ -27,7 +27,8 @@ import {
 export const whatNext: Rule = (state, { reading }, world) => {
   const { position } = state;
   if (position === null || position.flow === MONEY_FLOW || isOfSale(reading)) return null;
-  const isPress = PRESSES.some((hint) => reading.hints.includes(hint));
+  const isPress =
+    PRESSES.some((hint) => reading.hints.includes(hint)) || isShown(state, reading, world);
   if (reading.timeAsked.leave === 'now' || isPress) return mayBegin(state, reading, world, isPress);
   if (!reading.signs.includes('asksNext')) return null;
   return nextWhileCharging(state, world) ?? understood(askAgain(state, world));
@@ -43,6 +44,17 @@ function mayBegin(
   const ofElse = isOfMore(state, isPress ? { ...reading, topics: [] } : reading);
   const message = ofElse ? null : leaveAt(state, world);
   return message === null ? null : saidAndAsked(message, state, world);
+}
+
+/** お、出た, 案内が出た, where the update is to begin: it is what stands on the screen. */
+function isShown(
+  state: ConversationState,
+  { hints, signs, topics }: Reading,
+  world: World,
+): boolean {
+  const isPlain = topics.every((topic) => topic === 'os.dialog') && !signs.includes('asks');
+  const hasCome = hints.includes('hasCome') && hints.includes('unspoken');
+  return hasCome && isPlain && isAtBegin(state, world);
 }
 
 const PRESSES: readonly Hint[] = ['asksIfPress', 'asksToPress'];
@@ -81,9 +93,12 @@ function isOfMore(state: ConversationState, reading: Reading): boolean {
 /** Whether the update may begin where the walk stands: what is lacking was asked there, and what was told before will do. */
 function leaveAt(state: ConversationState, world: World): string | null {
   if (isBeforehand(state, world)) return 'flow.ahead.notYet';
+  return isAtBegin(state, world) && isOut(world) ? 'flow.ahead.mayBegin' : null;
+}
+
+function isAtBegin(state: ConversationState, world: World): boolean {
   const flow = standing(state, world)?.flow;
-  const isAtBegin = flow?.id === UPDATE_FLOW && beginIn(flow) === askedNow(state, world);
-  return isAtBegin && isOut(world) ? 'flow.ahead.mayBegin' : null;
+  return flow?.id === UPDATE_FLOW && beginIn(flow) === askedNow(state, world);
 }
 
 /** Something is still to be looked at before the update may begin. */
