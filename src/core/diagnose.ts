@@ -4,7 +4,13 @@ import type { Situation } from './situation.ts';
 export interface Diagnosis {
   readonly action: Action;
   /** Sentences that the action needs here: the locale's `diagnosis.note.<note>`. */
-  readonly notes: readonly ('checkBattery' | 'checkNetwork' | 'weakNetwork' | 'appUpdates')[];
+  readonly notes: readonly (
+    | 'checkBattery'
+    | 'checkNetwork'
+    | 'weakNetwork'
+    | 'appUpdates'
+    | 'appCloses'
+  )[];
 }
 
 interface Rule {
@@ -142,6 +148,13 @@ export function diagnose(s: Situation): Diagnosis {
   return { action: rule.action, notes: notesFor(rule.action, s) };
 }
 
+/** What is advised says by itself that nobody may be paying. */
+const SAYS_WHEN: ReadonlySet<Action> = new Set<Action>([
+  'appRestart',
+  'appRestartAgain',
+  'cycleCheck',
+]);
+
 /** A stale report asks for a power cycle only once the update is open. */
 function powerCycles(action: Action, s: Situation): boolean {
   return POWER_CYCLES.has(action) || (action === 'stale' && isOpened(s));
@@ -154,7 +167,7 @@ function notesFor(action: Action, s: Situation): Diagnosis['notes'] {
     ...(starts && !isSure(s.battery === 'enough') ? (['checkBattery'] as const) : []),
     ...(starts && !isSure(s.online === true) ? (['checkNetwork'] as const) : []),
     ...(powerCycles(action, s) && s.phase !== 'before' && s.app !== 'DONE'
-      ? (['appUpdates'] as const)
+      ? ([SAYS_WHEN.has(action) ? 'appCloses' : 'appUpdates'] as const)
       : []),
   ];
 }

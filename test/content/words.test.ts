@@ -41,7 +41,7 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'name.flow.': Object.keys(flows),
   'diagnosis.': ACTIONS,
   'summary.state.': ACTIONS,
-  'diagnosis.note.': ['checkBattery', 'checkNetwork', 'weakNetwork', 'appUpdates'],
+  'diagnosis.note.': ['checkBattery', 'checkNetwork', 'weakNetwork', 'appUpdates', 'appCloses'],
   'sentForStaff.': ['voice', 'video', 'file'],
   'sent.': ['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'],
   'payment.method.': ['credit', 'felica', 'qr'],

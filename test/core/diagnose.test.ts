@@ -26,6 +26,8 @@ const isUnknown = (s: Situation) =>
 const hasMoneyAtStake = (s: Situation) => s.payment === 'unresolved' || s.error === 'appClosed';
 
 /** Each row tells when a promise is broken (fleet.md 2c). */
+/** Their own words say that nobody may be paying. */
+const SAYS_WHEN: ReadonlySet<string> = new Set(['appRestart', 'appRestartAgain', 'cycleCheck']);
 const BROKEN: readonly (readonly [string, (s: Situation, a: Advice) => boolean])[] = [
   [
     'an unresolved payment is spoken of first',
@@ -64,7 +66,11 @@ const BROKEN: readonly (readonly [string, (s: Situation, a: Advice) => boolean])
   ],
   [
     'a restart that will update the app is announced as one',
-    (s, a) => isOpened(s) && s.app !== 'DONE' && a.cyclesPower && !a.notes.includes('appUpdates'),
+    (s, a) =>
+      isOpened(s) &&
+      s.app !== 'DONE' &&
+      a.cyclesPower &&
+      !a.notes.includes(SAYS_WHEN.has(a.action) ? 'appCloses' : 'appUpdates'),
   ],
   [
     'what is not known is not called unfinished',
