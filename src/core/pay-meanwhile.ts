@@ -59,14 +59,16 @@ function asksMeanwhile({ signs, topics }: Reading): boolean {
 
 /** 個室用って触っていい?, カウンターの方で会計していい?: of whichever is named, unless one may have stopped at a sale. */
 function asksUse(state: ConversationState, { hints, signs }: Reading, world: World): boolean {
-  if (!hints.includes('asksUse') || signs.includes('brokenDown')) return false;
+  const isOfUse =
+    hints.includes('asksUse') || (hints.includes('asksIfCan') && isSaidToRun(state, world));
+  if (!isOfUse || signs.includes('brokenDown')) return false;
   return !mayHaveStopped(state, world);
 }
 
 /** 個室用で会計していい?, when the other one has just stopped: who asks may have the customer of that sale before them. */
 function brokeFirst(state: ConversationState, { hints }: Reading, world: World): Decision | null {
   const isAsked = asksOfPayment(state, world) && isBreakOpen(state, world);
-  return isAsked && hints.includes('asksUse')
+  return isAsked && (hints.includes('asksUse') || hints.includes('asksIfCan'))
     ? saidFirst(STILL_OPEN, askAgain(state, world))
     : null;
 }

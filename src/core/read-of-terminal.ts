@@ -42,6 +42,8 @@ export function asStatus(event: ReadEvent): ReadEvent {
   if (asksToPutOff(event.reading)) return event;
   const isCounter = event.reading.hints.includes('ofCounter');
   const isThisOne = isOnlyNaming(event);
+  // 奥も今できる?
+  const ifCan = event.reading.hints.includes('asksIfCan');
   // 支店の方つながってないの? is of its state, and not of whom the update is for.
   const { confidence, signs } = event.reading;
   const isHalfHeard = confidence < CLEARLY && !signs.includes('namesOthers');
@@ -50,6 +52,7 @@ export function asStatus(event: ReadEvent): ReadEvent {
       !isNotOurs(topic) &&
       topic !== 'greeting' &&
       !(isHalfHeard && HALF_HEARD.has(topic)) &&
+      !(ifCan && topic === 'os.skip') &&
       !(isCounter && topic === 'hotline') &&
       !(isThisOne && topic === 'handoff'),
   );

@@ -3,9 +3,23 @@ import { sieved } from './sieve.ts';
 
 /** カウンターの方で会計していい?, レジ前は使うててええんやんな, can I use the other one?: whether a terminal may be worked with. Expects folded text. */
 export function asksUse(folded: string): boolean {
-  if (folded.length > LONGEST || !MAY_BE.test(folded) || OF_ELSE.test(folded)) return false;
+  if (!mayAsk(folded)) return false;
   const close = closeOf(folded);
-  return IN_JAPANESE.test(close) || PLANS_THERE.test(close) || ABROAD.test(folded);
+  const isUse = IN_JAPANESE.test(close) && !isBare(close);
+  return isUse || PLANS_THERE.test(close) || ABROAD.test(folded);
+}
+
+/** 奥も今できる?: of its update, or where one runs whether it may be worked with. Expects folded text. */
+export function asksIfCan(folded: string): boolean {
+  return mayAsk(folded) && isBare(closeOf(folded));
+}
+
+function mayAsk(folded: string): boolean {
+  return folded.length <= LONGEST && MAY_BE.test(folded) && !OF_ELSE.test(folded);
+}
+
+function isBare(close: string): boolean {
+  return IF_CAN.test(close) && !OF_USE.test(close);
 }
 
 const LONGEST = 90;
@@ -28,12 +42,13 @@ const DO = `(?:使っ|つかっ|使う|つこう|触っ|さわっ|いじっ|営�
 const WHILE = '[てとでいおもらろっうただ]{0,10}';
 const END =
   '(?:か|どうか|の|ん|よ|ね|な|だ|や|です|でしょう?|って|こと|わけ|やろ)*(?:\\?|(?:か|の|ね|よな|やんな|やんね|やろ|かな|こと)[。!]*$)';
+const TOPIC = '(?:は|も|が|って|なら|で)(?:もう|まだ|普通に|ふつうに|そのまま|ちゃんと|今|いま)?';
 const IN_JAPANESE = sieved(
-  new RegExp(
-    `${DO}${WHILE}${FINE}${END}|(?:${PAY}|(?:は|も|が|って|なら|で)(?:もう|まだ|普通に|ふつうに|そのまま|ちゃんと|今|いま)?)${CAN}${END}`,
-    'u',
-  ),
+  new RegExp(`${DO}${WHILE}${FINE}${END}|(?:${PAY}|${TOPIC})${CAN}${END}`, 'u'),
 );
+
+const IF_CAN = sieved(new RegExp(`${TOPIC}でき(?:る|ます)${END}`, 'u'));
+const OF_USE = /使|つこ|つか|触|さわ|会計|決済|勘定|支払|カード|クレカ|qr|ペイ|営業|レジ打|伝票/u;
 
 /** 2階で会計してもらうわ, じゃあそっちで会計します: what is to come, and is answered as if it were asked. */
 const PLANS_THERE = sieved(

@@ -1,5 +1,5 @@
 import type { Hint } from '../core/hint.ts';
-import { asksUse } from './asks-use.ts';
+import { asksIfCan, asksUse } from './asks-use.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
@@ -9,6 +9,7 @@ import { asksOfOther, wishesUpdate } from './wishes-update.ts';
 export function useHints(folded: string): readonly Hint[] {
   return holding<Hint>([
     ['asksUse', asksUse(folded)],
+    ['asksIfCan', asksIfCan(folded)],
     ['asksWhichUse', asksWhichUse(folded)],
     ['wishesUpdate', wishesUpdate(folded)],
     ['asksOfOther', asksOfOther(folded)],
