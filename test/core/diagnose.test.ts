@@ -25,9 +25,10 @@ const isUnknown = (s: Situation) =>
   (s.firmware === 'DONE' && s.os === 'UNKNOWN');
 const hasMoneyAtStake = (s: Situation) => s.payment === 'unresolved' || s.error === 'appClosed';
 
-/** Each row tells when a promise is broken (fleet.md 2c). */
 /** Their own words say that nobody may be paying. */
 const SAYS_WHEN: ReadonlySet<string> = new Set(['appRestart', 'appRestartAgain', 'cycleCheck']);
+
+/** Each row tells when a promise is broken (fleet.md 2c). */
 const BROKEN: readonly (readonly [string, (s: Situation, a: Advice) => boolean])[] = [
   [
     'an unresolved payment is spoken of first',
