@@ -14,7 +14,8 @@
  * `size`: how much data it takes; `cost`, and `costThen` in one word: whether the update costs anything. `beside`: printers and whatever
  * else stands beside the terminal; `yearly`: whether more such updates come; `restartAfter`: whether it restarts behind the update;
  * `harm`: whether anything breaks; `version`: which one it becomes; `versionWhere`: where it stands. `visit`: whether anybody comes
- * to the shop for it; `fees`: whether those of payments change.
+ * to the shop for it; `fees`: whether those of payments change. `offMidway`: what
+ * comes of switching it off while it runs; `fire`: whether charging is safe, where nothing burns.
  */
 export type NotInNotice =
   | 'genuine'
@@ -62,4 +63,6 @@ export type NotInNotice =
   | 'version'
   | 'versionWhere'
   | 'visit'
-  | 'fees';
+  | 'fees'
+  | 'fire'
+  | 'offMidway';

@@ -147,6 +147,11 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
     offers: [topicChoice('update.how'), flowChoice(UPDATE_FLOW)],
     topic: 'update.how',
   },
+  offMidway: {
+    message: 'notInNotice.offMidway',
+    offers: [topicChoice('update.duration'), flowChoice(UPDATE_FLOW)],
+  },
+  fire: { message: 'notInNotice.fire', offers: [topicChoice('prep.charge')] },
   fees: { message: 'notInNotice.fees', offers: [topicChoice('update.purpose')] },
   reception: { message: 'notInNotice.reception', offers: [] },
   terms: {

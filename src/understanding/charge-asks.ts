@@ -98,7 +98,7 @@ const ASKS: readonly Wording<Sign>[] = [
       'iu',
     ),
     OF_PAYMENT,
-    /更新(?:し|を|する|始)|始め/u,
+    /更新(?:し|を|する|始)|始め|火事|火災/u,
   ],
   [
     // 充電しながら会計していい?

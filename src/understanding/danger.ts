@@ -4,9 +4,24 @@ import { sieved } from './sieve.ts';
 /** What in a message cannot wait for anything else; null: nothing. Expects normalised text. */
 export function dangerIn(text: string): Danger | null {
   if (DESPAIR.test(text)) return 'despair';
-  if (PEOPLE.test(text)) return 'people';
-  return NOT_SO.replace(text, '').split(CLAUSE).some(isOfDevice) ? 'device' : null;
+  const told = withoutFear(NOT_SO.replace(text, ''));
+  if (PEOPLE.test(told)) return 'people';
+  return told.split(CLAUSE).some(isOfDevice) ? 'device' : null;
 }
+
+/** 火事が怖い, だから火事じゃないって, where nothing smokes, smells, swells or is hot. */
+function withoutFear(text: string): string {
+  return MAY_BE_SO.test(text) ? text : ONLY_FEARED.replace(text, '');
+}
+
+const ONLY_FEARED = sieved(
+  /(?:火事|火災)(?:とか|など|なんか|なんて)?(?:[がはもをの]|って)?(?:心配|恐れ|おそれ|危険|リスク|こと)?(?:[がはもをに]|とか|だけ)?(?:(?:起き|起こ|怒)(?:たら|ったら|きない|らない|りませ)[^。?、]{0,6})?(?:ちょっと|少し|すごく|とても|やっぱり?)?(?:怖|こわ|恐|心配|不安|気にな|ありませ|ない(?:です)?(?:か|の|よ|\?)|大丈夫|平気|起き(?:ない|ませ)|起こら)|(?:火事|火災)に(?:なっ(?:たら|ちゃったら|ては|ちゃ)|なら(?:ない|ん|へん)|なりませ|なる(?:こと|の[がはも]|心配|恐れ|危険|リスク|可能性|と(?:怖|こわ|困)))|(?:火事|火災)(?:じゃ|では|や)(?:ない|なく|なか|ありませ|ねえ)(?!の|(?:です|ん)*か|です?よね|よ?ね|やろ|でしょ|だろ|かな|\?)/gu,
+);
+
+/** What stands beside a fire that is only feared where more than that is told. */
+const MAY_BE_SO = sieved(
+  /[熱暑焦煙臭匂膨溶焼燃]|あつ[いく]|アツ|アチ|こげ|けむり|ケムリ|にお[いう]|くさ[いく]|クサ|ふくら|火花|火が|発火|点火|炎|119|消防|通報|避難|逃げ|助け|電気が|変な音|パチ|バチ|ビリ|漏|今にも|なりそう|起き(?:た|てい?る|てます)|出(?:た|ました)|です[。!]/u,
+);
 
 /** 魚焦げたような臭いが端末から: where a thing of ours is named, it is of that. */
 function isOfDevice(clause: string): boolean {
@@ -93,7 +108,7 @@ const DEVICE = sieved(
 
 /** 煙は出ていません tells of no danger. */
 const NOT_SO = sieved(
-  /(?:煙|火花)(?:は|が|も)?(?:出|見え)て?い?(?:ない|ません|なかった)(?!(?:です)?か|\?)|(?:膨らんで|(?:膨|ふく)れて)は?い?(?:ない|ません)(?!(?:です)?か|\?)|[焦こ]げてい?(?:ない|ません)|(?:[焦こ]げとら|膨らんどら)(?:ん|へん)(?!の|か|やろ|よね|\?)|[焦こ]げ(?:臭|くさ)く(?:は|も)?(?:ない|あり)(?!(?:です|ません|っす|だ)?よ?(?:か|ね|な)|やろ|でしょ|じゃ|\?)|(?:にお|臭|匂)いは(?:しない|しません|せえへん)|ふくれっ面|(?:パンパン|ぱんぱん)に充電|\b(?:no|not|without|non)[ -](?:smok|swollen|sparks?)\w*|\bsmoke[- ]free\b|\b(?:i|we|he|she|they|customers?|guests?|people) smoke\b(?! (?:came|comes|coming|is|was|started|rose|out|from)\b)|没有?(?:冒烟|鼓包|焦味)|연기가 (?:안|나지 않)/g,
+  /(?:煙|火花|火)(?:は|が|も)?(?:出|見え)て?い?(?:ない|ません|なかった)(?!(?:です)?か|の|よね|やろ|でしょ|\?)|火が出(?:て(?:い?る|ます)|た)わけ(?:じゃ|では)(?:ない|あり|なく)|(?:膨らんで|(?:膨|ふく)れて)は?い?(?:ない|ません)(?!(?:です)?か|\?)|[焦こ]げてい?(?:ない|ません)|(?:[焦こ]げとら|膨らんどら)(?:ん|へん)(?!の|か|やろ|よね|\?)|[焦こ]げ(?:臭|くさ)く(?:は|も)?(?:ない|あり)(?!(?:です|ません|っす|だ)?よ?(?:か|ね|な)|やろ|でしょ|じゃ|\?)|(?:にお|臭|匂)いは(?:しない|しません|せえへん)|ふくれっ面|(?:パンパン|ぱんぱん)に充電|\b(?:no|not|without|non)[ -](?:smok|swollen|sparks?)\w*|\bsmoke[- ]free\b|\b(?:i|we|he|she|they|customers?|guests?|people) smoke\b(?! (?:came|comes|coming|is|was|started|rose|out|from)\b)|没有?(?:冒烟|鼓包|焦味)|연기가 (?:안|나지 않)/g,
 );
 
 const OURS = sieved(new RegExp(`${THING}|${THING_ABROAD}|단말기|기기|배터리|충전기`, 'iu'));
