@@ -10,6 +10,15 @@ export function withoutThanksUnspoken(asked: Asked, text: string): Asked {
   return isTold ? { ...asked, topics: asked.topics.filter((topic) => topic !== 'thanks') } : asked;
 }
 
+/** どうもー, where something was answered before, is no greeting. */
+export function withThanksMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
+  const isMeant = lastTopics.some((topic) => topic !== 'greeting') && MAY_THANK.test(text);
+  return isMeant && asked.topics.every((topic) => topic === 'greeting')
+    ? { ...asked, topics: ['thanks'] }
+    : asked;
+}
+
+const MAY_THANK = sieved(/^(?:あ|いや|はい|わかった)?、?(?:ど[うー]も)[ーっ〜~!。、です]{0,4}$/u);
 const TELLS = sieved(
   /(?:ました|まった|った|いた|いだ|した|した?とこ)(?:よ|わ|で|ね|けど|から|です)*[。!\s]*$/u,
 );

@@ -4,7 +4,7 @@ import { withoutErrorSkipped } from './error-skip.ts';
 import { unspaced } from './features.ts';
 import { followUp } from './follow-up.ts';
 import { wishesPerson } from './handoff-wish.ts';
-import { withoutThanksUnspoken } from './kind-words.ts';
+import { withoutThanksUnspoken, withThanksMeant } from './kind-words.ts';
 import type { Model, Score } from './model.ts';
 import { withoutPowerMistaken } from './off-and-on.ts';
 import { asks } from './asking.ts';
@@ -42,7 +42,8 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
   const folded = foldSpelling(rest);
   const ofPower = withoutPowerMistaken(asked, rest, lastTopics);
   const named = withoutMailUnspoken(withoutPaymentUnspoken(ofPower, folded), folded);
-  return withoutThanksUnspoken(withCallMeant(named, folded, lastTopics), folded);
+  const meant = withThanksMeant(withCallMeant(named, folded, lastTopics), folded, lastTopics);
+  return withoutThanksUnspoken(meant, folded);
 }
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
