@@ -13,6 +13,16 @@ export function withoutPaymentUnspoken(asked: Asked, text: string): Asked {
   return isAll ? asked : { ...asked, suggested };
 }
 
+/** 会計中ではないです。もう入れ直しました: what was done again is the restart, where no sale is said to be under way. Expects folded text. */
+export function withRestartMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
+  const isMeant = !lastTopics.some(isPayment) && RESTARTED.test(text);
+  return isMeant ? { ...asked, topics: asked.topics.filter((topic) => !isPayment(topic)) } : asked;
+}
+
+const RESTARTED = sieved(
+  /^(?:だから|いや|いえ|いいえ|今は?|もう|、){0,3}お?(?:会計|決済|支払い)(?:中|の?途中)?(?:(?:じゃ|では?|や)(?:な(?:い|か)|ありません)|(?:は|を)?し(?:て(?:い)?(?:ない|ません)|とら(?:ん|へん)|てへん))(?:です|よ|ばい|けん|し|って){0,2}[。、!]\s*(?:電源(?:は|を|なら)?|端末(?:は|を)?|もう|さっき|とっくに|ちゃんと|、){0,3}(?:入れ直し|入れなおし|再起動し)(?!(?:て(?:から|も)|たら|ても))[^。?円会決支払失]{0,14}[。!]*$/u,
+);
+
 /** さっき電話出れなかった、かけ直していい?: that it is done again is said of a call; behind a payment only where a call is named. Expects folded text. */
 export function withCallMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
   const isOfCall = CALLS_AGAIN.test(text) && !IS_OF_SALE.test(text);

@@ -12,7 +12,7 @@ import { isOos, type Part, wholeOf } from './part.ts';
 import { paymentAskedAbroad } from './payment-abroad.ts';
 import { withPaymentParts } from './payment-parts.ts';
 import { withoutMailUnspoken } from './mail-unspoken.ts';
-import { withCallMeant, withoutPaymentUnspoken } from './payment-unspoken.ts';
+import { withCallMeant, withoutPaymentUnspoken, withRestartMeant } from './payment-unspoken.ts';
 import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
 import { besideRival, isOfRival } from './rivals.ts';
 import { tellsPlugged } from './said-in-passing.ts';
@@ -40,7 +40,11 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
   const read = withPaymentAlone(withDoubtTold(model, readAll(model, rest, lastTopics), rest), rest);
   const asked = withoutPaymentUnnamed(read, rest);
   const folded = foldSpelling(rest);
-  const ofPower = withoutPowerMistaken(asked, rest, lastTopics);
+  const ofPower = withoutPowerMistaken(
+    withRestartMeant(asked, folded, lastTopics),
+    rest,
+    lastTopics,
+  );
   const named = withoutMailUnspoken(withoutPaymentUnspoken(ofPower, folded), folded);
   const meant = withThanksMeant(withCallMeant(named, folded, lastTopics), folded, lastTopics);
   return withoutThanksUnspoken(meant, folded);
