@@ -5,17 +5,17 @@ import type { Asked } from './topics.ts';
 import { worksAgain } from './works-again.ts';
 
 /** 挿しました, 店に着きました sound like thanks for something done; without a kind word they are none. Expects folded text. */
-export function withoutThanksUnspoken(asked: Asked, text: string): Asked {
+function withoutThanksUnspoken(asked: Asked, text: string): Asked {
   const isTold = asked.topics.includes('thanks') && TELLS.test(text) && !KIND.test(text);
   return isTold ? { ...asked, topics: asked.topics.filter((topic) => topic !== 'thanks') } : asked;
 }
 
-/** どうもー, where something was answered before, is no greeting. */
+/** どうもー, where something was answered before, is no greeting; nor is what was only done a thanks. Expects folded text. */
 export function withThanksMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
   const isMeant = lastTopics.some((topic) => topic !== 'greeting') && MAY_THANK.test(text);
   return isMeant && asked.topics.every((topic) => topic === 'greeting')
     ? { ...asked, topics: ['thanks'] }
-    : asked;
+    : withoutThanksUnspoken(asked, text);
 }
 
 const MAY_THANK = sieved(/^(?:あ|いや|はい|わかった)?、?(?:ど[うー]も)[ーっ〜~!。、です]{0,4}$/u);

@@ -13,8 +13,13 @@ export function withoutPaymentUnspoken(asked: Asked, text: string): Asked {
   return isAll ? asked : { ...asked, suggested };
 }
 
+/** What sounds of a payment that is done again, and is a call or a restart. Expects folded text. */
+export function withElseMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
+  return withRestartMeant(withCallMeant(asked, text, lastTopics), text, lastTopics);
+}
+
 /** 会計中ではないです。もう入れ直しました: what was done again is the restart, where no sale is said to be under way. Expects folded text. */
-export function withRestartMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
+function withRestartMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
   const isMeant = !lastTopics.some(isPayment) && RESTARTED.test(text);
   return isMeant ? { ...asked, topics: asked.topics.filter((topic) => !isPayment(topic)) } : asked;
 }
@@ -24,7 +29,7 @@ const RESTARTED = sieved(
 );
 
 /** さっき電話出れなかった、かけ直していい?: that it is done again is said of a call; behind a payment only where a call is named. Expects folded text. */
-export function withCallMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
+function withCallMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
   const isOfCall = CALLS_AGAIN.test(text) && !IS_OF_SALE.test(text);
   if (!isOfCall || !asked.topics.some(isPayment)) return asked;
   if (lastTopics.some(isPayment) && !NAMES_CALL.test(text)) return asked;

@@ -4,7 +4,7 @@ import { withoutErrorSkipped } from './error-skip.ts';
 import { unspaced } from './features.ts';
 import { followUp } from './follow-up.ts';
 import { wishesPerson } from './handoff-wish.ts';
-import { withoutThanksUnspoken, withThanksMeant } from './kind-words.ts';
+import { withThanksMeant } from './kind-words.ts';
 import type { Model, Score } from './model.ts';
 import { withoutPowerMistaken } from './off-and-on.ts';
 import { asks } from './asking.ts';
@@ -12,7 +12,7 @@ import { isOos, type Part, wholeOf } from './part.ts';
 import { paymentAskedAbroad } from './payment-abroad.ts';
 import { withPaymentParts } from './payment-parts.ts';
 import { withoutMailUnspoken } from './mail-unspoken.ts';
-import { withCallMeant, withoutPaymentUnspoken, withRestartMeant } from './payment-unspoken.ts';
+import { withElseMeant, withoutPaymentUnspoken } from './payment-unspoken.ts';
 import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
 import { besideRival, isOfRival } from './rivals.ts';
 import { tellsPlugged } from './said-in-passing.ts';
@@ -40,14 +40,9 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
   const read = withPaymentAlone(withDoubtTold(model, readAll(model, rest, lastTopics), rest), rest);
   const asked = withoutPaymentUnnamed(read, rest);
   const folded = foldSpelling(rest);
-  const ofPower = withoutPowerMistaken(
-    withRestartMeant(asked, folded, lastTopics),
-    rest,
-    lastTopics,
-  );
+  const ofPower = withoutPowerMistaken(asked, rest, lastTopics);
   const named = withoutMailUnspoken(withoutPaymentUnspoken(ofPower, folded), folded);
-  const meant = withThanksMeant(withCallMeant(named, folded, lastTopics), folded, lastTopics);
-  return withoutThanksUnspoken(meant, folded);
+  return withThanksMeant(withElseMeant(named, folded, lastTopics), folded, lastTopics);
 }
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
