@@ -25,6 +25,13 @@ const BY_THEN = sieved(
     'u',
   ),
 );
+/** 10時半に間に合わないと困る, 9時までに終わりますか: begun now, as no other hour is named. */
+const ONLY_BY = sieved(
+  new RegExp(
+    `^(?:えっと?|あの|あと|じゃあ?|では|でも|更新(?:って|は|が)?|これ(?:って|は)?|どうしても|、)*(?<by>${HOUR})${ABOUT}(?:の(?:予約|お?客(?:さん|様)?|開店|オープン))?(?:まで)?に(?:は)?(?:絶対に?|何とか|なんとか|ちゃんと|更新(?:が|は|を)?|、)*(?:(?:間に?合|間にあ|まに[合あ])(?:う|い(?:ま|そ)|える|わ(?:せ|ないと|なきゃ|なくちゃ|んと))|終わ(?:る|り(?:ま|そ|たい)|らせ(?:た|な|る)|ら(?:ないと|なきゃ|なくちゃ|んと)))`,
+    'u',
+  ),
+);
 const TO_COME =
   '(?:混(?:む|み|んで)|忙し|ばたば|バタバ|予約|団体|お?客(?:さん|様|さま)?|ピーク|ランチ|ディナー|宴会|(?:夜|昼|午後)の?(?:部|営業|診療)|午後診療|次の(?:部|回|方|人))';
 const TILL_THEN =
@@ -79,7 +86,7 @@ const NOTHING = { isOfEnd: false, endsBy: null };
 
 function hourIn(plain: string): HourReading | null {
   const { hour, then } = BY_THEN.exec(plain)?.groups ?? {};
-  return clockIn(hour ?? then);
+  return clockIn(hour ?? then ?? ONLY_BY.exec(plain)?.groups?.['by']);
 }
 
 function clockIn(named: string | undefined): HourReading | null {
