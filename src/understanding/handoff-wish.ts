@@ -13,7 +13,7 @@ function isWishAbroad(text: string): boolean {
 }
 
 const WISH_ABROAD = sieved(
-  /\b(?:talk|speak|chat) (?:to|with) (?:a |an |some |the |your |real |live |actual )*(?:human|person|someone|somebody|staff|agent|operator|representative|people)\b|\b(?:real|live|actual) (?:person|human|agent|operator)\b|(?:转|找|接|要|换|叫)(?:个|一个|一下|一位)?(?:人工|真人|客服)|^(?:(?:hello|hi),? ?)*(?:is )?(?:any|some)(?:one|body) (?:there|here|available)\b|^(?:(?:hello|hi),? )+any(?:one|body)\b|^(?:an? )?(?:operator|agent|human)(?: po| sir| please| pls)*[.!?]*$|^有人(?:在)?(?:吗|么|\?)|(?:누구|사람)\s?(?:없|계|있)(?:어요|나요|으세요|습니까)|人工(?:客服|服务)|(?:可以|能|能不能|可不可以)(?:在这里|在这儿|这里|在线|直接)*(?:问|咨询)(?:一下)?(?:真)?人(?:吗|么|$|[?？])|(?:跟|和|找)(?:个)?(?:真人|人|客服|工作人员)(?:说|聊|讲|谈|通话|对话)|(?:상담원|상담사|담당자|사람|직원)(?:이?랑|과|와|하고|을|를|한테|에게|으로|로)?\s?(?:좀\s?|직접\s?)*(?:바꿔|연결|통화|얘기|이야기|대화|불러)|(?:상담원|상담사|담당자|사람|직원)(?:분)?(?:한테|에게|께)\s?(?:직접\s?|바로\s?)*(?:물어|여쭤|여쭈|문의)/u,
+  /\b(?:talk|speak|chat) (?:to|with) (?:a |an |some |the |your |real |live |actual )*(?:human|person|someone|somebody|staff|agent|operator|representative|people)\b|\b(?:real|live|actual) (?:person|human|agent|operator)\b|(?:转|找|接|要|换|叫)(?:个|一个|一下|一位)?(?:人工|真人|客服)|^(?:(?:hello|hi),? ?)*(?:is )?(?:any|some)(?:one|body) (?:there|here|available)\b|^(?:(?:hello|hi),? )+any(?:one|body)\b|^(?:an? )?(?:operator|agent|human)(?: po| sir| please| pls)*[.!?]*$|^有人(?:在)?(?:吗|么|\?)|(?:누구|사람)\s?(?:없|계|있)(?:어요|나요|으세요|습니까)|人工(?:客服|服务)|(?:可以|能|能不能|可不可以)(?:在这里|在这儿|这里|在线|直接)*(?:问|咨询)(?:一下)?(?:真)?人(?:吗|么|$|[?？])|(?:跟|和|找)(?:个)?(?:真人|人|客服|工作人员)(?:说|聊|讲|谈|通话|对话)|(?:상담원|상담사|담당자|사람|직원)(?:이?랑|과|와|하고|을|를|한테|에게|으로|로)?\s?(?:좀\s?|직접\s?)*(?:바꿔|연결|통화|얘기|이야기|대화|불러)|^none(?: of (?:these|them))?,? ask a person$|^都不是[,，、]?找(?:工作人员|人)$|^해당 ?없음,? ?상담$|(?:상담원|상담사|담당자|사람|직원)(?:분)?(?:한테|에게|께)\s?(?:직접\s?|바로\s?)*(?:물어|여쭤|여쭈|문의)/u,
 );
 /** Asked of it, or of other people. */
 const NOT_WISHED_ABROAD = sieved(
@@ -41,6 +41,8 @@ const WISH = sieved(
       '(?:誰か|だれか)(?:早く|すぐ|ちょっと|電話に|対応に)*出て(?:くだ|下さ|くれ[^る]|もら[えい]|ほし|欲し|きて|来て|よ)',
       '有人(?:対応|で|に|の)|引き継いで|取り次いで|お?取り次ぎ',
       '^もう(?:いい|ええ|無理|だめ)(?:です|わ|や|よ)?[、。]?(?:全然|ぜんぜん|もう)?(?:わか(?:ん|ら)|分か[んら])(?:ない|ん|へん)(?:です|わ|よ)?[。!]*$',
+      // The button that stands below a choice, typed.
+      '^どれでもない[・、]?(?:担当者に)?相談(?:です|したい)?$',
       'ひとと(?:はなし|話)|にんげんと(?:はなし|話)|おぺれーた|オペレーター(?!の|は|が|さん)',
     ].join('|'),
     'u',
