@@ -10,7 +10,7 @@ import type { World } from './world.ts';
  */
 export function besideSeen(topic: string, world: World): readonly Say[] | null {
   if (isSettled(topic, world)) return [];
-  if (topic === 'update.error') return allComeTo(STARTS, world) ? ofError(world) : null;
+  if (topic === 'update.error') return ofFailure(world);
   if (topic === 'prep.charge') return isCharged(world) ? [line('asSeen.charged')] : null;
   return topic === 'prep.powercycle' && isPowered(world) ? [line('asSeen.powered')] : null;
 }
@@ -37,6 +37,13 @@ const SETTLES: Readonly<Record<string, ReadonlySet<Action>>> = {
   'prep.powercycle': new Set<Action>([...UNDER_WAY, ...CYCLES]),
 };
 
+function ofFailure(world: World): readonly Say[] | null {
+  // It did not come, and nothing can be paid: what to do when it fails would only mislead.
+  if (isPastDeadline(world) && allComeTo(ABSENT, world)) return [];
+  return allComeTo(STARTS, world) ? ofError(world) : null;
+}
+
+const ABSENT: ReadonlySet<Action> = new Set<Action>(['notOffered', 'waitRollout']);
 const STARTS: ReadonlySet<Action> = new Set<Action>(['start']);
 
 /** Charge, Wi-Fi and restart are seen to be fine: one cause is left; past the deadline that it must be done says enough. */
