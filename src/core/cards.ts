@@ -13,7 +13,7 @@ import { besideLeft } from './left-on.ts';
 import { PAYS } from './begun-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { seenFirst, settledSays } from './seen-own.ts';
+import { appSeen, seenFirst, settledSays } from './seen-own.ts';
 import { statusSays } from './status.ts';
 import { timingSeen } from './timing-seen.ts';
 import { isCard, textOf } from './topics.ts';
@@ -66,6 +66,7 @@ function isOfNamed(topic: string, { about }: World): boolean {
 }
 
 function liveSays(topic: string, say: Say, state: ConversationState, world: World): readonly Say[] {
+  if (topic === 'app.auto_update') return [...appSeen(state, world), say];
   if (isSameForAll(topic, world)) return [say];
   const mayTell = isToldOf(topic, state, world);
   const beside = mayTell ? besideSeen(topic, world) : null;

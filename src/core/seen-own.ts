@@ -57,6 +57,22 @@ function ownLow(topic: string, world: World): readonly Say[] | null {
   return [{ type: 'say', message: 'own.low', values: terminalValues(terminal), choices }];
 }
 
+/** レジのアプリは9:00時点では前のままです: of the only one, before what holds of the app in general. */
+export function appSeen({ position }: ConversationState, world: World): readonly Say[] {
+  const [one, another] = position === null ? toTell(world) : [];
+  if (one === undefined || another !== undefined || one.situation.fresh !== 'FRESH') return [];
+  const { app, phase } = one.situation;
+  const message = phase === 'before' ? undefined : APP[app];
+  return message === undefined
+    ? []
+    : [{ type: 'say', message, values: terminalValues(one.terminal) }];
+}
+
+const APP: Readonly<Partial<Record<Situation['app'], string>>> = {
+  DONE: 'own.appNew',
+  OUTDATED: 'own.appOld',
+};
+
 interface Open {
   readonly terminal: Terminal;
   readonly situation: Situation;
