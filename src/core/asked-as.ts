@@ -1,7 +1,8 @@
-import type { Values } from './effect.ts';
+import type { Say, Values } from './effect.ts';
 import type { Hint } from './hint.ts';
 import type { Sign } from './sign.ts';
-import { UPDATED, allComeTo } from './to-tell.ts';
+import { statusSays } from './status.ts';
+import { UPDATED, allComeTo, isLow, leftToTell } from './to-tell.ts';
 import type { World } from './world.ts';
 
 /** Asked as either: may it be used, or can it not be. */
@@ -37,11 +38,21 @@ export const LOOKED_AT: ReadonlySet<Sign> = new Set([
   'asksIfUnfinished',
   'asksNothingLeft',
   'asksLeftOnly',
+  'asksToPrepare',
 ]);
 
 /** もう何もしなくていい?, where all of them are seen to be done: in place of what holds in general. */
 export function seenInstead(sign: Sign, message: string, world: World): string {
   return sign === 'asksNothingLeft' && allComeTo(UPDATED, world) ? 'own.nothingLeft' : message;
+}
+
+/** 今夜しとくことある?: of their own terminals those that are to be charged. */
+export function ownToTell(sign: Sign, world: World): readonly Say[] {
+  if (sign !== 'asksToPrepare' || world.facts.merchant === null) return [];
+  const low = leftToTell(world).filter((one) => isLow(one, world));
+  return low.length === 0
+    ? []
+    : statusSays({ ...world, about: low.map(({ terminal }) => terminal) });
 }
 
 /** What a worry is of, for what leans on it. */

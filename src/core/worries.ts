@@ -13,7 +13,7 @@ import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import { statusSays } from './status.ts';
 import { asksWhatIsLeft, saysLeft } from './time-left.ts';
-import { LOOKED_AT, askedAs, seenInstead, topicOf } from './asked-as.ts';
+import { LOOKED_AT, askedAs, ownToTell, seenInstead, topicOf } from './asked-as.ts';
 import { answerTopics } from './topic-answer.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
@@ -186,7 +186,7 @@ function said(
 ): Decision {
   const left = OF_LEFT.has(sign) ? saysLeft(world) : { message: seenInstead(sign, message, world) };
   const values = { ...hotlineValues(world), ...left.values, ...askedAs(sign, hints) };
-  const own = isLive && world.facts.merchant !== null ? statusSays(world) : [];
+  const own = isLive && world.facts.merchant !== null ? statusSays(world) : ownToTell(sign, world);
   const position = isNoMoreReminded(sign, state) ? null : state.position;
   const choices = position === null ? offers : [];
   const first: Say = { type: 'say', ...left, values, choices: own.length > 0 ? [] : choices };
