@@ -30,8 +30,17 @@ export function isDoneBefore(
   return signs.includes('updatedBefore') || (isOpener && signs.includes('doneThen'));
 }
 
-/** 更新できたっぽい, and no more. */
-export function isThoughtDone({ first, hints, topics, signs }: Reading): boolean {
+/** 更新できたっぽい, and no more; 更新終わったみたいなので確認してください. */
+export function isThoughtDone(reading: Reading): boolean {
+  const { first, hints, topics, signs } = reading;
+  if (isToBeSeen(reading)) return true;
   if (!first?.isGuess || first.command !== 'done' || signs.includes('asks')) return false;
   return hints.includes('ofUpdate') && topics.every((one) => OF_TOLD.has(one));
+}
+
+/** Told to be over, and to be looked at: no question of whether it is. */
+function isToBeSeen({ hints, topics, signs, customerWaiting }: Reading): boolean {
+  const isTold = signs.includes('updateOver') && hints.includes('doneBefore');
+  if (!isTold || customerWaiting || hints.includes('asksIfOver')) return false;
+  return topics.length === 1 && topics[0] === 'fleet.status' && !hints.includes('asksToUse');
 }
