@@ -2,11 +2,25 @@ import type { Say } from './effect.ts';
 import type { Sign } from './sign.ts';
 
 /** What is asked that the notice leaves open, said to be unknown before what is known of it (notice.md, open questions). */
-export function leftOpenSays(signs: readonly Sign[], topics: readonly string[]): readonly Say[] {
+function leftOpenSays(signs: readonly Sign[], topics: readonly string[]): readonly Say[] {
   return LEFT_OPEN.filter(
     ([sign, about]) => signs.includes(sign) && topics.some((topic) => about.test(topic)),
   ).map(([, , message]) => ({ type: 'say', message }));
 }
+
+/** The answers behind it; that the Wi-Fi is seen to be strong tells nothing of another network. */
+export function withLeftOpen(
+  signs: readonly Sign[],
+  topics: readonly string[],
+  answers: readonly Say[],
+): readonly Say[] {
+  const open = leftOpenSays(signs, topics);
+  const isOfNetwork = open.some(({ message }) => NETWORKS.has(message));
+  const fitting = isOfNetwork ? answers.filter(({ message }) => message !== 'own.strong') : answers;
+  return [...open, ...fitting];
+}
+
+const NETWORKS: ReadonlySet<string> = new Set(['leftOpen.mobile', 'leftOpen.wired']);
 
 const LEFT_OPEN: readonly (readonly [sign: Sign, about: RegExp, message: string])[] = [
   ['ofMobile', /^(?:prep\.network|update\.(?:how|error))$/, 'leftOpen.mobile'],

@@ -8,7 +8,7 @@ import { bareSay, type Effect, type Say } from './effect.ts';
 import { mustLookAtError, withErrorKept } from './error-kept.ts';
 import type { Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
-import { leftOpenSays } from './left-open.ts';
+import { withLeftOpen } from './left-open.ts';
 import { offersBelow } from './offers-below.ts';
 import { askWhen } from './reminder-talk.ts';
 import { timeToRemind } from './time-to-remind.ts';
@@ -73,7 +73,7 @@ export function answerTopics(
     .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null))
     .map((say) => withoutYes(say, signs, cause.timed?.time ?? null, world));
   const toldDone = toldDoneSays(signs, topics, world);
-  const says = [...toldDone, ...leftOpenSays(signs, topics), ...answers];
+  const says = [...toldDone, ...withLeftOpen(signs, topics, answers)];
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   const isLive = cards.some((topic) => world.facts.topics[topic]?.live);
   if (mustLook(isLive, cards, state, world)) return { state, effects: [{ type: 'askFleet' }] };
