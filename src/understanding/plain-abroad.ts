@@ -139,6 +139,11 @@ const PLAIN: readonly Wording<string>[] = [
     OF_SALE,
   ],
   [
+    'hotline',
+    /^(?:那|如果|要是|万一|更新|升级|,|，| ){0,5}(?:失败|出错|出问题|有问题|不顺利|弄不好|更新不了)(?:了|的话|时|,|，| )*(?:我|该|要|应该|可以){0,3}(?:找|联系|问|打给)(?:谁|哪里|哪儿|什么人)(?:呢|啊|[?？。! ]){0,3}$/u,
+    OF_SALE,
+  ],
+  [
     'handoff',
     /\b(?:want|wanna|like|need)(?: to)? (?:call|talk|speak)(?: to| with)? (?:a |some |the |real )*(?:people|person|human|staff|someone|somebody|agent|operator)\b|^(?:human|person|staff|operator) (?:please|pls)|,? ?(?:human|real person|agent) (?:please|pls)[.! ]*$|^(?:我)?(?:要|想)?(?:找|跟|和)人(?:说|聊|讲|谈|工)?/u,
     /\b(?:don't|dont|not) (?:want|need)|customer|staff (?:do|update)|不(?:要|用|想)/u,
