@@ -76,6 +76,7 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksAmongGuests: 'update.timing',
   asksOpenAnyway: 'os.skip',
   asksToPrepare: 'update.how',
+  fewerLinked: 'fleet.status',
   asksToWait: 'update.when',
   asksOnEarly: 'prep.powercycle',
   cyclesDaily: 'prep.powercycle',

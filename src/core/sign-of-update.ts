@@ -98,6 +98,7 @@ export type SignOfUpdate =
   | 'alwaysOpen' // the shop never closes, or has no opening to prepare
   | 'asksOpenAnyway' // may the shop open, and take payments, before it is done?
   | 'asksToPrepare' // is there anything to be done ahead?
+  | 'fewerLinked' // of their terminals only some are told of here
   | 'asksStart' // from what hour on, of a day and no more
   | 'asksToWait' // is nothing to be done but to wait?
   | 'asksOthersThing' // will that of a phone, or of the shop next door, do?

@@ -107,6 +107,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'alwaysOpen', message: 'worry.quietTime', offers: QUIET_OFFERS },
   { sign: 'asksOpenAnyway', message: 'worry.openAnyway', offers: QUIET_OFFERS },
   { sign: 'asksToPrepare', message: 'topic.update.how', offers: QUIET_OFFERS },
+  { sign: 'fewerLinked', message: 'worry.fewerLinked', offers: [topicChoice('fleet.status')] },
   { sign: 'asksToWait', message: 'worry.itself', offers: [topicChoice('update.how')] },
   { sign: 'asksAmongGuests', message: 'worry.quietTime', offers: QUIET_OFFERS },
   { sign: 'asksOnEarly', message: 'worry.onEarly', offers: [topicChoice('os.deadline')] },
