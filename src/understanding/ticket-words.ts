@@ -12,7 +12,7 @@ export function ticketSigns(text: string): readonly Sign[] {
 
 const CALL = '(?:お?電話|でんわ|折り?返し|おりかえし|コールバック)';
 const NEEDLESS =
-  '(?:いら(?:な|ん|へん|ねえ)|いりま|要ら(?:な|ん|へん)|要りま|不要|必要(?:ない|なくな|ありま)|(?:は|も|なら|方は|ほうは)(?:もう|やっぱり?)?(?:いいや|いい(?:です|わ|よ|ので|から|$)|ええ(?:わ|です|で$|$)|大丈夫|だいじょうぶ|結構|けっこう)|(?:もう|やっぱり?)(?:いい(?:です|わ)|結構|大丈夫)|結構です|なし(?:で|に)|やめ|止め|取り?消|とりけ|キャンセル|断)';
+  '(?:いら(?:な|ん|へん|ねえ)|いりま|要ら(?:な|ん|へん)|要りま|不要|必要(?:ない|なくな|ありま)|(?:は|も|なら|方は|ほうは|とか|なんか|なんて)(?:もう|やっぱり?)?(?:いいや|いい(?:です|わ|よ|ので|から|$)|ええ(?:わ|です|で$|$)|大丈夫|だいじょうぶ|結構|けっこう)|(?:もう|やっぱり?)(?:いい(?:です|わ)|結構|大丈夫)|結構です|なし(?:で|に)|やめ|止め|取り?消|とりけ|キャンセル|断)';
 const PERSON =
   '(?:引き?継ぎ?|ひきつぎ|担当者?(?:さん|の人|の方)?|係(?:の人|の方|員)?|オペレータ[ーア]?|相談|受付)';
 
@@ -51,6 +51,10 @@ const A_CALL = sieved(
     ].join('|'),
     'u',
   ),
+);
+/** 自分で電話するので取り消したい: their own call is not one that was asked for. */
+const OWN_CALL = sieved(
+  /(?:自分|じぶん|こっち|こちら|うち|直接|店)(?:で|から|に)?(?:直接)?お?電話(?:を)?(?:し|かけ|掛け|する|入れ)(?!てほし|て欲し|てくださ|てくれ|てもら)/u,
 );
 /** A call to somebody else, or from somebody else; its number. */
 const NOT_FROM_US = sieved(
@@ -99,7 +103,8 @@ type Wish = readonly [Sign, own: (close: string) => boolean, abroad: RegExp];
 const WISHES: readonly Wish[] = [
   [
     'wantsNoCall',
-    (close) => NO_CALL.test(close) && !TAKES_IT.test(close) && !IS_ASKED.test(close),
+    (close) =>
+      NO_CALL.test(OWN_CALL.replace(close, '')) && !TAKES_IT.test(close) && !IS_ASKED.test(close),
     /(?:don't|do not|needn't|no need to) (?:call|phone|ring)|no (?:phone )?calls?(?: needed| please|$)|cancel (?:the|my) call|(?:不用|不要|别|不需要|不必|取消)(?:再)?(?:给我)?(?:打|来|回)?(?:电话|来电|回电)|电话(?:就)?(?:不用|不要|算了)|전화(?:는|를)?\s?(?:안 ?(?:해|하)|필요 ?없|취소|됐|괜찮|하지)/u,
   ],
   [
