@@ -16,18 +16,31 @@ export const deadlineExplained: Rule = (state, { reading }, world) => {
   const isTalked = state.position === null && state.handOff === null && !isOfMoney(state);
   const isElse = customerWaiting || signs.includes('ofPayment') || mayBeOpen(state, world);
   if (!isTalked || isElse || isPastDeadline(world)) return null;
-  const said = isToldOf(state.topics.at(-1)) ? sayFor(reading, world) : null;
+  const said = nightCounted(reading, world) ?? sayFor(state.topics.at(-1), reading, world);
   if (said === null) return null;
   const choices = [flowChoice(UPDATE_FLOW), topicChoice('reminder')];
   const topics = ['os.deadline'];
   return understood({ state: { ...state, topics }, effects: [{ ...said, choices }] });
 };
 
+/** 25日の深夜2時は26日扱い?: an hour behind midnight is of the next day. */
+function nightCounted({ hints, time }: Reading, { facts: { notice }, now }: World): Say | null {
+  const message = 'deadline.nightIs';
+  if (hints.includes('countsAsNext')) return { type: 'say', message, values: { isSo: 'yes' } };
+  if (hints.includes('countsAsSame')) return { type: 'say', message, values: { isSo: 'no' } };
+  if (!hints.includes('countsAsDate') || time?.kind !== 'at' || time.day === null) return null;
+  const [named] = daysNamed(time.day, now.setZone(TOKYO), notice);
+  if (named === undefined || named < lastDay(notice)) return null;
+  const isSo = named.hasSame(lastDay(notice), 'day') ? 'no' : 'yes';
+  return { type: 'say', message, values: { isSo } };
+}
+
 function isToldOf(topic = ''): boolean {
   return TELLS_DEADLINE.has(topic);
 }
 
-function sayFor(reading: Reading, world: World): Say | null {
+function sayFor(before: string | undefined, reading: Reading, world: World): Say | null {
+  if (!isToldOf(before)) return null;
   const { hints, topics, signs } = reading;
   const isPlanned = hints.includes('putsOffForever') && !signs.includes('asks');
   if (isPlanned) return { type: 'say', message: 'deadline.pastMidnight' };

@@ -25,6 +25,9 @@ export type HintOfWalk =
   | 'plansThen' // 定休日の日曜にやるわ
   | 'onlyPlansThen' // 夕方かな
   | 'wonderedWhichNight' // 夜って何時?, それって何曜日
+  | 'countsAsNext' // 25日の深夜2時は26日扱い?
+  | 'countsAsSame' // 深夜1時はまだ当日扱い?
+  | 'countsAsDate' // 深夜1時って26日扱い?
   | 'namesTimeOnly' // 16時半なら?, 22時は?: and nothing of what
   | 'wondersWhen' // 25日の何時
   | 'putsOffForever'; // ずっとスキップしとくわ

@@ -1,6 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { compact } from './compact.ts';
-import { asksNightOrDay, putsOffForever } from './deadline-words.ts';
+import { asksNightOrDay, putsOffForever, whoseDay } from './deadline-words.ts';
 import { isDayOver } from './day-over.ts';
 import { paysCashAbroad } from './guests-gone-abroad.ts';
 import { holding } from './holding.ts';
@@ -23,6 +23,9 @@ export function walkHints(typed: string): readonly Hint[] {
     ['plansThen', tellsPlan(said.trim())],
     ['onlyPlansThen', namesPlanOnly(said.trim())],
     ['wonderedWhichNight', asksNightOrDay(said.trim())],
+    ['countsAsNext', whoseDay(said.trim()) === 'next'],
+    ['countsAsSame', whoseDay(said.trim()) === 'same'],
+    ['countsAsDate', whoseDay(said.trim()) === 'date'],
     ['wondersWhen', WONDERS.test(said)],
     ['putsOffForever', putsOffForever(said.trim())],
     ['takesUp', TAKES_UP.test(said)],
