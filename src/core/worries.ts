@@ -161,6 +161,7 @@ const IN_TALKS: ReadonlySet<Sign> = new Set([
   'asksIfUnfinished',
   'asksOpenAnyway',
   'asksEach',
+  'asksNoLonger',
   'asksNothingLeft',
   'asksRestartOnly',
   'asksMorningOn',

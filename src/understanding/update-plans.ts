@@ -1,5 +1,5 @@
 import type { Sign } from '../core/sign.ts';
-import { NO_LONGER, NOT_LONGER, STILL_CAN } from './not-longer.ts';
+import { FOR_GOOD, NO_LONGER, NOT_LONGER, STILL_CAN } from './not-longer.ts';
 import { plainSigns } from './plain-signs.ts';
 import { UPDATED_BEFORE } from './updated-before.ts';
 import type { Wording } from './wordings.ts';
@@ -159,6 +159,7 @@ const PLANS: readonly Wording<Sign>[] = [
   ['asksOnlyUntil', NOT_LONGER],
   ['asksOnlyUntil', STILL_CAN, OF_PAYMENT],
   ['asksNoLonger', NO_LONGER, OF_PAYMENT],
+  ['asksNoLonger', FOR_GOOD, OF_PAYMENT],
   ['asksMorningOn', MORNING_ON, OF_PAYMENT],
   ['asksCashOnly', CASH_ONLY, OF_ONE_PAYMENT],
   ['asksCashOnly', CASH_UNTIL, STOPPED_ONE],
