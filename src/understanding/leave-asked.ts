@@ -5,11 +5,17 @@ import { sieved } from './sieve.ts';
 export function leaveIn(whole: string): TimeAsked['leave'] {
   const plain = PAID_TILL.replace(SKIPPED_FIRST.replace(whole, ''), '');
   if (!asksLeave(plain) || MAY_NOT.test(plain) || OF_ELSE.test(plain)) return null;
+  if (CLOSING_NOW.test(plain)) return 'now';
   if (/閉店|閉め|店(?:が)?(?:終わ|しま)|営業(?:が)?(?:終わ|終了|後)|仕事(?:が)?終わ/u.test(plain))
     return 'closed';
   if (LATER.test(plain)) return null;
   return AT_ONCE.test(plain) ? 'now' : 'then';
 }
+
+/** 閉店作業中に更新していい?: of this moment. */
+const CLOSING_NOW = sieved(
+  /(?:閉店|店じまい|閉め(?:の|る)?|片付け|レジ締め)(?:の)?(?:作業|準備|片付け)?(?:中|してるとこ|してるところ|の最中)(?:に|なん|です|だ|で|だけど|、)/u,
+);
 
 function asksLeave(plain: string): boolean {
   return [MAY, IF_NOT, DOES_THEN, CAN_NOW].some((asks) => asks.test(plain));
