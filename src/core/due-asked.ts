@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon';
 import { dueTime, type DueTime } from './due-time.ts';
 import { firstDay } from './notice.ts';
 import type { ConversationState } from './state.ts';
@@ -11,12 +12,20 @@ export function meantOf(
 ): TimeReading | null {
   const first = firstDay(facts.notice);
   const isOfIt = (leave === 'then' || isOfDoing) && now < first;
-  if (!isOfIt || time?.kind !== 'at') return time;
+  if (!isOfIt || time?.kind !== 'at' || isTonight(time, now, first)) return time;
   if (time.day === null) return { ...time, day: { kind: 'notice', of: 'update', days: 0 } };
   if (time.day.kind !== 'weekday' || time.day.weeks > 0) return time;
   const days = (time.day.weekday - first.weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK;
   return { ...time, day: { kind: 'notice', of: 'update', days } };
 }
+
+/** 夜中の1時は?, on the eve: of the night that comes, before there is an update. */
+function isTonight({ day, clock }: At, now: DateTime, first: DateTime): boolean {
+  const isBehindMidnight = clock !== null && 'hour' in clock && clock.hour >= 24;
+  return day === null && isBehindMidnight && now >= first.minus({ days: 1 });
+}
+
+type At = Extract<TimeReading, { kind: 'at' }>;
 
 const DAYS_OF_WEEK = 7;
 
