@@ -26,6 +26,7 @@ const FLAGS = [
   'may',
   'guessed',
   'isLast',
+  'isSo',
   'isLate',
   'yes',
   'hasCall',
