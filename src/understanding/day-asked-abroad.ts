@@ -62,7 +62,7 @@ const WRITTEN_CLOSE = {
     오늘 내일 모레 월요일 화요일 수요일 목요일 금요일 토요일 일요일 일 주말 다음 주 이번 밤 저녁 아침 오전 오후 시 분 에 은 는 도 이 가 를 을 까지 부터 로 후 뒤 이후 전에 영업 끝 나고
     나면 난 종료 마치고 마친 문 닫고 닫은 닫는데 닫아요 그때 새벽 바로 시작 시작해도 퇴근 마감 폐점 하고 한 업데이트 업뎃 해도 해 하면 할 수 있어요 있나요 있을까요 되나요 돼요 되요 될까요 괜찮아요
     괜찮나요 괜찮을까요 가능해요 가능한가요 가능할까요 늦어요 늦나요 늦었나요 늦지 않아요 않나요 안 지금 바로 혹시 그럼 그러면 아직 시간 단말기 요 저 저희 네
-    가게 매장
+    가게 매장 점심 식사 되죠 돼죠 되지요 괜찮죠 괜찮지요 손님 없을 때
     `
       .trim()
       .split(/\s+/u),
@@ -71,7 +71,7 @@ const WRITTEN_CLOSE = {
 };
 
 const DAY = sieved(
-  /\b(?:today|tonight|tomorrow|tmrw?|bukas|weekend|next week|midnight|(?:mon|tue|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thur?s?|fri|sat|sun)|(?:aug(?:ust)? )?\d{1,2}(?:st|nd|rd|th)|aug(?:ust)? \d{1,2}|\d{1,2} (?:morning|night)|(?:morning|night|evening) \d{1,2}|\d{1,2} ?[ap]m)\b|今天|今晚|明天|明早|明晚|后天|(?:周|星期|礼拜)[一二三四五六日天末\d]|\d{1,2}[号日]|下周|오늘|내일|모레|[월화수목금토일]요일|\d{1,2}일|주말|다음 ?주/u,
+  /\b(?:today|tonight|tomorrow|tmrw?|bukas|weekend|next week|midnight|(?:mon|tue|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thur?s?|fri|sat|sun)|(?:aug(?:ust)? )?\d{1,2}(?:st|nd|rd|th)|aug(?:ust)? \d{1,2}|\d{1,2} (?:morning|night)|(?:morning|night|evening) \d{1,2}|\d{1,2} ?[ap]m)\b|今天|今晚|明天|明早|明晚|后天|(?:周|星期|礼拜)[一二三四五六日天末\d]|\d{1,2}[号日]|下周|오늘|내일|모레|[월화수목금토일]요일|\d{1,2}일|\d{1,2} ?시(?!간| ?까지| ?전)|주말|다음 ?주/u,
 );
 const CLOSED = sieved(
   /\bafter (?:we |i |the |our )?(?:shop |store |business |work )?(?:clos\w*|hours|work|business)\b|打烊|关门|关店|收工|下班|마감|폐점|영업 ?(?:끝|종료|마치)|문 ?닫|퇴근/u,
@@ -85,7 +85,7 @@ const CLOSES = /\bclos(?:e|es|ing)\b|关门|关店|打烊|마감|폐점/u;
 
 /** May it be done: then a day or closing time that stands beside it is what is asked of. */
 const ASKS = sieved(
-  /\b(?:i|we) can (?:do|update|finish|start)\b|\b(?:can|could|may|shall|should) (?:i|we)\b[^?]{0,20}\b(?:do|update|finish|start|run)\b|(?:更新|做|弄|升级)[^。?]{0,6}(?:可以|行|来得?及|没问题)[^。?]{0,3}[吗么?]|(?:可以|能|能不能|可不可以)[^。?]{0,8}(?:更新|做|弄|升级)(?:吗|么|\?|$)|(?:업데이트|해|하면|할)[^.?]{0,8}(?:되나|돼요|되요|될까|괜찮|가능|늦)/u,
+  /\b(?:i|we) can (?:do|update|finish|start)\b|\b(?:can|could|may|shall|should) (?:i|we)\b[^?]{0,20}\b(?:do|update|finish|start|run)\b|(?:更新|做|弄|升级)[^。?]{0,6}(?:可以|行|来得?及|没问题)[^。?]{0,3}[吗么?]|(?:可以|能|能不能|可不可以)[^。?]{0,8}(?:更新|做|弄|升级)(?:吗|么|\?|$)|(?:업데이트|해|하면|할)[^.?]{0,8}(?:되[나죠지]|돼[요죠]|되요|될까|괜찮|가능|늦)/u,
 );
 const ASKS_OF_DAY = sieved(
   /^(?:and |so |but |then |ok )*(?:what|how) about\b|\b(?:ok(?:ay)?|fine|all ?right|possible|in time|early enough|too late|good)\b[^?]{0,12}\?|\bis (?:that|it|this) (?:ok(?:ay)?|fine|all ?right|possible)$|(?:更新|做|弄|升级)(?:也|都)?ok(?:吗|么|\?|$)|^(?:is|will|would) [^?]{0,24}\b(?:ok(?:ay)?|fine|all ?right|possible|in time|early enough|too late|late)\b|(?:可以|行|来得?及|没问题|太晚|晚了?|呢)[^。?]{0,3}(?:吗|么|\?|$)|来不来得?及|(?:괜찮|되나|돼요|되요|될까|가능|늦)[^.]{0,6}(?:\?|요$|까)|[은는도]요\??$/u,
