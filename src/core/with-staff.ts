@@ -26,7 +26,7 @@ export const staffFirst: Rule = (state, { reading }, world) => {
   if (!ticket || isSettled(state, world.now) || tellsOrMeansOther(reading)) return null;
   const message = answerTo(reading);
   if (message !== null) return understood(say(state, message));
-  if (reading.hints.includes('onlyWhatNow')) return whatNow(state, world);
+  if (asksWhatNow(reading)) return whatNow(state, world);
   return hurries(reading) ? understood(tellSince(state, ticket, world)) : null;
 };
 
@@ -41,6 +41,12 @@ function answerTo(reading: Reading): string | null {
 }
 
 const CASH: readonly Sign[] = ['asksCash', 'takesCash'];
+
+/** どうしたらいい?, alone or behind the amount that is for staff. */
+function asksWhatNow({ hints, topics }: Reading): boolean {
+  const isAmount = hints.includes('tellsAmount') && !hints.includes('ofUpdate');
+  return hints.includes('onlyWhatNow') || (isAmount && topics.includes('update.how'));
+}
 
 /** What is left to do, and the phone. */
 function whatNow(state: ConversationState, world: World): Decision {
