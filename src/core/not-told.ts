@@ -106,6 +106,7 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
     message: 'notInNotice.penalty',
     offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
   },
+  blame: { message: 'notInNotice.blame', offers: [] },
   charger: { message: 'notInNotice.charger', offers: [topicChoice('os.deadline')] },
   brands: {
     message: 'notInNotice.brands',
