@@ -24,7 +24,7 @@ import { toTheBot } from './to-the-bot.ts';
 import { trialAsked } from './trial-asked.ts';
 import { troubleAtSale } from './trouble-at-sale.ts';
 import { updatedButNoPayment } from './updated-but.ts';
-import { wentWell } from './went-well.ts';
+import { lookAtWell, wentWell } from './went-well.ts';
 import { updateInstead } from './update-instead.ts';
 import { updateLeft } from './update-left.ts';
 import { whichUsable } from './which-usable.ts';
@@ -72,5 +72,6 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   nextOnceOver,
   mayPayAfter,
   wentWell,
+  lookAtWell,
   cardUnanswered,
 ];

@@ -67,6 +67,7 @@ export type SignOfPayment =
   | 'tellsForStaff' // by what means it was paid, or that the customer can be reached
   | 'asksToFollow' // a customer who has left, or is to be held
   | 'asksIfAppears' // will the history still show it?
+  | 'asksIfToLook' // at the history, and nothing else is told
   | 'asksToGiveBack' // money, or the difference
   | 'leavesFirst' // what is open is left, and something else is said
   // Of payments in general.

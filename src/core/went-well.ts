@@ -2,7 +2,8 @@ import { MONEY_FLOW } from './money-flow.ts';
 import type { PaymentTold } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
-import { isInDoubt } from './doubt.ts';
+import { isHeldOpen, isInDoubt, isOfNone } from './doubt.ts';
+import { topicChoice } from './choices.ts';
 import { isUnresolved } from './in-doubt.ts';
 import { withWayBack } from './way-back.ts';
 import { mustAskFleet, understood, type Rule } from './world.ts';
@@ -17,6 +18,28 @@ export const wentWell: Rule = (state, { reading: { signs, topics, payment } }, w
   if (isUnresolved(state, world)) return null;
   return withWayBack(understood({ state, effects: [{ type: 'say', message: 'worry.paysNow' }] }));
 };
+
+/** 履歴見たほうがいい?, of one that was just told to be over: only one that stopped is looked up. null: another may be open. */
+export const lookAtWell: Rule = (state, { reading }, world) => {
+  if (!reading.signs.includes('asksIfToLook') || reading.customerWaiting) return null;
+  if (!isToldWell(state) || !isOfNone(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isUnresolved(state, world) || isHeldOpen(state, world)) return null;
+  const choices = [topicChoice('payment.check_history')];
+  return understood({
+    state,
+    effects: [{ type: 'say', message: 'worry.lookIfStopped', choices }],
+  });
+};
+
+function isToldWell({ position, handOff, said }: ConversationState): boolean {
+  return (
+    position === null && handOff === null && said?.messages.some((one) => WELL.has(one)) === true
+  );
+}
+
+/** What is said to who told that one went through. */
+const WELL: ReadonlySet<string> = new Set(['worry.paysNow', 'afterCare.thanks']);
 
 function tellsElse({ customer, shown }: PaymentTold): boolean {
   return customer !== null || ![null, 'success'].includes(shown);

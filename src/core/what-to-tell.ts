@@ -35,6 +35,8 @@ function inCheck(
       ? saidAndAsked('payment.stayIfCan', state, world)
       : understood(askAgain(state, world));
   }
+  // 履歴見たほうがいい? is what is asked for.
+  if (signs.includes('asksIfToLook')) return understood(askAgain(state, world));
   return signs.includes('asksWhatToTell')
     ? saidAndAsked('payment.tellWaiting', state, world)
     : null;

@@ -20,6 +20,7 @@ export function saleSigns(text: string): readonly Sign[] {
     ['asksWhatToTell', WHAT_TO_TELL.test(close)],
     ['asksToFollow', FOLLOW.test(close)],
     ['asksIfAppears', asks && (APPEARS.test(close) || HOW_SOON.test(close))],
+    ['asksIfToLook', IF_TO_LOOK.test(close)],
     ['asksToGiveBack', DIFFERENCE.test(close) || (asks && GIVES_BACK.test(close))],
     ['leavesFirst', LEAVES.test(folded)],
   ]);
@@ -31,6 +32,11 @@ function paysComer(folded: string, close: string): boolean {
 }
 
 const ASKS = sieved(/\?|か(?:ね|な)?$|の$|よね?$|どう|いつ|教えて/u);
+
+/** 履歴見たほうがいい?, 一応履歴も確認しなきゃだめ?: in whole messages. */
+const IF_TO_LOOK = sieved(
+  /^(?:じゃあ?|では|でも|それでも|一応|念のため|普段も|毎回|あと|ちなみに|更新の前に|、)*(?:決済|会計|支払い)?(?:の)?履歴(?:も|は|を|って|とか)?(?:一応|念のため|毎回|いちいち|、)*(?:(?:見|確認し|チェックし)(?:た(?:方|ほう)|と(?:い)?た(?:方|ほう)|ておいた(?:方|ほう))が?(?:いい|良い|ええ|よい|無難)|(?:見|確認し|チェックし)(?:なきゃ|なくちゃ|ないと|んと|なあかん|なければ|なくては)(?:だめ|ダメ|駄目|いけない|いかん|あかん|なりません|まずい)?|(?:見|み|確認す|チェックす)る?(?:べき|必要(?:は|が)?(?:ある|あります))|(?:見|確認し|チェックし)(?:なくて|ないで|んで)も?(?:いい|良い|ええ|大丈夫|平気))(?:です|でしょう|ん|の|か|かな|よね|ね|ますか|\?)*$/u,
+);
 
 const WHO = '(?:お?客|人|方(?!法))';
 const OTHER = sieved(
