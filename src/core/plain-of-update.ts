@@ -19,7 +19,7 @@ import { chargeJudged, ownCharge } from './own-charge.ts';
 import { onceUpdated } from './once-updated.ts';
 import { planTold } from './plan-told.ts';
 import { planTooEarly } from './plan-too-early.ts';
-import { poweredSince } from './powered-since.ts';
+import { notPowered, poweredSince } from './powered-since.ts';
 import { waitsForStep } from './sets-about-it.ts';
 import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
@@ -45,6 +45,7 @@ const PLAIN: readonly Rule[] = [
   deadlineExplained,
   ofDialog,
   poweredSince,
+  notPowered,
   darkAtRestart,
   howDone,
   minutesForAll,

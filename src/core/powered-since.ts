@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { isOfRestart } from './of-update.ts';
 import { isSince } from './past-time.ts';
 import type { Sign } from './sign.ts';
+import { answerTopics } from './topic-answer.ts';
 import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -37,6 +38,15 @@ export const poweredSince: Rule = (state, event, world) => {
   if (DAILY.some((sign) => event.reading.signs.includes(sign))) return null;
   if (isOut(world) && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return beforePayment(state, world) ?? besideWalk(state, sayOf(past, world));
+};
+
+/** No, I didn't restart, where no walk has asked: what is needed for the update, and no menu. null: more was understood, or a payment may be open. */
+export const notPowered: Rule = (state, { reading }, world) => {
+  const { hints, topics, signs, customerWaiting } = reading;
+  if (!hints.includes('notCycled') || topics.length > 0 || customerWaiting) return null;
+  if (state.position !== null || state.handOff !== null || signs.includes('ofPayment')) return null;
+  if (isBreakOpen(state, world) || mayBeOpen(state, world)) return null;
+  return answerTopics(state, ['prep.powercycle'], world, { signs });
 };
 
 /** そのまま更新をはじめられます would be heard as leave, beside a payment in doubt (8時前に入れ直した), or what has failed and may have been at a sale. */
