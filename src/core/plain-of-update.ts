@@ -24,7 +24,7 @@ import { waitsForStep } from './sets-about-it.ts';
 import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
-import { whyBlocked } from './why-blocked.ts';
+import { forWantOfUpdate, whyBlocked } from './why-blocked.ts';
 import { worried } from './worries.ts';
 import { firstOf, type Rule } from './world.ts';
 
@@ -63,4 +63,5 @@ const PLAIN: readonly Rule[] = [
   toldOfUpdate,
   unknownToNotice,
   whyBlocked,
+  forWantOfUpdate,
 ];

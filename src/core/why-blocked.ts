@@ -1,4 +1,5 @@
 import { isHeldOpen, isOfMoney } from './doubt.ts';
+import type { Hint } from './hint.ts';
 import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -13,6 +14,17 @@ export const whyBlocked: Rule = (state, { reading }, world) => {
   if (isAllUpdated(world)) return null;
   return understood(answerTopics(state, ['os.deadline', 'fleet.status'], world, {}));
 };
+
+/** 更新してないからですか, 是不是因为没更新, once nothing can be paid: it is. */
+export const forWantOfUpdate: Rule = (state, { reading }, world) => {
+  const { topics, hints, signs } = reading;
+  if (topics.length > 0 || !signs.includes('denied') || !isPastDeadline(world)) return null;
+  if (!OF_WANT.every((hint) => hints.includes(hint)) || isElse(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return isAllUpdated(world) ? null : understood(answerTopics(state, ['os.deadline'], world, {}));
+};
+
+const OF_WANT: readonly Hint[] = ['wondersWhy', 'ofUpdate'];
 
 /** Only guessed at, and the deadline among the guesses. */
 function isAsked({ topics, suggested, signs, hints }: Reading): boolean {
