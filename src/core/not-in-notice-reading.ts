@@ -1,7 +1,8 @@
 /**
  * What is asked of the update though no notice tells it. `genuine`: whether the notice is no fraud. `kept`: whether data
  * stay. `layers`: whether firmware and OS are updated each by itself. `who`: who of the shop may update. `penalty`: what it
- * costs to be late; `blame`: whose fault it is. `charger`: where a lost one comes from. `brands`: what becomes of one way to pay. `register`: whether the
+ * costs to be late; `blame`: whose fault it is;
+ * `settleDay`: until which day sales are summed up. `charger`: where a lost one comes from. `brands`: what becomes of one way to pay. `register`: whether the
  * cash register is updated, too. `home`, `power`: how one goes home, or switches off. `touch`: whether the terminal may be
  * used for other things meanwhile. `cutOff`: what becomes of it where the power goes. `wrongAmount`: how a wrong amount is put
  * right. `reception`: a reception number that is lost. `code`: what an error code means. `dead`: why it cannot be switched on.
@@ -27,6 +28,7 @@ export type NotInNotice =
   | 'tongueByPhone'
   | 'penalty'
   | 'blame'
+  | 'settleDay'
   | 'charger'
   | 'brands'
   | 'register'

@@ -106,6 +106,7 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
     message: 'notInNotice.penalty',
     offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
   },
+  settleDay: { message: 'notInNotice.settleDay', offers: [topicChoice('statement')] },
   blame: { message: 'notInNotice.blame', offers: [] },
   charger: { message: 'notInNotice.charger', offers: [topicChoice('os.deadline')] },
   brands: {
