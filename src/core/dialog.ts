@@ -36,6 +36,15 @@ export const ofDialog: Rule = (state, { reading }, world) => {
   return asked === 'asksIfComes' ? bare(decided) : decided;
 };
 
+/** 更新しますかみたいなやつ, and no more: what it is (fact `OS: skip`). */
+export const dialogSeen: Rule = (state, { reading }, world) => {
+  const { hints, topics, customerWaiting } = reading;
+  if (!hints.includes('onlyDialog') || topics.length > 0 || customerWaiting) return null;
+  const isFree = state.position === null && state.handOff === null;
+  if (!isFree || !isOfNone(state, reading, world)) return null;
+  return answerTopics(state, ['os.dialog'], world, {});
+};
+
 /** The first of them that is heard is answered. */
 const ASKED = [
   'asksIfStays',

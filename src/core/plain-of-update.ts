@@ -5,7 +5,7 @@ import { mayWait } from './gives-up.ts';
 import { hasCharged } from './has-charged.ts';
 import { deadlineExplained } from './deadline-asked.ts';
 import { darkAtRestart } from './dark-restart.ts';
-import { ofDialog } from './dialog.ts';
+import { dialogSeen, ofDialog } from './dialog.ts';
 import { howDone } from './how-done.ts';
 import { meansUpdate, theirHours } from './means-update.ts';
 import { minutesForAll } from './minutes-for-all.ts';
@@ -44,6 +44,7 @@ const PLAIN: readonly Rule[] = [
   planTold,
   deadlineExplained,
   ofDialog,
+  dialogSeen,
   poweredSince,
   notPowered,
   darkAtRestart,

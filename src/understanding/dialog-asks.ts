@@ -27,6 +27,7 @@ export function dialogHints(typed: string): readonly Hint[] {
   const [presses, later] = [TO_PRESS.test(typed), PRESSES_LATER.test(typed)];
   return holding([
     ['ofDialog', NAMED.test(typed)],
+    ['onlyDialog', ALONE.test(typed)],
     ['dialogAtSale', AT_SALE.test(typed)],
     ['asksIfGone', IF_GONE.test(typed)],
     ['asksIfStays', IF_STAYS.test(typed)],
@@ -50,6 +51,11 @@ const NAMED = sieved(
     `${EVERY}[^。?]{0,14}(?:出|表示|${SHOWN})|(?:更新|アップデート)(?:しますか|しろ|して(?:ください|くれ))[^。]{0,8}(?:出|画面|案内|って|と|みたい)|(?:この|その|あの|例の|更新の|出てくる|出る|会計の|決済の|あんな)[^。?]{0,8}(?:案内|画面|メッセージ|ポップアップ|ダイアログ|表示)|(?:案内|ポップアップ|ダイアログ|更新の画面)(?:が|を|は|って|の|も|出|、?押)`,
     'iu',
   ),
+);
+
+/** 更新しますかみたいなやつ: said of what is seen, and no more. */
+const ALONE = sieved(
+  /^(?:あの|その|なんか|えっと|これ|画面に|、)*(?:更新|アップデート)(?:しますか|して(?:ください|下さい)|しろ)[?」』]?(?:みたいな|とか(?:いう|の)?|って(?:いう|言う|感じの)?|という)(?:の?(?:やつ|画面|表示|メッセージ|案内|文字|もの|感じ)|の)(?:です|だ|や|なん|が(?:出(?:て(?:い)?(?:る|ます)|る|ます|た|ました)))?[。!]*$/u,
 );
 
 /** 会計しようとしたらアップデートの画面が出る, レジのときに更新してくださいって言われる: nothing of the sale has begun. */
