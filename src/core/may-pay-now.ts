@@ -49,7 +49,9 @@ function yes(state: ConversationState): Decision {
 
 /** お客さんには何て言えばいい, カードしか持ってないって: they come first, and nothing tells that their payment was begun. */
 export const forCustomer: Rule = (state, { reading }, world) => {
-  const isOther = reading.topics.some((topic) => !isMoneyTopic(topic));
+  // Cash that they have not is no matter of another service.
+  const isNear = (topic: string) => topic === 'oos' && reading.hints.includes('namesCash');
+  const isOther = reading.topics.some((topic) => !isMoneyTopic(topic) && !isNear(topic));
   if (!reading.signs.includes('asksForCustomer') || isOther) return null;
   if (!isOfNone(state, reading, world)) return null;
   if (state.position === null) return whatHappened(state, world);
