@@ -143,9 +143,8 @@ export function withCounter(
   if (words === 'counter.whatHappened') return whatHappened(state, world);
   const first = counterFirst(state, answered, world, words);
   if (!isBlocked(first)) return saidOnce(first, reading.confidence);
-  // 今だけ飛ばせませんか: that it cannot be skipped says that nothing can be paid.
+  // 今だけ飛ばせませんか: that it cannot be skipped says that nothing can be paid. お会計したいお客さん asks for no leave.
   const isSkip = topics.every((topic) => topic === 'os.skip');
-  // お会計したいお客さん asks for no leave.
   if (isSkip && !reading.hints.includes('ofPuttingOff')) return whatHappened(state, world);
   return isSkip
     ? { ...answered, effects: [...answered.effects, cashMeanwhile()] }

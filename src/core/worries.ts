@@ -2,7 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import { asksToSkipError } from './error-kept.ts';
 import { isBeforeOut } from './done-before.ts';
-import type { Choice, Say } from './effect.ts';
+import type { Choice } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { daysNamed } from './moments-named.ts';
 import { hotlineValues } from './notice.ts';
@@ -190,12 +190,11 @@ function said(
   const values = { ...hotlineValues(world), ...left.values, ...askedAs(sign, hints) };
   const own = isLive && world.facts.merchant !== null ? statusSays(world) : ownToTell(sign, world);
   const position = isNoMoreReminded(sign, state) ? null : state.position;
-  const choices = position === null ? offers : [];
-  const first: Say = { type: 'say', ...left, values, choices: own.length > 0 ? [] : choices };
+  const choices = position === null && own.length === 0 ? offers : [];
   return withWayBack(
     understood({
       state: { ...state, position, topics: [topicOf(sign)] },
-      effects: [first, ...own],
+      effects: [{ type: 'say', ...left, values, choices }, ...own],
     }),
   );
 }
