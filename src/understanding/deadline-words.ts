@@ -25,16 +25,18 @@ const FOREVER = sieved(
 
 /** 25日の深夜2時は26日扱い?, 夜中の1時って翌日になる?: of which day an hour behind midnight is. */
 const WHOSE_DAY = sieved(
-  /(?:(?:\d{1,2}月)?(?<of>\d{1,2})日の?)?(?:(?:夜の?)?(?:深夜|真?夜中|未明)の?(?:(?:\d{1,2}|[零一二三四五])時(?:半)?)?|夜の?[1-5]時(?:半)?|(?<!\d)(?:0|零|2[4-9])時(?:半)?)(?:過ぎ|すぎ|ごろ|頃|以降|台)?(?:って|は|だと|なら|も|とか|の(?:場合|扱い)は?|、){1,3}(?:(?:まだ|もう|やっぱり?|つまり|当然|日付は?|期限は?)[、]?){0,2}(?:(?:(?:\d{1,2}月)?(?<counted>\d{1,2})日)(?:の夜|分)?|(?<next>翌日|次の日|明日|日付が?変わった(?:後|あと))|(?<same>当日|その日|同じ日|今日|前の日|前日))(?:の)?(?:扱い|あつかい|分|カウント|計算|(?:に|と)(?:な(?:る|り)|入る|含|数え|みな)|という?(?:こと|扱い)|って(?:こと|扱い))(?:[ぁ-ん]{0,8})[?？。!…\s]{0,3}$/u,
+  /(?:(?:\d{1,2}月)?(?<of>\d{1,2})日の?)?(?:(?:夜の?)?(?:深夜|真?夜中|未明)の?(?:(?:\d{1,2}|[零一二三四五])時(?:半)?)?|夜の?[1-5]時(?:半)?|(?<!\d)(?:0|零|2[4-9])時(?:半)?)(?:過ぎ|すぎ|ごろ|頃|以降|台)?(?:って|は|だと|なら|も|とか|の(?:場合|扱い)は?|、){1,3}(?:(?:まだ|もう|やっぱり?|つまり|当然|日付は?|期限は?)[、]?){0,2}(?:(?:(?:\d{1,2}月)?(?<counted>\d{1,2})日)(?<night>の夜|分)?|(?<next>翌日|次の日|明日|日付が?変わった(?:後|あと))|(?<same>当日|その日|同じ日|今日|前の日|前日))(?:の)?(?:扱い|あつかい|分|カウント|計算|(?:に|と)(?:な(?:る|り)|入る|含|数え|みな)|という?(?:こと|扱い)|って(?:こと|扱い))(?:[ぁ-ん]{0,8})[?？。!…\s]{0,3}$/u,
 );
 
 /** Whether the hour is said to be of the next day, of the same one, or of a date, whose day before is not named. Expects NFKC. */
 export function whoseDay(said: string): 'next' | 'same' | 'date' | null {
-  const { of, counted, next, same } = WHOSE_DAY.exec(said)?.groups ?? {};
+  const { of, counted, night, next, same } = WHOSE_DAY.exec(said)?.groups ?? {};
   if (next !== undefined) return 'next';
   if (same !== undefined) return 'same';
   if (counted === undefined) return null;
   if (of === undefined) return 'date';
+  // 26日の0時は25日の夜ってこと? is so.
+  if (night === 'の夜' && Number(counted) < Number(of)) return null;
   return Number(counted) > Number(of) ? 'next' : 'same';
 }
 
