@@ -4,6 +4,7 @@ import { stillCounts } from './moment.ts';
 import { isNoneTold } from './none-told.ts';
 import { isOfUpdate } from './of-update.ts';
 import { isBegunTold } from './payment-begun.ts';
+import { wishesPayment } from './money-flow.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -31,14 +32,16 @@ const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'wantsPayment', 'ma
 
 /** お客さん来ます。押していいですか: what stands on the screen, and no sale has begun. */
 function isPress(state: ConversationState, reading: Reading, world: World): boolean {
-  const { hints, signs } = reading;
+  const { hints, signs, topics, confidence } = reading;
   if (!hints.includes('asksToPress') || !isOfNone(state, reading, world)) return false;
+  if (wishesPayment(topics) && confidence >= SURELY) return false;
   if (AT_SALE.some((sign) => signs.includes(sign)) || mayBeOfOne(state, reading, world))
     return false;
   const isTold = isOfMoney(state) || isBegunTold(state, world);
   return hints.includes('ofUpdate') ? !isTold : isNoneTold(state, reading, world);
 }
 
+const SURELY = 0.9;
 const AT_SALE: readonly Sign[] = [
   'ofPayment',
   'mayHaveBegun',
