@@ -6,6 +6,7 @@ const signsIn = (text: string) => planSignsAbroad(normalise(text));
 
 const SAID: readonly (readonly [Sign, readonly string[]])[] = [
   ['hasCycled', ['재부팅 했어요', '재부팅했습니다']],
+  ['asksCash', ['can i take cash while it updates', 'is cash ok?', '可以收现金吗', '现金可以收吗']],
   [
     'asksEach',
     [

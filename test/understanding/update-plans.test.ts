@@ -39,16 +39,7 @@ const SAID: readonly (readonly [Sign, readonly string[]])[] = [
   ],
   [
     'asksCash',
-    [
-      '現金ならいい?',
-      '現金会計は平気?',
-      '現金だったら大丈夫ですか',
-      '現金なら受け取れますか',
-      'can i take cash while it updates',
-      'is cash ok?',
-      '可以收现金吗',
-      '现金可以收吗',
-    ],
+    ['現金ならいい?', '現金会計は平気?', '現金だったら大丈夫ですか', '現金なら受け取れますか'],
   ],
   [
     'asksCashOnly',
