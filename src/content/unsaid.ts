@@ -16,6 +16,10 @@ export const UNSAID: Values = {
   span: { message: 'running.usual' },
   hasTime: 'yes',
   hasNone: 'no',
+  again: 'no',
+  // A moment that a merchant has named (`that`), and its day.
+  thatTime: { message: 'thatTime.date' },
+  thatDay: { message: 'thatDay.date' },
   said: 'hour',
   hasAttempt: 'no',
   hasMethod: 'no',

@@ -29,9 +29,6 @@ function toValues(notice: Notice): Values {
     // "0:00 of the 26th" is read as the whole 26th by many: the evening before is said beside it.
     skipEve: notice.skipEnds.minus({ minutes: 1 }),
     deadline: { message: 'lastMoment.date' },
-    // A moment that a merchant has named (`that`), and its day.
-    thatTime: { message: 'thatTime.date' },
-    thatDay: { message: 'thatDay.date' },
     latestStart: latestStart(notice),
     emailSent: notice.emailSent,
     floor: notice.chargeFloorPercent,

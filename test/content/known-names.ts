@@ -101,7 +101,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['deadline.opening', ['room', 'at', 'latest', 'guessed']],
   ['deadline.roomCharging', ['room', 'latest', 'unit', 'count']],
   ['deadline.room', ['room', 'left', 'latest']],
-  ['deadline.', ['that', 'part', 'may', 'isLast', 'isSo']],
+  ['deadline.', ['that', 'part', 'may', 'isLast', 'isSo', 'thatTime', 'thatDay']],
   ['thatTime.', ['that', 'part']],
   ['thatDay.', ['that']],
   ['noPower', [...TERMINAL, 'flat', 'plugged']],

@@ -121,6 +121,8 @@ export const KNOWN: Values = {
   state: { message: 'summary.state.start' },
   choice: { message: 'flow.update-terminal.askNetwork.choices.yes' },
   done: { message: 'flow.update-terminal.charge.choices.done' },
+  thatTime: { message: 'thatTime.date' },
+  thatDay: { message: 'thatDay.date' },
   none: { message: 'choice.notOfPayment' },
   advice: { message: 'diagnosis.start' },
   note1: { message: 'diagnosis.note.checkBattery' },
