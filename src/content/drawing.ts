@@ -96,7 +96,7 @@ const LONGEST = 60;
 function said(message: string, { locale, notice }: DrawingMeans): string {
   const at = notice.updateOpens.plus({ minutes: 5 });
   const example = { terminal: 'レジ横', battery: notice.chargeFloorPercent };
-  const remote = { known: 'yes', outcome: 'other', hasNone: 'no' };
+  const remote = { known: 'yes', outcome: 'other' };
   const attempt = { hasAttempt: 'yes', attemptAt: at, amount: notice.chargeFloorPercent * 100 };
   const asked = { at: at.plus({ hours: 12 }), second: at.plus({ days: 1 }) };
   const times = { ...asked, batteryAt: at, seenAt: at, bootAt: at, toldAt: at };

@@ -51,9 +51,8 @@ export function compose(effects: readonly Effect[], wording: Wording): Composed 
   // Who waits for a person has the whole of it in one reply.
   const isOver = effects.some(({ type }) => type === 'handOff');
   const isShort = wording.isHoursTold === true && !isOver;
-  const bubbles = fewer(
-    isShort ? withoutHoursTold(withHoursSaid(worded, hours), hours) : withHoursSaid(worded, hours),
-  );
+  const whole = withHoursSaid(worded, hours);
+  const bubbles = fewer(isShort ? withoutHoursTold(whole, hours) : whole);
   const buttons = labels.map(({ id, label }) => ({ label, data: tapData(wording.turn, id) }));
   const isNumbered = says.some((say) => say.numbered);
   const listed = labels.filter(({ id }) => says.some((say) => isListed(say, id))).length;
