@@ -5,7 +5,7 @@ import express, {
   type Router,
 } from 'express';
 import { join } from 'node:path';
-import type { TrustProxy } from './config-proxy.ts';
+import type { TrustProxy } from './config/proxy.ts';
 import type { Content } from './content/load.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { behindGate } from './desk/gate.ts';
@@ -18,8 +18,8 @@ import { lineWebhook } from './line/webhook.ts';
 import { type MetricsAccess, metricsRoute, watchLoops } from './metrics.ts';
 import { pages } from './pages.ts';
 import { photos } from './desk/photo-routes.ts';
-import { pictureRoutes } from './pictures.ts';
-import { machineHeaders, securityHeaders } from './security-headers.ts';
+import { pictureRoutes } from './drawing/pictures.ts';
+import { machineHeaders, securityHeaders } from './guard/security-headers.ts';
 import type { Registry } from 'prom-client';
 
 export interface HealthMeans {

@@ -1,12 +1,12 @@
-import type { ClamdAddress } from './config-clamd.ts';
-import { DATABASE_RULES, toWhereabouts } from './config-database.ts';
-import { DESK_RULES, toDeskHabits, toDeskProvider, type DeskHabits } from './config-desk.ts';
-import { FLEET_RULES, toFleetConfig, type FleetConfig } from './config-fleet.ts';
-import { OIDC_TOGETHER, toMerchantSignIn, type MerchantSignIn } from './config-oidc.ts';
-import type { TrustProxy } from './config-proxy.ts';
-import { tracingMistakes } from './config-tracing.ts';
-import { variables, type Given, type Variables } from './config-variables.ts';
-import type { OidcProvider } from './oidc.ts';
+import type { ClamdAddress } from './config/clamd.ts';
+import { DATABASE_RULES, toWhereabouts } from './config/database.ts';
+import { DESK_RULES, toDeskHabits, toDeskProvider, type DeskHabits } from './config/desk.ts';
+import { FLEET_RULES, toFleetConfig, type FleetConfig } from './config/fleet.ts';
+import { OIDC_TOGETHER, toMerchantSignIn, type MerchantSignIn } from './config/oidc.ts';
+import type { TrustProxy } from './config/proxy.ts';
+import { tracingMistakes } from './config/tracing.ts';
+import { variables, type Given, type Variables } from './config/variables.ts';
+import type { OidcProvider } from './guard/oidc.ts';
 import type { Whereabouts } from './store/database.ts';
 
 /** What must not be said together, or only together. */

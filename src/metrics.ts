@@ -3,7 +3,7 @@ import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { COME_BACK_AFTER, tooOften } from './engine/knocks.ts';
 import { REFUSALS, type Refusal } from './desk/door-watch.ts';
 import type { Model } from './model/model.ts';
-import { isSameSecret } from './same-secret.ts';
+import { isSameSecret } from './guard/same-secret.ts';
 
 /** Who may read the figures: everyone (the demo), or whoever knows the token; with none, nobody. */
 export type MetricsAccess = 'open' | { readonly token: string | null };

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { COME_BACK_AFTER, tooOften } from './engine/knocks.ts';
-import { pagePolicy } from './security-headers.ts';
+import { pagePolicy } from './guard/security-headers.ts';
 
 /** In place of which the build leaves room for the nonce (`src/web/vite.config.ts`). */
 const NONCE_PLACE = '__NONCE__';

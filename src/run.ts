@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.ts';
-import { unreadVariables } from './config-unread.ts';
-import { loadDemoWorld } from './demo-file.ts';
+import { unreadVariables } from './config/unread.ts';
+import { loadDemoWorld } from './demo/file.ts';
 import { exitCodeOf } from './ending.ts';
 import { createLog } from './log.ts';
 import { startProduct } from './product.ts';
 import { loadContentAndReader } from './reader.ts';
-import { refuseStrayDemo } from './stray-demo.ts';
+import { refuseStrayDemo } from './demo/stray.ts';
 import { startTracing } from './tracing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

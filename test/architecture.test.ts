@@ -8,20 +8,27 @@ import { fileURLToPath } from 'node:url';
  */
 const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   '.': 'everything',
+  // Puts the parts of a process together, and the world around it where there is none.
+  wiring: 'everything',
+  demo: 'everything',
   cli: 'everything',
   replay: 'everything',
+  // Checks each setting as the part wants it that uses it.
+  config: ['store/database.ts', 'desk/ports', 'desk/sealed.ts', 'fleet/access.ts', 'guard/oidc.ts'],
+  guard: ['config/clamd.ts', 'engine/deliver.ts', 'line/content.ts'],
+  drawing: ['content/', 'engine/deliver.ts', 'line/'],
   core: [],
   understanding: ['core/'],
   content: ['core/'],
   engine: ['core/'],
-  line: ['core/', 'engine/', 'digest.ts'],
+  line: ['core/', 'engine/', 'guard/digest.ts'],
   fleet: ['core/', 'engine/'],
   android: ['core/', 'fleet/'],
   paxstore: ['core/', 'fleet/'],
   square: ['core/', 'fleet/'],
   // What the desk has taught, over what the repository holds.
   teaching: ['core/', 'content/', 'understanding/'],
-  linking: ['core/', 'engine/', 'line/call', 'digest.ts', 'oidc.ts'],
+  linking: ['core/', 'engine/', 'line/call', 'guard/digest.ts', 'guard/oidc.ts'],
   model: ['core/', 'engine/', 'understanding/'],
   ocr: ['core/', 'engine/', 'understanding/mask.ts'],
   // Which setting leads nowhere is told where it is followed.
@@ -39,12 +46,12 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
     'understanding/check-',
     'understanding/mask.ts',
     'line/visible.ts',
-    'oidc.ts',
-    'digest.ts',
+    'guard/oidc.ts',
+    'guard/digest.ts',
   ],
   simulator: ['fleet/contract', 'line/limits', 'core/zone'],
   // Speaks HTTP only; a phone reads messages as ours does.
-  drill: ['line/visible.ts', 'demo-file.ts'],
+  drill: ['line/visible.ts', 'demo/file.ts'],
   web: [],
 };
 

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashPassword } from '../src/desk/password.ts';
 import { newSecret } from '../src/desk/secret.ts';
-import { isSameSecret } from '../src/same-secret.ts';
-import { pagePolicy } from '../src/security-headers.ts';
+import { isSameSecret } from '../src/guard/same-secret.ts';
+import { pagePolicy } from '../src/guard/security-headers.ts';
 import { root } from './core/the-shop.ts';
 
 /** What stands in our code, or must not: each is a line of docs/security.md. */
@@ -26,8 +26,8 @@ test('secrets are compared in a time that tells nothing', () => {
     'src/desk/password.ts',
     'src/desk/picture-link.ts',
     'src/fleet/signature.ts',
+    'src/guard/same-secret.ts',
     'src/line/webhook.ts',
-    'src/same-secret.ts',
   ]);
   const byHand = /(?:signature|secret|hash|hmac|mac)\w* ?[!=]== ?(?!null|undefined|'|\d)\w/i;
   expect(having(byHand, inProduct)).toEqual([]);

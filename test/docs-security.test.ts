@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { variables } from '../src/config-variables.ts';
+import { variables } from '../src/config/variables.ts';
 import { SHORTEST_PASSWORD } from '../src/desk/password.ts';
 import { INVITATION_LASTS } from '../src/desk/people-routes.ts';
 import { IDLE_SESSION, LONGEST_SESSION } from '../src/desk/session-limits.ts';

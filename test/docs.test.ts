@@ -106,7 +106,7 @@ function toAnchor(heading: string): string {
 }
 
 describe('environment variables', () => {
-  const configured = all(read('src/config-variables.ts'), /^ {2}([A-Z][A-Z_]+): /gm);
+  const configured = all(read('src/config/variables.ts'), /^ {2}([A-Z][A-Z_]+): /gm);
 
   test('of the configuration are all in .env.example, and no others', () => {
     expect(sorted(all(read('.env.example'), /^([A-Z][A-Z_]+)=/gm))).toEqual(sorted(configured));

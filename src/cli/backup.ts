@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadWhereabouts } from '../config-database.ts';
+import { loadWhereabouts } from '../config/database.ts';
 import { backUpSqlite } from '../store/backup.ts';
 import { command, MisusedError } from './command.ts';
 

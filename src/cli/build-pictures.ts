@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { drawMenus, drawPictures, drawStaffIcon } from '../draw-pictures.ts';
+import { drawMenus, drawPictures, drawStaffIcon } from '../drawing/draw-pictures.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const startedAt = Date.now();

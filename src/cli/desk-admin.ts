@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { realNow } from '../clock.ts';
 import { loadConfig } from '../config.ts';
-import { adminLink } from '../desk-for.ts';
+import { adminLink } from '../wiring/desk-for.ts';
 import { openStore } from '../store/store.ts';
 import { command } from './command.ts';
 

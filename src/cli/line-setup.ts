@@ -7,8 +7,8 @@ import { setUpMenus } from '../line/set-up-menus.ts';
 import { tellTrouble } from '../line/tell-trouble.ts';
 import { isManagerChatOn, setUpWebhook } from '../line/webhook-endpoint.ts';
 import { createLog } from '../log.ts';
-import { builtMenus } from '../menu-pictures.ts';
-import { CALL_MS, tokensFor } from '../tokens-for.ts';
+import { builtMenus } from '../drawing/menu-pictures.ts';
+import { CALL_MS, tokensFor } from '../wiring/tokens-for.ts';
 import { command } from './command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { loadWhereabouts } from '../config-database.ts';
+import { loadWhereabouts } from '../config/database.ts';
 import { openDatabase } from '../store/database.ts';
 import { command } from './command.ts';
 

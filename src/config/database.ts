@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { isThisMachine, variables, type Given } from './config-variables.ts';
-import type { Whereabouts } from './store/database.ts';
+import { isThisMachine, variables, type Given } from './variables.ts';
+import type { Whereabouts } from '../store/database.ts';
 
 // `prefer` and `allow` fall back to plain text without a word.
 const SAYS_SO: ReadonlySet<string> = new Set([

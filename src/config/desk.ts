@@ -1,6 +1,6 @@
-import type { Given, Variables } from './config-variables.ts';
-import type { Role } from './desk/ports.ts';
-import type { OidcProvider } from './oidc.ts';
+import type { Given, Variables } from './variables.ts';
+import type { Role } from '../desk/ports.ts';
+import type { OidcProvider } from '../guard/oidc.ts';
 
 const PROVIDER = ['DESK_OIDC_ISSUER', 'DESK_OIDC_CLIENT_ID', 'DESK_OIDC_CLIENT_SECRET'] as const;
 

@@ -1,5 +1,5 @@
-import { FLEET_KINDS, type Given, type Variables } from './config-variables.ts';
-import type { FleetCredentials } from './fleet/access.ts';
+import { FLEET_KINDS, type Given, type Variables } from './variables.ts';
+import type { FleetCredentials } from '../fleet/access.ts';
 
 interface Shared {
   readonly baseUrl: string;

@@ -1,5 +1,5 @@
-import { isSecure, type Given, type Variables } from './config-variables.ts';
-import type { OidcProvider } from './oidc.ts';
+import { isSecure, type Given, type Variables } from './variables.ts';
+import type { OidcProvider } from '../guard/oidc.ts';
 
 /** Where merchants sign in to prove which shop is theirs, and which of their claims say so. */
 export interface MerchantSignIn extends OidcProvider {

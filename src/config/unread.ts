@@ -1,4 +1,4 @@
-import { variables } from './config-variables.ts';
+import { variables } from './variables.ts';
 
 /** Names that begin so are ours: one that we do not know is most likely a slip, and what it says goes unheard. */
 const OURS = /^(?:LINE|FLEET|DESK|OIDC|KEEP|PICTURE|MODEL|METRICS|CLAMD|DEMO)_/;

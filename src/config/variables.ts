@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { clamdAddress } from './config-clamd.ts';
-import { trustProxy } from './config-proxy.ts';
-import { ROLES } from './desk/ports.ts';
-import { SEAL_KEY_BYTES } from './desk/sealed.ts';
+import { clamdAddress } from './clamd.ts';
+import { trustProxy } from './proxy.ts';
+import { ROLES } from '../desk/ports.ts';
+import { SEAL_KEY_BYTES } from '../desk/sealed.ts';
 
 /** LINE's paths are absolute: a path here would be dropped without a word. */
 const origin = z

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { blamed } from './blame.ts';
-import type { DemoMeans } from './demo.ts';
+import { blamed } from '../blame.ts';
+import type { DemoMeans } from './world.ts';
 
 const version = z.enum(['old', 'new']);
 const moment = z.iso.datetime({ offset: true });

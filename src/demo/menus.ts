@@ -1,9 +1,9 @@
-import type { DemoPerson } from './simulator/demo-world.ts';
-import { drawMenus } from './draw-pictures.ts';
-import type { LineMeans } from './line/call.ts';
-import { setUpMenus } from './line/set-up-menus.ts';
-import { showMenu } from './line/show-menu.ts';
-import { builtMenus } from './menu-pictures.ts';
+import type { DemoPerson } from '../simulator/demo-world.ts';
+import { drawMenus } from '../drawing/draw-pictures.ts';
+import type { LineMeans } from '../line/call.ts';
+import { setUpMenus } from '../line/set-up-menus.ts';
+import { showMenu } from '../line/show-menu.ts';
+import { builtMenus } from '../drawing/menu-pictures.ts';
 
 /** The rich menus of the demo's LINE, as `npm run line:setup` and account linking put them on phones. */
 export async function setUpDemoMenus(

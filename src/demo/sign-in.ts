@@ -1,9 +1,9 @@
 import type { Router } from 'express';
-import { DEFAULT_CLAIMS, type MerchantSignIn } from './config-oidc.ts';
-import type { MerchantSeed } from './simulator/fleet-seed.ts';
-import { CONFIRM_PATH } from './simulator/line-account-link.ts';
-import { accountsOf } from './simulator/sign-in-accounts.ts';
-import { signInProvider } from './simulator/sign-in.ts';
+import { DEFAULT_CLAIMS, type MerchantSignIn } from '../config/oidc.ts';
+import type { MerchantSeed } from '../simulator/fleet-seed.ts';
+import { CONFIRM_PATH } from '../simulator/line-account-link.ts';
+import { accountsOf } from '../simulator/sign-in-accounts.ts';
+import { signInProvider } from '../simulator/sign-in.ts';
 
 /** What stands for the merchants' own sign-in, and for LINE where a link is confirmed. */
 export interface DemoSignIn {

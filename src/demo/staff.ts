@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { DeskStore, Role } from './desk/ports.ts';
+import type { DeskStore, Role } from '../desk/ports.ts';
 
 /** Whom a visitor of the demo can be at the desk, with one click: one of each role. */
 const DEMO_STAFF: readonly { readonly id: string; readonly name: string; readonly role: Role }[] = [

@@ -1,6 +1,6 @@
-import { isElsewhere } from './config-database.ts';
-import type { Config } from './config.ts';
-import { openStore, type WholeStore } from './store/store.ts';
+import { isElsewhere } from '../config/database.ts';
+import type { Config } from '../config.ts';
+import { openStore, type WholeStore } from '../store/store.ts';
 
 const STRAY = 'LINE_CHANNEL_SECRET is not set, so this is the demo, and ';
 const WAY_OUT =

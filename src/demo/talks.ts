@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bindPeople, type Demo } from './demo.ts';
-import type { Clock } from './engine/means.ts';
-import type { TalkLine } from './engine/talk-ports.ts';
-import type { Entry, ShownMessage } from './simulator/line-talk.ts';
-import type { WholeStore } from './store/store.ts';
+import { bindPeople, type Demo } from './world.ts';
+import type { Clock } from '../engine/means.ts';
+import type { TalkLine } from '../engine/talk-ports.ts';
+import type { Entry, ShownMessage } from '../simulator/line-talk.ts';
+import type { WholeStore } from '../store/store.ts';
 
 /** The talks go on where they stood when the server ended, so the phones show again what was said in them; whoever puts everything back to its start ends them, too. */
 export async function openTalks(demo: Demo, store: WholeStore, now: Clock): Promise<void> {

@@ -1,16 +1,16 @@
 import type { Router } from 'express';
 import type { DateTime } from 'luxon';
-import type { ContractConfig } from './config-fleet.ts';
-import type { LineConfig } from './config.ts';
-import type { Content } from './content/load.ts';
-import { factValues } from './core/words.ts';
-import { demoSignIn, type DemoSignIn } from './demo-sign-in.ts';
-import type { Store } from './engine/ports.ts';
-import { clockRouter, createDemoClock, type DemoClock, type Moment } from './simulator/clock.ts';
-import { DEMO_PEOPLE, demoWorld, type DemoPerson } from './simulator/demo-world.ts';
-import { createFleetSimulator } from './simulator/fleet.ts';
-import type { MerchantSeed } from './simulator/fleet-seed.ts';
-import { createLineSimulator, type LineSimulator } from './simulator/line.ts';
+import type { ContractConfig } from '../config/fleet.ts';
+import type { LineConfig } from '../config.ts';
+import type { Content } from '../content/load.ts';
+import { factValues } from '../core/words.ts';
+import { demoSignIn, type DemoSignIn } from './sign-in.ts';
+import type { Store } from '../engine/ports.ts';
+import { clockRouter, createDemoClock, type DemoClock, type Moment } from '../simulator/clock.ts';
+import { DEMO_PEOPLE, demoWorld, type DemoPerson } from '../simulator/demo-world.ts';
+import { createFleetSimulator } from '../simulator/fleet.ts';
+import type { MerchantSeed } from '../simulator/fleet-seed.ts';
+import { createLineSimulator, type LineSimulator } from '../simulator/line.ts';
 
 /** The world around the bot when no channel is configured: a clock, LINE, a fleet. Speaks HTTP only. */
 export interface Demo {

@@ -1,6 +1,6 @@
 import type { CookieOptions, Request, Response } from 'express';
 import { z } from 'zod';
-import { signInUnderWay, type SignInUnderWay } from '../oidc.ts';
+import { signInUnderWay, type SignInUnderWay } from '../guard/oidc.ts';
 import { LONGEST_SESSION } from './session-limits.ts';
 
 /** Cookies that no script reads; over TLS no other host or port can set them, either (`__Host-`). */

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { Secret, TOTP } from 'otpauth';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { newSecret } from './secret.ts';
 
 /** What every authenticator app understands (RFC 6238). */

@@ -12,7 +12,7 @@ import type { DeskCookies } from './cookies.ts';
 import { isAtLeast, type DeskStore, type Doer, type Role, type StaffMember } from './ports.ts';
 import { isSameOrigin } from './same-origin.ts';
 import type { DoorWatch } from './door-watch.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { factorRefusals } from './factor-refusals.ts';
 import { isInForce, mustHaveFactor } from './factor-need.ts';
 import { lacksProof, waysToProve } from './fresh-proof.ts';

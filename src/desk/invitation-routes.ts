@@ -4,7 +4,7 @@ import type { DeskRoute, Visit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { isGuessable } from './guessable.ts';
 import { hashPassword, isGoodPassword, SHORTEST_PASSWORD } from './password.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { isInForce } from './factor-need.ts';
 import { beginSession } from './session.ts';
 import { isSignInName, toSignInName } from './sign-in-name.ts';

@@ -4,7 +4,7 @@ import type { Log } from '../engine/deliver.ts';
 import type { PictureStore } from '../engine/picture-ports.ts';
 import type { Fleet } from '../engine/fleet-ports.ts';
 import type { Store } from '../engine/ports.ts';
-import type { SignIn } from '../oidc.ts';
+import type { SignIn } from '../guard/oidc.ts';
 import type { DeskCookies } from './cookies.ts';
 import type { DoorWatch } from './door-watch.ts';
 import type { DeskLanguage, InBoth } from './in-both.ts';

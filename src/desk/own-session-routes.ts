@@ -1,4 +1,4 @@
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { problem } from './answer.ts';
 import { doorRefusals } from './door-refusals.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';

@@ -4,7 +4,7 @@ import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { ROLES } from './ports.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { newSecret } from './secret.ts';
 import { doorRefusals } from './door-refusals.ts';
 

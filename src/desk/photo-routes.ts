@@ -1,6 +1,6 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { pictureTypeOf } from '../engine/picture-type.ts';
 import { problem } from './answer.ts';
 import { tellActed } from './act-routes.ts';

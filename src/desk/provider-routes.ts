@@ -1,13 +1,13 @@
 import type { Response } from 'express';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import type { Freshness } from '../oidc.ts';
+import type { Freshness } from '../guard/oidc.ts';
 import { bodyOf, problem } from './answer.ts';
 import type { AtProvider } from './cookies.ts';
 import type { DeskRoute, Visit } from './gate.ts';
 import type { DeskMeans, StaffProvider } from './means.ts';
 import type { StaffMember } from './ports.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { beginSession } from './session.ts';
 import { LONGEST_SESSION, PROOF_LASTS } from './session-limits.ts';
 import { doorRefusals } from './door-refusals.ts';

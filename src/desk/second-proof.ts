@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { recoveryDigest, stepOf } from './factor.ts';
 import type { DeskMeans } from './means.ts';
 import type { StaffMember } from './ports.ts';

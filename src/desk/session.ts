@@ -3,7 +3,7 @@ import type { DeskMeans } from './means.ts';
 import type { StaffMember } from './ports.ts';
 import type { Visit } from './gate.ts';
 import { deviceHint } from './device-hint.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { newSecret } from './secret.ts';
 import { IDLE_SESSION, LONGEST_SESSION } from './session-limits.ts';
 

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { DeskStore } from './ports.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { newSecret } from './secret.ts';
 
 /**

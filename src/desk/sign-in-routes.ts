@@ -6,7 +6,7 @@ import { lacksFactor, type DeskRoute, type Visit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { isPassword, SHORTEST_PASSWORD } from './password.ts';
 import type { StaffMember } from './ports.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { isInForce } from './factor-need.ts';
 import { factorRefusals } from './factor-refusals.ts';
 import { prove } from './second-proof.ts';

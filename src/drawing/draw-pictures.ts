@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPictures, PICTURE_WIDTH, pictureFolder, type Picture } from './content/pictures.ts';
+import { loadPictures, PICTURE_WIDTH, pictureFolder, type Picture } from '../content/pictures.ts';
 import { menuDrawings } from './menu-pictures.ts';
 import { staffIcon } from './staff-icon.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pictureFolder } from './content/pictures.ts';
-import { MENU_KINDS, menuDrawing, richMenu } from './line/rich-menu.ts';
-import type { MenuPicture } from './line/set-up-menus.ts';
+import { pictureFolder } from '../content/pictures.ts';
+import { MENU_KINDS, menuDrawing, richMenu } from '../line/rich-menu.ts';
+import type { MenuPicture } from '../line/set-up-menus.ts';
 
 /** The menus to be drawn, each with the name of its PNG in `dist/pictures`. */
 export function menuDrawings(): readonly { readonly svg: string; readonly png: string }[] {

@@ -1,7 +1,7 @@
 import express, { type Router } from 'express';
-import { builtPicture, pictureFolder, type Picture } from './content/pictures.ts';
-import type { Log } from './engine/deliver.ts';
-import type { AddressOf } from './line/outgoing.ts';
+import { builtPicture, pictureFolder, type Picture } from '../content/pictures.ts';
+import type { Log } from '../engine/deliver.ts';
+import type { AddressOf } from '../line/outgoing.ts';
 import { STAFF_ICON, staffIcon } from './staff-icon.ts';
 
 type Pictures = Readonly<Record<string, Picture>>;

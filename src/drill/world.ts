@@ -1,4 +1,4 @@
-import type { DemoFile } from '../demo-file.ts';
+import type { DemoFile } from '../demo/file.ts';
 import type { Shop, TerminalPlan } from './crowd.ts';
 import { minuteToIso } from './time.ts';
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import type { ClamdAddress } from './config-clamd.ts';
-import type { Log } from './engine/deliver.ts';
+import type { ClamdAddress } from '../config/clamd.ts';
+import type { Log } from '../engine/deliver.ts';
 import { askClamd } from './clamd.ts';
-import { LARGEST } from './line/content.ts';
+import { LARGEST } from '../line/content.ts';
 
 /** What every scanner finds, harmless (eicar.org). In pieces, so that none finds it here. */
 export const EICAR = Buffer.from(

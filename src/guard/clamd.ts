@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import type { ClamdAddress } from './config-clamd.ts';
+import type { ClamdAddress } from '../config/clamd.ts';
 
 /** What clamd says of a file; `unknown`: nothing, so it may be anything. */
 export type ClamdAnswer =

@@ -1,5 +1,5 @@
 import type { KeptEvent, SentThing } from '../core/event.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import { toKeepable } from '../engine/keepable.ts';
 import { toOneLine } from '../engine/one-line.ts';
 import type { IncomingEvent } from './incoming-shape.ts';

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { signInUnderWay } from '../oidc.ts';
+import { signInUnderWay } from '../guard/oidc.ts';
 
 /** What the browser keeps while its person signs in: whoever comes back must be who set out. */
 const kept = z.strictObject({ linkToken: z.string(), underWay: signInUnderWay });

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { BoundMerchant } from '../core/account.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import type { Log } from '../engine/deliver.ts';
 import { COME_BACK_AFTER, tooOften } from '../engine/knocks.ts';
 import type { Clock } from '../engine/means.ts';
 import type { Store } from '../engine/ports.ts';
-import type { SignIn } from '../oidc.ts';
+import type { SignIn } from '../guard/oidc.ts';
 import { toMerchant, type ClaimNames } from './claims.ts';
 import { forget, keep, keptBy } from './link-cookie.ts';
 import type { LinkPage } from './link-page.ts';

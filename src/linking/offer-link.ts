@@ -1,4 +1,4 @@
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../guard/digest.ts';
 import type { OfferLink } from '../engine/means.ts';
 import { callInTurn, type TurnLineMeans } from '../line/call-in-turn.ts';
 

@@ -1,5 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
-import { letters } from '../letters.ts';
+import { letters } from '../drawing/letters.ts';
 
 /** A terminal's screen as a merchant photographs it. */
 export interface DrawnScreen {

@@ -4,7 +4,7 @@ import { loadConfig } from '../config.ts';
 import type { Content } from '../content/load.ts';
 import type { BoundMerchant } from '../core/account.ts';
 import { TOPICS } from '../core/topics.ts';
-import type { Demo } from '../demo.ts';
+import type { Demo } from '../demo/world.ts';
 import { fastFolder } from '../drill/fast-folder.ts';
 import type { Log } from '../engine/deliver.ts';
 import { startProduct, type Product } from '../product.ts';

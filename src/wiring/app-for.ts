@@ -1,8 +1,8 @@
 import type { Express } from 'express';
-import { type AppMeans, createApp, type HealthMeans } from './app.ts';
+import { type AppMeans, createApp, type HealthMeans } from '../app.ts';
 import { linkPages } from './link-for.ts';
-import type { ProductMeans } from './product.ts';
-import { maskFor } from './reader.ts';
+import type { ProductMeans } from '../product.ts';
+import { maskFor } from '../reader.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is served to LINE, to merchants and to staff. */

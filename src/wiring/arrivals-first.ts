@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { WholeStore } from './store/store.ts';
+import type { WholeStore } from '../store/store.ts';
 
 /** So many webhooks kept at once are a rush: they come faster than one process takes them beside its turns. */
 const RUSH = 16;

@@ -1,8 +1,8 @@
 import { Gauge, type Registry } from 'prom-client';
-import type { Notice } from './core/notice.ts';
-import type { Log } from './engine/deliver.ts';
-import { differencesFrom } from './fleet/campaign.ts';
-import type { FleetClient } from './fleet/client.ts';
+import type { Notice } from '../core/notice.ts';
+import type { Log } from '../engine/deliver.ts';
+import { differencesFrom } from '../fleet/campaign.ts';
+import type { FleetClient } from '../fleet/client.ts';
 
 const EVERY_MS = 60 * 60_000;
 

@@ -1,20 +1,20 @@
-import { createAndroidClient } from './android/client.ts';
-import type { FleetConfig } from './config-fleet.ts';
-import { NO_REMOTE } from './core/remote.ts';
-import type { Log } from './engine/deliver.ts';
-import type { Clock } from './engine/means.ts';
-import type { Store } from './engine/ports.ts';
-import type { Care, FleetClient } from './fleet/client.ts';
-import { createFleetClient } from './fleet/contract-client.ts';
+import { createAndroidClient } from '../android/client.ts';
+import type { FleetConfig } from '../config/fleet.ts';
+import { NO_REMOTE } from '../core/remote.ts';
+import type { Log } from '../engine/deliver.ts';
+import type { Clock } from '../engine/means.ts';
+import type { Store } from '../engine/ports.ts';
+import type { Care, FleetClient } from '../fleet/client.ts';
+import { createFleetClient } from '../fleet/contract-client.ts';
 import {
   loadAndroidShops,
   loadPaxShops,
   loadServiceAccount,
   loadSquareShops,
 } from './fleet-shops.ts';
-import { createPaxstoreClient } from './paxstore/client.ts';
-import { createSquareClient } from './square/client.ts';
-import type { FleetWebhookMeans } from './fleet/webhook.ts';
+import { createPaxstoreClient } from '../paxstore/client.ts';
+import { createSquareClient } from '../square/client.ts';
+import type { FleetWebhookMeans } from '../fleet/webhook.ts';
 
 export interface FleetMeans {
   readonly store: Pick<Store, 'takeCall' | 'pauseCalls'>;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { serviceAccountSchema, type ServiceAccount } from './android/service-account.ts';
-import type { AndroidShop } from './android/shop.ts';
-import { blaming } from './blame.ts';
-import { ContentError, parseYaml, readYaml, type YamlFile } from './content/yaml-file.ts';
-import type { UpdateTarget } from './fleet/update-target.ts';
-import type { PaxShop } from './paxstore/source.ts';
-import type { SquareShop } from './square/source.ts';
+import { serviceAccountSchema, type ServiceAccount } from '../android/service-account.ts';
+import type { AndroidShop } from '../android/shop.ts';
+import { blaming } from '../blame.ts';
+import { ContentError, parseYaml, readYaml, type YamlFile } from '../content/yaml-file.ts';
+import type { UpdateTarget } from '../fleet/update-target.ts';
+import type { PaxShop } from '../paxstore/source.ts';
+import type { SquareShop } from '../square/source.ts';
 
 const name = z.string().min(1);
 const named = name.nullable().default(null);

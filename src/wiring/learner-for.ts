@@ -1,12 +1,12 @@
-import { realNow } from './clock.ts';
-import type { Config } from './config.ts';
-import type { Content } from './content/load.ts';
-import type { Log } from './engine/deliver.ts';
-import type { Read } from './engine/means.ts';
-import type { TurnMeans } from './engine/turn.ts';
-import { keptModels, keptTraining, phonesOf } from './reader.ts';
-import type { WholeStore } from './store/store.ts';
-import { createLearner, type Learner } from './teaching/learner.ts';
+import { realNow } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Content } from '../content/load.ts';
+import type { Log } from '../engine/deliver.ts';
+import type { Read } from '../engine/means.ts';
+import type { TurnMeans } from '../engine/turn.ts';
+import { keptModels, keptTraining, phonesOf } from '../reader.ts';
+import type { WholeStore } from '../store/store.ts';
+import { createLearner, type Learner } from '../teaching/learner.ts';
 
 /** So much later than it was published, the next version is seen by every process. */
 const LOOK_EVERY_MS = 5000;

@@ -1,11 +1,11 @@
 import type { Router } from 'express';
-import type { Content } from './content/load.ts';
-import type { Log } from './engine/deliver.ts';
-import type { Clock } from './engine/means.ts';
-import type { Store } from './engine/ports.ts';
-import { createLinkPage } from './linking/link-page.ts';
-import { linkRoutes } from './linking/link-routes.ts';
-import { createSignIn } from './oidc.ts';
+import type { Content } from '../content/load.ts';
+import type { Log } from '../engine/deliver.ts';
+import type { Clock } from '../engine/means.ts';
+import type { Store } from '../engine/ports.ts';
+import { createLinkPage } from '../linking/link-page.ts';
+import { linkRoutes } from '../linking/link-routes.ts';
+import { createSignIn } from '../guard/oidc.ts';
 import type { Linking } from './surroundings.ts';
 
 interface LinkingMeans {

@@ -1,17 +1,17 @@
 import type { Registry } from 'prom-client';
-import type { Config } from './config.ts';
-import type { Content } from './content/load.ts';
-import type { Log } from './engine/deliver.ts';
-import type { Clock, LookAt } from './engine/means.ts';
-import { CARD_TIMER } from './core/picture.ts';
-import type { Store } from './engine/ports.ts';
-import type { PictureStore } from './engine/picture-ports.ts';
-import type { LineMeans } from './line/call.ts';
-import { fetchSent } from './engine/fetch-sent.ts';
-import { searchedContent, searchedPictures, type Search } from './engine/searched.ts';
-import { contentOfMessages, sentContentOf } from './line/content.ts';
-import { createLooking, type Looking, type LookMeans } from './ocr/look.ts';
-import { createReadingThread } from './ocr/reading-thread.ts';
+import type { Config } from '../config.ts';
+import type { Content } from '../content/load.ts';
+import type { Log } from '../engine/deliver.ts';
+import type { Clock, LookAt } from '../engine/means.ts';
+import { CARD_TIMER } from '../core/picture.ts';
+import type { Store } from '../engine/ports.ts';
+import type { PictureStore } from '../engine/picture-ports.ts';
+import type { LineMeans } from '../line/call.ts';
+import { fetchSent } from '../engine/fetch-sent.ts';
+import { searchedContent, searchedPictures, type Search } from '../engine/searched.ts';
+import { contentOfMessages, sentContentOf } from '../line/content.ts';
+import { createLooking, type Looking, type LookMeans } from '../ocr/look.ts';
+import { createReadingThread } from '../ocr/reading-thread.ts';
 import { searchFor } from './searching-for.ts';
 
 /** Below the lease of a turn, with room for all else that it asks for. */

@@ -1,18 +1,18 @@
 import type { Registry } from 'prom-client';
-import { withForgetting } from './engine/forget.ts';
-import { startLoop } from './engine/loop.ts';
-import type { AskModel, Clock } from './engine/means.ts';
+import { withForgetting } from '../engine/forget.ts';
+import { startLoop } from '../engine/loop.ts';
+import type { AskModel, Clock } from '../engine/means.ts';
 
-import { unwatched, watchedPorts } from './engine/within.ts';
-import { createLineClient, type LineClientMeans } from './line/client.ts';
-import { toMessages } from './line/outgoing.ts';
-import { linkOfferer } from './linking/offer-link.ts';
-import { countModel } from './metrics.ts';
+import { unwatched, watchedPorts } from '../engine/within.ts';
+import { createLineClient, type LineClientMeans } from '../line/client.ts';
+import { toMessages } from '../line/outgoing.ts';
+import { linkOfferer } from '../linking/offer-link.ts';
+import { countModel } from '../metrics.ts';
 import { modelFor } from './model-for.ts';
-import { pictureAddresses } from './pictures.ts';
-import { STAFF_ICON } from './staff-icon.ts';
-import type { ProductMeans } from './product.ts';
-import type { WholeStore } from './store/store.ts';
+import { pictureAddresses } from '../drawing/pictures.ts';
+import { STAFF_ICON } from '../drawing/staff-icon.ts';
+import type { ProductMeans } from '../product.ts';
+import type { WholeStore } from '../store/store.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The loop that takes turns, and forgets what was kept long enough; null where another process does. */

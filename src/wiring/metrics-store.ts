@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { Clock } from './engine/means.ts';
-import { levelOf } from './engine/quota.ts';
-import type { TurnOutcome } from './engine/ports.ts';
-import { beginAtNought } from './metrics.ts';
-import type { WholeStore } from './store/store.ts';
+import type { Clock } from '../engine/means.ts';
+import { levelOf } from '../engine/quota.ts';
+import type { TurnOutcome } from '../engine/ports.ts';
+import { beginAtNought } from '../metrics.ts';
+import type { WholeStore } from '../store/store.ts';
 
 /** A merchant feels half a second; LINE's reply token ends after a minute. */
 const SECONDS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60];

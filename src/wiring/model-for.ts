@@ -1,11 +1,11 @@
-import { realNow } from './clock.ts';
-import type { Config } from './config.ts';
-import type { Content } from './content/load.ts';
-import { factValues } from './core/words.ts';
-import type { Log } from './engine/deliver.ts';
-import type { AskModel, Clock } from './engine/means.ts';
-import { factsFor } from './model/facts.ts';
-import type { Model, ModelOptions } from './model/model.ts';
+import { realNow } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Content } from '../content/load.ts';
+import { factValues } from '../core/words.ts';
+import type { Log } from '../engine/deliver.ts';
+import type { AskModel, Clock } from '../engine/means.ts';
+import { factsFor } from '../model/facts.ts';
+import type { Model, ModelOptions } from '../model/model.ts';
 
 /** Not to be chosen by a model: safety and courtesy have been read before it is asked. */
 const NOT_ITS_OWN: ReadonlySet<string> = new Set(['unsafe', 'greeting', 'thanks', 'handoff']);
@@ -25,7 +25,7 @@ export async function modelFor(
   log: Log,
 ): Promise<ModelInUse | null> {
   if (config === null) return null;
-  const { createModel } = await import('./model/model.ts');
+  const { createModel } = await import('../model/model.ts');
   const model = await createModel({
     ...config,
     log,

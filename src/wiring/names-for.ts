@@ -1,12 +1,12 @@
-import type { Config } from './config.ts';
-import type { Content } from './content/load.ts';
-import type { Log } from './engine/deliver.ts';
-import { fetchNames } from './engine/fetch-names.ts';
-import type { AskName } from './engine/name-ports.ts';
-import type { LineMeans } from './line/call.ts';
-import { namesAtLine } from './line/display-name.ts';
-import { maskFor } from './reader.ts';
-import type { WholeStore } from './store/store.ts';
+import type { Config } from '../config.ts';
+import type { Content } from '../content/load.ts';
+import type { Log } from '../engine/deliver.ts';
+import { fetchNames } from '../engine/fetch-names.ts';
+import type { AskName } from '../engine/name-ports.ts';
+import type { LineMeans } from '../line/call.ts';
+import { namesAtLine } from '../line/display-name.ts';
+import { maskFor } from '../reader.ts';
+import type { WholeStore } from '../store/store.ts';
 
 interface NamesGiven {
   readonly config: Pick<Config, 'role' | 'showsLineNames'>;

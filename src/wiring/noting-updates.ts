@@ -1,8 +1,8 @@
-import { isUpdated, type FleetAnswer } from './core/terminal.ts';
-import type { Log } from './engine/deliver.ts';
-import type { Clock } from './engine/means.ts';
-import type { FleetClient } from './fleet/client.ts';
-import type { WholeStore } from './store/store.ts';
+import { isUpdated, type FleetAnswer } from '../core/terminal.ts';
+import type { Log } from '../engine/deliver.ts';
+import type { Clock } from '../engine/means.ts';
+import type { FleetClient } from '../fleet/client.ts';
+import type { WholeStore } from '../store/store.ts';
 
 interface NotingMeans {
   readonly store: { readonly figures: Pick<WholeStore['figures'], 'noteUpdated'> };

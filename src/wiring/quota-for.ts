@@ -1,6 +1,6 @@
-import type { Log } from './engine/deliver.ts';
-import { repeat } from './engine/repeat.ts';
-import { createQuotaGuard, type QuotaGuard, type QuotaMeans } from './line/quota-guard.ts';
+import type { Log } from '../engine/deliver.ts';
+import { repeat } from '../engine/repeat.ts';
+import { createQuotaGuard, type QuotaGuard, type QuotaMeans } from '../line/quota-guard.ts';
 
 /** In the busiest hours some thousand pushes; what we push ourselves is counted in between. */
 const LOOK_EVERY_MS = 10 * 60_000;

@@ -1,10 +1,10 @@
 import { Counter, type Registry } from 'prom-client';
-import { sayWhatClamdMisses } from './clamd-check.ts';
-import { askClamd } from './clamd.ts';
-import type { Config } from './config.ts';
-import type { Log } from './engine/deliver.ts';
-import type { Search } from './engine/searched.ts';
-import { beginAtNought } from './metrics.ts';
+import { sayWhatClamdMisses } from '../guard/clamd-check.ts';
+import { askClamd } from '../guard/clamd.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../engine/deliver.ts';
+import type { Search } from '../engine/searched.ts';
+import { beginAtNought } from '../metrics.ts';
 
 /** How what merchants send is searched for malware; null: nobody does, which production says at start. */
 export function searchFor(

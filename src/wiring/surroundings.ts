@@ -1,10 +1,10 @@
-import { realNow } from './clock.ts';
-import type { Config, LineConfig } from './config.ts';
-import type { MerchantSignIn } from './config-oidc.ts';
-import { createDemo, type Demo } from './demo.ts';
-import type { Clock } from './engine/means.ts';
-import { CONFIRM_URL } from './line/account-link.ts';
-import type { ProductMeans } from './product.ts';
+import { realNow } from '../clock.ts';
+import type { Config, LineConfig } from '../config.ts';
+import type { MerchantSignIn } from '../config/oidc.ts';
+import { createDemo, type Demo } from '../demo/world.ts';
+import type { Clock } from '../engine/means.ts';
+import { CONFIRM_URL } from '../line/account-link.ts';
+import type { ProductMeans } from '../product.ts';
 
 /** What is outside of the bot: real services and the real clock, or the demo in their place. */
 export interface Surroundings {

@@ -1,13 +1,13 @@
 import { DateTime } from 'luxon';
 import { stringify } from 'yaml';
-import type { Clock } from './engine/means.ts';
-import type { Published } from './desk/learning-ports.ts';
-import type { Teacher } from './desk/teacher-ports.ts';
-import { phaseAt } from './core/notice.ts';
-import { factValues } from './core/words.ts';
-import { mistakesIn } from './teaching/check-lesson.ts';
-import type { Learner } from './teaching/learner.ts';
-import { grouped } from './teaching/likeness.ts';
+import type { Clock } from '../engine/means.ts';
+import type { Published } from '../desk/learning-ports.ts';
+import type { Teacher } from '../desk/teacher-ports.ts';
+import { phaseAt } from '../core/notice.ts';
+import { factValues } from '../core/words.ts';
+import { mistakesIn } from '../teaching/check-lesson.ts';
+import type { Learner } from '../teaching/learner.ts';
+import { grouped } from '../teaching/likeness.ts';
 
 /** The desk's way to what the bot understands and says. */
 export function teacherFor(learner: Learner, now: Clock): Teacher {

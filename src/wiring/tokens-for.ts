@@ -1,6 +1,6 @@
-import type { LineConfig } from './config.ts';
-import type { Clock } from './engine/means.ts';
-import { staticToken, statelessTokens, type Tokens } from './line/token.ts';
+import type { LineConfig } from '../config.ts';
+import type { Clock } from '../engine/means.ts';
+import { staticToken, statelessTokens, type Tokens } from '../line/token.ts';
 
 /** How long one call to LINE may take. */
 export const CALL_MS = 10_000;

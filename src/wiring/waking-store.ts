@@ -1,4 +1,4 @@
-import type { WholeStore } from './store/store.ts';
+import type { WholeStore } from '../store/store.ts';
 
 /** The same store; `told` hears of everything in it that a page of the desk may show. */
 export function telling(store: WholeStore, told: () => void): WholeStore {

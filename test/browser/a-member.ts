@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { hashPassword } from '../../src/desk/password.ts';
 import type { Proof, Role } from '../../src/desk/ports.ts';
 import { newSecret } from '../../src/desk/secret.ts';
-import { digestOf } from '../../src/digest.ts';
+import { digestOf } from '../../src/guard/digest.ts';
 import type { WholeStore } from '../../src/store/store.ts';
 
 export const PASSWORD = 'correct horse battery';

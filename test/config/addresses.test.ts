@@ -1,5 +1,5 @@
-import { loadWhereabouts } from '../src/config-database.ts';
-import { loadConfig } from '../src/config.ts';
+import { loadWhereabouts } from '../../src/config/database.ts';
+import { loadConfig } from '../../src/config.ts';
 
 type Env = Readonly<Record<string, string>>;
 

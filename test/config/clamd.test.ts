@@ -1,4 +1,4 @@
-import { loadConfig } from '../src/config.ts';
+import { loadConfig } from '../../src/config.ts';
 
 test.each([
   ['clamav:3310', { host: 'clamav', port: 3310 }],

@@ -1,4 +1,4 @@
-import { loadConfig } from '../src/config.ts';
+import { loadConfig } from '../../src/config.ts';
 
 const PROVIDER = {
   DESK_OIDC_ISSUER: 'https://id.example/staff',

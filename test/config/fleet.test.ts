@@ -1,4 +1,4 @@
-import { loadConfig, type Config } from '../src/config.ts';
+import { loadConfig, type Config } from '../../src/config.ts';
 
 type Env = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import { loadConfig } from '../src/config.ts';
+import { loadConfig } from '../../src/config.ts';
 
 const PROVIDER = {
   PUBLIC_URL: 'https://bot.example',

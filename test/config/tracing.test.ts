@@ -1,4 +1,4 @@
-import { loadConfig } from '../src/config.ts';
+import { loadConfig } from '../../src/config.ts';
 
 const MODEL = 'openai:gpt-4o-mini';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadDemoWorld, type DemoFile } from '../src/demo-file.ts';
+import { loadDemoWorld, type DemoFile } from '../../src/demo/file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'madoguchi-demo-'));
 afterAll(() => rmSync(folder, { recursive: true }));

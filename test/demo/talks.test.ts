@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { visibleText } from '../src/line/visible.ts';
-import { runProduct } from './browser/running-product.ts';
+import { visibleText } from '../../src/line/visible.ts';
+import { runProduct } from '../browser/running-product.ts';
 
 type Running = Awaited<ReturnType<typeof runProduct>>;
 

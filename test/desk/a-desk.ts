@@ -13,7 +13,7 @@ import { behindGate } from '../../src/desk/gate.ts';
 import { createLive } from '../../src/desk/live.ts';
 import type { DeskMeans } from '../../src/desk/means.ts';
 import { ROLES, type Role } from '../../src/desk/ports.ts';
-import { digestOf } from '../../src/digest.ts';
+import { digestOf } from '../../src/guard/digest.ts';
 import { IDLE_SESSION, LONGEST_SESSION } from '../../src/desk/session-limits.ts';
 import { openStore, type WholeStore } from '../../src/store/store.ts';
 import { maskPersonal } from '../../src/understanding/mask.ts';

@@ -1,7 +1,7 @@
 import type { Teacher } from '../../src/desk/teacher-ports.ts';
 import { keptModels } from '../../src/reader.ts';
 import { createLearner } from '../../src/teaching/learner.ts';
-import { teacherFor } from '../../src/teacher-for.ts';
+import { teacherFor } from '../../src/wiring/teacher-for.ts';
 import { createReader } from '../../src/understanding/read.ts';
 import { content } from '../core/the-content.ts';
 import { MORNING, root } from '../core/the-shop.ts';

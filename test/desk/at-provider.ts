@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import request from 'supertest';
-import { createSignIn, type SignInMeans } from '../../src/oidc.ts';
+import { createSignIn, type SignInMeans } from '../../src/guard/oidc.ts';
 import { answerOf, cookieFrom, type ADesk, type Answer } from './a-desk.ts';
 
 export const RETURNS_TO = 'https://desk.example/desk/api/session/provider';

@@ -1,4 +1,4 @@
-import { digestOf } from '../../src/digest.ts';
+import { digestOf } from '../../src/guard/digest.ts';
 import { MORNING } from '../core/the-shop.ts';
 import type { ADesk } from './a-desk.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { PROOF_LASTS } from '../../src/desk/session-limits.ts';
-import { digestOf } from '../../src/digest.ts';
+import { digestOf } from '../../src/guard/digest.ts';
 import { answer, wrote } from '../store/given.ts';
 import { openDesk, type ADesk } from './a-desk.ts';
 

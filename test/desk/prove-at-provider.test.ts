@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { digestOf } from '../../src/digest.ts';
+import { digestOf } from '../../src/guard/digest.ts';
 import { MORNING } from '../core/the-shop.ts';
 import { startProvider, type TestProvider } from '../oidc/provider.ts';
 import { cookieFrom, openDesk, type ADesk } from './a-desk.ts';

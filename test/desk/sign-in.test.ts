@@ -2,7 +2,7 @@ import request from 'supertest';
 import { z } from 'zod';
 import { deskCookies } from '../../src/desk/cookies.ts';
 import { hashPassword } from '../../src/desk/password.ts';
-import { digestOf } from '../../src/digest.ts';
+import { digestOf } from '../../src/guard/digest.ts';
 import { LONGEST_SESSION } from '../../src/desk/session-limits.ts';
 import { MORNING } from '../core/the-shop.ts';
 import { cookieFrom, openDesk, TICKET, type ADesk } from './a-desk.ts';

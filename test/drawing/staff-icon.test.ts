@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express from 'express';
 import request from 'supertest';
-import { builtPicture } from '../src/content/pictures.ts';
-import { drawStaffIcon } from '../src/draw-pictures.ts';
-import { pictureAddresses, pictureRoutes } from '../src/pictures.ts';
-import { STAFF_ICON, staffIcon } from '../src/staff-icon.ts';
-import { heardLog } from './line/quiet-log.ts';
+import { builtPicture } from '../../src/content/pictures.ts';
+import { drawStaffIcon } from '../../src/drawing/draw-pictures.ts';
+import { pictureAddresses, pictureRoutes } from '../../src/drawing/pictures.ts';
+import { STAFF_ICON, staffIcon } from '../../src/drawing/staff-icon.ts';
+import { heardLog } from '../line/quiet-log.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'madoguchi-icon-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import type { BoundMerchant } from '../../src/core/account.ts';
-import { digestOf } from '../../src/digest.ts';
+import { digestOf } from '../../src/guard/digest.ts';
 import type { Store, TurnOutcome } from '../../src/engine/ports.ts';
 import { runTurn } from '../../src/engine/turn.ts';
 import { createReader } from '../../src/understanding/read.ts';

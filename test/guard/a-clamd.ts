@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net';
-import type { ClamdAddress } from '../src/config-clamd.ts';
-import { EICAR } from '../src/clamd-check.ts';
+import type { ClamdAddress } from '../../src/config/clamd.ts';
+import { EICAR } from '../../src/guard/clamd-check.ts';
 
 const COMMAND = 'zINSTREAM\0';
 

@@ -4,9 +4,9 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ClamdAddress } from '../src/config-clamd.ts';
-import { freePort } from '../bench/free-port.ts';
-import { EICAR } from '../src/clamd-check.ts';
+import type { ClamdAddress } from '../../src/config/clamd.ts';
+import { freePort } from '../../bench/free-port.ts';
+import { EICAR } from '../../src/guard/clamd-check.ts';
 
 const START_MS = 20_000;
 /** As Debian installs it; users other than root have that folder in no PATH. */

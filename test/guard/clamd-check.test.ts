@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { sayWhatClamdMisses } from '../src/clamd-check.ts';
+import { sayWhatClamdMisses } from '../../src/guard/clamd-check.ts';
 import { aClamd } from './a-clamd.ts';
-import { heardLog } from './line/quiet-log.ts';
+import { heardLog } from '../line/quiet-log.ts';
 
 const WITHOUT_SIGNATURES =
   'clamd does not find the test file of EICAR: it has no signatures to search by';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { EICAR } from '../src/clamd-check.ts';
-import { askClamd } from '../src/clamd.ts';
+import { EICAR } from '../../src/guard/clamd-check.ts';
+import { askClamd } from '../../src/guard/clamd.ts';
 import { aClamd } from './a-clamd.ts';
 
 type Given = NonNullable<Parameters<typeof aClamd>[0]>;

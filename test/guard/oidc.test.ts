@@ -1,8 +1,8 @@
 import express from 'express';
-import { createSignIn, type Freshness, type SignInMeans } from '../src/oidc.ts';
-import { createBrowser } from '../src/replay/browser.ts';
-import { signInProvider } from '../src/simulator/sign-in.ts';
-import { listen } from './fleet/listen.ts';
+import { createSignIn, type Freshness, type SignInMeans } from '../../src/guard/oidc.ts';
+import { createBrowser } from '../../src/replay/browser.ts';
+import { signInProvider } from '../../src/simulator/sign-in.ts';
+import { listen } from '../fleet/listen.ts';
 
 const WHO = { clientId: 'us', clientSecret: 'secret', scope: 'openid' } as const;
 const ANA = { id: 'ana', label: 'Ana', claims: { merchant_id: 'M-1' } };

@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { EICAR, sayWhatClamdMisses } from '../src/clamd-check.ts';
-import { askClamd } from '../src/clamd.ts';
+import { EICAR, sayWhatClamdMisses } from '../../src/guard/clamd-check.ts';
+import { askClamd } from '../../src/guard/clamd.ts';
 import { aRealClamd, hasClamd } from './a-real-clamd.ts';
-import { heardLog } from './line/quiet-log.ts';
+import { heardLog } from '../line/quiet-log.ts';
 
 const withClamd = hasClamd ? describe : describe.skip;
 type RealClamd = Awaited<ReturnType<typeof aRealClamd>>;

@@ -1,6 +1,6 @@
 import express from 'express';
 import request from 'supertest';
-import { machineHeaders, pagePolicy, securityHeaders } from '../src/security-headers.ts';
+import { machineHeaders, pagePolicy, securityHeaders } from '../../src/guard/security-headers.ts';
 
 function serve(publicUrl: string | null, headers = securityHeaders) {
   const app = express().set('trust proxy', true);

@@ -1,4 +1,4 @@
-import { digestOf } from '../../src/digest.ts';
+import { digestOf } from '../../src/guard/digest.ts';
 import { toArrivals } from '../../src/line/incoming.ts';
 import { tokyo } from '../fleet/hand-clock.ts';
 import { heardLog } from './quiet-log.ts';

@@ -5,8 +5,8 @@ import { richMenuRequest } from '../../src/line/limits-rich-menu.ts';
 import { MENU_KINDS, menuDrawing, richMenu } from '../../src/line/rich-menu.ts';
 import { setUpMenus } from '../../src/line/set-up-menus.ts';
 import { showMenu } from '../../src/line/show-menu.ts';
-import { drawMenus } from '../../src/draw-pictures.ts';
-import { builtMenus } from '../../src/menu-pictures.ts';
+import { drawMenus } from '../../src/drawing/draw-pictures.ts';
+import { builtMenus } from '../../src/drawing/menu-pictures.ts';
 import { ANA, BEN, lineMeansFor, simulatedLine, type SimulatedLine } from './simulated-line.ts';
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { createBrowser, type Page } from '../../src/replay/browser.ts';
 import { followLink, hrefOn, signInBy } from '../../src/replay/follow-link.ts';
-import { digestOf } from '../../src/digest.ts';
+import { digestOf } from '../../src/guard/digest.ts';
 import { linkWorld, OTHER, OWNER, type LinkWorld } from './link-world.ts';
 
 let world: LinkWorld;

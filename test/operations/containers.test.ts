@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { variables } from '../../src/config-variables.ts';
+import { variables } from '../../src/config/variables.ts';
 import { root } from '../core/the-shop.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { arrivalsFirst } from '../src/arrivals-first.ts';
-import { openStore, type WholeStore } from '../src/store/store.ts';
-import { wrote } from './store/given.ts';
+import { arrivalsFirst } from '../../src/wiring/arrivals-first.ts';
+import { openStore, type WholeStore } from '../../src/store/store.ts';
+import { wrote } from '../store/given.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'madoguchi-rush-'));
 let store: WholeStore;

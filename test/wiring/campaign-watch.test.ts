@@ -1,12 +1,12 @@
 import { Registry } from 'prom-client';
-import { watchCampaign } from '../src/campaign-watch.ts';
-import { differencesFrom } from '../src/fleet/campaign.ts';
-import { createFleetClient } from '../src/fleet/contract-client.ts';
-import type { FleetCampaign } from '../src/fleet/contract-campaign.ts';
-import { toCampaign } from '../src/simulator/fleet-campaign.ts';
-import { notice } from './core/the-shop.ts';
-import { handClock } from './fleet/hand-clock.ts';
-import { simulatedFleet } from './fleet/simulated.ts';
+import { watchCampaign } from '../../src/wiring/campaign-watch.ts';
+import { differencesFrom } from '../../src/fleet/campaign.ts';
+import { createFleetClient } from '../../src/fleet/contract-client.ts';
+import type { FleetCampaign } from '../../src/fleet/contract-campaign.ts';
+import { toCampaign } from '../../src/simulator/fleet-campaign.ts';
+import { notice } from '../core/the-shop.ts';
+import { handClock } from '../fleet/hand-clock.ts';
+import { simulatedFleet } from '../fleet/simulated.ts';
 
 const SAME = toCampaign(notice);
 

@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import express, { type Response } from 'express';
 import request from 'supertest';
-import { loadConfig } from '../src/config.ts';
-import { deskFor } from '../src/desk-for.ts';
-import { digestOf } from '../src/digest.ts';
-import { openStore, type WholeStore } from '../src/store/store.ts';
-import { staticToken } from '../src/line/token.ts';
-import { content } from './core/the-content.ts';
-import { aTeacher } from './desk/a-teacher.ts';
-import { MORNING, SILENT } from './core/the-shop.ts';
+import { loadConfig } from '../../src/config.ts';
+import { deskFor } from '../../src/wiring/desk-for.ts';
+import { digestOf } from '../../src/guard/digest.ts';
+import { openStore, type WholeStore } from '../../src/store/store.ts';
+import { staticToken } from '../../src/line/token.ts';
+import { content } from '../core/the-content.ts';
+import { aTeacher } from '../desk/a-teacher.ts';
+import { MORNING, SILENT } from '../core/the-shop.ts';
 import { Registry } from 'prom-client';
-import { heardLog } from './line/quiet-log.ts';
+import { heardLog } from '../line/quiet-log.ts';
 
 const LINE = { LINE_CHANNEL_ID: '1234567890', LINE_CHANNEL_SECRET: 'secret' } as const;
 /** Where no LINE is, and nothing asks it. */

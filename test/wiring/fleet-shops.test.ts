@@ -9,7 +9,7 @@ import {
   loadPaxShops,
   loadServiceAccount,
   loadSquareShops,
-} from '../src/fleet-shops.ts';
+} from '../../src/wiring/fleet-shops.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shops-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,7 +26,7 @@ const LOADERS = {
   Square: loadSquareShops,
 } as const;
 const docs = readFileSync(
-  fileURLToPath(new URL('../docs/fleet-adapters.md', import.meta.url)),
+  fileURLToPath(new URL('../../docs/fleet-adapters.md', import.meta.url)),
   'utf8',
 );
 

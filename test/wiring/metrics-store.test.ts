@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { DateTime } from 'luxon';
 import type { Registry } from 'prom-client';
-import { createFleetClient } from '../src/fleet/contract-client.ts';
-import { measured, watchFleet } from '../src/metrics-store.ts';
-import { createMetrics } from '../src/metrics.ts';
-import { openStore, type WholeStore } from '../src/store/store.ts';
-import { listen } from './fleet/listen.ts';
-import { NOON, outcome, takeOne, words, wrote } from './store/given.ts';
+import { createFleetClient } from '../../src/fleet/contract-client.ts';
+import { measured, watchFleet } from '../../src/wiring/metrics-store.ts';
+import { createMetrics } from '../../src/metrics.ts';
+import { openStore, type WholeStore } from '../../src/store/store.ts';
+import { listen } from '../fleet/listen.ts';
+import { NOON, outcome, takeOne, words, wrote } from '../store/given.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'madoguchi-figures-'));
 let store: WholeStore;

@@ -1,8 +1,8 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
-import type { FleetAnswer } from '../src/core/terminal.ts';
-import { notingUpdates } from '../src/noting-updates.ts';
-import { layer, MORNING, SILENT, terminal, told } from './core/the-shop.ts';
-import { heardLog } from './line/quiet-log.ts';
+import type { FleetAnswer } from '../../src/core/terminal.ts';
+import { notingUpdates } from '../../src/wiring/noting-updates.ts';
+import { layer, MORNING, SILENT, terminal, told } from '../core/the-shop.ts';
+import { heardLog } from '../line/quiet-log.ts';
 
 const DONE = { firmware: layer('UP_TO_DATE'), os: layer('UP_TO_DATE') };
 const UPDATED = terminal(MORNING, DONE);
