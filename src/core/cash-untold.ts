@@ -38,7 +38,13 @@ function willTakeCash({ signs, hints }: Reading): boolean {
 
 const NOT_PLAIN: readonly Sign[] = ['mayBeOfPayment', 'paidOtherwise', 'takenBesides'];
 
-const CASH: ReadonlySet<string> = new Set(['counter.noMeans', 'counter.cash']);
+/** Words of ours that this terminal takes nothing now, or that cash may be taken. */
+const CASH: ReadonlySet<string> = new Set([
+  'counter.noMeans',
+  'counter.cash',
+  'counter.cannotPay',
+  'running.cannotPay',
+]);
 
 /** 現金でもらってもいいですか, where no payment, and nothing that has stopped, was told of: both that it may be of are answered. */
 const cashUntold: Rule = (state, { reading }, world) => {

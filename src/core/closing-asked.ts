@@ -1,10 +1,12 @@
 import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
+import { daysNamed } from './moments-named.ts';
 import { isLastDay } from './notice.ts';
 import { latestFor } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import type { World } from './world.ts';
+import { tooLate } from './too-late.ts';
 import { TOKYO } from './zone.ts';
 
 /** 閉めてからでもいい?, うち1時までなんだけど, on the last day: held against when the shop closes (fact `OS: deadline`). null: anything else. */
@@ -16,6 +18,8 @@ export function closingAsked(
   const { facts, now } = world;
   const { notice } = facts;
   const isLeave = asked.leave === 'closed';
+  const late = isLeave ? lateDay(asked, world) : null;
+  if (late !== null) return tooLate(late, asked);
   if (!isLastDay(notice, now) || !(isLeave || asked.shopTold.closes !== null)) return null;
   const { latest, room } = latestFor(notice.skipEnds, now, notice);
   const closes = closesTonight(state, now);
@@ -28,6 +32,14 @@ export function closingAsked(
   return room === 'enough'
     ? { type: 'say', message: 'deadline.closingTonight', values: { latest } }
     : null;
+}
+
+/** 26日の閉店後でもいい?: of no day that ends before the deadline. */
+function lateDay({ time }: AskedOfTime, { facts: { notice }, now }: World): DateTime | null {
+  if (time?.kind !== 'shop' || time.day === null || now >= notice.skipEnds) return null;
+  const days = daysNamed(time.day, now.setZone(TOKYO), notice);
+  const isLate = days.length > 0 && days.every((day) => day >= notice.skipEnds);
+  return isLate ? (days[0] ?? null) : null;
 }
 
 function closesTonight({ reminders }: ConversationState, now: DateTime): DateTime | null {

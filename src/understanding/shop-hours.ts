@@ -76,6 +76,15 @@ const SHOP_CLOSES: readonly Sieved[] = [
   ofHour(
     `(?:お?店|営業|仕事|バー|居酒屋|スナック)(?:は|が|も)?(?:いつも|毎日)?(?<hour>${HOUR})${ABOUT}(?:に|で)(?:は)?(?:終わ(?!ら)|おわ(?!ら)|上が|あが)`,
   ),
+  sieved(
+    /(?<hour>(?:새벽|밤|저녁|오후)?\d{1,2}시(?:반)?)(?:에|쯤|쯤에)?(?:가게를?|문을?|매장을?)?(?:닫|마감(?!전|까지))/u,
+  ),
+  sieved(
+    /(?<hour>(?:凌晨|半夜|夜里|晚上|下午)?\d{1,2}点(?:半)?)(?:才|左右)?(?:关门|打烊|关店)(?!前|以前|之前)/u,
+  ),
+  sieved(
+    /(?<!you)(?:close|closes|closing)(?:is)?(?:at|around)(?<hour>\d{1,2}(?::\d\d)?(?:am|pm)?)/u,
+  ),
 ];
 
 /** When the shop opens, or its first guests come, by an hour of the clock; expects figures without spaces. */
