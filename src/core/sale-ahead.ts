@@ -10,14 +10,9 @@ import type { Reading } from './reading.ts';
 import { goesOn, isServed, isShownWell, tellsEnd } from './sale-over.ts';
 import { keptThere } from './sale-there.ts';
 import type { Sign } from './sign.ts';
-import { isBegunSince, isSaleAhead, isSaleOpen } from './sale-open.ts';
+import { isBegunSince, isOnlyThere, isSaleAhead, isSaleOpen } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
-
-/** One was told, and what was said since may be that it has stopped. */
-export function isAheadInDoubt(state: ConversationState, world: World): boolean {
-  return state.saleAhead?.isDoubted === true && isSaleAhead(state, world);
-}
 
 /**
  * お客さん来たけど会計していい? and 今から会計します are kept, where no update runs; that payments can be taken at all (会計できますか) for the next word
@@ -48,7 +43,7 @@ function toldNow(
   world: World,
 ): SaleAhead | null {
   const is = tellsAhead(reading);
-  const isComer = is !== 'told' && isLetGo(before, effects, reading);
+  const isComer = (is !== 'told' || isOnlyThere(reading)) && isLetGo(before, effects, reading);
   if (is === null && !isComer) return null;
   const mayAsk = reading.signs.includes('asks') && !reading.hints.includes('saleAtHand');
   const isAsked = mayAsk && !isSaleOpen(before, world);

@@ -1,7 +1,7 @@
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
-import { isAheadInDoubt, withSaleOver } from './sale-ahead.ts';
-import { isEndAwaited, isSaleAhead, isSaleOpen } from './sale-open.ts';
+import { withSaleOver } from './sale-ahead.ts';
+import { isAheadInDoubt, isEndAwaited, isSaleAhead, isSaleOpen } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';

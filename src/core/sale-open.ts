@@ -2,6 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { isPaymentGuessed, isPaymentOpen } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { firstSay } from './first-say.ts';
+import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
@@ -45,6 +46,18 @@ export function isSaleOpen(state: ConversationState, world: World): boolean {
 export function isEndAwaited({ saleAhead }: ConversationState): boolean {
   return saleAhead?.isComer === true || saleAhead?.isThenUpdate === true;
 }
+
+/** One was told, and what was said since may be that it has stopped. */
+export function isAheadInDoubt(state: ConversationState, world: World): boolean {
+  return state.saleAhead?.isDoubted === true && isSaleAhead(state, world);
+}
+
+/** 今お客さんいるので後で: somebody is there, and no sale is named. */
+export function isOnlyThere({ hints }: Reading): boolean {
+  return hints.includes('saleSoon') && !NAMED.some((hint) => hints.includes(hint));
+}
+
+const NAMED: readonly Hint[] = ['ofSale', 'saleAtHand', 'onceFree', 'sellsNow'];
 
 /** 帰りました, 会計中じゃないです, and nothing since tells that it has stopped. */
 export function isSoldNoMore(state: ConversationState, { hints }: Reading, world: World): boolean {
