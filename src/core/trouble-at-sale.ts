@@ -57,10 +57,17 @@ function isOfSale(state: ConversationState, reading: Reading, world: World): boo
   const isUnnamed = isOpenSince(state.brokeAt, state, world);
   // In one message with it, only where leave is asked: 固まった、カードは返した、電源切っていい?
   if (signs.includes('asks') !== breaks(reading)) return false;
-  if (isUnnamed && OF_GUEST.some((hint) => hints.includes(hint))) return true;
+  if (isUnnamed && isOfGuest(state, reading, world)) return true;
   if (hints.includes('atSale') && asksOfPayment(state, world)) return false;
   const mayRun = isUnnamed || mayHang(state, world) || isSaidToRun(state, world);
   return mayRun && AT_SALE.some((hint) => hints.includes(hint));
+}
+
+/** カードは返した, お客さんはもういない; behind お客さん帰った。更新したい it is asked whether somebody pays before the update. */
+function isOfGuest(state: ConversationState, { hints }: Reading, world: World): boolean {
+  const isToUpdate = hints.includes('freeNow') && hints.includes('ofUpdate');
+  if (isToUpdate && !asksOfPayment(state, world)) return false;
+  return OF_GUEST.some((hint) => hints.includes(hint));
 }
 
 /** 固まりました, お客さんが待ってます, 電源切っていい?: it may be theirs, as long as nobody has told that none was under way. */
