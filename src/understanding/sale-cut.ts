@@ -22,13 +22,18 @@ function isCutInJapanese(text: string): boolean {
 
 function isCutIn(sentence: string): boolean {
   const close = withoutSpaces(sentence);
-  if (NOT_NOW.test(close)) return false;
+  if (NOT_NOW.test(close) || ASKS_BESIDE.test(close)) return false;
   return CUT.some((pattern) => pattern.test(close));
 }
 
 /** What happens each time, what would be, one in cash, and that there was none. */
 const NOT_NOW = sieved(
   /うとし(?:た|て)|サインイン|ログイン|qr(?:コード)?を?[^。]{0,6}連携|毎回|毎度|いつも|たび|現金(?!で(?:払|もら))|中(?:じゃ|では|で)な|もし|(?:始ま|入|なっ|落ち|止ま|切れ|出)(?:る|た)?(?:こと|場合|もの)|(?:会計|決済|支払い?)(?:が|は|も)?(?:終わ|済|すん|通)|お?客(?:さん|様|さま)?(?:は|が|も)?(?:い(?:な|ま?せん)|来る?前|おらん)/u,
+);
+
+/** 今お会計中なんだけど更新の画面出てきた: it asks, as at every link-up; of the sale no word tells that it went. */
+const ASKS_BESIDE = sieved(
+  /^(?:今|いま|まだ|ちょうど|、)*(?:お?会計|決済|お?支払い?|レジ|お?勘定)中(?:な|だ|です|や)(?:の|ん)?(?:です|だ|や|ねん)?(?:けど|が|のに|けん)、?(?:更新|アップデート|アプデ)(?:しますか)?(?:の|って)?(?:画面|案内|お知らせ|やつ)?(?:が|も)?(?:出|表示され)(?:て(?:き(?:て|た|まし(?:た|て))|(?:い)?(?:る|ます))|た|まし(?:た|て)|とる|とった)(?:ん(?:です|だ)|よ|わ|けど|が)*[。!、]*$/u,
 );
 
 const SALE =
