@@ -74,6 +74,7 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   alwaysOpen: 'update.timing',
   asksIfOurs: 'update.scope',
   asksAmongGuests: 'update.timing',
+  asksNoSaleTime: 'update.timing',
   asksOpenAnyway: 'os.skip',
   asksToPrepare: 'update.how',
   fewerLinked: 'fleet.status',

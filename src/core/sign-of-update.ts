@@ -103,6 +103,7 @@ export type SignOfUpdate =
   | 'asksToWait' // is nothing to be done but to wait?
   | 'asksOthersThing' // will that of a phone, or of the shop next door, do?
   | 'asksAmongGuests' // may it be done between two guests?
+  | 'asksNoSaleTime' // is there a time at which nothing can be paid?
   | 'asksOnEarly' // may the terminal be on before?
   | 'asksIfOurs' // is a shop like ours asked too?
   | 'tellsClosed' // the shop takes no payments on that day

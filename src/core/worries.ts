@@ -19,7 +19,7 @@ import { REMINDER_FLOW } from './reminders.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { isOut, mustAskFleet, understood, type Decision, type World } from './world.ts';
-import { asksOfThen, isFirstWord, OF_DAYS, isOutOfPlace } from './worry-place.ts';
+import { asksOfThen, IN_TALKS, isFirstWord, OF_DAYS, isOutOfPlace } from './worry-place.ts';
 import { TOKYO } from './zone.ts';
 
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
@@ -110,6 +110,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'fewerLinked', message: 'worry.fewerLinked', offers: [topicChoice('fleet.status')] },
   { sign: 'asksToWait', message: 'worry.itself', offers: [topicChoice('update.how')] },
   { sign: 'asksAmongGuests', message: 'worry.quietTime', offers: QUIET_OFFERS },
+  { sign: 'asksNoSaleTime', message: 'worry.noSaleTime', offers: QUIET_OFFERS },
   { sign: 'asksOnEarly', message: 'worry.onEarly', offers: [topicChoice('os.deadline')] },
   { sign: 'asksThis', message: 'worry.whichScreen', offers: [] },
   { sign: 'asksTurn', message: 'topic.update.scope', offers: [topicChoice('fleet.status')] },
@@ -153,22 +154,6 @@ const OF_LEFT: ReadonlySet<Sign> = new Set(['asksLeft', 'asksLeftOnly']);
 function isNoMoreReminded(sign: Sign, { position, interrupted }: ConversationState): boolean {
   return OF_DAYS.has(sign) && position?.flow === REMINDER_FLOW && interrupted === null;
 }
-
-/** Of other terminals than the one in hand. */
-const IN_TALKS: ReadonlySet<Sign> = new Set([
-  'updatesAgain',
-  'asksIfFails',
-  'asksIfUnfinished',
-  'asksOpenAnyway',
-  'asksEach',
-  'asksNoLonger',
-  'asksNothingLeft',
-  'asksRestartOnly',
-  'asksMorningOn',
-  'cyclesDaily',
-  'dailyEnough',
-  'tellsClosed',
-]);
 
 /** もういいや。今夜しとくことある? wishes for nobody. */
 function isOfMore(

@@ -30,6 +30,7 @@ const IS_TOLD: ReadonlyMap<Sign, (state: ConversationState) => boolean> = new Ma
 const IS_ELSE: ReadonlyMap<Sign, typeof isUpdating> = new Map([
   ['asksIfUnfinished', isAtError],
   ['updatesAgain', runsOn],
+  ['asksNoSaleTime', () => false],
 ]);
 
 /** One that was told to have stopped does not. */
@@ -40,6 +41,23 @@ function runsOn(state: ConversationState, world: World): boolean {
 const OF_QUIET: ReadonlySet<Sign> = new Set(['alwaysOpen', 'asksAmongGuests', 'asksOnEarly']);
 
 export const OF_DAYS: ReadonlySet<Sign> = new Set(['tellsClosed', 'asksIfUntil', 'asksTurn']);
+
+/** Of other terminals than the one in hand. */
+export const IN_TALKS: ReadonlySet<Sign> = new Set([
+  'updatesAgain',
+  'asksIfFails',
+  'asksNoSaleTime',
+  'asksIfUnfinished',
+  'asksOpenAnyway',
+  'asksEach',
+  'asksNoLonger',
+  'asksNothingLeft',
+  'asksRestartOnly',
+  'asksMorningOn',
+  'cyclesDaily',
+  'dailyEnough',
+  'tellsClosed',
+]);
 
 /** Of a payment in doubt they would be another question. */
 const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
@@ -56,6 +74,7 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'asksIfUntil',
   'alwaysOpen',
   'asksAmongGuests',
+  'asksNoSaleTime',
   'asksOnEarly',
   'asksOpenAnyway',
   'asksToPrepare',
