@@ -32,16 +32,19 @@ const SAID = [
 ] as const;
 type Said = Extract<Sign, (typeof SAID)[number]>;
 
-function saidIn(
-  { handOff }: ConversationState,
-  { signs, hints, payment, command }: Reading,
-): Said | undefined {
+function saidIn(state: ConversationState, reading: Reading): Said | undefined {
+  const { signs, hints, payment, command } = reading;
   const isTold = payment.shown !== null || payment.customer !== null;
   // さっきの違う、電源切ってない takes back an answer of theirs.
   if (isTold || hints.includes('notCycled')) return undefined;
-  const isRepeat = command === 'repeat' && handOff === null;
+  if (hasOwnWords(state, reading)) return undefined;
+  const isRepeat = command === 'repeat' && state.handOff === null;
   return SAID.find((sign) => signs.includes(sign)) ?? (isRepeat ? 'asksAgain' : undefined);
 }
+
+/** 早くして, in a check or beside a ticket. */
+const hasOwnWords = ({ handOff, position }: ConversationState, { signs }: Reading): boolean =>
+  signs.includes('inHaste') && (handOff !== null || position?.flow === MONEY_FLOW);
 
 /** The question of the step stands. About a payment it is put again; a doubt and 意味わからん are read there as ever. */
 function inWalk(state: ConversationState, flow: string, said: Said, world: World): Decision | null {
