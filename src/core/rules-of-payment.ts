@@ -1,4 +1,5 @@
 import { staffFirst } from './with-staff.ts';
+import { amountAlone } from './amount-alone.ts';
 import { amidSale } from './amid-sale.ts';
 import { cardUnanswered } from './card-unanswered.ts';
 import { comerPays } from './cash.ts';
@@ -46,6 +47,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   stopsAgain,
   pressedAgain,
   switchedOn,
+  amountAlone,
   plainSale,
   amidSale,
   switchedOff,
