@@ -1,7 +1,9 @@
 import { firstThat } from './amid-sale.ts';
-import { topicChoice } from './choices.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isInDoubt } from './doubt.ts';
+import type { Choice } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { goAhead } from './may-pay-now.ts';
 import { noted } from './noted.ts';
@@ -12,6 +14,7 @@ import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { withWayBack } from './way-back.ts';
 import {
+  isAllUpdated,
   mustAskFleet,
   saidFirst,
   terminalsTold,
@@ -57,12 +60,19 @@ function answerTo(
   world: World,
 ): Decision | null {
   if (what === 'asksOffThen') return firstThat(state, false);
-  if (state.position === null && OF_NONE.has(what)) return noted(state);
+  if (state.position === null && OF_NONE.has(what))
+    return noted(state, what === 'nobodyThere' ? waited(state, world) : []);
   if (goesOn(what, state)) return understood(askAgain(state, world));
   const message = MESSAGES[what];
   if (message !== undefined) return said(message, state, world);
   const isAhead = what === 'saleSoon' || (what === 'onceFree' && !signs.includes('asks'));
   return isAhead ? saleFirst(state, world) : null;
+}
+
+/** お客さん帰りました, right behind 会計を先にどうぞ: the update that waited for them. */
+function waited({ said: last }: ConversationState, world: World): readonly Choice[] {
+  const hasWaited = last?.messages.includes('counter.payFirst') === true && !isAllUpdated(world);
+  return hasWaited ? [flowChoice(UPDATE_FLOW)] : [];
 }
 
 function saleFirst(state: ConversationState, world: World): Decision {

@@ -47,13 +47,17 @@ function toldNow(
   if (is === null && !isComer) return null;
   const mayAsk = reading.signs.includes('asks') && !reading.hints.includes('saleAtHand');
   const isAsked = mayAsk && !isSaleOpen(before, world);
-  // お会計入ったわ names the sale.
-  const isAlone = isComer && !reading.hints.includes('ofSale');
+  const isAlone = comesAlone(isComer, reading);
   const isThenUpdate = reading.hints.includes('onceFree');
   const told = isComer ? 'told' : (is ?? 'told');
   const at = isoOf(world.now);
   const isByCard = reading.hints.includes('byCard');
   return { is: told, at, isComer: isAlone, isAsked, isThenUpdate, isByCard };
+}
+
+/** お会計入ったわ names the sale. */
+function comesAlone(isComer: boolean, reading: Reading): boolean {
+  return isOnlyThere(reading) || (isComer && !reading.hints.includes('ofSale'));
 }
 
 /** What a message makes of one that was announced before. */

@@ -14,6 +14,7 @@ export function guestHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   return holding([
     ['saleSoon', folded.length <= LONGEST && MAY_BE.test(close) && LEFT.test(close)],
+    ['saleSoon', folded.length <= LONGEST && CANNOT_NOW.test(close)],
     ['freeNow', isWellAtLength(folded) || wishesWhenFree(folded)],
   ]);
 }
@@ -50,6 +51,11 @@ const LEFT = sieved(
     ].join('|')})${TAIL}{0,3}$`,
     'u',
   ),
+);
+
+/** お客さんまだおるけん今はできんとよ, お客様がいて今は無理です: the update waits for them. */
+const CANNOT_NOW = sieved(
+  /^(?:今|いま|まだ|でも|ごめん|すみません|ちょうど|店に|、)*お?客(?:さん|様|さま|はん)?(?:達|たち)?(?:が|は|も)?(?:まだ|今|いま|ずっと|いっぱい|たくさん|何人か|ちょっと)*(?:い(?:る|て|ます|はる|らっしゃる)|お(?:る|って|ります)|来(?:て(?:い)?(?:る|て|ます)|とる)|(?:並ん|待っ)(?:[てで](?:い)?(?:る|て|ます)|[どと]る))(?:ん(?=で))?(?:から|けん(?:ね)?|けえ|きに?|さかい|ので|で|し)?、?(?:更新(?:は|が|も)?)?(?:今|いま|まだ|ちょっと|すぐ(?:に)?|さすがに|今すぐ)*(?:は|に|、)*(?:更新(?:は|が|を|も)?)?(?:でき(?:な(?:い|さそう)|ん|ません|へん|ひん|そうにない)|やれ(?:ない|ん|ません|へん)|無理|むり|難しい|きつい)(?:そう)?(?:です|だ|や|やわ|とよ|とです|ばい|たい|っちゃ|の|ん(?=で)|わ|よ|ね|な|なあ|ねん|けど|けん|から|かな|かも|ー|〜)*[。!…]*$/u,
 );
 
 const WELL = sieved(
