@@ -21,6 +21,8 @@ export const askedInCheck: Rule = (state, event, world) => {
   if (ofElse !== null) return ofElse;
   const meanwhile = meanwhileInCheck(state, event, world);
   if (meanwhile !== null) return meanwhile;
+  if (event.reading.hints.includes('onlyAsked'))
+    return saidAndAsked('payment.onlyAsked', state, world);
   if (isForCheck(event.text, world)) return understood(askAgain(state, world));
   if (!isAnswerAsked(state, asked, event)) return null;
   return saidAndAsked('payment.answerAsked', state, world);

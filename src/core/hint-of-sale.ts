@@ -109,4 +109,5 @@ export type HintOfSale =
   | 'cutWithPower' // 停電した、さっきまで会計してた
   | 'cutWithCard' // エラー、カードのやつ; 伝票切れで止まった
   | 'trailsOff' // はい…
+  | 'onlyAsked' // 切っていいか聞いただけ: nothing was done
   | 'successBut'; // 成功と出てるけど時間が違う

@@ -22,6 +22,7 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['onlyWhatNow', isAllOfIt && WHAT_NOW.test(folded)],
     ['customerGoes', GOES.test(folded) && !GOES_ELSE.test(folded)],
     ['paysMeanwhile', PAYS_MEANWHILE.test(folded)],
+    ['onlyAsked', ONLY_ASKED.test(folded)],
     ['ofSlipAlone', SLIP_ALONE.test(folded) || VERSION.test(folded)],
     ['onlyNoReceipt', isGuests || NO_RECEIPT.test(folded)],
     ['guestsSlip', isGuests],
@@ -36,6 +37,11 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['wentThrough', WENT_THROUGH.test(folded)],
   ]);
 }
+
+/** いや切ってないです、切っていいか聞いただけ, 聞いただけでまだ何もしてない. */
+const ONLY_ASKED = sieved(
+  /^(?!.*(?:履歴|成功|失敗|処理|未了|客|本人|相手)).*(?:(?:聞|訊|き)い(?:てみ)?|質問し|確認し)ただけ(?:だ|です|や|じゃ|な|なの|なん|で|よ|ね|わ|ん|けど|けん|から|が|ー|、)*(?:まだ)?(?:何も|なにも|全然|電源も|電源は)?(?:(?:やっ|し|切っ|触っ|さわっ)て(?:い)?(?:ない|ません|へん)|(?:やっ|し|切っ|触っ)とらん)?(?:です|よ|ね|わ|ん|けど|から)*[。!…\s]*$/u,
+);
 
 /** なんで?, 何が原因ですか, なんで失敗したの?: what it came of, and no more. */
 const ASKS_CAUSE = sieved(
