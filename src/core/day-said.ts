@@ -90,4 +90,4 @@ function isOfPlan({ timeAsked, hints, signs, command }: Reading): boolean {
   return isAsked || command === 'pause' || PLANS.some((hint) => hints.includes(hint));
 }
 
-const PLANS: readonly Hint[] = ['plansIt', 'plansThen', 'onlyPlansThen', 'takesUp'];
+const PLANS: readonly Hint[] = ['plansIt', 'plansThen', 'onlyPlansThen', 'comesThen', 'takesUp'];

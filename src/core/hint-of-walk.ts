@@ -24,6 +24,8 @@ export type HintOfWalk =
   | 'givesUp' // もう諦めます: of the whole thing, for now
   | 'plansThen' // 定休日の日曜にやるわ
   | 'onlyPlansThen' // 夕方かな
+  | 'passesOn' // 引き継ぎまとめて
+  | 'comesThen' // 20日の10時に出勤します
   | 'wonderedWhichNight' // 夜って何時?, それって何曜日
   | 'countsAsNext' // 25日の深夜2時は26日扱い?
   | 'countsAsSame' // 深夜1時はまだ当日扱い?

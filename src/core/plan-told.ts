@@ -1,4 +1,5 @@
 import { flowChoice, topicChoice } from './choices.ts';
+import { isOtherDay } from './begins-then.ts';
 import { isUpdating } from './counter.ts';
 import { isOfMoney, mayBeOpen } from './doubt.ts';
 import { isDoubtOfAny } from './doubt-near.ts';
@@ -12,7 +13,7 @@ import type { ConversationState } from './state.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { isAllUpdated, understood, type Rule, type World } from './world.ts';
 
-/** 定休日の日曜にやるわ, ランチ終わってからにしたい, behind an answer of the update: said to be right, and a reminder is offered. */
+/** 定休日の日曜にやるわ, ランチ終わってからにしたい, behind an answer of the update, and 明日やります, 20日の10時に出勤します as a first word: said to be right, and a reminder is offered. */
 export const planTold: Rule = (state, { reading }, world) => {
   if (!isFree(state, world) || !isPlan(state, reading)) return null;
   const say = ofPlan(reading, state, world);
@@ -32,19 +33,33 @@ function isFree(state: ConversationState, world: World): boolean {
 }
 
 function isPlan({ topics: before }: ConversationState, reading: Reading): boolean {
-  const { signs, customerWaiting, timeAsked, reminderWish, command } = reading;
-  if (!isHeard(reading) || customerWaiting || timeAsked.isToRemind || reminderWish !== null)
-    return false;
-  if (command !== null || signs.some((sign) => NO_PLAN.has(sign))) return false;
-  return OF_TALK.test(before.at(-1) ?? '') && reading.topics.every(isOfPlan);
+  const { signs, customerWaiting, timeAsked, reminderWish } = reading;
+  if (!isTold(before.at(-1) ?? '', reading)) return false;
+  if (customerWaiting || timeAsked.isToRemind || reminderWish !== null) return false;
+  return !signs.some((sign) => NO_PLAN.has(sign)) && reading.topics.every(isOfPlan);
+}
+
+function isTold(before: string, reading: Reading): boolean {
+  if (OF_TALK.test(before)) return isHeard(reading) && reading.command === null;
+  return OF_NOTHING.test(before) && isFirstHeard(reading);
+}
+
+/** 明日やります, where nothing was spoken of yet, sounds as if they were busy. */
+function isFirstHeard({ hints, command, time }: Reading): boolean {
+  const isPutOff = command === 'pause' && hints.includes('plansThen') && isOtherDay(time);
+  return isPutOff || (command === null && hints.includes('comesThen'));
 }
 
 /** じゃあ15時にやる, 明日の8時ごろ lead to a reminder by themselves. */
 function isHeard({ hints, signs, topics, time }: Reading): boolean {
+  if (hints.includes('comesThen')) return true;
   if (hints.includes('onlyPlansThen')) return !topics.includes('reminder');
   const isOther = !hints.includes('plansIt') || time === null || signs.includes('denied');
   return hints.includes('plansThen') && isOther;
 }
+
+/** Nothing of the update, and of no payment. */
+const OF_NOTHING = /^(?:reminder|greeting|thanks)?$/u;
 
 /** What a plan is told behind. */
 const OF_TALK = /^(?:update\.(?:timing|when|duration|required|how|purpose)|os\.|prep\.)/u;

@@ -52,13 +52,17 @@ export function bookingSigns(text: string): readonly Sign[] {
   return holding([
     ['books', BOOKS.test(words) && !BOOKS_NOT.test(words)],
     ['asksIfBooked', IF_BOOKED.test(words)],
-    ['booksThen', THEN.test(words) || TO_BE_TOLD.test(words)],
+    ['booksThen', THEN.test(words) || TO_BE_TOLD.test(words) || DOES_THEN.test(words)],
   ]);
 }
 
 /** その時間にLINEくれます?, and the same behind thanks: to the time that is said back. */
 const THEN = sieved(
   /^(?:(?:どうも|いつも|ほんま|本当に|ほんとに)?(?:ありがと[うー]?(?:ございます|ございました|ね|な|です)?|あざす|おおきに|助かります|助かる(?:わ|な)?|よかった(?:です)?|安心しました|(?:分か|わか)り(?:ました|まし)|(?:分か|わか)った(?:わ)?|了解(?:です|しました)?|承知しました)|はい|うん|そしたら|それなら|ほんなら|それでは|じゃあ?|では|ほな|なら|念のため|[、。!]){0,6}(?:その|この)(?:時間|時刻|時|とき|ころ|頃)(?:に|で|ぐらいに|くらいに)?(?:また)?(?:line|ライン|こっち|ここ|そちら|そっち)?(?:で|に|から|を)?(?:(?:ご)?連絡|お?知らせ|教え|声(?:を)?(?:かけ|掛け)|通知|メッセージ|リマインド)?(?:を|し)?(?:て)?(?:くれ|もらえ|もらっ|いただけ|ください|下さい|ほしい|欲しい|お願い|頼|たの)?(?:る|ます|ません|ない|し|いたし|む|み|ていい|です)*(?:か|の|ね|よ|な|\?|。|!)*$/u,
+);
+/** じゃあその時やります: it may be a time that was just spoken of. */
+const DOES_THEN = sieved(
+  /^(?:はい|うん|じゃあ?|では|それじゃあ?|ほな|ほんなら|なら|そしたら|、)*(?:その|この)(?:時間|時刻|時|とき|ころ|頃|日)(?:に|で|ぐらいに|くらいに)?(?:更新(?:を)?)?(?:や(?:る|ります|っとく|っときます)|し(?:ます|とく|ときます)|する)(?:わ|ね|よ|な|で|から|です)*[。!]*$/u,
 );
 /** リマインドお願いできますか, お知らせして: when is not said. */
 const TO_BE_TOLD = sieved(

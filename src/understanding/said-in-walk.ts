@@ -5,7 +5,7 @@ import { isDayOver } from './day-over.ts';
 import { paysCashAbroad } from './guests-gone-abroad.ts';
 import { holding } from './holding.ts';
 import { needsTime } from './needs-time.ts';
-import { namesPlanOnly, tellsPlan } from './plan-told.ts';
+import { namesPlanOnly, tellsComing, tellsPlan } from './plan-told.ts';
 import { sieved } from './sieve.ts';
 
 /** Short words about a step, of which only the talk knows what they are of. Expects the text as it was written. */
@@ -24,6 +24,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['plansIt', PLANS_IT.test(said)],
     ['plansThen', tellsPlan(alone)],
     ['onlyPlansThen', namesPlanOnly(alone)],
+    ['comesThen', tellsComing(alone)],
     ['wonderedWhichNight', asksNightOrDay(alone)],
     ['countsAsNext', day === 'next'],
     ['countsAsSame', day === 'same'],
@@ -96,7 +97,7 @@ const ENDS_IN_TRY = sieved(
 );
 /** 25日の夜にやります. */
 const PLANS_IT = sieved(
-  /(?:に|で|から|朝|昼|夜|晩|夕方|時|分|半|後|前|明日|あした|あさって|明後日|来週|曜日?|\d日)(?:更新(?:を)?)?(?:や(?:る|ります|ろう(?=と(?:思|おも))|っとく|っときます|っておきます)|する|しよう(?=と(?:思|おも))|します|しとく|しとき?ます|行います)(?:わ|ね|よ|から|けど|つもり|予定|です|って|と(?:思|おも)(?:います|う|って(?:い)?(?:る|ます))|ので|で|、)*[。!\s]*(?:(?:(?:うち|店|お店)?(?:は|が)?(?:閉店|閉め)(?:は|が|る(?:の)?(?:は|が)?)?|(?:うち|店|お店)(?:は|が)?(?:営業)?(?:が|は)?)\d{1,2}時(?:半)?(?:まで|閉店|に閉め(?:る|ます))?(?:です|だ|なん|で|や|ので|から|やってる)*[。!\s]*)?$/u,
+  /(?:に|で|から|朝|昼|夜|晩|夕方|時|分|半|後|前|明日|あした|あさって|明後日|来週|曜日?|\d日)(?:更新(?:を)?)?(?:や(?:る|ります|ろう(?=と(?:思|おも))|っとく|っときます|っておきます)|する|しよう(?=と(?:思|おも))|します|しとく|しとき?ます|行います)(?:わ|ねん|ね|よ|から|けど|つもり|予定|です|や(?=ねん|わ|で|から|けど)|なん(?=です|や)|って|と(?:思|おも)(?:います|う|って(?:い)?(?:る|ます))|ので|で|、)*[。!\s]*(?:(?:(?:うち|店|お店)?(?:は|が)?(?:閉店|閉め)(?:は|が|る(?:の)?(?:は|が)?)?|(?:うち|店|お店)(?:は|が)?(?:営業)?(?:が|は)?)\d{1,2}時(?:半)?(?:まで|閉店|に閉め(?:る|ます))?(?:です|だ|なん|で|や|ので|から|やってる)*[。!\s]*)?$/u,
 );
 /** じゃあ1台目から, 次A, では2番目の端末から行います. */
 const TAKES_UP = sieved(
