@@ -17,6 +17,7 @@ import { ofSeveral } from './of-several.ts';
 import { offAfterUpdate } from './off-after-update.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
 import { onceUpdated } from './once-updated.ts';
+import { passesOn } from './passes-on.ts';
 import { planTold } from './plan-told.ts';
 import { planTooEarly } from './plan-too-early.ts';
 import { notPowered, poweredSince } from './powered-since.ts';
@@ -40,6 +41,7 @@ const PLAIN: readonly Rule[] = [
   offAfterUpdate,
   takesCash,
   takesNote,
+  passesOn,
   planTooEarly,
   planTold,
   deadlineExplained,

@@ -27,6 +27,7 @@ import { ownPeopleHints } from './own-people.ts';
 import { failsInsteadHints } from './fails-instead.ts';
 import { failureHints, meansUpdate } from './fails-unnamed.ts';
 import { isOnlyFailed } from './payment-unspoken.ts';
+import { asksToPassOn } from './passes-on.ts';
 import { isPressedAgain } from './pressed-again.ts';
 import { plainAsideHints } from './plain-aside.ts';
 import { plainBusinessHints } from './plain-business.ts';
@@ -122,6 +123,7 @@ export function hintsIn(typed: string): readonly Hint[] {
 function plainlyOne(folded: string): readonly Hint[] {
   return holding<Hint>([
     ['justCame', hasJustCome(folded)],
+    ['passesOn', asksToPassOn(folded)],
     ['asksAbroad', asksAbroad(folded)],
     ['fearsThat', isFeared(folded)],
     ['outcomeUnknown', isOutcomeUnknown(folded)],
