@@ -4,7 +4,7 @@ import { isUpdating } from './counter.ts';
 import { isOfMoney, mayBeOpen } from './doubt.ts';
 import { isDoubtOfAny } from './doubt-near.ts';
 import type { Say } from './effect.ts';
-import { isPastDeadline } from './notice.ts';
+import { isLastDay, isPastDeadline } from './notice.ts';
 import { isOfUpdate } from './of-update.ts';
 import { namesTime, proposedTime } from './proposed-time.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +15,7 @@ import { isAllUpdated, understood, type Rule, type World } from './world.ts';
 
 /** 定休日の日曜にやるわ, ランチ終わってからにしたい, behind an answer of the update, and 明日やります, 20日の10時に出勤します as a first word: said to be right, and a reminder is offered. */
 export const planTold: Rule = (state, { reading }, world) => {
-  if (!isFree(state, world) || !isPlan(state, reading)) return null;
+  if (!isFree(state, world) || !isPlan(state, reading, world)) return null;
   const say = ofPlan(reading, state, world);
   if (say === null) return null;
   const choices = [topicChoice('reminder'), flowChoice(UPDATE_FLOW)];
@@ -32,22 +32,23 @@ function isFree(state: ConversationState, world: World): boolean {
   return !isOfSale && !isUpdating(state, world) && !isAllUpdated(world);
 }
 
-function isPlan({ topics: before }: ConversationState, reading: Reading): boolean {
+function isPlan({ topics: before }: ConversationState, reading: Reading, world: World): boolean {
   const { signs, customerWaiting, timeAsked, reminderWish } = reading;
-  if (!isTold(before.at(-1) ?? '', reading)) return false;
+  if (!isTold(before.at(-1) ?? '', reading, world)) return false;
   if (customerWaiting || timeAsked.isToRemind || reminderWish !== null) return false;
   return !signs.some((sign) => NO_PLAN.has(sign)) && reading.topics.every(isOfPlan);
 }
 
-function isTold(before: string, reading: Reading): boolean {
+function isTold(before: string, reading: Reading, world: World): boolean {
   if (OF_TALK.test(before)) return isHeard(reading) && reading.command === null;
-  return OF_NOTHING.test(before) && isFirstHeard(reading);
+  return OF_NOTHING.test(before) && isFirstHeard(reading, world);
 }
 
-/** 明日やります, where nothing was spoken of yet, sounds as if they were busy. */
-function isFirstHeard({ hints, command, time }: Reading): boolean {
-  const isPutOff = command === 'pause' && hints.includes('plansThen') && isOtherDay(time);
-  return isPutOff || (command === null && hints.includes('comesThen'));
+/** 明日やります, where nothing was spoken of yet, sounds as if they were busy; on the last day it is told what waiting costs. */
+function isFirstHeard({ hints, command, time }: Reading, { facts, now }: World): boolean {
+  const isPutOff =
+    command === 'pause' && hints.includes('plansThen') && !isLastDay(facts.notice, now);
+  return (isPutOff && isOtherDay(time)) || (command === null && hints.includes('comesThen'));
 }
 
 /** じゃあ15時にやる, 明日の8時ごろ lead to a reminder by themselves. */
