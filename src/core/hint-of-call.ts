@@ -5,4 +5,6 @@ export type HintOfCall =
   | 'asksCallLength'
   | 'ifCallMissed'
   | 'missedCall' // 電話出れなかった: one that has come
+  | 'noHurry' // 返事は明日でいい
+  | 'asksWhoAnswers' // 担当者の名前は?
   | 'tellsShopName';

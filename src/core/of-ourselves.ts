@@ -14,7 +14,7 @@ import { understood, type Decision, type Rule, type World } from './world.ts';
 export const ofOurselves: Rule = (state, event, world) => {
   const { signs, customerWaiting, topics } = event.reading;
   if (customerWaiting || wishesPayment(topics)) return null;
-  if (signs.includes('asksIfBot')) return said(state, { type: 'say', message: 'ourselves.bot' });
+  if (signs.includes('asksIfBot')) return said(state, ofBot(state));
   if (asksMenu(state, event.reading, world)) return help(state);
   const isPhone = isOfPhone(event.reading);
   if (state.handOff !== null) {
@@ -24,6 +24,11 @@ export const ofOurselves: Rule = (state, event, world) => {
   if (!isPhone) return null;
   return said(state, { type: 'say', message: 'ourselves.phone', values: hotlineValues(world) });
 };
+
+function ofBot({ handOff }: ConversationState): Say {
+  const waits = handOff === null ? 'no' : 'yes';
+  return { type: 'say', message: 'ourselves.bot', values: { waits } };
+}
 
 /** 何ができるの? as the first word. */
 function asksMenu(state: ConversationState, { signs }: Reading, world: World): boolean {

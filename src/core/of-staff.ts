@@ -27,6 +27,8 @@ export const ofStaff: Rule = (state, event, world) => {
 function ofThem(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const { signs } = event.reading;
   if (asksWhom(state, event)) return said(state, whom(world));
+  const beside = besideAnswer(state, event);
+  if (beside !== null) return said(state, beside);
   const what = signs.includes('asksStaffOnly') ? 'staffHours.hours' : whatElse(state, signs);
   if (what !== null) return said(state, told(what, state, event, world));
   return declined(state, event);
@@ -45,6 +47,16 @@ function declined(state: ConversationState, { reading }: ReadEvent): Decision | 
 
 const DROPS: readonly Sign[] = ['dropsAll', 'wantsCancelled'];
 const DECLINES: ReadonlySet<Sign> = new Set(['wantsWithdraw', 'managesAlone']);
+
+/** 返事は明日でいい, 担当者の名前は?: of the answer that is waited for. */
+function besideAnswer(
+  { handOff }: ConversationState,
+  { reading: { hints } }: ReadEvent,
+): Say | null {
+  if (handOff === null || handOff.reason === 'paymentUnknown') return null;
+  if (hints.includes('asksWhoAnswers')) return { type: 'say', message: 'staffHours.who' };
+  return hints.includes('noHurry') ? { type: 'say', message: 'staffHours.noHurry' } : null;
+}
 
 /** Where it leans on what was said last, that tells whose number is meant. */
 function asksWhom({ topics: before }: ConversationState, { reading }: ReadEvent): boolean {
