@@ -119,8 +119,9 @@ function ofDoing(
   asked: AskedOfTime,
   { facts: { notice }, now }: World,
 ): Say | null {
-  // On the last day it is told until when to begin.
-  const isToldSo = topic === 'update.timing' && isLastDay(notice, now);
+  // On the last day it is told until when to begin, but for an hour that is planned.
+  const isHourPlanned = asked.isPlanned && values.part === 'time';
+  const isToldSo = topic === 'update.timing' && isLastDay(notice, now) && !isHourPlanned;
   const isLeave = topic === 'os.deadline' && asked.leave === 'then';
   if (isToldSo || !(asked.isOfDoing || isLeave)) return null;
   return { type: 'say', message: ofStart(values, notice), values };
