@@ -11,6 +11,7 @@ import { isLastDay, isPastDeadline, phaseAt } from './notice.ts';
 import { beforeOpening, ofEarlyShop, ofOpening, onOpenDay } from './opening-answer.ts';
 import { proposedTime } from './proposed-time.ts';
 import { chargedFirst, roomLeft, withinMinutes } from './room-left.ts';
+import { restartThen } from './restart-then.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import { isTooEarly } from './too-early.ts';
@@ -45,15 +46,6 @@ function ofThen(asked: AskedOfTime, state: ConversationState, world: World): Say
     closingAsked(asked, state, world) ??
     proposedTime(asked, state, world)
   );
-}
-
-/** 20日の朝に切って入れたらいいのね, of a day on which it counts. */
-function restartThen(asked: AskedOfTime, state: ConversationState, world: World): Say | null {
-  const due = asked.isSaidBack ? dueOf(asked.time, state, world) : null;
-  if (due?.kind !== 'clear') return null;
-  const { updateOpens, skipEnds } = world.facts.notice;
-  const counts = due.at >= updateOpens && due.at < skipEnds;
-  return counts ? { type: 'say', message: 'deadline.restartThen', values: { that: due.at } } : null;
 }
 
 /** 明日以降も使える?, once the update was told to be over; of a day behind the deadline it is told that it is done then, too. */

@@ -102,6 +102,8 @@ export interface TimeAsked {
   readonly afterDay?: AfterDay | null;
   /** 19日から21日まで休み: the last of several days that are named. */
   readonly lastOfDays?: DayReading | null;
+  /** 7時に入れ直したら更新出る?: whether a restart counts then. */
+  readonly isOfRestart?: boolean;
   /** 25時までに: an hour behind the midnight of a day that is not named. */
   readonly isPastMidnight: boolean;
 }

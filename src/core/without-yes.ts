@@ -107,6 +107,7 @@ const TURNED: ReadonlySet<string> = new Set([
   'deadline.usable',
   'deadline.notThatDay',
   'deadline.restartThen',
+  'deadline.restartEarly',
   'finished.mayBeOff',
   'finished.mayOpen',
   'finished.mayPay',
