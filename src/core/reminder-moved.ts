@@ -68,13 +68,20 @@ function talkOf({ position, reminders: { set } }: ConversationState): ReminderTa
 }
 
 /** 明後日にして may be of anything, but where a reminder was spoken of last; and もっと早く names no time. */
-function isMove(state: ConversationState, { signs, time, timeAsked }: Reading): boolean {
+function isMove(state: ConversationState, reading: Reading): boolean {
+  const { signs, time, timeAsked } = reading;
   const isNamed = time !== null || timeAsked.shift !== null;
   if (!isNamed && !signs.includes('movesSomewhat')) return false;
   if (signs.includes('movesTime')) return true;
   const isSpokenOf =
     state.position !== null || (state.offer?.choices ?? []).some(({ id }) => OF_ONE.test(id));
-  return isSpokenOf && MAY_MOVE.some((sign) => signs.includes(sign));
+  return isSpokenOf && mayMove(reading);
+}
+
+/** やっぱ22時, and no more, is one, too. */
+function mayMove({ signs, hints }: Reading): boolean {
+  const isCorrected = signs.includes('corrects') && hints.includes('namesTimeOnly');
+  return isCorrected || MAY_MOVE.some((sign) => signs.includes(sign));
 }
 
 const MAY_MOVE: readonly Sign[] = ['mayMoveTime', 'movesSomewhat'];
