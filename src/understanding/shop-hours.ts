@@ -96,9 +96,20 @@ export function opensIn(plain: string): TimeAsked['shopOpens'] {
 export function ownHoursIn(plain: string): Pick<ShopTold, ShopHour> {
   return {
     opens: hourBy(OWN_OPENS, plain),
-    closes: hourBy([...SHOP_CLOSES, ...OPEN_TILL], plain),
+    closes: tillMorning(hourBy([...SHOP_CLOSES, ...OPEN_TILL], plain), plain),
   };
 }
+
+/** うち5時まで営業のバー is open till the morning. */
+function tillMorning(closes: TimeAsked['shopOpens'], plain: string): TimeAsked['shopOpens'] {
+  const isMorning = closes !== null && closes.hour <= LATEST_OF_NIGHT && NIGHT_TRADE.test(plain);
+  return isMorning ? { ...closes, isCertain: true } : closes;
+}
+
+const LATEST_OF_NIGHT = 7;
+const NIGHT_TRADE = sieved(
+  /バー(?!コード|ガー|ジョン)|スナック|居酒屋|クラブ|ラウンジ|キャバ|ホスト|深夜|夜中|夜通し|オールナイト|朝まで|明け方|朝方|ナイト/u,
+);
 
 function hourBy(patterns: readonly Sieved[], plain: string): TimeAsked['shopOpens'] {
   for (const pattern of patterns) {
