@@ -5,6 +5,7 @@ export type HintOfCall =
   | 'asksCallLength'
   | 'ifCallMissed'
   | 'missedCall' // 電話出れなかった: one that has come
+  | 'repliesYet' // 返事まだ?
   | 'noHurry' // 返事は明日でいい
   | 'asksWhoAnswers' // 担当者の名前は?
   | 'tellsShopName';

@@ -53,7 +53,9 @@ function besideAnswer(
   { handOff }: ConversationState,
   { reading: { hints } }: ReadEvent,
 ): Say | null {
-  if (handOff === null || handOff.reason === 'paymentUnknown') return null;
+  if (handOff === null)
+    return hints.includes('repliesYet') ? { type: 'say', message: 'staffHours.none' } : null;
+  if (handOff.reason === 'paymentUnknown') return null;
   if (hints.includes('asksWhoAnswers')) return { type: 'say', message: 'staffHours.who' };
   return hints.includes('noHurry') ? { type: 'say', message: 'staffHours.noHurry' } : null;
 }
