@@ -19,6 +19,7 @@ import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import { besideSale } from './sale-aside.ts';
 import { isUnspoken } from './unspoken-sale.ts';
+import { isOffAgain } from './off-again.ts';
 import { isHalfSure } from './since-answer.ts';
 import { mayBeAtCounter } from './sale-open.ts';
 import type { Sign } from './sign.ts';
@@ -91,6 +92,7 @@ function isOfNoSale(state: ConversationState, reading: Reading, world: World): b
     isOther ||
     isAround(state, reading, world) ||
     isOfPower(state, reading, world) ||
+    isOffAgain(state, reading, world) ||
     isOfStart(state, reading, world)
   );
 }
