@@ -16,7 +16,9 @@
  * else stands beside the terminal; `yearly`: whether more such updates come; `restartAfter`: whether it restarts behind the update;
  * `harm`: whether anything breaks; `version`: which one it becomes; `versionWhere`: where it stands. `visit`: whether anybody comes
  * to the shop for it; `fees`: whether those of payments change. `offMidway`: what
- * comes of switching it off while it runs; `fire`: whether charging is safe, where nothing burns.
+ * comes of switching it off while it runs; `fire`: whether charging is safe, where nothing burns. `broken`: whether the terminal
+ * is; `sound`: what one means that it makes; `whyFloor`: why that
+ * much charge is needed.
  */
 export type NotInNotice =
   | 'genuine'
@@ -68,4 +70,7 @@ export type NotInNotice =
   | 'visit'
   | 'fees'
   | 'fire'
-  | 'offMidway';
+  | 'offMidway'
+  | 'broken'
+  | 'sound'
+  | 'whyFloor';

@@ -2,6 +2,8 @@ import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
 import { isOwnWord } from './half-done.ts';
 import { isOfPhone } from './language-wish.ts';
+import type { Say } from './effect.ts';
+import { stillCounts } from './moment.ts';
 import { tellWait } from './hand-off.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
 import { notToldSay, topicNotTold } from './not-told.ts';
@@ -17,11 +19,21 @@ export const unknownToNotice: Rule = (state, event, world) => {
   if (notInNotice === null || isOther(notInNotice, state, event, world)) return null;
   if (notInNotice === 'reception' && state.handOff) return tellWait(state, state.handOff, world);
   const { choices, ...say } = notToldSay(notInNotice, world);
-  const shown = state.position === null ? { ...say, choices } : say;
+  const told = isAgain(state, say.message, world) ? CHARGER_AGAIN : say;
+  const shown = state.position === null ? { ...told, choices } : told;
   return withWayBack(
     understood({ state: { ...state, topics: [topicNotTold(notInNotice)] }, effects: [shown] }),
   );
 };
+
+/** Of one charger after the other: the same in short. */
+function isAgain({ said }: ConversationState, message: string, { now }: World): boolean {
+  if (message !== CHARGER || said === undefined || !stillCounts(said.at, now)) return false;
+  return said.messages.includes(CHARGER) || said.messages.includes(CHARGER_AGAIN.message);
+}
+
+const CHARGER = 'notInNotice.charger';
+const CHARGER_AGAIN: Say = { type: 'say', message: 'notInNotice.chargerAgain' };
 
 function isOther(
   what: NotInNotice,
@@ -76,7 +88,7 @@ function othersThing(
   if (!signs.includes('asksOthersThing')) return null;
   const last = state.position === null ? state.topics.at(-1) : undefined;
   const picture = askedNow(state, world)?.picture;
-  const isOfCharger = state.said?.messages.includes('notInNotice.charger') === true;
+  const isOfCharger = state.said?.messages.some((one) => one.startsWith(CHARGER)) === true;
   if (last === 'prep.charge' || isOfCharger || picture === 'charging') return 'charger';
   return last === 'prep.network' || picture === 'wifi' ? 'wifiKind' : null;
 }

@@ -1,4 +1,4 @@
-import { UPDATE_FLOW } from './aside.ts';
+import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import type { Choice, Say } from './effect.ts';
 import { hotlineValues } from './notice.ts';
@@ -20,9 +20,12 @@ export function notToldSay(what: NotInNotice, world: World): ToldSay {
 }
 
 function callOf(what: NotInNotice): Pick<Say, 'call'> {
-  if (what === 'reception' || what === 'wifiSlow') return {};
+  if (NO_CALL.has(what)) return {};
   return { call: what === 'register' ? 'otherServices' : 'hotline' };
 }
+
+/** Nobody is to be called for it. */
+const NO_CALL: ReadonlySet<NotInNotice> = new Set(['reception', 'wifiSlow', 'whyFloor', 'sound']);
 
 interface Said {
   readonly message: string;
@@ -152,6 +155,21 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
   offMidway: {
     message: 'notInNotice.offMidway',
     offers: [topicChoice('update.duration'), flowChoice(UPDATE_FLOW)],
+  },
+  broken: {
+    message: 'notInNotice.broken',
+    offers: [topicChoice('update.error'), flowChoice(RESTART_FLOW)],
+    topic: 'update.error',
+  },
+  sound: {
+    message: 'notInNotice.sound',
+    offers: [topicChoice('payment.check_history'), topicChoice('update.error')],
+    topic: 'update.error',
+  },
+  whyFloor: {
+    message: 'notInNotice.whyFloor',
+    offers: [topicChoice('prep.charge'), flowChoice(UPDATE_FLOW)],
+    topic: 'prep.charge',
   },
   fire: { message: 'notInNotice.fire', offers: [topicChoice('prep.charge')] },
   fees: { message: 'notInNotice.fees', offers: [topicChoice('update.purpose')] },

@@ -4,6 +4,7 @@ import { FIRST_LINES_UNTOLD } from './first-lines.ts';
 import { AROUND_ASKED } from './not-in-notice-around.ts';
 import { WIFI_ASKED } from './not-in-notice-wifi.ts';
 import { OPENER_UNTOLD } from './openers.ts';
+import { SHOWN_UNTOLD } from './shown-untold.ts';
 import type { Wording } from './wordings.ts';
 
 const UPDATE = '(?:更新|アップデート|アプデ|バージョンアップ|update)';
@@ -168,4 +169,5 @@ export const MORE_ASKED: readonly Wording<NotInNotice>[] = [
   ...FIRST_LINES_UNTOLD,
   ...AROUND_ASKED,
   ...FACTS_UNTOLD,
+  ...SHOWN_UNTOLD,
 ];
