@@ -20,7 +20,8 @@ export function halfDone(asked: AskedAt, event: ReadEvent, world: World): Decisi
   const { signs, hints } = reading;
   if (step.picture === 'power' && hints.includes('startsUp')) return whenDone(asked, world);
   if (willCycle(asked, event)) return chosenAt(asked, 'no', world);
-  if (pressedAhead(asked, event)) return saidAndAsked('flow.ahead.pressed', asked.state, world);
+  const ahead = saidAhead(asked, event);
+  if (ahead !== null) return saidAndAsked(ahead, asked.state, world);
   const told = signs.includes('isOff')
     ? switchedOff(asked, reading, world)
     : toldBeside(asked, reading, world);
@@ -68,6 +69,18 @@ function willCycle({ flow, step }: AskedAt, { text, reading: { signs, hints } }:
   const isAsked = flow.id === UPDATE_FLOW && step.since !== undefined && 'no' in step.choices;
   if (!isAsked || signs.includes('asks') || isAnswer(step, text)) return false;
   return hints.includes('willCycle');
+}
+
+function saidAhead(asked: AskedAt, event: ReadEvent): string | null {
+  if (isHomeAhead(asked, event)) return 'flow.ahead.home';
+  return pressedAhead(asked, event) ? 'flow.ahead.pressed' : null;
+}
+
+/** いつものホームです, before the update is to be begun: it may stay so. */
+function isHomeAhead({ flow, step }: AskedAt, { text, reading: { signs, hints } }: ReadEvent) {
+  const isAhead = isBeforeUpdate(step) || step.since !== undefined;
+  if (flow.id !== UPDATE_FLOW || !isAhead || signs.includes('asks')) return false;
+  return hints.includes('atHome') && !isAnswer(step, text);
 }
 
 /** 押しました, before the update is to be begun: it may be, or was the power's own button. */

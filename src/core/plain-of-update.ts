@@ -1,5 +1,6 @@
 import { afterAnAnswer } from './after-an-answer.ts';
 import { arrived } from './arrived.ts';
+import { backHome } from './back-home.ts';
 import { chargeAsked } from './charge-asked.ts';
 import { mayWait } from './gives-up.ts';
 import { hasCharged } from './has-charged.ts';
@@ -55,6 +56,7 @@ const PLAIN: readonly Rule[] = [
   ofSeveral,
   ofNamed,
   arrived,
+  backHome,
   noPower,
   notOpened,
   hasCharged,

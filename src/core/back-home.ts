@@ -1,0 +1,46 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
+import { isInDoubt, isOfMoney } from './doubt.ts';
+import type { Say } from './effect.ts';
+import { wishesPayment } from './money-flow.ts';
+import { isNearUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
+import { beginFlow } from './topic-answer.ts';
+import {
+  isAllUpdated,
+  isOut,
+  mustAskFleet,
+  saidFirst,
+  understood,
+  type Rule,
+  type World,
+} from './world.ts';
+import type { ConversationState } from './state.ts';
+
+/** 戻れた！で、次は?, behind the error of an app that was opened too early: the update is led to its end (fact `launched early`); いつものホームです elsewhere: nothing on it tells more. */
+export const backHome: Rule = (state, { reading }, world) => {
+  const isNext = isBehindError(state) && asksNextOnly(reading);
+  if (!(reading.hints.includes('atHome') || isNext) || isElse(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isAllUpdated(world)) return null;
+  if (!isBehindError(state)) return understood({ state, effects: [SHOWN] });
+  return understood(saidFirst(ON_FROM_HOME, beginFlow(state, UPDATE_FLOW, world)));
+};
+
+const ON_FROM_HOME: Say = { type: 'say', message: 'again.fact.early' };
+const SHOWN: Say = { type: 'say', message: 'worry.homeShown', choices: [flowChoice(UPDATE_FLOW)] };
+
+function isBehindError({ topics }: ConversationState): boolean {
+  return topics.at(-1) === 'firmware.launched_early';
+}
+
+function asksNextOnly({ signs, topics }: Reading): boolean {
+  return signs.includes('asksNext') && topics.every(isNearUpdate);
+}
+
+function isElse(state: ConversationState, reading: Reading, world: World): boolean {
+  const { position, handOff, topics } = state;
+  const isBusy = position !== null || handOff !== null || reading.customerWaiting;
+  if (isBusy || !isOut(world) || !isNearUpdate(topics.at(-1) ?? '')) return true;
+  return isOfMoney(state) || isInDoubt(state, world) || wishesPayment(reading.topics);
+}
