@@ -21,7 +21,7 @@ export function stepSigns(text: string): readonly Sign[] {
 
 /** What all of them look for: most messages have nothing of it, and need not be cut into parts. */
 const OF_A_STEP = sieved(
-  /始|はじ|開始|かいし|スタート|動き|もやって|もして|も走って|実行|押|おし|タップ|ポチ|切|きっ|落|消|きえ|けし|オフ|抜|start|begun|began|off|down|开始|关|断电|시작|껐|꺼/u,
+  /始|はじ|開始|かいし|スタート|動き|もやって|もして|も走って|実行|押|おし|タップ|ポチ|切|きっ|きれ|落|消|きえ|けし|オフ|抜|start|begun|began|off|down|开始|关|断电|시작|껐|꺼/u,
 );
 
 function begins(part: string): boolean {
@@ -65,7 +65,7 @@ const PRESSED = sieved(
 /** 切れました, 電源切った, コンセント抜けちゃった: off, and not on again. */
 const OFF = sieved(
   new RegExp(
-    `^${LEAD}(?:(?:端末|機械)の?)?(?:電源|でんげん)?(?:が|を|は|も)?(?:切れ|切り|切っ|きっ|落ち|落とし|消え|消し|きえ|けし|オフに(?:し|なり|なっ)|offに(?:し|なり|なっ))(?:まし)?(?:た|ちゃった|ちゃいました|てしまった|てしまいました|てもうた|てます|てる)${TAIL}$|^${LEAD}(?:電源|コンセント|プラグ|ケーブル)(?:が|を|も)?抜(?:け|い|き|いちゃっ|けちゃっ|いてしまっ|けてしまっ)(?:まし)?(?:た|だ)${TAIL}$|^(?:okay|ok|yes|now|just|i|we|it)*(?:'ve|have|is|'s|s)?(?:the)?(?:power|terminal|device)?(?:is|was)?(?:switched|turned|powered|shut)?(?:it|thepower|theterminal)?(?:off|down)(?:now|already|po|na|sir)*$|^(?:我|好的?|现在|已经|电源|机器)*(?:关机|关掉|断电|关)了$|^(?:네|지금|일단)?(?:전원(?:을|이)?)?(?:껐|꺼졌|껐는데|꺼졌는데)(?:어요|습니다|어|음|요)$`,
+    `^${LEAD}(?:(?:端末|機械)の?)?(?:電源|でんげん)?(?:が|を|は|も)?(?:切れ|きれ|切り|切っ|きっ|落ち|落とし|消え|消し|きえ|けし|オフに(?:し|なり|なっ)|offに(?:し|なり|なっ))(?:まし)?(?:た|ちゃった|ちゃいました|てしまった|てしまいました|てもうた|てます|てる)${TAIL}$|^${LEAD}(?:電源|コンセント|プラグ|ケーブル)(?:が|を|も)?抜(?:け|い|き|いちゃっ|けちゃっ|いてしまっ|けてしまっ)(?:まし)?(?:た|だ)${TAIL}$|^(?:okay|ok|yes|now|just|i|we|it)*(?:'ve|have|is|'s|s)?(?:the)?(?:power|terminal|device)?(?:is|was)?(?:switched|turned|powered|shut)?(?:it|thepower|theterminal)?(?:off|down)(?:now|already|po|na|sir)*$|^(?:我|好的?|现在|已经|电源|机器)*(?:关机|关掉|断电|关)了$|^(?:네|지금|일단)?(?:전원(?:을|이)?)?(?:껐|꺼졌|껐는데|꺼졌는데)(?:어요|습니다|어|음|요)$`,
     'iu',
   ),
 );
