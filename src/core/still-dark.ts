@@ -1,3 +1,5 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { hotlineValues } from './notice.ts';
 import type { Hint } from './hint.ts';
@@ -11,7 +13,7 @@ import { understood, type Rule } from './world.ts';
 
 /**
  * 今挿したけどランプも何も出ない, ケーブルかな, 充電マーク出た, after the advice to charge it: what is told is used, and nothing said twice. What
- * shows nothing shows no history either. null: a payment is named, it is on, or nothing of the kind.
+ * shows nothing shows no history either. null: a payment is named, or nothing of the kind.
  */
 export const stillDark: Rule = (state, { reading }, world) => {
   const last = lastOf(state);
@@ -22,6 +24,8 @@ export const stillDark: Rule = (state, { reading }, world) => {
   if (message === PLUG_IN && isNews(reading, last)) {
     return saidToPlugIn(state, reading, world);
   }
+  if (message === ON)
+    return understood({ state: { ...state, topics: ['prep.charge'] }, effects: [IS_ON] });
   const own = ownOf(message, last);
   const say: Say = { type: 'say', message: own, values: hotlineValues(world), call: 'hotline' };
   return understood({ state: { ...state, topics: ['prep.charge'] }, effects: [say] });
@@ -30,6 +34,13 @@ export const stillDark: Rule = (state, { reading }, world) => {
 function ownOf(message: string, last: string): string {
   return message === PLUG_IN || message === last ? 'dark.still' : message;
 }
+
+const ON = 'dark.on';
+const IS_ON: Say = {
+  type: 'say',
+  message: ON,
+  choices: [flowChoice(UPDATE_FLOW), topicChoice('payment.check_history')],
+};
 
 const PLUG_IN = 'noPower';
 
@@ -40,11 +51,12 @@ function lastOf({ said, position, handOff }: ConversationState): string | null {
 
 function isElsewhere({ signs, topics, hints, customerWaiting }: Reading): boolean {
   const isOfOther = customerWaiting || topics.includes('handoff') || signs.includes('ofPayment');
-  return isOfOther || hints.includes('lightsUp');
+  return isOfOther || (hints.includes('lightsUp') && signs.includes('asks'));
 }
 
 /** In this order: what was seen, what is asked, what is thought. */
 const ANSWERS: readonly (readonly [Hint, string])[] = [
+  ['lightsUp', ON],
   ['asksHowLong', 'dark.howLong'],
   ['showsCharging', 'dark.charging'],
   ['asksCable', 'dark.cable'],
