@@ -4,6 +4,7 @@ import { isOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import type { Hint } from './hint.ts';
+import { goesOnHanging } from './hang-told.ts';
 import { stillCounts } from './moment.ts';
 import { isMoneyTopic, wishesPayment } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -23,8 +24,8 @@ import { mustAskFleet, understood, type Decision, type Rule, type World } from '
  */
 export const leaveItBe: Rule = (state, event, world) => {
   if (!isToldToRun(state, world) || isElse(state, event.reading)) return null;
-  const isTold = tellsHowFar(state, event.reading) || restartsItself(state, event.reading);
-  if (!isTold && !isVague(event, world)) return null;
+  const isTold = tells(state, event.reading);
+  if (!isTold && !isVague(event, world) && !goesOnHanging(state, event.reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return isTold
     ? waited(state, event, world)
@@ -39,10 +40,14 @@ function isSure(state: ConversationState, { suggested }: Reading, world: World):
 }
 
 function waited(state: ConversationState, event: ReadEvent, world: World): Decision {
-  if (state.position !== null) return understood(askAgain(state, world));
+  if (state.position !== null)
+    return isUnseenOn(state, event.reading, world)
+      ? said(state, SEE)
+      : understood(askAgain(state, world));
   return isOfCharge(state, event.reading, world) ? said(state, PLUG) : staysOn(state, event, world);
 }
 
+const SEE = 'running.seeScreen';
 const PLUG = 'running.plugIn';
 const KEEP = 'running.keepPower';
 const PERHAPS = 'running.keepPowerPerhaps';
@@ -97,6 +102,19 @@ function isOfCharge(
 }
 
 const OF_CHARGE: ReadonlySet<string> = new Set([PLUG, 'running.plugged']);
+
+function tells(state: ConversationState, reading: Reading): boolean {
+  return tellsHowFar(state, reading) || restartsItself(state, reading) || comesOn(state, reading);
+}
+
+function isUnseenOn(state: ConversationState, reading: Reading, { facts }: World): boolean {
+  return facts.merchant === null && comesOn(state, reading);
+}
+
+/** 画面ついた, at the question whether it is over: it may be, or not yet. */
+function comesOn({ position }: ConversationState, { signs, hints }: Reading): boolean {
+  return hints.includes('lightsUp') && position !== null && !signs.includes('asks');
+}
 
 function restartsItself({ position }: ConversationState, { signs, hints }: Reading): boolean {
   const isTold = signs.includes('restartsItself') && hints.includes('hasHappened');
