@@ -22,6 +22,7 @@ import { passesOn } from './passes-on.ts';
 import { planTold } from './plan-told.ts';
 import { planTooEarly } from './plan-too-early.ts';
 import { notPowered, poweredSince } from './powered-since.ts';
+import { pressedBehind } from './pressed-behind.ts';
 import { waitsForStep } from './sets-about-it.ts';
 import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
@@ -48,6 +49,7 @@ const PLAIN: readonly Rule[] = [
   deadlineExplained,
   ofDialog,
   dialogSeen,
+  pressedBehind,
   poweredSince,
   notPowered,
   darkAtRestart,
