@@ -123,6 +123,8 @@ const FAILS: readonly string[] = ['again', 'error', 'unable'];
 
 /** Who does not know, or does not want to say, takes the choice that is there for it. */
 function wayAround({ choices }: Ask, { reading }: ReadEvent): string | null {
+  // 見当たらない, where the update is to be begun.
+  if ('absent' in choices && reading.hints.includes('lookedInVain')) return 'absent';
   if (!NO_ANSWER.has(reading.command)) return null;
   return WAYS_AROUND.find((choice) => choice in choices) ?? null;
 }
