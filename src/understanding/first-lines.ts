@@ -48,6 +48,15 @@ export const FIRST_LINES: readonly Wording<string>[] = [
     ),
     OF_SALE,
   ],
+  // 急いでる 更新
+  [
+    'flow.update',
+    new RegExp(
+      `^${LEAD}(?:急いで(?:い)?(?:る|ます|んねん|んの)|急ぎ|至急|大至急)(?:の|ん|です|だ|や|で|から|ので|、){0,4}${UPDATE}(?:を|の)?(?:し(?:て|たい)|お願い(?:します)?|頼む|やりたい)?${END}`,
+      'u',
+    ),
+    OF_SALE,
+  ],
   // 店長がこうしんしてと言いました
   [
     'update.how',
