@@ -25,6 +25,11 @@ export const SHOWN_UNTOLD: readonly Wording<NotInNotice>[] = [
     OF_SALE,
     /電話|line|wi-?fi|ルーター|ケーブル|充電器|スマホ/iu,
   ],
+  // is it broken?, 坏了吗, 고장인가요
+  [
+    'broken',
+    /^(?:so|oh|sorry|and|but|hmm)*(?:is|has|did)(?:it|this|the(?:terminal|machine|device)|my(?:terminal|machine))(?:now|just)?(?:broken|dead|broke|breakdown)\??$|^(?:是不是|机器|终端|这个?|它)*(?:坏|坏掉|故障)了?(?:吗|吧|么|嘛|\?)+$|^(?:혹시|이거|단말기(?:가)?)*(?:고장)(?:인가요|난건가요|났나요|난거예요|이에요|입니까)\??$/iu,
+  ],
   // 音だけ鳴る, ピーピー鳴ってるんですけど, 変な音がする
   [
     'sound',
