@@ -1,4 +1,6 @@
+import { cardsOf } from './cards.ts';
 import { choiceOf } from './choice-of.ts';
+import { bareSay } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isOwnWord } from './half-done.ts';
 import { isOfPhone } from './language-wish.ts';
@@ -10,14 +12,20 @@ import { notToldSay, topicNotTold } from './not-told.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { answerTopics } from './topic-answer.ts';
 import { withWayBack } from './way-back.ts';
-import { askedNow, understood, type Rule, type World } from './world.ts';
+import { askedNow, saidFirst, understood, type Rule, type World } from './world.ts';
 
 /** What the notice does not tell is said to be unknown, with who may know it. */
 export const unknownToNotice: Rule = (state, event, world) => {
   const notInNotice = event.reading.notInNotice ?? askedHere(state, event.reading, world);
   if (notInNotice === null || isOther(notInNotice, state, event, world)) return null;
   if (notInNotice === 'reception' && state.handOff) return tellWait(state, state.handOff, world);
+  const besides = cardsOf(event.reading.beside ?? [], world);
+  if (besides.length > 0 && state.position === null) {
+    const answered = answerTopics(state, besides, world, {});
+    return saidFirst(bareSay(notToldSay(notInNotice, world)), answered);
+  }
   const { choices, ...say } = notToldSay(notInNotice, world);
   const told = isAgain(state, say.message, world) ? CHARGER_AGAIN : say;
   const shown = state.position === null ? { ...told, choices } : told;

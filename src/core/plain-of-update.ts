@@ -28,6 +28,7 @@ import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
 import { forWantOfUpdate, whyBlocked } from './why-blocked.ts';
+import { eachBesides } from './each-besides.ts';
 import { worried } from './worries.ts';
 import { firstOf, type Rule } from './world.ts';
 
@@ -63,6 +64,7 @@ const PLAIN: readonly Rule[] = [
   notOpened,
   hasCharged,
   chargeAsked,
+  eachBesides,
   worried,
   ownCharge,
   chargeJudged,

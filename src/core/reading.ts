@@ -46,6 +46,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly pointing: Pointing | null;
   readonly notInNotice: NotInNotice | null;
+  /** What else is asked beside that, or beside whether every terminal is meant. */
+  readonly beside?: readonly string[];
   readonly payment: PaymentTold;
 }
 

@@ -1,4 +1,5 @@
 import type { Lead, Reading } from '../core/reading.ts';
+import { askedBeside } from './asked-beside.ts';
 import { readCommand } from './commands.ts';
 import { lazily } from '../core/lazily.ts';
 import { sieved } from './sieve.ts';
@@ -13,7 +14,9 @@ type Read = (
 /** With what follows a lead read by the same reader, as a message that answers nothing. */
 export function withLead(read: Read): Read {
   return (whole, context) => {
-    const one = read(whole, context);
+    const only = read(whole, context);
+    const beside = askedBeside(only, read);
+    const one = beside.length === 0 ? only : { ...only, beside };
     const cut = one.language === 'ja' ? leadIn(one.masked.slice(0, LONGEST_MESSAGE)) : null;
     if (cut === null) return one;
     const { says, rest: text } = cut;
