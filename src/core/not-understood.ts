@@ -6,7 +6,7 @@ import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import { hotlineValues } from './notice.ts';
-import type { Reading } from './reading.ts';
+import type { Language, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isOfMoney } from './doubt.ts';
@@ -110,7 +110,7 @@ export function unsure(
     reading.suggested.some(isOfOurs) && mayDigress && !isTurnedDown
       ? maybe(state, reading.suggested, world)
       : notUnderstood(state, world);
-  return isLong(text) ? heardOut(asked, world) : asked;
+  return isLong(text, reading) ? heardOut(asked, world) : asked;
 }
 
 /** Who gives their own number has not said yet what it is about. */
@@ -120,20 +120,24 @@ function numberTold(state: ConversationState): Decision {
 
 /** In so many words almost any topic shows: below this the likeliest is a guess. */
 const SURE_OF_A_STORY = 0.6;
-const STORY_LETTERS = 120;
+/** What a hundred letters of Japanese tell takes some more of Korean, and more than twice as many of English. */
+const STORY_LETTERS: Readonly<Record<Language, number>> = {
+  ja: 120,
+  en: 320,
+  'zh-Hans': 120,
+  ko: 180,
+};
 
-function isLong(text: string): boolean {
-  return text.length >= STORY_LETTERS;
+function isLong(text: string, { language }: Pick<Reading, 'language'>): boolean {
+  return text.length >= STORY_LETTERS[language];
 }
 
 /** A whole story of which the question is not plain; a payment in doubt never waits for that. */
-export function isStory(
-  { position }: ConversationState,
-  text: string,
-  { topics, confidence }: Reading,
-): boolean {
+export function isStory({ position }: ConversationState, text: string, reading: Reading): boolean {
+  const { topics, confidence } = reading;
   const isUrgent = topics.includes('handoff') || wishesPayment(topics);
-  return position === null && isLong(text) && confidence < SURE_OF_A_STORY && !isUrgent;
+  const isUnsure = isLong(text, reading) && confidence < SURE_OF_A_STORY;
+  return position === null && isUnsure && !isUrgent;
 }
 
 /** What it may be about, to choose from, and at once the way to a person. */

@@ -45,8 +45,9 @@ export function asStatus(event: ReadEvent): ReadEvent {
   // 奥も今できる?
   const ifCan = event.reading.hints.includes('asksIfCan');
   // 支店の方つながってないの? is of its state, and not of whom the update is for.
-  const { confidence, signs } = event.reading;
-  const isHalfHeard = confidence < CLEARLY && !signs.includes('namesOthers');
+  const { confidence, signs, topics: heard } = event.reading;
+  const isOpen = confidence < CLEARLY && heard.length === 1;
+  const isHalfHeard = isOpen && !signs.includes('namesOthers');
   const topics = event.reading.topics.filter(
     (topic) =>
       !isNotOurs(topic) &&

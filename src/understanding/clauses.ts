@@ -35,7 +35,10 @@ const CONNECTOR = new RegExp(
     '(?<=[a-z])\\.\\s(?=[a-z])',
     ',?\\s(?=(?:and|also)\\s(?:also|how|what|when|where|who|why|do|does|can|could|is|are|should|whether|may|will|if)\\b)',
     '(?<=[가-힣])\\.\\s',
+    // "When should I do it, how long does it take, and can I skip it?": the comma stands between two that are asked.
+    '(?=,)(?<=\\b(?:(?:how|what|when|where|why)(?: (?:long|much|many|time|day))? (?:do|does|can|should|will|must|is|are)|(?:can|should|do|must|will|does|is) (?:i|we|it|the))\\b[^.?,]{2,40}),\\s(?=(?:and |also )?(?:how|what|when|where|why|can i|do i|do we|does it|will it|should i|is it)\\b)',
     '(?<=[하되]고),\\s',
+    '(?=\\s)(?<=(?:얼마나|언제|몇|어떻게|왜)[^.?]{0,10}고)\\s(?=[^.?]{0,30}(?:나요|까요|어요|돼요|죠|\\?))',
     '(?=\\s)(?<=[가-힣](?:이랑|하고))\\s',
     '(?<=[\\u4e00-\\u9fff])[,;](?=[^,;]*[吗呢么怎哪几多什])',
     '\\s(?=\\d[.)](?!\\d))',
@@ -73,7 +76,7 @@ export function asksTwice(clause: string): boolean {
 const ASKED =
   /いつ|何[時分日%]|何パー|どれくらい|どこ|どう|なぜ|誰|いくら|番号|か[、。?]|(?<=[^、。?가-힣]{4})[?]|[吗呢什怎哪几]|多[久少]|언제|어떻게|얼마|왜|나요|\b(?:when|how|why|what|where|who|until)\b/gu;
 const TWO_THINGS = sieved(
-  /[^、。?]{2}と[^、。?]{3,}(?:教え|知らせ|知りたい|聞きたい|は[?。]?$)|\b(?:and|also)\b|고[,、 ]/u,
+  /[^、。?]{2}と[^、。?]{3,}(?:教え|知らせ|知りたい|聞きたい|は[?。]?$)|\b(?:and|also)\b(?! that'?s (?:it|all))|고[,、 ]/u,
 );
 
 // Nothing that others make up: わからないんです and います are な, い, ん, ま, す … one after the other.

@@ -166,7 +166,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'os.deadline',
-    /^(?:if )?(?:i |we )?(?:not|no|don't|dont) updat\w*,? (?:what|what's|what will)? ?(?:will )?happens?/u,
+    /^(?:if )?(?:i |we )?(?:not|no|don't|dont) updat\w*,? (?:what|what's|what will)? ?(?:will )?happens?|^(?:那|那么|如果|要是|万一|我们?|店里|一直|[,，]){0,4}(?:不|没)(?:做|去|进行)?(?:更新|升级)(?:的话|了)?[,，]?(?:会|要|该)?(?:怎么样|怎样|怎么办|如何|咋样|有什么)/u,
     OF_SALE,
   ],
   [

@@ -27,7 +27,7 @@ const PLANS: readonly Wording<Sign>[] = [
   [
     'asksEach',
     new RegExp(
-      `^(?=.*(?:need|have to|must|should|are to be|\\bdo (?:i|we)\\b|one by one|one at a time|separate)).*${MANY_EN} ?(?:nos?\\.? )?(?:of )?(?:the |our |my |different )*${DEVICES_EN}.*\\?|^(?=.*${DEVICES_EN}).*\\b(?:do (?:i|we)|need to|should (?:i|we)|must (?:i|we)) [^?]{0,16}(?:both|all|each|every(?:one)?|one by one|one at a time|separately)\\b[^?]{0,16}\\?|(?:[2-9两三四五六几]台|每台|全部|所有)(?:机器|终端|设备|的)*[^。]{0,6}(?:都要|都得|都需要|要都|一台一台|分别|各自|逐台)[^。]{0,8}(?:[吗么?]|$)|(?:[2-9두세네]\\s?대|여러\\s?대|전부|각각)[^.]{0,8}(?:둘 ?다|다|모두|전부|각각|한\\s?대씩|하나씩)[^.]{0,8}(?:해야|하나요|업데이트)`,
+      `^(?=.*(?:need|have to|must|should|are to be|\\bdo (?:i|we)\\b|one by one|one at a time|separate)).*${MANY_EN} ?(?:nos?\\.? )?(?:of )?(?:the |our |my |different )*${DEVICES_EN}.*\\?|^(?=.*${DEVICES_EN}).*\\b(?:do (?:i|we)|need to|should (?:i|we)|must (?:i|we)) [^?]{0,16}(?:both|all|each|every(?:one)?|one by one|one at a time|separately)\\b[^?]{0,16}\\?|(?:[2-9两三四五六几]台|每台|全部|所有)(?:机器|终端|设备|的)*[^。]{0,6}(?:都要|都得|都需要|要都|一台一台|分别|各自|逐台)[^。]{0,8}(?:[吗么?]|$)|(?:[2-9두세네]\\s?대|여러\\s?대|전부|각각)[^.]{0,8}(?:둘 ?다|다|모두|전부|각각|한\\s?대씩|하나씩)[^.]{0,8}(?:해야|하나요|업데이트)|^(?:그럼 ?|그러면 ?|저기 ?|혹시 ?){0,2}(?:업데이트(?:는|를|도)? ?)?(?:둘 ?다|두 ?대 ?다|세 ?대 ?다|전부|모두)(?: ?업데이트)? ?(?:해야|해 ?야|하는|할 ?필요)[^.?]{0,10}\\?$`,
       'u',
     ),
     OF_PAYMENT,
@@ -67,7 +67,7 @@ const PLANS: readonly Wording<Sign>[] = [
   ],
   [
     'tellsDone',
-    /^(?:ok |oh |ah |yes |nvm |never ?mind |and |now |finally |i think |, ?)*(?:it|it's|its|it is|it has|that|the update|update|the terminal|my terminal|everything|all)(?: is| has| was|'s)?(?: just| now| finally| already| all)* (?:done|finished|complete[d]?|updated|over)(?: now| already| i think| it seems| finally| po)*[.! ]*$|^(?:啊|哦|好的?|现在|已经|终于|刚才?|[,，])*(?:它|机器|终端|画面)?(?:更新|升级)?(?:已经|终于|刚)?(?:更新|升级)?(?:完成|结束|好|完)了(?:吧|啦|呀)?[。! ]*$|^(?:아 ?|네 ?|이제 ?|방금 ?|드디어 ?|지금 ?)*(?:업데이트(?:가)? ?)?(?:다 ?|이제 ?|방금 ?|드디어 ?)*(?:끝났|완료됐|완료되었|다 ?됐)(?:어요|습니다|네요|음|는데요)[.! ]*$/u,
+    /^(?:ok |oh |ah |yes |nvm |never ?mind |and |now |finally |i think |, ?)*(?:it|it's|its|it is|it has|that|the update|update|the terminal|my terminal|everything|all)(?: is| has| was|'s)?(?: just| now| finally| already| all)* (?:done|finished|complete[d]?|updated|over)(?: now| already| i think| it seems| finally| po)*[.! ]*$|^(?:啊|哦|好的?|现在|已经|终于|刚才?|[,，])*(?:它|机器|终端|画面)?(?:更新|升级)?(?:已经|终于|刚)?(?:更新|升级)?(?:完成|结束|好|完)了(?:吧|啦|呀)?[。! ]*$|^(?:아 ?|네 ?|이제 ?|방금 ?|드디어 ?|지금 ?)*(?:업데이트(?:가)? ?)?(?:다 ?|이제 ?|방금 ?|드디어 ?)*(?:끝났|완료됐|완료되었|다 ?됐)(?:어요|습니다|네요|음|는데요)[.! ]*$|^(?:ok,? |oh,? |finally,? |and |now ){0,3}(?:the |my |our )?updat(?:e|ing) (?:has |was |is )?(?:now |just |finally )?(?:worked|succeeded|successful|went (?:well|fine|ok|through))(?: now| finally| fine)?[.! ]*$|^(?:ok |and |now |the |my ){0,3}(?:register|terminal|till|machine|counter)(?: ?#?\d{1,2} ?| )(?:is |has |was |'s )?(?:(?:now|just|also|already|finally) ){0,2}(?:done|finished|complete[d]?|updated)(?: too| now| already| as well)?[.! ]*$|^(?:终端\d{0,2}|\d号?[机台])(?:也|已经|终于|都){0,2}(?:更新|升级|弄)?(?:好|完|完成)了[。! ]*$|^(?:레지|단말기) ?\d{0,2}(?:번)?(?:도|은|는|가)? ?(?:다 ?|이제 ?){0,2}(?:끝났|완료됐|됐)(?:어요|습니다)[.! ]*$|^finally(?:,? (?:done|finished|complete[d]?|over))[.! ]*$|^(?:啊|哦|好的?|现在|已经|终于|总算|[,，]){0,4}(?:更新|升级)(?:已经|终于|总算)?成功了?[。! ]*$|^(?:终于|总算)(?:弄|搞|做|更新|升级)?(?:好|完|完成|搞定|成功)了[。! ]*$|^(?:아 ?|네 ?|드디어 ?){0,3}업데이트(?:가|를)? ?(?:잘 ?|다 ?)?(?:성공했|잘 ?됐)(?:어요|습니다|네요)[.! ]*$/u,
     OF_PAYMENT,
     /^好了[。!]*$/u,
   ],
