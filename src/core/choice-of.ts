@@ -52,10 +52,10 @@ function typedIn(step: Ask, text: string): string | null {
 }
 
 /** もう終わってるよ, where はじめました is a choice as well: it is over. */
-function commandAt(
-  { choices, since, picture, watch }: Ask,
-  { reading: { command, hints } }: ReadEvent,
-): string | null {
+function commandAt(step: Ask, { reading }: ReadEvent): string | null {
+  if (tellsAbroad(step, reading)) return doneAbroad(step, reading);
+  const { choices, since, picture, watch } = step;
+  const { command, hints } = reading;
   if (command !== 'done') return command;
   if (watch !== undefined && isOfElse(hints)) return null;
   if (FINISHED in choices && hints.includes('isOver')) return FINISHED;
@@ -63,6 +63,28 @@ function commandAt(
   if ('done' in choices) return command;
   return answersYes({ since, picture }, hints) ? 'yes' : command;
 }
+
+/** 终于好了 tells of the end; it worked, of what was asked for. */
+function doneAbroad({ choices, since, picture }: Ask, { signs }: Reading): string | null {
+  if (FINISHED in choices && signs.includes('tellsDone')) return FINISHED;
+  if ('done' in choices) return 'done';
+  const isOfDoing = since !== undefined || picture === 'wifi';
+  return isOfDoing && 'yes' in choices ? 'yes' : null;
+}
+
+/** It worked, 终于好了, where the update is led through: of what is asked, and of no payment. */
+function tellsAbroad(
+  step: Ask,
+  { language, signs, topics }: Pick<Reading, 'language' | 'signs' | 'topics'>,
+): boolean {
+  if (language === 'ja' || step.of === 'payment' || mustBeExact(step)) return false;
+  if (signs.includes('asks')) return false;
+  const isWell = signs.includes('retryWorked') && topics.every((topic) => topic === 'thanks');
+  return isWell || (signs.includes('tellsDone') && topics.every((topic) => OF_DONE.has(topic)));
+}
+
+/** What the update worked and レジ2 is done are taken for. */
+const OF_DONE: ReadonlySet<string> = new Set(['thanks', 'fleet.status', 'update.error']);
 
 const TELLS_NOT: readonly Hint[] = ['setsAbout', 'onlyRead'];
 

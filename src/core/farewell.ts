@@ -89,7 +89,14 @@ function goodOrNoted(state: ConversationState, say: Say, { hints, signs }: Readi
   return { ...say, message: 'reminder.noted', choices: offeredFlows(state) };
 }
 
-const GOOD: readonly Hint[] = ['wellNow', 'isOver', 'hasEnded', 'hasWorked', 'isMended'];
+const GOOD: readonly Hint[] = [
+  'wellNow',
+  'isOver',
+  'hasEnded',
+  'hasWorked',
+  'hasSucceeded',
+  'isMended',
+];
 
 /** 直りました is met with how good that is; さっきの嘘です, after a success was told, is nothing good. */
 function isMended(
