@@ -10,6 +10,7 @@ export function writtenIn(text: string): Language {
   if (language === 'en' && (NG.test(text) || isRomaji(text) || isMixed(text))) return 'ja';
   if (isPinyin(text)) return 'zh-Hans';
   if (language !== 'ja') return language;
+  if (isEnglish(text)) return 'en';
   return isChinese(text) ? 'zh-Hans' : language;
 }
 
@@ -23,6 +24,23 @@ function isChinese(text: string): boolean {
   const isFarMore = own !== text && languageOf(NOT_IN_JAPANESE.replace(own, ' ')) === 'zh-Hans';
   return isFarMore || ONLY_CHINESE.test(own);
 }
+
+/** start レジ2, カウンター is done: beside a terminal's name, as it stands in Japanese, all is English. */
+function isEnglish(text: string): boolean {
+  const own = NAME.replace(text.normalize('NFKC'), ' ');
+  if (KANA.test(own) || HAN.test(own) || own === text) return false;
+  const words = own.toLowerCase().match(/[a-z']+/gu) ?? [];
+  return words.some((word) => ENGLISH.has(word) || TOLD_IN_ENGLISH.has(word));
+}
+
+const NAME = sieved(/(?:レジ|端末|本店|支店|入口|[ァ-ヶー]{2,})[\s#]?\d{0,2}(?:号機|番|台目)?/gu);
+const HAN = /\p{Script=Han}/u;
+/** No word of these is written in Japanese as it is. */
+const TOLD_IN_ENGLISH: ReadonlySet<string> = new Set(
+  'start started finish finished done yet still now please help working stuck frozen already also too'.split(
+    ' ',
+  ),
+);
 
 /** update hajimetai, denchi 55%: unless it stands in a sentence in English. */
 function isRomaji(text: string): boolean {
