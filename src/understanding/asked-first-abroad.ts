@@ -38,6 +38,44 @@ export const ASKED_FIRST_ABROAD: readonly Wording<string>[] = [
     OF_SALE,
     OF_OTHER,
   ],
+  // 听说刷卡机要更新? 那晚上弄可以吗
+  [
+    'update.when',
+    new RegExp(
+      [
+        `^${LEAD_ZH}(?:我)?(?:听说|听人说|说是|据说)(?:你们|我们)?(?:的)?(?:刷卡机|pos机?|机器|终端|设备|机子|支付终端)?(?:最近|今天|明天|这次)?(?:要|得|需要|会)(?:做)?(?:更新|升级)(?:了)?(?:吗|是吗|是吧|对吗|啊|吧)*[?。!\\s]*$`,
+        `^${LEAD_EN}(?:i|we) (?:heard|hear|was told|were told)(?: that)? (?:the |my |our |this |your )?(?:card )?(?:terminals?|machines?|readers?|device|it|there) (?:has to|have to|needs? to|must|will|is going to|should|is|is to)(?: be| get)? (?:an? )?updat\\w*[?.! ]*$`,
+        `^${LEAD_KO}(?:카드\\s?)?(?:단말기|기계|결제기|포스)(?:를|가|도)?\\s?업데이트\\s?(?:해야\\s?)?(?:한다고|된다고|있다고)\\s?(?:들었|하던데|하는데|해서)[^.?]{0,8}[?.!\\s]*$`,
+      ].join('|'),
+      'u',
+    ),
+    /付款|收款|账|交易|客|记录|paid|payment|customer|결제가|손님/u,
+  ],
+  [
+    'update.timing',
+    new RegExp(
+      [
+        `^${LEAD_ZH}(?:我|我们)?(?:在)?(?:晚上|今晚|明晚|半夜|夜里|中午|下午|早上|傍晚|打烊后|关门后|下班后|营业(?:中|时间))(?:的时候|以后|之后)?(?:再)?(?:来)?(?:弄|做|搞|更新|升级|操作)(?:更新)?(?:也)?(?:可以|行|能行|没问题|来得及|好)(?:吗|么|吧|不)*[?。!\\s]*$`,
+        `^${LEAD_KO}(?:오늘\\s?|내일\\s?)?(?:밤|저녁|점심|낮|오후|새벽|마감\\s?후|영업\\s?중)(?:에|에도|에나)?\\s?(?:업데이트\\s?)?(?:해도|하면|할\\s?수)\\s?(?:돼요|되나요|될까요|괜찮아요|괜찮나요|있어요|있나요)[?.!\\s]*$`,
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+    OF_OTHER,
+  ],
+  // ok so after 8 i press update and thats it
+  [
+    'update.how',
+    new RegExp(
+      [
+        `^${LEAD_EN}(?:from |after |at |since |once it is |when it is )?(?:\\d{1,2}(?::\\d\\d)?(?: ?am| o'?clock)?,? )?(?:then )?(?:i|we) (?:just |only |simply )?(?:have to |need to |should )?(?:press|push|tap|hit|click|do|run|start)(?: on)? (?:the |that )?updat\\w*(?: button)?(?: after (?:8|eight)(?: ?am)?)?,? (?:and |then )?(?:that'?s|thats|that is) (?:it|all)[?.! ]*$`,
+        `^${LEAD_ZH}(?:过了)?(?:8|八)?点?(?:以后|之后|过后|一过)?(?:就)?(?:按|点|点一下|按一下)(?:一下)?更新(?:按钮|键)?(?:就)?(?:行|可以|完|好)了?(?:吗|吧|是吧|对吧)*[?。!\\s]*$`,
+        `^${LEAD_KO}(?:8시|여덟\\s?시)?(?:\\s?(?:이후|지나서|넘어서|후)(?:에)?)?\\s?업데이트(?:만|를|를 그냥)?\\s?누르면\\s?(?:끝|돼|되|다)[^.?]{0,8}[?.!\\s]*$`,
+      ].join('|'),
+      'u',
+    ),
+    /error|again|fail|nothing|paid|payment|customer/u,
+  ],
   // Now, and how.
   [
     'flow.update',
