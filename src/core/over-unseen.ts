@@ -4,14 +4,20 @@ import { isoOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { onlyLeft, aboutNamed } from './to-tell.ts';
+import { aboutNamed, leftToTell, onlyLeft } from './to-tell.ts';
 import { answerTopics } from './topic-answer.ts';
 import { mustAskFleet, terminalValues, understood, type Decision, type World } from './world.ts';
 
 /** What is seen may be older than what is told: of the one that is left that is said, unless it is seen to run, or to have failed. */
-export function overUnseen(state: ConversationState, { signs }: Reading, world: World): Decision {
+export function overUnseen(
+  state: ConversationState,
+  { signs, pointing }: Reading,
+  world: World,
+): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const named = aboutNamed(world, state);
+  // もう片方も終わった: the one that nobody has seen to be done.
+  const isOther = pointing?.kind === 'other' && leftToTell(world).length === 0;
+  const named = isOther ? { ...world, about: [] } : aboutNamed(world, state);
   const one = onlyLeft(named);
   if (one === null || !NOT_SEEN_YET.has(one.diagnosis.action)) {
     const told: Sign = 'tellsDone';
