@@ -4,8 +4,14 @@ import type { Sign } from './sign.ts';
 /** What is asked that the notice leaves open, said to be unknown before what is known of it (notice.md, open questions). */
 function leftOpenSays(signs: readonly Sign[], topics: readonly string[]): readonly Say[] {
   return LEFT_OPEN.filter(
-    ([sign, about]) => signs.includes(sign) && topics.some((topic) => about.test(topic)),
+    ([sign, about]) =>
+      signs.includes(sign) && !isCost(sign, signs) && topics.some((topic) => about.test(topic)),
   ).map(([, , message]) => ({ type: 'say', message }));
+}
+
+/** 料金はかかりますか is of no other terminals, though others are asked so, too. */
+function isCost(sign: Sign, signs: readonly Sign[]): boolean {
+  return sign === 'namesOthers' && signs.includes('ofCost');
 }
 
 /** The answers behind it; that the Wi-Fi is seen to be strong tells nothing of another network. */
@@ -16,7 +22,12 @@ export function withLeftOpen(
 ): readonly Say[] {
   const open = leftOpenSays(signs, topics);
   const isOfNetwork = open.some(({ message }) => NETWORKS.has(message));
-  const fitting = isOfNetwork ? answers.filter(({ message }) => message !== 'own.strong') : answers;
+  // What it costs was the other question.
+  const isOfCost = open.some(({ message }) => message === 'leftOpen.cost');
+  const fitting = answers.filter(
+    ({ message }) =>
+      !(isOfNetwork && message === 'own.strong') && !(isOfCost && message === 'topic.oosBeside'),
+  );
   return [...open, ...fitting];
 }
 
