@@ -57,6 +57,12 @@ export const ASKED_AROUND: readonly Wording<string>[] = [
     ),
     OF_ELSE,
   ],
+  // やさしい日本語でお願いします, and nothing was said yet
+  [
+    'greeting',
+    /^(?:すみません|あの|できれば|、){0,2}(?:もっと)?(?:やさしい|易しい|優しい|簡単な|かんたんな)(?:日本語|にほんご|言葉|ことば)(?:で|を)(?:お願い|おねがい|話し|説明し|書い|言っ|教え)[^?]{0,14}$/u,
+    OF_ELSE,
+  ],
   // アプリと端末どっちを先にするんですか
   [
     'app.auto_update',
