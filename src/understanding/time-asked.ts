@@ -83,8 +83,11 @@ function isSaidBack(plain: string): boolean {
 
 function isOfDoing(plain: string): boolean {
   const isOfIt = OF_DOING.test(plain) || PLANNED.test(plain);
-  return isOfIt && !PUTS_OFF.test(plain) && !ASKS_WHEN.test(plain);
+  return isOfIt && !PUTS_OFF.test(plain) && !ASKS_WHEN.test(plain) && !MISSED.test(plain);
 }
+
+/** 8時に間に合わなかったら?: of what comes then, and not whether it is in time. */
+const MISSED = sieved(/間に?合わな(?:かったら|ければ|いと(?:き|\?|、|ど|$)|い(?:なら|場合))/u);
 
 /** 当日何もしないと決済止まるの? */
 const STOPPING = sieved(
@@ -154,7 +157,7 @@ const OF_NOW = sieved(
   /(?:今|いま|これ)から|まだ|もう|ぎりぎり|ギリギリ|\bnow\b|still|现在|还来|지금|아직/iu,
 );
 const IN_TIME = sieved(
-  /間に?(?:合|あ[うわいっ])|時間(?:は|が|って)?[足た]り(?:る|ます)|まに?[合あ]|(?:む|無)[り理]|(?:ギリ|ぎり)(?=や|で(?:す|しょ)|だ|か|っすか|[?。!]|$)|遅い|手遅れ|もう(?:だめ|ダメ|駄目|あかん)|(?:い|行)け|セーフ|アウト|終わ[るりら]|in\s?time|too\s?late|(?:still|enough)time|make\s?it|来得?(?:及|不及)|늦|맞출|끝(?:나(?:나|는|요)|낼|날)|(?<!没)做得?完/iu,
+  /間に?(?:合(?!わな(?:かったら|ければ|いと(?:き|$|\?|、)|い(?:なら|場合)))|あ[うわいっ])|時間(?:は|が|って)?[足た]り(?:る|ます)|まに?[合あ]|(?:む|無)[り理]|(?:ギリ|ぎり)(?=や|で(?:す|しょ)|だ|か|っすか|[?。!]|$)|遅い|手遅れ|もう(?:だめ|ダメ|駄目|あかん)|(?:い|行)け|セーフ|アウト|終わ[るりら]|in\s?time|too\s?late|(?:still|enough)time|make\s?it|来得?(?:及|不及)|늦|맞출|끝(?:나(?:나|는|요)|낼|날)|(?<!没)做得?完/iu,
 );
 
 /** 深夜1時まで営業, 深夜2時までやってる店, 閉店は2時. */
