@@ -35,7 +35,12 @@ const NOT_ARRIVED = sieved(
       `(?:端末|画面|機械)(?:に|には|は)?(?:まだ|全然)?(?:何|なん|なに)(?:に)?も.{0,4}${NOT_COME}`,
       '(?:更新|アップデート|アプデ)(?:の|する)?(?:ボタン|画面|メニュー|項目|表示|やつ|お?知らせ|通知|案内)(?:が|は|も|って)?(?:まだ|どこにも|全然)?[\\s、]?(?:ない(?!と)|ありません|無い|あらへん|見当た[らり]|見つか[らり]|みつから)',
       `(?:更新|アップデート|アプデ|端末|画面)?.{0,6}案内(?:画面)?.{0,10}${NOT_COME}`,
-      `(?:もう|あと|残り)の?[1１一](?:台|個|つ)(?:の(?:端末|ほう|方))?(?:に|は|だけ)*(?:更新|通知|案内|お知らせ)?.{0,4}${NOT_COME}`,
+      `(?:もう|あと|残り)の?[1１一](?:台|個|つ)(?:の(?:端末|ほう|方))?(?:に|は|が|も|だけ)*(?:更新|通知|案内|お知らせ)?.{0,4}${NOT_COME}`,
+      // 出てこない方はどうすれば
+      `^(?:で|じゃあ?|その|更新(?:の|が)?|まだ|、){0,3}${NOT_COME}[いり]?(?:の)?(?:方|ほう|やつ|端末|機械|レジ)(?:は|って|を|も|の)?(?:どう|何を|なに)`,
+      '\\b(?:the )?other (?:one|terminal|machine|device)(?: still)? (?:has(?: no|n.t (?:got )?(?:the|any)) update|did(?: not|n.t) get (?:it|the update|any update)|does(?: not|n.t) (?:show|get|offer) (?:it|the update|any update|anything))',
+      '另(?:一|外一|外)?(?:台|个)(?:机器|终端)?(?:还|都|也|一直){0,2}(?:没有?|不)(?:出来|出现|弹出|显示|收到|提示)',
+      '(?:다른|나머지) ?(?:하나|한 ?대|것|거|단말기)(?:가|는|은)? ?(?:아직 ?|업데이트(?:가)? ?){0,2}(?:안 ?(?:떠|뜨|나와|나오|왔)|(?:안|뜨지|나오지) ?않)',
       "update.{0,20}(?:not (?:yet )?(?:arrived|come|coming|here|offered|shown|received)|n't (?:arrived?|come|got|show|appear)|never (?:came|arrived|showed))",
       "(?:isn't|isnt|is not|not|doesn't|does not|never) show(?:ing|s|n)? (?:me )?(?:any|the|an|a)? ?update|^(?:my |the |our )?(?:machine|terminal|device) (?:have |has |got |is )?(?:no|not have|not get) (?:any )?updates?(?![a-z])|no update (?:button|screen|icon|option|notice|notification|pop ?up|message)|no update (?:is |has )?(?:show|appear|come|came|there|offered|on (?:my|the|our))|(?:can't|cannot|don't|do not) (?:see|find|get) (?:the|any) update|update (?:is |does )?(?:not|n't) (?:showing|appearing|there)",
       '更新.{0,6}(?:没来|没有?提示|没有?通知|没到|没有来|没收到|没有收到|还没出现|没有?出(?:现|来)|没显示)|(?:没有?|还没有?)(?:出现|看到|弹出|跳出|显示|收到).{0,4}更新(?!失败)|还没有?更新的?(?:提示|通知|画面)',
