@@ -31,6 +31,12 @@ export const ASKED_AROUND_ABROAD: readonly Wording<string>[] = [
     OF_SALE,
     /later|tomorrow|tonight|以后|明天|今晚|나중|내일/u,
   ],
+  // it says update something
+  [
+    'os.dialog',
+    /^(?:hi |hello |now |sorry |but |and ){0,3}(?:it|the (?:screen|machine|terminal)|my (?:screen|machine|terminal)|there) (?:now )?(?:says?|shows?|is saying|is showing|keeps saying|asks(?: me)?(?: for)?)(?: me)? (?:something (?:about|like) |to |that |about ){0,2}(?:the |an? )?updat\w*(?: something| please| now| available| needed| required){0,2}[.! ]*$/u,
+    OF_SALE,
+  ],
   // 充电要多少; how much battery; 배터리 몇 프로
   [
     'prep.charge',
