@@ -37,7 +37,14 @@ export function meantOf(
   const own = askedBefore(all, among);
   if (own.length > 0) return own;
   const spoken = all.filter(({ terminals }) => terminals.length === 1);
-  return meant(allOf(named, spoken), spoken, position !== null, among);
+  // レジ1終わったからレジ2やる: of the one that is begun next.
+  const isNext = event.reading.hints.includes('takesUp') && isPlainlyNext(spoken);
+  return meant(allOf(named, spoken), spoken, position !== null || isNext, among);
+}
+
+/** The one before is told to be over. */
+function isPlainlyNext(spoken: readonly Spoken[]): boolean {
+  return spoken.slice(0, -1).some(({ sentence }) => sentence.hints.includes('isOver'));
 }
 
 /** 23で大丈夫ですかね。カウンターは71あります: asked of the one in hand, before another one is told of. */
