@@ -65,7 +65,7 @@ const EVERYDAY = [...EVERYDAY_ABROAD.words].filter((word) => !AGAIN.has(word));
 
 const WAITING = rowsOf(`
   hurry hurrying quick quickly fast asap urgent urgently now right busy very really line lines lined queue queuing people person many lot lots front counter register angry upset annoyed mad impatient leaving soon lunch dinner rush hour morning crowded full he she they he's she's they're his her has have been already still long time minutes mins min am is too at in on me us i've come came here there
-  急 很急 急死了 着急 赶 赶时间 快 快点 快一点 马上 立刻 排队 排着队 在排队 很多 好多 好几 几 多 人 个 位 很忙 忙 太忙 生气 发火 催 一直 已经 还 还在 都 就 很 太 前面 后面 柜台 收银台 高峰 午餐 帮帮 求 好 吧 呀 哦 顾客们 客人们 客户 等很久 很久 久 等了 分钟 在
+  急 很急 急死了 着急 赶 赶时间 快 快点 快一点 马上 立刻 排队 排着队 在排队 很多 好多 好几 几 多 人 个 位 很忙 忙 太忙 生气 发火 催 一直 已经 还 还在 都 就 很 太 前面 后面 柜台 收银台 高峰 午餐 帮帮 求 好 吧 呀 哦 顾客们 客人们 客户 等很久 很久 久 等了 分钟 在 显示 显示着 写着 画面 画面上 屏幕上 叫我 让我
 `);
 
 const UPDATE = rowsOf(`
