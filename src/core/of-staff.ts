@@ -27,7 +27,7 @@ export const ofStaff: Rule = (state, event, world) => {
 function ofThem(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const { signs } = event.reading;
   if (asksWhom(state, event)) return said(state, whom(world));
-  const beside = besideAnswer(state, event);
+  const beside = besideAnswer(state, event) ?? mistaken(state, event);
   if (beside !== null) return said(state, beside);
   const what = signs.includes('asksStaffOnly') ? 'staffHours.hours' : whatElse(state, signs);
   if (what !== null) return said(state, told(what, state, event, world));
@@ -58,6 +58,16 @@ function besideAnswer(
   if (handOff.reason === 'paymentUnknown') return null;
   if (hints.includes('asksWhoAnswers')) return { type: 'say', message: 'staffHours.who' };
   return hints.includes('noHurry') ? { type: 'say', message: 'staffHours.noHurry' } : null;
+}
+
+/** あ間違えた, right behind a ticket that was just opened: how it is taken back. */
+function mistaken(
+  { handOff, position, said: last }: ConversationState,
+  { reading }: ReadEvent,
+): Say | null {
+  const isOfIt = last?.messages.includes('handOff.opened') === true && position === null;
+  if (handOff === null || !isOfIt || !reading.hints.includes('onlyMistook')) return null;
+  return { type: 'say', message: 'handOff.settled', values: { number: handOff.number } };
 }
 
 /** Where it leans on what was said last, that tells whose number is meant. */
