@@ -31,13 +31,13 @@ export function askWhen(
   }
   const { hours } = state.reminders;
   const talk: ReminderTalk = { wanted, instead };
-  const mayWait = MAY_WAIT.some((one) => state.said?.messages.includes(one));
+  const mayWait = state.said?.messages.includes(CLOSED_TILL) ?? false;
   const reminder = time === null ? talk : hearTime(talk, time, { ...hours, mayWait }, world);
   return startFlow({ ...state, interrupted: waiting(state) }, flow, world, { reminder });
 }
 
-/** 休みなら27日の更新でも構いません, 次に決済を始める前に was just told: a reminder of then is in time. */
-const MAY_WAIT = ['deadline.closedTill', 'worry.closed'];
+/** 休みなら27日の更新でも構いません was just told: a reminder of then is in time. */
+const CLOSED_TILL = 'deadline.closedTill';
 
 /** What goes on afterwards: never another talk about a time. */
 function waiting({ position, interrupted }: ConversationState): Position | null {
