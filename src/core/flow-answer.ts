@@ -8,7 +8,7 @@ import { correctEarlier } from './correction.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
-import type { Command } from './reading.ts';
+import type { Command, Reading } from './reading.ts';
 import { restartTakenBack } from './restart-taken-back.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -84,15 +84,22 @@ function onTheWay(asked: AskedAt, event: ReadEvent, world: World): Decision | nu
 
 function answerTo(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { state, flow, step } = asked;
-  const choice =
-    choiceOf(step, event) ??
-    (flow.id === MONEY_FLOW ? choiceTold(step, event) : failsAt(step, event)) ??
-    wayAround(step, event);
+  const choice = chosenBy(asked, event);
   const noted = withCustomerNoted(state, step, event);
   const moved = choice === null ? null : choose(noted, flow, choice, world);
   if (moved) return understood(withCustomerUnpaid(moved, event));
   if (flow.id !== MONEY_FLOW) return null;
   return aboutPayment(asked, event, world) ?? cannotAnswer(asked, event, world);
+}
+
+function chosenBy({ flow, step }: AskedAt, event: ReadEvent): string | null {
+  const choice =
+    choiceOf(step, event) ??
+    (flow.id === MONEY_FLOW ? choiceTold(step, event) : failsAt(step, event)) ??
+    wayAround(step, event);
+  // 更新中かどうか分からん, asked whether somebody pays.
+  const isOfElse = step.of === 'payment' && isOfUpdateOnly(event.reading);
+  return choice === 'unsure' && isOfElse ? null : choice;
 }
 
 function cannotAnswer(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
@@ -127,6 +134,11 @@ function wayAround({ choices }: Ask, { reading }: ReadEvent): string | null {
   if ('absent' in choices && reading.hints.includes('lookedInVain')) return 'absent';
   if (!NO_ANSWER.has(reading.command)) return null;
   return WAYS_AROUND.find((choice) => choice in choices) ?? null;
+}
+
+function isOfUpdateOnly({ hints, signs }: Reading): boolean {
+  const isOfSale = hints.includes('ofSale') || signs.includes('ofPayment');
+  return hints.includes('ofUpdate') && !isOfSale;
 }
 
 const NO_ANSWER: ReadonlySet<Command | null> = new Set(['unsure', 'decline', 'skip']);
