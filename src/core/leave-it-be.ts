@@ -4,7 +4,7 @@ import { isOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import type { Hint } from './hint.ts';
-import { goesOnHanging } from './hang-told.ts';
+import { goesOnHanging, isSpan } from './hang-told.ts';
 import { stillCounts } from './moment.ts';
 import { isMoneyTopic, wishesPayment } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -25,7 +25,7 @@ import { mustAskFleet, understood, type Decision, type Rule, type World } from '
 export const leaveItBe: Rule = (state, event, world) => {
   if (!isToldToRun(state, world) || isElse(state, event.reading)) return null;
   const isTold = tells(state, event.reading);
-  if (!isTold && !isVague(event, world) && !goesOnHanging(state, event.reading, world)) return null;
+  if (!isTold && !isVague(event, world) && !goesOn(state, event.reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return isTold
     ? waited(state, event, world)
@@ -40,10 +40,8 @@ function isSure(state: ConversationState, { suggested }: Reading, world: World):
 }
 
 function waited(state: ConversationState, event: ReadEvent, world: World): Decision {
-  if (state.position !== null)
-    return isUnseenOn(state, event.reading, world)
-      ? said(state, SEE)
-      : understood(askAgain(state, world));
+  if (isUnseenOn(event.reading, world)) return said(state, SEE);
+  if (state.position !== null) return understood(askAgain(state, world));
   return isOfCharge(state, event.reading, world) ? said(state, PLUG) : staysOn(state, event, world);
 }
 
@@ -103,17 +101,23 @@ function isOfCharge(
 
 const OF_CHARGE: ReadonlySet<string> = new Set([PLUG, 'running.plugged']);
 
-function tells(state: ConversationState, reading: Reading): boolean {
-  return tellsHowFar(state, reading) || restartsItself(state, reading) || comesOn(state, reading);
+/** もう15分, まだ50, just after it was told to run, or to hang. */
+function goesOn(state: ConversationState, reading: Reading, world: World): boolean {
+  const isOfRun = state.said?.messages.some((one) => one.startsWith('running.')) === true;
+  return goesOnHanging(state, reading, world) || (isOfRun && isSpan(reading.timeAsked));
 }
 
-function isUnseenOn(state: ConversationState, reading: Reading, { facts }: World): boolean {
-  return facts.merchant === null && comesOn(state, reading);
+function tells(state: ConversationState, reading: Reading): boolean {
+  return tellsHowFar(state, reading) || restartsItself(state, reading) || comesOn(reading);
+}
+
+function isUnseenOn(reading: Reading, { facts }: World): boolean {
+  return facts.merchant === null && comesOn(reading);
 }
 
 /** 画面ついた, at the question whether it is over: it may be, or not yet. */
-function comesOn({ position }: ConversationState, { signs, hints }: Reading): boolean {
-  return hints.includes('lightsUp') && position !== null && !signs.includes('asks');
+function comesOn({ signs, hints }: Reading): boolean {
+  return hints.includes('lightsUp') && !signs.includes('asks');
 }
 
 function restartsItself({ position }: ConversationState, { signs, hints }: Reading): boolean {
