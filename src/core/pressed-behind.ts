@@ -3,7 +3,7 @@ import { isOfNone } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { stillCounts } from './moment.ts';
 import { wishesPayment } from './money-flow.ts';
-import { isNearUpdate } from './of-update.ts';
+import { isNearUpdate, leansOnFailure } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { isOut, mustAskFleet, understood, type Rule, type World } from './world.ts';
@@ -38,7 +38,8 @@ function isAllowed(state: ConversationState, world: World): boolean {
 }
 
 function isOfDialog(state: ConversationState, world: World): boolean {
-  return saidNow(state, world).length > 0 && isNearUpdate(state.topics.at(-1) ?? '');
+  const last = state.topics.at(-1) ?? '';
+  return saidNow(state, world).length > 0 && isNearUpdate(last) && !leansOnFailure(last);
 }
 
 function saidNow({ said }: ConversationState, { now }: World): readonly string[] {
