@@ -15,14 +15,17 @@ export function closingAsked(
   state: ConversationState,
   world: World,
 ): Say | null {
-  const { facts, now } = world;
-  const { notice } = facts;
   const isLeave = asked.leave === 'closed';
   const late = isLeave ? lateDay(asked, world) : null;
   if (late !== null) return tooLate(late, asked);
-  if (!isLastDay(notice, now) || !(isLeave || asked.shopTold.closes !== null)) return null;
-  const { latest, room } = latestFor(notice.skipEnds, now, notice);
-  const closes = closesTonight(state, now);
+  const isToday = isLastDay(world.facts.notice, world.now);
+  if (!isToday || !(isLeave || asked.shopTold.closes !== null)) return null;
+  return ofTonight(isLeave, closesTonight(state, world.now), world);
+}
+
+function ofTonight(isLeave: boolean, closes: DateTime | null, world: World): Say | null {
+  const { notice } = world.facts;
+  const { latest, room } = latestFor(notice.skipEnds, world.now, notice);
   if (closes !== null && closes > notice.skipEnds) {
     const values = { closes, latest, room, leave: isLeave ? 'yes' : 'no' };
     return { type: 'say', message: 'deadline.closesLate', values };

@@ -26,13 +26,16 @@ export const unknownToNotice: Rule = (state, event, world) => {
     const answered = answerTopics(state, besides, world, {});
     return saidFirst(bareSay(notToldSay(notInNotice, world)), answered);
   }
-  const { choices, ...say } = notToldSay(notInNotice, world);
-  const told = isAgain(state, say.message, world) ? CHARGER_AGAIN : say;
-  const shown = state.position === null ? { ...told, choices } : told;
-  return withWayBack(
-    understood({ state: { ...state, topics: [topicNotTold(notInNotice)] }, effects: [shown] }),
-  );
+  const topics = [topicNotTold(notInNotice)];
+  const effects = [notTold(notInNotice, state, world)];
+  return withWayBack(understood({ state: { ...state, topics }, effects }));
 };
+
+function notTold(what: NotInNotice, state: ConversationState, world: World): Say {
+  const { choices, ...say } = notToldSay(what, world);
+  const told = isAgain(state, say.message, world) ? CHARGER_AGAIN : say;
+  return state.position === null ? { ...told, choices } : told;
+}
 
 /** Of one charger after the other: the same in short. */
 function isAgain({ said }: ConversationState, message: string, { now }: World): boolean {
