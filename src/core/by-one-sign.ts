@@ -1,6 +1,7 @@
 import { isNearUpdate } from './of-update.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 
 /** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
@@ -37,9 +38,19 @@ function unsureByOneSign(reading: Reading): readonly string[] | null {
   if (isStuck(reading)) return ['update.error'];
   if (signs.includes('asksFate')) return ['update.required'];
   if (suggested[0] === 'fleet.status' && tellsEnd(reading)) return ['fleet.status'];
+  if (asksOfRestart(reading)) return ['prep.powercycle'];
   const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
   return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
 }
+
+/** 営業中は再起動しないほうがいい?, where nothing else is told. */
+function asksOfRestart({ signs, hints, suggested }: Reading): boolean {
+  const isElse = NOT_PLAIN_RESTART.some((sign) => signs.includes(sign));
+  const isAsked = signs.includes('asks') && hints.includes('namesRestart');
+  return isAsked && !isElse && suggested.includes('prep.powercycle');
+}
+
+const NOT_PLAIN_RESTART: readonly Sign[] = ['ofPayment', 'mayBeOfPayment', 'brokenDown'];
 
 /** 更新始めたら真っ黒: the update is named, and no payment. */
 function isStuck({ signs, hints, suggested }: Reading): boolean {

@@ -1,5 +1,6 @@
 import { isOfMoney } from './doubt.ts';
 import { topicChoice } from './choices.ts';
+import type { Say } from './effect.ts';
 import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -7,23 +8,44 @@ import { isAllUpdated, understood, type Rule, type World } from './world.ts';
 
 /** もうスキップ押さなくていい?, 次はいつ?, once the update was told to be over and nobody sees otherwise: it is not asked for again. */
 export const onceUpdated: Rule = (state, { reading }, world) => {
-  if (!isOver(state, world) || !isOfUpdate(reading)) return null;
-  const says = asksNext(reading)
-    ? notToldSay('yearly', world)
-    : ({
-        type: 'say',
-        message: 'worry.nothingLeft',
-        choices: [topicChoice('app.auto_update')],
-      } as const);
-  const isHeard = asksNext(reading) || asksToSkip(reading);
-  return isHeard
-    ? understood({ state: { ...state, topics: ['fleet.status'] }, effects: [says] })
-    : null;
+  if (!isOver(state, world)) return null;
+  const say = sayOf(reading, world);
+  return say && understood({ state: { ...state, topics: ['fleet.status'] }, effects: [say] });
 };
 
+function sayOf(reading: Reading, world: World): Say | null {
+  if (asksIfAgain(reading)) return notToldSay('yearly', world);
+  if (asksIfRid(reading)) return world.facts.merchant === null ? NOTHING_LEFT : SEEN_DONE;
+  if (!isOfUpdate(reading)) return null;
+  if (asksNext(reading)) return notToldSay('yearly', world);
+  return asksToSkip(reading) ? NOTHING_LEFT : null;
+}
+
+const NOTHING_LEFT: Say = {
+  type: 'say',
+  message: 'worry.nothingLeft',
+  choices: [topicChoice('app.auto_update')],
+};
+
+const SEEN_DONE: Say = { ...NOTHING_LEFT, message: 'own.nothingLeft' };
+
+/** 来週またやるとかはないよね: of another one. */
+function asksIfAgain({ hints, signs, topics, time, customerWaiting }: Reading): boolean {
+  if (customerWaiting || signs.includes('ofPayment') || time === null) return false;
+  return topics.length === 0 && hints.includes('doesAgain') && signs.includes('denied');
+}
+
+/** もう更新しなくて済むのかって聞いてる */
+function asksIfRid({ topics, signs, time, customerWaiting }: Reading): boolean {
+  if (customerWaiting || time !== null || signs.includes('ofPayment')) return false;
+  return topics.join() === 'update.required' && signs.includes('denied');
+}
+
 function isOver(state: ConversationState, world: World): boolean {
-  const { updatedAt, position, handOff } = state;
-  if (updatedAt === undefined || position !== null || handOff !== null) return false;
+  const { updatedAt, position, handOff, said } = state;
+  if (position !== null || handOff !== null) return false;
+  const isSaid = said?.messages.at(-1) === NOTHING_LEFT.message;
+  if (updatedAt === undefined && !isSaid && world.facts.merchant === null) return false;
   return !isOfMoney(state) && (world.facts.merchant === null || isAllUpdated(world));
 }
 
