@@ -20,6 +20,7 @@ import { beginOf, onlyLeft } from './to-tell.ts';
 import { withCheck } from './update-left.ts';
 import { withWayBack } from './way-back.ts';
 import {
+  askedNow,
   asksOfPayment,
   isOut,
   mustAskFleet,
@@ -43,11 +44,20 @@ export const poweredSince: Rule = (state, event, world) => {
 /** No, I didn't restart, where no walk has asked: what is needed for the update, and no menu. null: more was understood, or a payment may be open. */
 export const notPowered: Rule = (state, { reading }, world) => {
   const { hints, topics, signs, customerWaiting } = reading;
-  if (!hints.includes('notCycled') || topics.length > 0 || customerWaiting) return null;
-  if (state.position !== null || state.handOff !== null || signs.includes('ofPayment')) return null;
+  if (!hints.includes('notCycled') || customerWaiting || !isSaidAhead(state, topics, world))
+    return null;
+  if (state.handOff !== null || signs.includes('ofPayment')) return null;
   if (isBreakOpen(state, world) || mayBeOpen(state, world)) return null;
-  return answerTopics(state, ['prep.powercycle'], world, { signs });
+  return withWayBack(answerTopics(state, ['prep.powercycle'], world, { signs }));
 };
+
+/** 店長いつも入れっぱなしで帰ってる, asked for the charge: it has not come to that yet, and no other walk begins for it. */
+function isSaidAhead(state: ConversationState, topics: readonly string[], world: World): boolean {
+  if (state.position === null) return topics.length === 0;
+  const reads = askedNow(state, world)?.reads;
+  const isAtCharge = state.position.flow === UPDATE_FLOW && reads === 'battery';
+  return isAtCharge && topics.every(isOfRestart);
+}
 
 /** そのまま更新をはじめられます would be heard as leave, beside a payment in doubt (8時前に入れ直した), or what has failed and may have been at a sale. */
 function beforePayment(state: ConversationState, world: World): Decision | null {
