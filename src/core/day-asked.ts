@@ -113,16 +113,19 @@ interface Then {
   readonly part: string;
 }
 
-function ofDoing(
-  topic: string,
-  values: Then,
-  asked: AskedOfTime,
-  { facts: { notice }, now }: World,
-): Say | null {
+/** 夕方から営業なんで今からやる, まだ間に合う? */
+function isForNow({ isOfNow, time }: AskedOfTime, world: World): boolean {
+  return isOfNow && isOut(world) && time?.kind === 'at' && time.day === null;
+}
+
+function ofDoing(topic: string, values: Then, asked: AskedOfTime, world: World): Say | null {
+  const { notice } = world.facts;
   // On the last day it is told until when to begin, but for an hour that is planned.
   const isHourPlanned = asked.isPlanned && values.part === 'time';
-  const isToldSo = topic === 'update.timing' && isLastDay(notice, now) && !isHourPlanned;
+  const isToldSo = topic === 'update.timing' && isLastDay(notice, world.now) && !isHourPlanned;
   const isLeave = topic === 'os.deadline' && asked.leave === 'then';
   if (isToldSo || !(asked.isOfDoing || isLeave)) return null;
-  return { type: 'say', message: ofStart(values, notice), values };
+  return isForNow(asked, world)
+    ? { type: 'say', message: 'deadline.now' }
+    : { type: 'say', message: ofStart(values, notice), values };
 }

@@ -36,13 +36,14 @@ function justAt(from: DateTime): Span {
 
 /** Every span of time that may be meant, none of it ahead. */
 function spansOf(
-  { day, clock, side }: Extract<PastReading, { kind: 'named' }>,
+  { day, clock, side, isRecent }: Extract<PastReading, { kind: 'named' }>,
   given: Given,
 ): readonly Span[] {
   const today = given.now.startOf('day');
   const on = (date: DateTime) => gone(onDay(date, clock, side), given.now);
   if (day !== null) return on(lastOf(day, given));
   const already = on(today);
+  if (isRecent === true && already.length > 0) return already.slice(-1);
   return already.length > 0 ? already : on(today.minus({ days: 1 }));
 }
 

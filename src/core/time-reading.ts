@@ -132,6 +132,8 @@ export type PastReading =
       readonly day: DayReading | null;
       readonly clock: ClockReading | null;
       readonly side: PastSide;
+      /** さっき: of two hours the later one. */
+      readonly isRecent?: boolean;
     };
 
 /** 8時, 8時前, 8時すぎ, 8時ごろ. */

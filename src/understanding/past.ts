@@ -67,8 +67,13 @@ function namedIn(words: string): PastReading | null {
   const clock = readClock(words, false);
   const day = dayIn(words);
   if (clock === 'impossible' || day === 'impossible') return null;
-  return day === null && clock === null ? null : { kind: 'named', day, clock, side: sideIn(words) };
+  if (day === null && clock === null) return null;
+  const isRecent = RECENT.test(words);
+  return { kind: 'named', day, clock, side: sideIn(words), ...(isRecent && { isRecent }) };
 }
+
+/** さっき4時に入れた: of the two hours that it may be, the one behind us. */
+const RECENT = sieved(/さっき|先ほど|さきほど|先程|今しがた/u);
 
 function dayIn(words: string) {
   return daysAgo(words) ?? readDay(words) ?? (SHOP_OPENS.test(words) ? TODAY : null);
