@@ -46,15 +46,17 @@ function mayBegin(
   return message === null ? null : saidAndAsked(message, state, world);
 }
 
-/** お、出た, 案内が出た, where the update is to begin: it is what stands on the screen. */
+/** お、出た, 案内が出た, where the update is to begin: it is what stands on the screen; 出たど、更新ってやつ before that names it. */
 function isShown(
   state: ConversationState,
   { hints, signs, topics }: Reading,
   world: World,
 ): boolean {
   const isPlain = topics.every((topic) => topic === 'os.dialog') && !signs.includes('asks');
-  const hasCome = hints.includes('hasCome') && hints.includes('unspoken');
-  return hasCome && isPlain && isAtBegin(state, world);
+  if (!hints.includes('hasCome') || !isPlain) return false;
+  return isBeforehand(state, world)
+    ? hints.includes('ofUpdate')
+    : hints.includes('unspoken') && isAtBegin(state, world);
 }
 
 const PRESSES: readonly Hint[] = ['asksIfPress', 'asksToPress'];

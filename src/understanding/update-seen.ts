@@ -14,7 +14,7 @@ export function seenHints(typed: string): readonly Hint[] {
     ['hangs', hangs],
     ['goesOn', !hangs && !isDenied && GOES_ON.test(said) && !OF_DAY.test(said)],
     ['pressed', pressed],
-    ['showsRunning', isShown(said, { hangs, pressed })],
+    ['showsRunning', isShown(said, { hangs, pressed }) || (!hangs && GOES_NOW.test(said))],
   ]);
 }
 
@@ -32,6 +32,11 @@ function close(text: string): string {
     .toLowerCase()
     .replaceAll(/[\s。、!?.,~〜…「」『』]/gu, '');
 }
+
+/** あ、今度は進んでる: tried once more, and it runs. */
+const GOES_NOW = sieved(
+  /^(?:あ|お|おー?|よし|やった|はい)*今度(?:こそ)?は(?:ちゃんと|順調に|うまく|無事に?|更新が?)*(?:進ん(?:で(?:い)?(?:る|ます)|ど(?:る|ります))|動い(?:て(?:い)?(?:る|ます)|と(?:る|ります))|始まっ(?:た|て(?:い)?(?:る|ます))|始まりました)/u,
+);
 
 /** More is a story. */
 const LONGEST = 36;
