@@ -21,8 +21,8 @@ export const arrived: Rule = (state, { reading }, world) => {
   );
 };
 
-/** Every one that is left has it, and none of them runs. */
-function isOffered(world: World): boolean {
+/** Every one that is left is seen to have it, and none of them runs. */
+export function isOffered(world: World): boolean {
   const left = leftToTell(world);
   const isThere = ({ situation }: (typeof left)[number]) =>
     situation.fresh === 'FRESH' && situation.firmware === 'AVAILABLE';

@@ -1,4 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { isOffered } from './arrived.ts';
 import { flowChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { hotlineValues, isLastDay, phaseAt } from './notice.ts';
@@ -21,16 +22,21 @@ import { isOut, mustAskFleet, standing, type World, type Rule } from './world.ts
 export const notOffered: Rule = (state, { reading }, world) => {
   const { topics, hints, customerWaiting } = reading;
   if (isAskedFor(state, hints, world) || customerWaiting) return null;
-  if (!isNotArrived(hints, state, world) && !isCycledSince(state, reading, world)) return null;
+  if (!isNotArrived(reading, state, world) && !isCycledSince(state, reading, world)) return null;
   if (isTooSoon(topics, world)) return null;
   if (topics.includes('handoff') || wishesPayment(topics)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const own = world.facts.merchant === null ? [] : statusSays(world);
   return withWayBack({
     state: { ...state, topics: ['update.scope'], misunderstandings: 0 },
-    effects: [saidNow(reading, state, world), ...own],
+    effects: saysOf(reading, state, world),
   });
 };
+
+/** That it may not have come is not said where it is seen to be there. */
+function saysOf(reading: Reading, state: ConversationState, world: World): readonly Say[] {
+  const own = world.facts.merchant === null ? [] : statusSays(world);
+  return isOffered(world) ? own : [saidNow(reading, state, world), ...own];
+}
 
 /** In another talk it may be of that; in the update it is another step's answer, or comes before it. */
 function isAskedFor(state: ConversationState, hints: Reading['hints'], world: World): boolean {
@@ -78,8 +84,8 @@ function isUnknown(hints: Reading['hints'], { facts: { notice }, now }: World): 
 }
 
 /** While a person is waited for, まだ来てない may be of them. */
-function isNotArrived(hints: Reading['hints'], state: ConversationState, world: World): boolean {
+function isNotArrived({ hints, signs }: Reading, state: ConversationState, world: World): boolean {
   const isSaid = hints.includes('neverArrives') || hints.includes('notArrived');
   const isOnly = state.handOff === null && hints.includes('onlyNotArrived');
-  return isSaid || isOnly || isStillNotThere(state, hints, world);
+  return isSaid || isOnly || isStillNotThere(state, { hints, signs }, world);
 }

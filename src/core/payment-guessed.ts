@@ -41,7 +41,7 @@ export function withoutPaymentGuessed(
   const { reading } = event;
   const aside = asideRead(state, event, world);
   if (aside !== null) return aside;
-  if (isStillNotThere(state, reading.hints, world)) return withoutMoneyTopics(event);
+  if (isStillNotThere(state, reading, world)) return withoutMoneyTopics(event);
   if (isOfSlips(state, reading, world))
     return { ...event, reading: { ...reading, topics: ['oos'] } };
   if (isOfNoSale(state, reading, world)) return withoutMoneyTopics(event);

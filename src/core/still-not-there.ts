@@ -1,4 +1,4 @@
-import type { Hint } from './hint.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { isNearPayment } from './near-payment.ts';
 import type { World } from './world.ts';
@@ -6,14 +6,31 @@ import type { World } from './world.ts';
 /** もう一回見たけどない, behind the answer that the update may not have arrived: it has not, and no payment is looked for. */
 export function isStillNotThere(
   state: ConversationState,
-  hints: readonly Hint[],
+  { hints, signs }: Pick<Reading, 'hints' | 'signs'>,
   world: World,
 ): boolean {
-  const { said, position, handOff } = state;
-  if (!hints.includes('lookedInVain') || position !== null || handOff !== null) return false;
-  const last = said?.messages.at(-1) ?? '';
-  return (TOLD_FIRST.has(last) || last === TOLD_THEN) && !isNearPayment(state, world);
+  if (state.position !== null || state.handOff !== null) return false;
+  const isVain = isToldSo(state) ? hints.includes('lookedInVain') : isTriedOf(state, hints, signs);
+  return isVain && !isNearPayment(state, world);
 }
+
+function isToldSo({ said }: ConversationState): boolean {
+  const last = said?.messages.at(-1) ?? '';
+  return TOLD_FIRST.has(last) || last === TOLD_THEN;
+}
+
+/** やってみたけど何も出てこない, where it was told when and how the update is made. */
+function isTriedOf(
+  { topics }: ConversationState,
+  hints: Reading['hints'],
+  signs: Reading['signs'],
+): boolean {
+  const isDark = signs.includes('darkScreen') || signs.includes('ofPayment');
+  const isTold = hints.includes('tryRuns') && signs.includes('showsNothing') && !isDark;
+  return isTold && OF_ITS_TIME.has(topics.at(-1) ?? '');
+}
+
+const OF_ITS_TIME: ReadonlySet<string> = new Set(['update.when', 'update.how', 'update.timing']);
 
 /** That it may not have arrived, and is to be looked for again. */
 export const TOLD_FIRST: ReadonlySet<string> = new Set([
