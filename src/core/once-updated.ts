@@ -9,14 +9,14 @@ import { isAllUpdated, understood, type Rule, type World } from './world.ts';
 /** もうスキップ押さなくていい?, 次はいつ?, once the update was told to be over and nobody sees otherwise: it is not asked for again. */
 export const onceUpdated: Rule = (state, { reading }, world) => {
   if (!isOver(state, world)) return null;
-  const say = sayOf(reading, world);
+  const say = sayOf(state, reading, world);
   return say && understood({ state: { ...state, topics: ['fleet.status'] }, effects: [say] });
 };
 
-function sayOf(reading: Reading, world: World): Say | null {
+function sayOf(state: ConversationState, reading: Reading, world: World): Say | null {
   if (asksIfAgain(reading)) return notToldSay('yearly', world);
   if (asksIfRid(reading)) return world.facts.merchant === null ? NOTHING_LEFT : SEEN_DONE;
-  if (!isOfUpdate(reading)) return null;
+  if (state.updatedAt === undefined || !isOfUpdate(reading)) return null;
   if (asksNext(reading)) return notToldSay('yearly', world);
   return asksToSkip(reading) ? NOTHING_LEFT : null;
 }
