@@ -6,6 +6,7 @@ import {
   isAskedUnnamed,
   isFailureOfIt,
   isFailureUnnamed,
+  mayHaveBeenOfSale,
   namesIt,
   ofFailureAsked,
   withoutFailureGuessed,
@@ -20,7 +21,6 @@ import { isPowerBack } from './power-back.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { mayBeAtCounter } from './sale-open.ts';
-import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
@@ -133,7 +133,7 @@ function isInTalkOfIt(state: ConversationState, world: World): boolean {
   if (said === undefined || !stillCounts(said.at, world.now)) return false;
   const isDenied = said.messages.some((one) => DENIED.has(one));
   if (isDenied && isNamed(state, world)) return true;
-  const isRead = isDenied || !said.messages.some((one) => isSaidOf('mayBePayment', one));
+  const isRead = isDenied || !mayHaveBeenOfSale(state, isNamed(state, world), world);
   return isRead && (isWalkedTo(state, world) || isSpokenOf(state, world));
 }
 

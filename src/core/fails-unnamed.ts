@@ -2,7 +2,9 @@ import { ofErrorShown } from './again-meant.ts';
 import { withoutBegunGuessed } from './begun-guessed.ts';
 import type { ReadEvent } from './event.ts';
 import { isMoneyTopic } from './money-flow.ts';
+import { isPaymentGuessed } from './doubt.ts';
 import { stillCounts } from './moment.ts';
+import { isSaidOf } from './said-of.ts';
 import { isNearUpdate, isOfRestart } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import { isBreakOpen } from './stall-open.ts';
@@ -72,4 +74,15 @@ export function namesIt({ hints, topics, signs }: Reading): boolean {
   if (hints.includes('ifCutMidway') && signs.includes('asksToMoveIt')) return true;
   const isOfPower = hints.includes('namesRestart') && topics.length > 0;
   return hints.includes('updateOnceMore') || (isOfPower && topics.every(isOfRestart));
+}
+
+/** What was answered last; where the update is named, もしかして without a payment among its choices was hardly asked of one. */
+export function mayHaveBeenOfSale(
+  state: ConversationState,
+  isNamed: boolean,
+  world: World,
+): boolean {
+  const isGuess = isNamed && !isPaymentGuessed(state, world);
+  const said = state.said?.messages ?? [];
+  return said.some((one) => isSaidOf('mayBePayment', one) && !(isGuess && one === 'maybe'));
 }
