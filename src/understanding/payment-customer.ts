@@ -70,7 +70,7 @@ const SAYS =
   '(?:(?:って|と)(?:言|いう|いって|おっしゃ|聞|の?こと|さ$)|らしい|みたい|そうです|って$)';
 const SAID_PAID = sieved(
   new RegExp(
-    `(?:払(?:った|ってる|ってある|えた|い済)|支払(?:った|い済み?)|(?:引か|引き落とさ|請求さ)れ(?:た|て(?:い)?る)|完了(?:した|してる)|通知(?:が)?来た)${SAYS}|customersa(?:ys|id)(?:hes|she|he|they|was){0,3}(?:paid|wascharged|werecharged|ischarged)`,
+    `(?:払(?:った|ってる|ってある|えた|い済)|支払(?:った|い済み?)|(?:引か|引き落とさ|請求さ)れ(?:た|て(?:い)?る)|完了(?:した|してる)|通知(?:が)?来た)${SAYS}|customersa(?:ys|id)(?:hes|she|he|they|was){0,3}(?:paid|wascharged|werecharged|ischarged)|(?:^|but|and|because|since)(?:he|she|they|customer|thecustomer|guest|theguest)(?:already|just|even)?(?:has|have)?(?:showed|shows|shown|isshowing)(?:me|us)(?:the|a|an|his|her|their)?(?:payment)?(?:receipt|confirmation|proof)`,
     'u',
   ),
 );
