@@ -77,7 +77,7 @@ const COMER = sieved(
 );
 /** customer is here, can i take the payment first; 客人来了 先收款行吗; 손님 왔는데 결제 먼저 해도 돼요? */
 const COMER_ABROAD = sieved(
-  /\b(?:customers?|guests?|clients?)(?: is| are|'s| has| have| just| already)* (?:here|came|arrived|come|coming)\b[^?]{0,20}\b(?:can|may|could|should|ok|okay|fine)\b[^?]{0,16}\b(?:take|do|accept|run|make)\b[^?]{0,12}\b(?:payments?|cards?)\b|(?:客人|顾客)(?:已经|刚)?(?:来了|到了)[^?]{0,4}(?:可以|能|能不能|可不可以)?(?:先|现在)(?:可以|能)?(?:收款|刷卡|结账|收钱)(?:可以|行|好|吗|吧|的话|不行)|손님(?:이|도)?\s?(?:왔|오셨|와\s?계|오신)[^?]{0,8}(?:결제|계산)(?:를|부터)?\s?(?:먼저|지금|일단)?\s?(?:해도|받아도|하면|할 수)/iu,
+  /\b(?:customers?|guests?|clients?)(?: is| are|'s| has| have| just| already)* (?:here|came|arrived|come|coming)\b[^?]{0,20}\b(?:can|may|could|should|ok|okay|fine)\b[^?]{0,16}\b(?:take|do|accept|run|make)\b[^?]{0,12}\b(?:payments?|cards?)\b|(?:客人|顾客)(?:已经|刚)?(?:来了|到了)[^?]{0,4}(?:可以|能|能不能|可不可以)?(?:先|现在)(?:可以|能)?(?:收款|刷卡|结账|收钱)(?:可以|行|好|吗|吧|的话|不行)|손님(?:이|도)?\s?(?:왔|오셨|와\s?계|오신)[^?]{0,8}(?:결제|계산)(?:를|부터)?\s?(?:먼저|지금|일단)?\s?(?:해도|받아도|하면|할 수)|손님[^?]{0,4}\s?(?:카드)?\s?(?:결제|계산)(?:를|부터)?\s?(?:하고 ?싶|받고 ?싶|하려|해야)[^?]{0,6}\s?(?:먼저|지금|일단|바로)\s?(?:결제|계산)?(?:를)?\s?(?:해도|받아도|하면)\s?(?:돼|되|될|괜찮)/iu,
 );
 const SAME_ABROAD = sieved(
   /\b(?:again|retry|twice|stopped|fail\w*|crash\w*|stuck|froze\w*|back|same|error)\b|再|刚才|失败|断|卡住|回来|重|다시|아까|끊|실패|멈|오류|또/iu,
