@@ -45,6 +45,9 @@ export type HintOfSale =
   | 'freeNow' // and so the update is wished for, or leave for it
   | 'onceFree' // the same, once the sale is over
   | 'saleSoon' // one comes first, told or asked
+  | 'saleLater' // 8時にお会計があるんです: one is yet to come, and none is told to have stopped
+  | 'historySaidBack' // なるほど、履歴見るんですね, and no more
+  | 'meansCash' // じゃあ現金で, and no more
   | 'saleAtHand' // one is being taken, and no more
   | 'asksAtStep' // サイン待ってるけど押していい?
   | 'asksSales' // where a day's are seen

@@ -65,14 +65,24 @@ function answerTo(
   if (goesOn(what, state)) return understood(askAgain(state, world));
   const message = MESSAGES[what];
   if (message !== undefined) return said(message, state, world);
-  const isAhead = what === 'saleSoon' || (what === 'onceFree' && !signs.includes('asks'));
-  return isAhead ? saleFirst(state, world) : null;
+  const isPlan = what === 'onceFree' && !signs.includes('asks');
+  return isPlan || what === 'saleSoon' ? saleAhead(state, isPlan, world) : null;
 }
 
 /** お客さん帰りました, right behind 会計を先にどうぞ: the update that waited for them. */
-function waited({ said: last }: ConversationState, world: World): readonly Choice[] {
-  const hasWaited = last?.messages.includes('counter.payFirst') === true && !isAllUpdated(world);
-  return hasWaited ? [flowChoice(UPDATE_FLOW)] : [];
+function waited(state: ConversationState, world: World): readonly Choice[] {
+  return isLetFirst(state) && !isAllUpdated(world) ? [flowChoice(UPDATE_FLOW)] : [];
+}
+
+function isLetFirst({ position, said: last }: ConversationState): boolean {
+  return position === null && last?.messages.some((one) => LETS_FIRST.has(one)) === true;
+}
+
+const LETS_FIRST: ReadonlySet<string> = new Set(['counter.payFirst', 'payment.noneThen']);
+
+/** 全員終わってから始めます, right behind 会計を先にどうぞ, is as it was told. */
+function saleAhead(state: ConversationState, isPlan: boolean, world: World): Decision {
+  return isPlan && isLetFirst(state) ? noted(state) : saleFirst(state, world);
 }
 
 function saleFirst(state: ConversationState, world: World): Decision {

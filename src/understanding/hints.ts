@@ -37,8 +37,11 @@ import { plainGuestHints } from './plain-guests.ts';
 import { plainPastHints } from './plain-past.ts';
 import { plainSaleHints } from './plain-sales.ts';
 import { plainTradeHints } from './plain-trade.ts';
+import { saleFirstHints } from './sale-first-asked.ts';
 import { asksTrial } from './trial-asked.ts';
 import { restartDenied } from './restart-denied.ts';
+import { overAtHomeHints } from './over-at-home.ts';
+import { historySaidBackHints } from './history-said-back.ts';
 import { holding } from './holding.ts';
 import { hasJustCome } from './just-came.ts';
 import { aroundHints } from './said-around.ts';
@@ -103,6 +106,9 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainSaleHints(folded),
     ...(isAtHand(folded) ? (['saleSoon', 'saleAtHand'] as const) : []),
     ...plainTradeHints(folded),
+    ...saleFirstHints(folded),
+    ...historySaidBackHints(folded),
+    ...overAtHomeHints(folded),
     ...ownPeopleHints(folded),
     ...plainAsideHints(folded),
     ...cashAloneHints(folded),

@@ -1,0 +1,18 @@
+import type { Hint } from '../core/hint.ts';
+import { closeOf } from './close.ts';
+import { sieved } from './sieve.ts';
+
+/** 終わったみたい、ホームに戻りました, ホーム画面になった、終わったっぽい: an update seems over, and no more is told. Expects folded text. */
+export function overAtHomeHints(folded: string): readonly Hint[] {
+  return folded.length <= LONGEST && OVER_HOME.test(closeOf(folded)) ? ['overAtHome'] : [];
+}
+
+const LONGEST = 48;
+const LEAD = '(?:あ|お|えっと|やっと|ようやく|今|いま|さっき|たぶん|多分|なんか|もう)*';
+const OVER =
+  '(?:(?:端末の?)?(?:更新|アップデート)(?:が|は)?)?(?:終わ(?:った|りました|って(?:い)?(?:る|ます))|完了(?:した|しました)|済んだ)(?:みたい|っぽい|よう|らしい|ぽい|のか|かも)?(?:です|だ|な)*(?:で|よ|ね|けど|から|かな|し|、)*';
+const HOME =
+  '(?:画面(?:が|は)?)?(?:ホーム|いつもの|最初の|元の|もとの|通常の|普通の)(?:の)?(?:画面)?(?:に|へ)(?:戻(?:りました|った|って(?:い)?(?:る|ます)|ってきた|ってきました)|なりました|なった|なって(?:い)?(?:る|ます))(?:から|ので|けど|よ|ね|し|です)*';
+const OVER_HOME = sieved(
+  new RegExp(`^${LEAD}(?:${OVER}${LEAD}${HOME}|${HOME}${LEAD}${OVER})[!。]*$`, 'u'),
+);
