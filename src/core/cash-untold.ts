@@ -25,25 +25,30 @@ const cashAsTold: Rule = (state, { reading }, world) => {
   const isOpen = position !== null || handOff !== null || tellsMore(reading);
   if (isOpen || !willTakeCash(reading)) return null;
   const isTold = said?.messages.some((one) => CASH.has(one)) === true;
-  if (!isTold || !mayHaveNone(state, world) || !canTakeNone(state, world)) return null;
+  if (!isTold || !mayHaveNone(state, world)) return null;
+  // 更新中って会計できる? was asked of when it runs.
+  const isMeanwhile = said.messages.includes(MEANWHILE);
+  if (!isMeanwhile && !canTakeNone(state, world)) return null;
   const say = cashMeanwhile('yes', isUpdating(state, world));
   return withWayBack(understood({ state, effects: [say] }));
 };
 
 /** 固まったから現金で may be of a payment that has stopped; what was taken already is none of this. */
 function willTakeCash({ signs, hints }: Reading): boolean {
-  const isMeant = signs.includes('takesCash') || hints.includes('turnedToCash');
+  const isMeant = signs.includes('takesCash') || MEANT.some((hint) => hints.includes(hint));
   return isMeant && !NOT_PLAIN.some((sign) => signs.includes(sign));
 }
 
+const MEANT: readonly Hint[] = ['turnedToCash', 'meansCash'];
 const NOT_PLAIN: readonly Sign[] = ['mayBeOfPayment', 'paidOtherwise', 'takenBesides'];
 
+const MEANWHILE = 'running.cannotPay';
 /** Words of ours that this terminal takes nothing now, or that cash may be taken. */
 const CASH: ReadonlySet<string> = new Set([
   'counter.noMeans',
   'counter.cash',
   'counter.cannotPay',
-  'running.cannotPay',
+  MEANWHILE,
 ]);
 
 /** 現金でもらってもいいですか, where no payment, and nothing that has stopped, was told of: both that it may be of are answered. */
