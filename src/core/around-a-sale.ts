@@ -1,5 +1,6 @@
 import { isOfMoney, isOfNone, mayBeOpen } from './doubt.ts';
 import { asksOfDoubt } from './in-doubt.ts';
+import type { Hint } from './hint.ts';
 import { stillCounts } from './moment.ts';
 import { isNoneTold } from './none-told.ts';
 import { isOfUpdate } from './of-update.ts';
@@ -17,10 +18,19 @@ export function isAround(state: ConversationState, reading: Reading, world: Worl
   const { signs, hints } = reading;
   const isRepeat = state.said !== undefined && REPEATS.some((sign) => signs.includes(sign));
   const isSaidSo = isRepeat || (hints.includes('onlyWaits') && !mayBeTheirs(state, world));
-  if (isFear(state, reading, world) || isPress(state, reading, world)) return true;
+  if (isPlain(state, reading, world)) return true;
   if (isRunAlone(reading)) return !isSaleAhead(state, world) && !mayBeOfOne(state, reading, world);
   return isSaidSo && !asksOfDoubt(state) && isNoneTold(state, reading, world);
 }
+
+function isPlain(state: ConversationState, reading: Reading, world: World): boolean {
+  if (isFear(state, reading, world) || isPress(state, reading, world)) return true;
+  const isOfElse = OF_ELSE.some((hint) => reading.hints.includes(hint));
+  return isOfElse && isOfNone(state, reading, world);
+}
+
+/** 8時にお会計があるんです, 終わったみたい、ホームに戻りました. */
+const OF_ELSE: readonly Hint[] = ['saleLater', 'overAtHome'];
 
 /** 途中で消えたりしません?, where no payment was told of and none is named: of whatever is talked about. */
 function isFear(state: ConversationState, { hints, signs }: Reading, world: World): boolean {

@@ -16,7 +16,8 @@ export function tellsBegun(reading: Reading): boolean {
   if (isPlainlyBegun(reading)) return true;
   if (payment.history !== null || payment.customer === 'paid') return true;
   if (STOPS.some((hint) => hints.includes(hint))) return true;
-  if (IS_NOT.some((sign) => signs.includes(sign)) || hints.includes('ifCutMidway')) return false;
+  if (IS_NOT.some((sign) => signs.includes(sign))) return false;
+  if (NOT_YET.some((hint) => hints.includes(hint))) return false;
   return isNamed(reading) && hasStopped(reading) && !onlyComes(reading);
 }
 
@@ -93,6 +94,8 @@ const IS_NOT: readonly Sign[] = [
   'supposesSuccess',
   'supposesUnknown',
 ];
+/** 途中で切れたら?, 8時にお会計があるんです. */
+const NOT_YET: readonly Hint[] = ['ifCutMidway', 'saleLater'];
 const STOPPED = 'app.payment_interrupted';
 const HAPPENED: readonly Hint[] = ['hasHappened', 'mayBeCharged', 'customerLeft'];
 

@@ -3,6 +3,8 @@ import { amountAlone } from './amount-alone.ts';
 import { amidSale } from './amid-sale.ts';
 import { cardUnanswered } from './card-unanswered.ts';
 import { comerPays } from './cash.ts';
+import { comerAlone, saleLater } from './comer-alone.ts';
+import { historySaidBack } from './history-said-back.ts';
 import { howToLook } from './how-to-look.ts';
 import { leaveStands } from './leave-stands.ts';
 import { noneBut } from './none-but.ts';
@@ -43,6 +45,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   noneBut,
   updateInstead,
   trialAsked,
+  historySaidBack,
   troubleAtSale,
   stopsAgain,
   pressedAgain,
@@ -59,6 +62,8 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   tellsWhenOver,
   stillDark,
   comerPays,
+  comerAlone,
+  saleLater,
   otherSale,
   whatAtCounter,
   whatToTell,
