@@ -11,6 +11,7 @@ import { answerTopics } from './topic-answer.ts';
 import { isBegun } from './payment-begun.ts';
 import { isNearUpdate } from './of-update.ts';
 import { isBeforeOut, isDoneBefore, isThoughtDone, OF_END } from './done-before.ts';
+import { asksUseOnceOver, OF_RUN, seemsOver } from './seems-over.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
@@ -107,17 +108,13 @@ function endsWhatWasSpokenOf(
   return command === null ? isNearUpdate(last) : command === 'done' && OF_RUN.has(last);
 }
 
-const OF_RUN: ReadonlySet<string> = new Set(['update.error', 'update.timing', 'update.duration']);
-
 /** 終わったっぽい。お客さん来た, after it was told to run. */
-function endsWhatRan(
-  { updatingAt }: ConversationState,
-  { hints, topics, signs }: Reading,
-  { now }: World,
-): boolean {
+function endsWhatRan(state: ConversationState, reading: Reading, world: World): boolean {
+  if (seemsOver(state, reading, world)) return true;
+  const { hints, topics, signs } = reading;
   const isTold = hints.includes('hasEnded') && !signs.includes('asks') && !signs.includes('denied');
   const isOfIt = topics.length > 0 && topics.every((one) => OF_END.has(one));
-  return isTold && isOfIt && stillCounts(updatingAt, now);
+  return isTold && isOfIt && stillCounts(state.updatingAt, world.now);
 }
 
 function said(state: ConversationState, message: string): Decision {
@@ -147,6 +144,8 @@ function mayBeBegun(state: ConversationState, reading: Reading, world: World): b
 function asksToUse(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
   const isSoon = isJustOver(state, world);
   if (hints.includes('asksToUse')) return isSoon || hints.includes('isOver');
+  // 終わったっぽい、使っていい?
+  if (asksUseOnceOver(hints)) return true;
   return isSoon && state.position === null && signs.includes('asksNext');
 }
 
