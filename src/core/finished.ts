@@ -141,11 +141,12 @@ function mayBeBegun(state: ConversationState, reading: Reading, world: World): b
 }
 
 /** もう使える?, or これでいい?, just after it; 更新完了って出たけどもう使っていい? tells of it as well. */
-function asksToUse(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
+function asksToUse(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, hints } = reading;
   const isSoon = isJustOver(state, world);
   if (hints.includes('asksToUse')) return isSoon || hints.includes('isOver');
   // 終わったっぽい、使っていい?
-  if (asksUseOnceOver(hints)) return true;
+  if (asksUseOnceOver(reading)) return true;
   return isSoon && state.position === null && signs.includes('asksNext');
 }
 
