@@ -22,6 +22,15 @@ const MAY_CASH_ABROAD =
   /\b(?:can|may|could|should|shall) (?:i|we|they|customers?|guests?) (?:still |just |also )?(?:take|accept|use|get|pay(?: in| with)?) (?:only |the )?cash\b|\bis cash (?:still )?(?:ok|okay|fine|alright)|\bcash (?:is |only )?(?:still )?(?:ok|okay|fine|alright)\b[^.?]{0,24}\?|\b(?:what|how) about (?:taking |only )?cash\b|\bis taking cash (?:still )?(?:ok|okay|fine|possible|allowed)|\bcash payments? (?:is |are )?(?:still )?(?:ok|okay|fine|possible|allowed)\b[^?]{0,40}\?|(?:可以|可不可以|能不能|能)(?:先)?(?:收|付|用|拿)(?:客人)?的?现金|(?:收|付|用)?现金(?:付款|支付|结账)?(?:也|还)?(?:(?:可以|能)(?:收|用|付)?|行|没问题)(?:吗|么|\?)|现金(?:可不可以|行不行|呢[?？]?$)|현금(?:으로|만|을|도|은)?\s?(?:만\s?)?(?:받아도|계산해도|결제해도|내도|해도|받으면)\s?(?:돼|되|될|괜찮)|현금(?:은|으로는|으로)?\s?(?:받을|계산할|결제할)\s?수\s?있/u;
 const OF_BEGUN_ABROAD =
   /fail|error|stop|again|twice|declin|instead|charge|paid|froze|stuck|crash|\bcut|after|失败|断|卡住|再|重|扣|刚才|那笔|刷|付了|死机|错|停/u;
+/** Finished! thank you, seems finished, 更新完了，谢谢, 끝난 것 같아요. */
+const DONE_BESIDES = new RegExp(
+  [
+    "^(?:(?:ok|okay|oh|ah|yes|yay|hey|great|and|now|finally|thank you|thanks|thx|i think|it (?:seems|looks)(?: like)?|(?:seems|looks)(?: like)?|just|already)[,.! ]{0,3}){0,5}(?:(?:(?:it|that|this|all|everything|(?:the |my )?(?:update|terminal|machine))(?:'s| is| has| was)?|is|has)(?: just| now| all| already| finally){0,2} (?:done|finish(?:ed)?|completed?|updated)|finished|completed)(?: now| already| finally| i think| po| na| updating){0,2}[.!, ]{0,4}(?:(?:thank you|thanks|thx|ty|yay|great|so much|very much|a lot|for (?:your|the) help)[.!, ]{0,3}){0,4}$",
+    '^(?:啊|哦|好的?|现在|好像|应该|似乎|看起来|[,，、 ]){0,4}(?:终端|机器)?(?:更新|升级)?(?:已经|终于|都|全部)?(?:完成|结束|更新完|升级完|更新好|弄好)了?(?:吧|啦|呀)?[,，。! ]{0,3}(?:(?:非常)?(?:谢谢|多谢|感谢)(?:你|您|啦|了)?)?[。! ]*$',
+    '^(?:(?:아|네|이제|방금|드디어|지금) ?){0,4}(?:업데이트(?:가|는)? ?)?(?:다 ?|이제 ?|방금 ?){0,3}(?:(?:끝난|완료된|다 ?된) ?(?:것|거|듯) ?(?:같(?:아요|습니다|네요|은데요)|해요|합니다)|(?:끝났|완료됐|완료되었)(?:어요|습니다|네요))[.!, ]{0,3}(?:감사합니다|감사해요|고맙습니다|고마워요)?[.! ]*$',
+  ].join('|'),
+  'u',
+);
 /** What is planned, done or feared of the update, told in English, Chinese or Korean. */
 const PLANS: readonly Wording<Sign>[] = [
   [
@@ -71,6 +80,7 @@ const PLANS: readonly Wording<Sign>[] = [
     OF_PAYMENT,
     /^好了[。!]*$/u,
   ],
+  ['tellsDone', DONE_BESIDES, OF_PAYMENT],
   [
     'takesLong',
     new RegExp(

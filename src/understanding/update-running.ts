@@ -90,6 +90,8 @@ const RUNS = sieved(
       `${UPDATE}(?:を)?(?:一旦|いったん|一度|途中で)?(?:止|と)めて(?!お|い)[^。?]{0,6}(?:カード|会計|決済|お?客|先)`,
       `${UPDATE}(?:の)?途中(?:です|だ|な|や|で(?:止ま|固ま))`,
       String.raw`\b(?:is|'s|still|now) updating\b|\bupdate (?:is (?:running|in progress|stuck)|(?:has )?(?:just )?started by itself)`,
+      String.raw`^(?:ok(?:ay)?|yes|oh|now|and)?,? ?(?:it is |it's |the update is )?(?:still |now )?downloading(?: now| the update)?[.! ]*$`,
+      '^(?:好的?|现在|已经)*(?:正在|在)下载(?:更新)?[。! ]*$|^(?:更新)?下载中[。! ]*$|^(?:네 ?|지금 ?)?(?:업데이트 ?)?다운로드 ?중(?:이에요|입니다|이네요)[.! ]*$',
       '正在更新|(?<!不|没|想|要)在更新(?!前|后|之|的?时|吗)|更新到一半|更新卡住|업데이트\\s?(?:중(?:이|입|인데)|가\\s?멈)',
     ].join('|'),
     'u',
