@@ -74,6 +74,8 @@ function isTight(
 ): boolean {
   const opened = openingAsked(asked, reminders.hours, world);
   if (opened === null) return false;
+  // 今やっていい?11時に予約ある names the hour by which it has to be over.
+  if (asked.leave === 'now' && at.toMillis() === opened.at.toMillis()) return true;
   const { latest } = latestFor(opened.at, world.now, world.facts.notice);
   return at > latest && at < opened.at;
 }
