@@ -18,7 +18,8 @@
  * to the shop for it; `fees`: whether those of payments change. `offMidway`: what
  * comes of switching it off while it runs; `fire`: whether charging is safe, where nothing burns. `broken`: whether the terminal
  * is; `sound`: what one means that it makes; `whyFloor`: why that
- * much charge is needed.
+ * much charge is needed. `again`: where the notice is to be read once more; `replace`: whether a new terminal has to be bought;
+ * `rename`: whether a terminal may be called otherwise; `maker`: whose it is; `shift`: whether who comes next may do it.
  */
 export type NotInNotice =
   | 'genuine'
@@ -73,4 +74,9 @@ export type NotInNotice =
   | 'offMidway'
   | 'broken'
   | 'sound'
-  | 'whyFloor';
+  | 'whyFloor'
+  | 'again'
+  | 'replace'
+  | 'rename'
+  | 'maker'
+  | 'shift';

@@ -3,6 +3,7 @@ import { FACTS_UNTOLD } from './facts-untold.ts';
 import { FIRST_LINES_UNTOLD } from './first-lines.ts';
 import { AROUND_ASKED } from './not-in-notice-around.ts';
 import { WIFI_ASKED } from './not-in-notice-wifi.ts';
+import { NOTICE_ITSELF } from './notice-itself.ts';
 import { OPENER_UNTOLD } from './openers.ts';
 import { SHOWN_UNTOLD } from './shown-untold.ts';
 import type { Wording } from './wordings.ts';
@@ -164,6 +165,7 @@ export const MORE_ASKED: readonly Wording<NotInNotice>[] = [
     ),
     /会計|決済|お?客|連携|求人|募集|担当|修理|解約|契約|エラー|モデム|ルーター|パソコン|スマホ/u,
   ],
+  ...NOTICE_ITSELF,
   ...WIFI_ASKED,
   ...OPENER_UNTOLD,
   ...FIRST_LINES_UNTOLD,
