@@ -82,5 +82,6 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksOnEarly: 'prep.powercycle',
   cyclesDaily: 'prep.powercycle',
   dailyEnough: 'prep.powercycle',
+  asksOffTonight: 'prep.powercycle',
   asksApart: 'app.auto_update',
 };

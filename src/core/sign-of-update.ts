@@ -37,6 +37,7 @@ export type SignOfUpdate =
   | 'asksNoLonger' // can it not be updated any more, once the deadline has passed?
   | 'asksOnlyUntil' // do payments stop no longer than until it is done?
   | 'asksMorningOn' // will off at night and on in the morning do?
+  | 'asksOffTonight' // is it left on or off for the night?
   | 'dailyEnough' // off at night and on in the morning: that will do?
   | 'cyclesDaily' // off at night and on in the morning: once more for the update?
   | 'asksRestartOnly' // is a restart the whole update?

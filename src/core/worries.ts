@@ -122,6 +122,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksOnlyUntil', message: 'deadline.usableAfter', offers: QUIET_OFFERS },
   { sign: 'asksNoLonger', message: 'deadline.updatesAfter', offers: QUIET_OFFERS },
   { sign: 'asksMorningOn', message: 'worry.morningOn', offers: [topicChoice('prep.charge')] },
+  { sign: 'asksOffTonight', message: 'worry.offTonight', offers: [topicChoice('prep.charge')] },
   { sign: 'dailyEnough', message: 'worry.cyclesDaily', offers: [topicChoice('prep.charge')] },
   { sign: 'cyclesDaily', message: 'worry.cyclesDaily', offers: [topicChoice('prep.charge')] },
   { sign: 'asksIfFails', message: 'worry.ifFails', offers: QUIET_OFFERS },

@@ -84,6 +84,7 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'notToldBefore',
   'cyclesDaily',
   'dailyEnough',
+  'asksOffTonight',
 ]);
 
 /** 待ってればいい?, 何ができるの?: of what is spoken of, where anything is. Nothing was understood before, nor may anything have stopped or be under way. */

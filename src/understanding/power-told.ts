@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { plainSigns } from './plain-signs.ts';
+import { TONIGHT_SIGNS } from './power-tonight.ts';
 import type { Wording } from './wordings.ts';
 
 const OF_SALE =
@@ -46,9 +47,18 @@ const OF_ELSE =
 const BARE =
   '(?:る|ます|て|とき|とく|おき|おく|い|あり|ある|つもり|予定|です|から|ので|よ|わ|ね|の|ん|けど)*[。!]*$';
 
+/** 毎晩切ってるけど、それならそのまま更新していいんですよね? */
+const AS_IT_IS = new RegExp(
+  `^(?=.*(?:そのまま|すぐ(?:に)?|いきなり)(?:更新|アップデート|始め|はじめ|やっ)[^。]{0,8}(?:いい|良い|ええ|大丈夫|ok|平気)).*${ONE}`,
+  'iu',
+);
+const OF_CHARGE_OR_SALE = /会計|決済|支払|お?客|カード|伝票|充電(?:し|す|器)/u;
+
 const TOLD: readonly Wording<Sign>[] = [
   ['hasCycled', CYCLED, OF_SALE],
   ['dailyEnough', new RegExp(`^(?=.*${ENOUGH}).*(?:${BOTH}|${ONE})|${BOTH}${BARE}`, 'iu'), OF_ELSE],
+  ['dailyEnough', AS_IT_IS, OF_CHARGE_OR_SALE],
+  ...TONIGHT_SIGNS,
   ['cyclesDaily', new RegExp(`^(?=.*${AGAIN}).*(?:${BOTH}|${ONE})`, 'iu'), OF_ELSE],
 ];
 
