@@ -12,6 +12,12 @@ const LEAD_KO = '(?:네|그럼|그러면|그니까|그러니까|그래서|근데
 
 /** What is asked of the update in a few words of English, Chinese or Korean, which lean on the talk or leave half unsaid. Expects folded text. */
 export const IN_SHORT_ABROAD: readonly Wording<string>[] = [
+  // 꼭 해야 하나요?
+  [
+    'update.required',
+    /^(?:단말기)?(?:업데이트(?:는|를|도|은)?)?(?:꼭|반드시|무조건)해야(?:하나|되나|돼|할까|합니까|하는|되는)[^.?]{0,8}[?.]*$|(?:^|말고)(?:업데이트(?:는|를)?)?그냥안해도(?:되|돼|괜찮)[^.?]{0,10}[?.]*$/u,
+    /결제|카드|손님|충전|껐다|재시작|재부팅|와이파이/u,
+  ],
   // Whether it is done by now.
   [
     'fleet.status',

@@ -51,7 +51,10 @@ const THAT = sieved(
   /そっち(?!で|から|に|へ)|そいつ|その(?:端末|レジ|やつ)|那一?台终端|\bthat (?:one|terminal)\b|그\s?단말기/,
 );
 const PERHAPS = sieved(
-  new RegExp(`の(?:方|ほう)${AFTER}|[\\p{Script=Han}ァ-ヶー\\d]の(?:は|も(?!う)|って|だけ)`, 'u'),
+  new RegExp(
+    `の(?:方|ほう)(?:${AFTER}|(?=先に|さきに|から(?:先に|や|始|更新)))|[\\p{Script=Han}ァ-ヶー\\d]の(?:は|も(?!う)|って|だけ)`,
+    'u',
+  ),
 );
 
 const DIGITS: Readonly<Record<string, number>> = {
