@@ -141,9 +141,9 @@ function isBegun({ position, topics }: ConversationState, { signs, hints }: Read
 function languageOf(before: ConversationState, { reading, text }: ReadEvent): Language {
   // 好的 and 不知道 are of either language: without kana a Chinese talk stays Chinese.
   const hasKana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-  const isJapanese = hasKana || (before.language !== 'zh-Hans' && /\p{Script=Han}/u.test(text));
   // 失敗 is what the history was asked to be read for, in whatever language.
-  if (isChecking(before) && !hasKana && reading.language === 'ja') return before.language;
+  const mayBeHan = before.language !== 'zh-Hans' && !isChecking(before);
+  const isJapanese = hasKana || (mayBeHan && /\p{Script=Han}/u.test(text));
   // battery 40, in the midst of a talk.
   const isUnderWay = before.position !== null || before.topics.length > 0;
   if (isUnderWay && reading.hints.includes('ofAnyTongue')) return before.language;
