@@ -22,7 +22,7 @@ function isSoInChinese(typed: string): boolean {
 
 /** このまま来なかったら使えなくなる? */
 const IF_NEVER = sieved(
-  /^(?:もしも?|ずっと|このまま|更新が|、)*(?:来|こ|届か|出)な(?:かったら|ければ|いまま)[^。?]{0,5}(?:使え|決済(?:も|は|が)?でき|どう[なすし]|止ま)|\b(?:if|when) (?:it|the update|this|mine) (?:never|does not|doesn't|doesnt|did not|didn't) (?:come|comes|came|arrive|arrives|show|shows|appear|appears)\b|(?:要是|如果|万一)?(?:一直|到(?:时候|最后|26[日号]))(?:都|也|还)?(?:没|不)(?:来|收到|出现|弹出|推送)[^。?]{0,8}(?:怎么|会|呢|吗|\?)|(?:끝까지|계속|26일까지) ?(?:안 ?(?:오|뜨|나오)면|오지 ?않으면)/iu,
+  /^(?:もしも?|万が?一|ずっと|このまま|結局|最後まで|更新が|(?:期限|締め?切り|(?:8月)?2[56]日(?:の夜)?|それ|その日)(?:まで)?に?(?:も)?|、)*(?:来|こ|届か|出)な(?:かったら|ければ|いまま)[^。?]{0,5}(?:使え|決済(?:も|は|が)?でき|どう[なすし]|止ま)|\b(?:if|when) (?:it|the update|this|mine) (?:never|does not|doesn't|doesnt|did not|didn't) (?:come|comes|came|arrive|arrives|show|shows|appear|appears)\b|(?:要是|如果|万一)?(?:一直|到(?:时候|最后|26[日号]))(?:都|也|还)?(?:没|不)(?:来|收到|出现|弹出|推送)[^。?]{0,8}(?:怎么|会|呢|吗|\?)|(?:끝까지|계속|26일까지) ?(?:안 ?(?:오|뜨|나오)면|오지 ?않으면)/iu,
 );
 
 const NOT_COME =
