@@ -2,14 +2,7 @@ import type { DateTime } from 'luxon';
 import type { AskedOfTime } from './time-reading.ts';
 import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
-import {
-  firstDay,
-  isLastDay,
-  isPastDeadline,
-  lastDay,
-  latestStart,
-  type Notice,
-} from './notice.ts';
+import { firstDay, isLastDay, isPastDeadline, lastDay, latestStart } from './notice.ts';
 import { partOf } from './proposed-time.ts';
 import { isOut, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -102,10 +95,19 @@ function inTime(topic: string, that: DateTime, asked: AskedOfTime, world: World)
 }
 
 /** 6:30に始める, of the day on which it is out at 8:00; the morning as such is of the time after that. */
-function ofStart({ that, part }: Then, notice: Notice): string {
+function ofStart({ that, part }: Then, { facts: { notice }, now }: World): string {
   if (part === 'time' && that < notice.updateOpens) return 'deadline.thenEarly';
-  return that > latestStart(notice) ? 'deadline.thenTight' : 'deadline.inTime';
+  const latest = latestStart(notice);
+  if (that > latest) return 'deadline.thenTight';
+  // Shortly before the last minute it is told until when to begin.
+  return part === 'time' &&
+    !isLastDay(notice, now) &&
+    that > latest.minus({ minutes: SHORTLY_MINUTES })
+    ? 'deadline.then'
+    : 'deadline.inTime';
 }
+
+const SHORTLY_MINUTES = 30;
 
 interface Then {
   readonly [value: string]: DateTime | string;
@@ -125,7 +127,7 @@ function ofDoing(topic: string, values: Then, asked: AskedOfTime, world: World):
   const isToldSo = topic === 'update.timing' && isLastDay(notice, world.now) && !isHourPlanned;
   const isLeave = topic === 'os.deadline' && asked.leave === 'then';
   if (isToldSo || !(asked.isOfDoing || isLeave)) return null;
-  return isForNow(asked, world)
-    ? { type: 'say', message: 'deadline.now' }
-    : { type: 'say', message: ofStart(values, notice), values };
+  if (isForNow(asked, world)) return { type: 'say', message: 'deadline.now' };
+  const isLast = isLastDay(notice, values.that) ? 'yes' : 'no';
+  return { type: 'say', message: ofStart(values, world), values: { ...values, isLast } };
 }

@@ -32,5 +32,9 @@ export type HintOfWalk =
   | 'countsAsSame' // 深夜1時はまだ当日扱い?
   | 'countsAsDate' // 深夜1時って26日扱い?
   | 'namesTimeOnly' // 16時半なら?, 22時は?: and nothing of what
+  | 'wasThen' // さっき9時ごろ: when it was done, whatever it is
+  | 'knowsItsLate' // 0時過ぎるのはもう分かってる
+  | 'numberAgain' // 番号もう一回: of the one told last
+  | 'noneOfThese' // どれでもない, of what is on offer
   | 'wondersWhen' // 25日の何時
   | 'putsOffForever'; // ずっとスキップしとくわ

@@ -23,10 +23,13 @@ function timeAlone({ topics, suggested, timeAsked }: Reading): readonly string[]
   if (then !== null) return then;
   const isOfRoom = timeAsked.within !== null && suggested.some(isOfUpdate);
   if (isOfRoom && topics.every((topic) => MAY_BE_ROOM.has(topic))) return ['update.duration'];
-  if (topics.some((topic) => topic !== 'hotline')) return null;
+  if (topics.some((topic) => !SOUNDS_OF_HOURS.has(topic))) return null;
   if (timeAsked.isOfLatest && (topics.length > 0 || suggested.length > 0)) return ['update.timing'];
   return null;
 }
+
+/** 何時までか時間で言うて may sound like both: what wishes for a reminder is out of it before. */
+const SOUNDS_OF_HOURS: ReadonlySet<string> = new Set(['hotline', 'reminder']);
 
 /** 40分しかない may sound like any of them. */
 const MAY_BE_ROOM: ReadonlySet<string> = new Set(['hotline', 'prep.charge', 'update.error']);

@@ -19,11 +19,16 @@ export const reminderRefused: Rule = (state, event, world) => {
   const then = droppedThen(state, event, world);
   if (then !== null || state.position?.flow !== REMINDER_FLOW) return then;
   const { reading } = event;
-  if (reading.told?.signs.includes('wantsNone')) return refusedAndAsked(state, event, world);
+  if (isRefusedFirst(reading)) return refusedAndAsked(state, event, world);
   const isMeant = reading.reminderWish === 'cancel' && !isOther(reading);
   const isRefused = reading.signs.includes('wantsNone') || isMeant || isOfSet(state, event, world);
   return isRefused ? stopped(state, world) : null;
 };
+
+/** いらない。番号: what is asked for stands behind it. */
+function isRefusedFirst({ told, first }: ReadEvent['reading']): boolean {
+  return (told ?? first)?.signs.includes('wantsNone') ?? false;
+}
 
 /** やっぱ22時なし: the one that is said back, else the one that is set for then. */
 const droppedThen: Rule = (state, { reading: { signs, time, customerWaiting } }, world) => {

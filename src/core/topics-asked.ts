@@ -45,7 +45,8 @@ function withoutChargeDone({ position }: ConversationState, reading: Reading): r
 
 /** それもそこに電話?, behind the number of the other services. */
 function numberGiven({ topics }: ConversationState, reading: Reading): readonly string[] | null {
-  const isOfOther = topics.at(-1) === OTHER_SERVICE && reading.signs.includes('callsThere');
+  const isThere = reading.signs.includes('callsThere') || reading.hints.includes('numberAgain');
+  const isOfOther = topics.at(-1) === OTHER_SERVICE && isThere;
   return isOfOther && reading.topics.every((one) => OF_NUMBER.has(one)) ? [OTHER_SERVICE] : null;
 }
 
@@ -101,7 +102,9 @@ function plainlyMeant(state: ConversationState, reading: Reading): readonly stri
 
 /** 何時までに始めればいい?, 何時までかかる? is of no phone. */
 function ofLatest({ topics, timeAsked }: Reading): readonly string[] | null {
-  const others = topics.filter((topic) => topic !== 'hotline');
+  const others = topics.filter(
+    (topic) => topic !== 'hotline' && (topic !== 'reminder' || timeAsked.isToRemind),
+  );
   const isBeside = others.length > 0 && others.length < topics.length;
   const isAsked = timeAsked.isOfLatest || timeAsked.isOfEnd === true;
   return isAsked && isBeside ? others : null;

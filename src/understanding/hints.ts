@@ -60,6 +60,7 @@ import { namedHints } from './things-named.ts';
 import { seenHints } from './update-seen.ts';
 import { stallHints } from './stall-words.ts';
 import { startsAnew } from './starts-anew.ts';
+import { thenHints } from './said-of-then.ts';
 import { toldOfOneHints } from './told-of-one.ts';
 import { shadeHints } from './update-worries.ts';
 import { useHints } from './which-use.ts';
@@ -116,6 +117,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...guestHints(folded),
     ...guestsGoneAbroad(folded),
     ...plainDayHints(folded),
+    ...thenHints(folded),
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),
     ...plainAskHints(folded),
