@@ -4,6 +4,7 @@ import { backHome } from './back-home.ts';
 import { chargeAsked } from './charge-asked.ts';
 import { mayWait } from './gives-up.ts';
 import { hasCharged } from './has-charged.ts';
+import { cycledThen } from './cycled-then.ts';
 import { deadlineExplained } from './deadline-asked.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import { dialogSeen, ofDialog } from './dialog.ts';
@@ -19,6 +20,7 @@ import { offAfterUpdate } from './off-after-update.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
 import { onceUpdated } from './once-updated.ts';
 import { passesOn } from './passes-on.ts';
+import { planAtCharge } from './plan-at-charge.ts';
 import { planTold } from './plan-told.ts';
 import { planTooEarly } from './plan-too-early.ts';
 import { notPowered, poweredSince } from './powered-since.ts';
@@ -36,6 +38,8 @@ import { firstOf, type Rule } from './world.ts';
 export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state, event, world);
 
 const PLAIN: readonly Rule[] = [
+  cycledThen,
+  planAtCharge,
   waitsForStep,
   meansUpdate,
   onceUpdated,

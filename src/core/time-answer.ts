@@ -23,8 +23,33 @@ export const answerTime: Answer = ({ state, flow, step, position }, event, world
   if (other === 'question') return null;
   const choice = other === 'unfit' ? 'no' : saidAgain(step, position, event, world);
   const moved = choice && chosenAt({ state, flow }, choice, world);
-  return moved || heardAt({ state, flow, step, position }, step.told, time, world);
+  return (
+    moved ||
+    heardAt(
+      { state, flow, step, position },
+      step.told,
+      { time, mayWait: isInsisted(state, event) },
+      world,
+    )
+  );
 };
+
+/** 0時過ぎるのはもう分かってる。6時に声かけて, behind what comes of it: a reminder of then is wished for all the same. */
+function isInsisted({ said }: ConversationState, { reading: { hints } }: ReadEvent): boolean {
+  const isTold = said?.messages.some((one) => TOLD_LATE.has(one)) ?? false;
+  return isTold && hints.includes('knowsItsLate');
+}
+
+const TOLD_LATE: ReadonlySet<string> = new Set([
+  'flow.set-reminder.tooLate',
+  'flow.set-reminder.late',
+]);
+
+/** A time as it was told; `mayWait`: that it is behind the deadline is known. */
+interface Told {
+  readonly time: TimeReading;
+  readonly mayWait: boolean;
+}
 
 /** うち開店10時なんで9時でいいです is of no opening. */
 function isOfElse({ topics, signs, timeAsked, ...reading }: ReadEvent['reading']): boolean {
@@ -35,17 +60,17 @@ function isOfElse({ topics, signs, timeAsked, ...reading }: ReadEvent['reading']
 
 function heardAt(
   { state, flow, step, position }: AskedAt,
-  told: string,
-  time: TimeReading,
+  next: string,
+  told: Told,
   world: World,
 ): Decision {
   const heard =
     step.reads === 'hour'
-      ? hearHour(state, position, time, world)
-      : hear(state, position, time, world);
+      ? hearHour(state, position, told.time, world)
+      : hear(state, position, told, world);
   return heard === null
     ? saidFirst({ type: 'say', message: 'reminder.impossible' }, askAgain(state, world))
-    : goTo({ ...heard, misunderstandings: 0 }, flow, told, world);
+    : goTo({ ...heard, misunderstandings: 0 }, flow, next, world);
 }
 
 /** 8時でいい, to 8:00: is it right? null: another time. */
@@ -116,10 +141,10 @@ const NOTHING_SAID: ReminderTalk = { wanted: null, instead: null };
 function hear(
   state: ConversationState,
   position: Position,
-  time: TimeReading,
+  { time, mayWait }: Told,
   world: World,
 ): ConversationState {
-  const { hours } = state.reminders;
+  const hours = { ...state.reminders.hours, mayWait };
   const reminder = hearTime(position.reminder ?? NOTHING_SAID, time, hours, world);
   return { ...state, position: { ...position, reminder } };
 }
@@ -135,8 +160,8 @@ function hearHour(
   const talk = position.reminder ?? NOTHING_SAID;
   const told = hourTold(talk, time);
   const shop = talk.wanted?.shop;
-  if (told === null || !shop) return hear(state, position, time, world);
+  if (told === null || !shop) return hear(state, position, { time, mayWait: false }, world);
   const { reminders } = state;
   const knowing = { ...state, reminders: { ...reminders, hours: { ...reminders.hours, ...told } } };
-  return hear(knowing, position, shop, world);
+  return hear(knowing, position, { time: shop, mayWait: false }, world);
 }

@@ -51,6 +51,7 @@ export const IN_TALKS: ReadonlySet<Sign> = new Set([
   'asksOpenAnyway',
   'asksEach',
   'asksNoLonger',
+  'asksOnlyUntil',
   'asksNothingLeft',
   'asksRestartOnly',
   'asksMorningOn',
