@@ -1,5 +1,6 @@
 import { chosenAt } from './asked-at.ts';
 import { connectedTold } from './connected-told.ts';
+import { dueOf } from './due-asked.ts';
 import { isInDoubt, mayBeOpen } from './doubt.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
@@ -23,9 +24,25 @@ export const takesNote: Rule = (state, event, world) => {
   return isNote ? notedInTalk(state, event.reading, world) : null;
 };
 
-function isAnnounced(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
+function isAnnounced(
+  state: ConversationState,
+  { signs, hints, time }: Reading,
+  world: World,
+): boolean {
+  if (isTooEarly(state, { hints, time }, world)) return false;
   if (signs.includes('takesNote') || hints.includes('willCall')) return true;
   return hints.includes('byOwnStaff') && !isInDoubt(state, world);
+}
+
+/** 7時に入れ直すように言っとく, of a day on which that is no use yet: it is told so. */
+function isTooEarly(
+  state: ConversationState,
+  { hints, time }: Pick<Reading, 'hints' | 'time'>,
+  world: World,
+): boolean {
+  if (isOut(world) || !hints.includes('namesRestart')) return false;
+  const due = dueOf(time, state, world);
+  return due !== null && 'at' in due && due.at < world.facts.notice.updateOpens;
 }
 
 /** スタッフにやらせます: what they need for it. */
