@@ -1,7 +1,8 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { isResumeOffered, RESUME } from './choices.ts';
+import { isResumeOffered, PERSON, RESUME } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { listedAttempt } from './listed-attempt.ts';
+import { needsNoCall } from './needs-no-call.ts';
 import { screenAt } from './on-sent.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -15,13 +16,15 @@ export function meantButton(
   world: World,
 ): string | null {
   return (
+    needsNoCall(state, event.reading) ??
     meantWhileWaiting(state, event, world) ??
     listedAttempt(state.offer, event.text) ??
     screenAt(state, event.reading) ??
     allOf(state, event.reading) ??
     readyAt(state, event.reading) ??
     startsAt(state, event.reading) ??
-    goesOnAt(state, event.reading)
+    goesOnAt(state, event.reading) ??
+    noneAt(state, event.reading)
   );
 }
 
@@ -52,6 +55,15 @@ function goesOnAt(state: ConversationState, { hints, sentences, signs }: Reading
   const isAll = sentences.length === 0 && !signs.includes('ofPayment');
   return isResumeOffered(state) && isAll && hints.includes('goesBackToIt') ? RESUME.id : null;
 }
+
+/** どれでもない, typed where a person is offered as that. */
+function noneAt({ said, offer }: ConversationState, { hints }: Reading): string | null {
+  const isGuessed = said?.messages.some((one) => GUESSES.has(one)) ?? false;
+  const isOffered = offer?.choices.some(({ id }) => id === PERSON.id) ?? false;
+  return isGuessed && isOffered && hints.includes('noneOfThese') ? PERSON.id : null;
+}
+
+const GUESSES: ReadonlySet<string> = new Set(['maybe', 'notUnderstood.second']);
 
 /** 両方 to "which first?": the first of them, the others come after it. */
 function allOf({ wished: [first, another] }: ConversationState, { signs }: Reading): string | null {

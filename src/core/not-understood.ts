@@ -105,7 +105,9 @@ export function unsure(
   // In the middle of a question a half-read answer is no other wish: the question is put again.
   const mayDigress = state.position === null || reading.signs.includes('asks');
   // 違うって!更新の話じゃない!: another guess at it would only be one more.
-  const isTurnedDown = reading.signs.includes('notThat') && reading.hints.includes('turnsDown');
+  const isTurnedDown =
+    reading.hints.includes('noneOfThese') ||
+    (reading.signs.includes('notThat') && reading.hints.includes('turnsDown'));
   const asked =
     reading.suggested.some(isOfOurs) && mayDigress && !isTurnedDown
       ? maybe(state, reading.suggested, world)
