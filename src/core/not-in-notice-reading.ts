@@ -20,6 +20,9 @@
  * is; `sound`: what one means that it makes; `whyFloor`: why that
  * much charge is needed. `again`: where the notice is to be read once more; `replace`: whether a new terminal has to be bought;
  * `rename`: whether a terminal may be called otherwise; `maker`: whose it is; `shift`: whether who comes next may do it.
+ * is; `unused`: what becomes of a terminal that takes no payments, or of a shop that closes for good; `toldOnceHere`: whether it is told
+ * once the update has come. `sound`: what one means that it makes; `whyFloor`: why that
+ * much charge is needed.
  */
 export type NotInNotice =
   | 'genuine'
@@ -79,4 +82,6 @@ export type NotInNotice =
   | 'replace'
   | 'rename'
   | 'maker'
-  | 'shift';
+  | 'shift'
+  | 'unused'
+  | 'toldOnceHere';

@@ -21,8 +21,8 @@ export const unknownToNotice: Rule = (state, event, world) => {
   const notInNotice = event.reading.notInNotice ?? askedHere(state, event.reading, world);
   if (notInNotice === null || isOther(notInNotice, state, event, world)) return null;
   if (notInNotice === 'reception' && state.handOff) return tellWait(state, state.handOff, world);
-  const besides = cardsOf(event.reading.beside ?? [], world);
-  if (besides.length > 0 && state.position === null) {
+  const besides = besidesOf(state, event.reading, world);
+  if (besides.length > 0) {
     const answered = answerTopics(state, besides, world, {});
     return saidFirst(bareSay(notToldSay(notInNotice, world)), answered);
   }
@@ -35,6 +35,11 @@ function notTold(what: NotInNotice, state: ConversationState, world: World): Say
   const { choices, ...say } = notToldSay(what, world);
   const told = isAgain(state, say.message, world) ? CHARGER_AGAIN : say;
   return state.position === null ? { ...told, choices } : told;
+}
+
+/** What else is asked in it, outside of talks. */
+function besidesOf(state: ConversationState, { beside }: Reading, world: World) {
+  return state.position === null ? cardsOf(beside ?? [], world) : [];
 }
 
 /** Of one charger after the other: the same in short. */
@@ -69,6 +74,8 @@ const AFTER: Readonly<Partial<Record<NotInNotice, RegExp>>> = {
   costThen: /^(?!oos|other_service|statement|handoff|hotline|payment\.|app\.payment_)/,
   undo: /^(?!payment\.|app\.payment_)/,
   turnThen: /^update\.(?:when|scope)$/,
+  toldOnceHere: /^(?:update\.(?:when|scope|timing|error)|os\.|prep\.|reminder|fleet\.)/,
+  unused: /^(?!payment\.|app\.payment_)/,
   powerHold: /^(?:prep\.powercycle|flow\.restart)$/,
 };
 

@@ -32,6 +32,7 @@ const NO_CALL: ReadonlySet<NotInNotice> = new Set([
   'again',
   'replace',
   'shift',
+  'toldOnceHere',
 ]);
 
 /** What is spoken of then: what is said next may lean on it. */

@@ -168,6 +168,16 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
     offers: [topicChoice('update.how'), topicChoice('os.deadline')],
     topic: 'update.timing',
   },
+  unused: {
+    message: 'notInNotice.unused',
+    offers: [topicChoice('os.deadline')],
+    topic: 'update.required',
+  },
+  toldOnceHere: {
+    message: 'notInNotice.toldOnceHere',
+    offers: [topicChoice('reminder')],
+    topic: 'update.when',
+  },
   fire: { message: 'notInNotice.fire', offers: [topicChoice('prep.charge')] },
   fees: { message: 'notInNotice.fees', offers: [topicChoice('update.purpose')] },
   reception: { message: 'notInNotice.reception', offers: [] },
