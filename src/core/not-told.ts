@@ -8,32 +8,15 @@ type ToldSay = Say & { readonly choices: readonly Choice[] };
 
 /** What is said of a thing that no notice tells, with who may know it, and what is offered below. */
 export function notToldSay(what: NotInNotice, world: World): ToldSay {
-  const { message, offers } = SAID[what];
+  const { message, offers, call = 'hotline' } = SAID[what];
   return {
     type: 'say',
     message,
     values: hotlineValues(world),
-    ...callOf(what),
+    ...(call !== null && { call }),
     choices: offers,
   };
 }
-
-function callOf(what: NotInNotice): Pick<Say, 'call'> {
-  if (NO_CALL.has(what)) return {};
-  return { call: what === 'register' ? 'otherServices' : 'hotline' };
-}
-
-/** Nobody is to be called for it. */
-const NO_CALL: ReadonlySet<NotInNotice> = new Set([
-  'reception',
-  'wifiSlow',
-  'whyFloor',
-  'sound',
-  'again',
-  'replace',
-  'shift',
-  'toldOnceHere',
-]);
 
 /** What is spoken of then: what is said next may lean on it. */
 export function topicNotTold(what: NotInNotice): string {

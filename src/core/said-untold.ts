@@ -1,28 +1,31 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
-import type { Choice } from './effect.ts';
+import type { Choice, Say } from './effect.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
 
 interface Said {
   readonly message: string;
   readonly offers: readonly Choice[];
   readonly topic?: string;
+  /** Whom to call for it, the hotline unless it says otherwise; null: nobody. */
+  readonly call?: Say['call'] | null;
 }
 
+const UPDATE = flowChoice(UPDATE_FLOW);
 const NETWORK = 'prep.network';
 const WIFI_KIND: Said = {
   message: 'notInNotice.wifiKind',
-  offers: [topicChoice('update.duration'), flowChoice(UPDATE_FLOW)],
+  offers: [topicChoice('update.duration'), UPDATE],
   topic: NETWORK,
 };
 const WIFI_HOW: Said = {
   message: 'notInNotice.wifiHow',
-  offers: [flowChoice(UPDATE_FLOW)],
+  offers: [UPDATE],
   topic: NETWORK,
 };
 const TURN: Said = {
   message: 'notInNotice.turn',
-  offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
+  offers: [topicChoice('os.deadline'), UPDATE],
   topic: 'update.when',
 };
 const POWER: Said = {
@@ -41,7 +44,7 @@ const COST: Said = {
 export const SAID: Readonly<Record<NotInNotice, Said>> = {
   wifiKind: WIFI_KIND,
   wifiMaker: WIFI_KIND,
-  wifiSlow: { message: 'topic.prep.network', offers: [flowChoice(UPDATE_FLOW)], topic: NETWORK },
+  wifiSlow: { message: 'topic.prep.network', offers: [UPDATE], topic: NETWORK, call: null },
   wifiHow: WIFI_HOW,
   wifiPassword: WIFI_HOW,
   wifiNone: {
@@ -53,12 +56,12 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
   turnThen: TURN,
   arrival: {
     message: 'notInNotice.arrival',
-    offers: [topicChoice('os.dialog'), flowChoice(UPDATE_FLOW)],
+    offers: [topicChoice('os.dialog'), UPDATE],
     topic: 'update.when',
   },
   whereUpdate: {
     message: 'flow.howUnknown',
-    offers: [topicChoice('update.when'), flowChoice(UPDATE_FLOW)],
+    offers: [topicChoice('update.when'), UPDATE],
     topic: 'update.how',
   },
   powerHold: POWER,
@@ -71,37 +74,26 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
     message: 'notInNotice.layers',
     offers: [topicChoice('update.how'), topicChoice('app.auto_update')],
   },
-  who: {
-    message: 'notInNotice.who',
-    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
-  },
-  place: {
-    message: 'notInNotice.place',
-    offers: [topicChoice('prep.network'), flowChoice(UPDATE_FLOW)],
-  },
+  who: { message: 'notInNotice.who', offers: [topicChoice('os.deadline'), UPDATE] },
+  place: { message: 'notInNotice.place', offers: [topicChoice('prep.network'), UPDATE] },
   tongueByPhone: { message: 'notInNotice.tongueByPhone', offers: [] },
   tongue: { message: 'notInNotice.tongue', offers: [topicChoice('update.how')] },
-  penalty: {
-    message: 'notInNotice.penalty',
-    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
-  },
+  penalty: { message: 'notInNotice.penalty', offers: [topicChoice('os.deadline'), UPDATE] },
   settleDay: { message: 'notInNotice.settleDay', offers: [topicChoice('statement')] },
   blame: { message: 'notInNotice.blame', offers: [] },
   charger: { message: 'notInNotice.charger', offers: [topicChoice('os.deadline')] },
-  brands: {
-    message: 'notInNotice.brands',
-    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
+  brands: { message: 'notInNotice.brands', offers: [topicChoice('os.deadline'), UPDATE] },
+  register: {
+    message: 'notInNotice.register',
+    offers: [topicChoice('update.scope')],
+    call: 'otherServices',
   },
-  register: { message: 'notInNotice.register', offers: [topicChoice('update.scope')] },
   home: { message: 'notInNotice.home', offers: [] },
   power: POWER,
   touch: { message: 'notInNotice.touch', offers: [topicChoice('update.duration')] },
-  cutOff: {
-    message: 'notInNotice.cutOff',
-    offers: [topicChoice('prep.charge'), flowChoice(UPDATE_FLOW)],
-  },
+  cutOff: { message: 'notInNotice.cutOff', offers: [topicChoice('prep.charge'), UPDATE] },
   wrongAmount: { message: 'notInNotice.wrongAmount', offers: [] },
-  atOnce: { message: 'notInNotice.atOnce', offers: [flowChoice(UPDATE_FLOW)] },
+  atOnce: { message: 'notInNotice.atOnce', offers: [UPDATE] },
   look: { message: 'notInNotice.look', offers: [topicChoice('update.purpose')] },
   code: { message: 'notInNotice.code', offers: [topicChoice('update.error')] },
   dead: { message: 'notInNotice.dead', offers: [] },
@@ -125,13 +117,10 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
   },
   visit: {
     message: 'notInNotice.visit',
-    offers: [topicChoice('update.how'), flowChoice(UPDATE_FLOW)],
+    offers: [topicChoice('update.how'), UPDATE],
     topic: 'update.how',
   },
-  offMidway: {
-    message: 'notInNotice.offMidway',
-    offers: [topicChoice('update.duration'), flowChoice(UPDATE_FLOW)],
-  },
+  offMidway: { message: 'notInNotice.offMidway', offers: [topicChoice('update.duration'), UPDATE] },
   broken: {
     message: 'notInNotice.broken',
     offers: [topicChoice('update.error'), flowChoice(RESTART_FLOW)],
@@ -141,21 +130,25 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
     message: 'notInNotice.sound',
     offers: [topicChoice('payment.check_history'), topicChoice('update.error')],
     topic: 'update.error',
+    call: null,
   },
   whyFloor: {
     message: 'notInNotice.whyFloor',
-    offers: [topicChoice('prep.charge'), flowChoice(UPDATE_FLOW)],
+    offers: [topicChoice('prep.charge'), UPDATE],
     topic: 'prep.charge',
+    call: null,
   },
   again: {
     message: 'notInNotice.again',
     offers: [topicChoice('update.how'), topicChoice('os.deadline')],
     topic: 'update.how',
+    call: null,
   },
   replace: {
     message: 'notInNotice.replace',
     offers: [topicChoice('update.purpose'), topicChoice('update.required')],
     topic: 'update.purpose',
+    call: null,
   },
   rename: { message: 'notInNotice.rename', offers: [topicChoice('fleet.status')] },
   maker: {
@@ -167,6 +160,7 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
     message: 'notInNotice.shift',
     offers: [topicChoice('update.how'), topicChoice('os.deadline')],
     topic: 'update.timing',
+    call: null,
   },
   unused: {
     message: 'notInNotice.unused',
@@ -177,10 +171,11 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
     message: 'notInNotice.toldOnceHere',
     offers: [topicChoice('reminder')],
     topic: 'update.when',
+    call: null,
   },
   fire: { message: 'notInNotice.fire', offers: [topicChoice('prep.charge')] },
   fees: { message: 'notInNotice.fees', offers: [topicChoice('update.purpose')] },
-  reception: { message: 'notInNotice.reception', offers: [] },
+  reception: { message: 'notInNotice.reception', offers: [], call: null },
   terms: {
     message: 'notInNotice.terms',
     offers: [topicChoice('update.how'), topicChoice('app.auto_update')],
