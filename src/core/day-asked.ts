@@ -4,6 +4,7 @@ import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { firstDay, isLastDay, isPastDeadline, lastDay, latestStart } from './notice.ts';
 import { partOf } from './proposed-time.ts';
+import { isHourBeforeOut } from './too-early.ts';
 import { isOut, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
@@ -24,7 +25,7 @@ export function dayAsked(
 function ofThen(topic: string, that: DateTime, asked: AskedOfTime, world: World): Say | null {
   if (asked.isOfLastDay) return ofLastDay(that, asked, world);
   if (asked.isOfPaying && asked.isUntilThen && isEnd(that, world)) return ofLastNight(world);
-  if (asked.isOfPaying && isUntouched(that, asked, world))
+  if (asked.isOfPaying && isHourBeforeOut(that, asked, world))
     return { type: 'say', message: 'deadline.untouched' };
   if (asked.isOfStopping) return ofStopping(topic, that, world);
   return isBefore(that, world) ? inTime(topic, that, asked, world) : null;
@@ -60,16 +61,6 @@ function isEnd(that: DateTime, { facts: { notice } }: World): boolean {
 /** 0時前なら会計できるってこと? */
 function ofLastNight({ facts: { notice } }: World): Say {
   return { type: 'say', message: 'deadline.usable', values: { that: lastDay(notice) } };
-}
-
-/** 6時から8時は使える?: before the update is out nothing of it is asked of anybody. */
-function isUntouched(
-  that: DateTime,
-  { time }: AskedOfTime,
-  { facts: { notice }, now }: World,
-): boolean {
-  const isHour = time?.kind === 'at' && time.clock !== null;
-  return isHour && that > now && that < notice.updateOpens;
 }
 
 /** 当日何もしないと止まる?: not before the deadline, and from it on (fact `OS: deadline`). */

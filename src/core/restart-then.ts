@@ -1,8 +1,8 @@
-import type { DateTime } from 'luxon';
 import { dueOf } from './due-asked.ts';
 import type { Say } from './effect.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
+import { isHourBeforeOut } from './too-early.ts';
 import type { World } from './world.ts';
 
 /** 20日の朝に切って入れたらいいのね, of a day on which it counts; 7時に入れ直したら更新出る?, of an hour at which it does not. */
@@ -14,7 +14,7 @@ export function restartThen(
   const isAsked = asked.isSaidBack || asked.isOfRestart === true;
   const due = isAsked ? dueOf(asked.time, state, world) : null;
   if (due?.kind !== 'clear') return null;
-  if (isTooSoon(due.at, asked, world))
+  if (asked.isOfRestart === true && isHourBeforeOut(due.at, asked, world))
     return {
       type: 'say',
       message: 'deadline.restartEarly',
@@ -23,14 +23,4 @@ export function restartThen(
   const { updateOpens, skipEnds } = world.facts.notice;
   const counts = due.at >= updateOpens && due.at < skipEnds;
   return counts ? { type: 'say', message: 'deadline.restartThen', values: { that: due.at } } : null;
-}
-
-/** 7時に入れ直したら更新出る?, before the update is out. */
-function isTooSoon(
-  that: DateTime,
-  { time, isOfRestart }: AskedOfTime,
-  { facts: { notice }, now }: World,
-): boolean {
-  const isHour = time?.kind === 'at' && time.clock !== null;
-  return isOfRestart === true && isHour && that > now && that < notice.updateOpens;
 }

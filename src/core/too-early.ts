@@ -1,6 +1,7 @@
+import type { DateTime } from 'luxon';
 import type { DueTime } from './due-time.ts';
 import { firstDay, type Notice } from './notice.ts';
-import type { TimeReading } from './time-reading.ts';
+import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
@@ -14,6 +15,16 @@ export function isTooEarly(
   if (now >= opens || !('at' in due)) return false;
   const early = time?.kind === 'at' && time.day === null ? isBeforeOpening(time, notice) : null;
   return early ?? due.at < opens;
+}
+
+/** 6時から8時は使える?, 7時に入れ直したら更新出る?: an hour that was named and is to come, before the update is out. */
+export function isHourBeforeOut(
+  that: DateTime,
+  { time }: Pick<AskedOfTime, 'time'>,
+  { facts: { notice }, now }: World,
+): boolean {
+  const isHour = time?.kind === 'at' && time.clock !== null;
+  return isHour && that > now && that < notice.updateOpens;
 }
 
 /** 7時からやれる?, and no day: of the day on which it opens (fact `opens`). 昼間 and 夜 of that day are no too early. */
