@@ -17,12 +17,10 @@
  * `harm`: whether anything breaks; `version`: which one it becomes; `versionWhere`: where it stands. `visit`: whether anybody comes
  * to the shop for it; `fees`: whether those of payments change. `offMidway`: what
  * comes of switching it off while it runs; `fire`: whether charging is safe, where nothing burns. `broken`: whether the terminal
- * is; `sound`: what one means that it makes; `whyFloor`: why that
- * much charge is needed. `again`: where the notice is to be read once more; `replace`: whether a new terminal has to be bought;
- * `rename`: whether a terminal may be called otherwise; `maker`: whose it is; `shift`: whether who comes next may do it.
- * is; `unused`: what becomes of a terminal that takes no payments, or of a shop that closes for good; `toldOnceHere`: whether it is told
- * once the update has come. `sound`: what one means that it makes; `whyFloor`: why that
- * much charge is needed.
+ * is; `sound`: what one means that it makes; `whyFloor`: why that much charge is needed. `again`: where the notice is to be read once
+ * more; `replace`: whether a new terminal has to be bought; `rename`: whether a terminal may be called otherwise; `maker`: whose it is;
+ * `shift`: whether who comes next may do it; `unused`: what becomes of a terminal that takes no payments, or of a shop that closes for
+ * good; `toldOnceHere`: whether it is told once the update has come.
  */
 export type NotInNotice =
   | 'genuine'
