@@ -8,6 +8,7 @@ import { isNoneTold } from './none-told.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
+import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
@@ -24,10 +25,10 @@ const cashAsTold: Rule = (state, { reading }, world) => {
   const { position, handOff, said } = state;
   const isOpen = position !== null || handOff !== null || tellsMore(reading);
   if (isOpen || !willTakeCash(reading)) return null;
-  const isTold = said?.messages.some((one) => CASH.has(one)) === true;
+  const isTold = hasSaid(said, CASH);
   if (!isTold || !mayHaveNone(state, world)) return null;
   // 更新中って会計できる? was asked of when it runs.
-  const isMeanwhile = said.messages.includes(MEANWHILE);
+  const isMeanwhile = said?.messages.includes(MEANWHILE) === true;
   if (!isMeanwhile && !canTakeNone(state, world)) return null;
   const say = cashMeanwhile('yes', isUpdating(state, world));
   return withWayBack(understood({ state, effects: [say] }));

@@ -4,6 +4,7 @@ import { hotlineValues } from './notice.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { TOLD_FIRST } from './still-not-there.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -44,7 +45,7 @@ function isOfRestart(
   if (customerWaiting || timeAsked.isToRemind || signs.includes('asks')) return false;
   const isRestart = RESTARTED.every((hint) => hints.includes(hint)) && !hints.includes('willCycle');
   if (position !== null) return isRestart;
-  const isTold = said?.messages.some((one) => TOLD.has(one)) ?? false;
+  const isTold = hasSaid(said, TOLD);
   return isTold && (isRestart || hints.includes('wasThen'));
 }
 

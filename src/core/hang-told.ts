@@ -70,6 +70,11 @@ export function isSpan({ ranFor, spanAlone = null }: TimeAsked): boolean {
   return ranFor !== null || spanAlone !== null;
 }
 
+/** An update that runs was spoken of just now. */
+export function isRunSpokenOf({ said }: ConversationState): boolean {
+  return said?.messages.some((message) => message.startsWith('running.')) ?? false;
+}
+
 const OF_HANG = /^running\.|^topic\.update\.(?:error|duration)$/u;
 
 /** 更新終わりました, 終わりました. */

@@ -1,5 +1,6 @@
 import { topicChoice } from './choices.ts';
 import { mayHaveNone } from './not-of-payment.ts';
+import { hasSaid } from './said-of.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Rule } from './world.ts';
 
@@ -8,8 +9,8 @@ export const historySaidBack: Rule = (state, { reading }, world) => {
   const { position, handOff, said } = state;
   if (!reading.hints.includes('historySaidBack') || position !== null || handOff !== null)
     return null;
-  const isSupposed = said?.messages.some((one) => IF_CUT.has(one)) === true;
-  const isTold = isSupposed || said?.messages.some((one) => OF_HISTORY.has(one)) === true;
+  const isSupposed = hasSaid(said, IF_CUT);
+  const isTold = isSupposed || hasSaid(said, OF_HISTORY);
   if (!isTold || (!isSupposed && !mayHaveNone(state, world))) return null;
   const choices = [topicChoice('payment.check_history')];
   const say = { type: 'say', message: 'payment.historyFirst', choices } as const;

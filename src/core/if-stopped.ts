@@ -4,7 +4,7 @@ import { flowChoice, topicChoice } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
 import { isoOf } from './moment.ts';
 import type { Reading } from './reading.ts';
-import { isSaidOf } from './said-of.ts';
+import { hasSaid, isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -130,7 +130,7 @@ export const IF_STOPPED: Say = { type: 'say', message: 'payment.ifStopped' };
 
 /** Whether the last reply held one, or asked what is happening, at the counter. */
 export function asksIfStopped({ said }: ConversationState): boolean {
-  return said?.messages.some((message) => ASKS_IF_STOPPED.has(message)) === true;
+  return hasSaid(said, ASKS_IF_STOPPED);
 }
 
 export const STILL_OPEN: Say = { type: 'say', message: 'payment.notThatOne' };

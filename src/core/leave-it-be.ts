@@ -4,7 +4,7 @@ import { isOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import type { Hint } from './hint.ts';
-import { goesOnHanging, isSpan } from './hang-told.ts';
+import { goesOnHanging, isRunSpokenOf, isSpan } from './hang-told.ts';
 import { stillCounts } from './moment.ts';
 import { isMoneyTopic, wishesPayment } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -15,6 +15,7 @@ import { mayRunStill } from './stall-open.ts';
 import { askAgain } from './steer.ts';
 import type { ConversationState } from './state.ts';
 import { levelOf } from './notice.ts';
+import { hasSaid } from './said-of.ts';
 import { withWayBack } from './way-back.ts';
 import { mustAskFleet, understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -96,15 +97,15 @@ function isOfCharge(
   world: World,
 ): boolean {
   if (battery === null || levelOf(battery, world.facts.notice) !== 'low') return false;
-  return last?.messages.some((message) => OF_CHARGE.has(message)) ?? false;
+  return hasSaid(last, OF_CHARGE);
 }
 
 const OF_CHARGE: ReadonlySet<string> = new Set([PLUG, 'running.plugged']);
 
 /** もう15分, まだ50, just after it was told to run, or to hang. */
 function goesOn(state: ConversationState, reading: Reading, world: World): boolean {
-  const isOfRun = state.said?.messages.some((one) => one.startsWith('running.')) === true;
-  return goesOnHanging(state, reading, world) || (isOfRun && isSpan(reading.timeAsked));
+  const isOfRun = isRunSpokenOf(state) && isSpan(reading.timeAsked);
+  return isOfRun || goesOnHanging(state, reading, world);
 }
 
 function tells(state: ConversationState, reading: Reading): boolean {

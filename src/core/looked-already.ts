@@ -7,6 +7,7 @@ import { IN_DOUBT } from './in-doubt.ts';
 import { UNRESOLVED } from './left-on.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
+import { hasSaid } from './said-of.ts';
 import { isDoubtOpen } from './told-doubt.ts';
 import { beginFlow } from './topic-answer.ts';
 import type { Rule } from './world.ts';
@@ -17,7 +18,7 @@ import type { Rule } from './world.ts';
  */
 export const lookedAlready: Rule = (state, event, world) => {
   const { position, handOff, said } = state;
-  const isTold = said?.messages.some((one) => LOOK_FIRST.has(one)) ?? false;
+  const isTold = hasSaid(said, LOOK_FIRST);
   if (!isTold || !isDoubtOpen(state, world) || position !== null || handOff !== null) return null;
   if (showsSuccess(event.reading))
     return beginFlow(state, MONEY_FLOW, world, { payment: event.reading.payment });

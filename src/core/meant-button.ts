@@ -5,6 +5,7 @@ import { listedAttempt } from './listed-attempt.ts';
 import { needsNoCall } from './needs-no-call.ts';
 import { screenAt } from './on-sent.ts';
 import type { Reading } from './reading.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { meantWhileWaiting } from './while-waiting.ts';
 import type { World } from './world.ts';
@@ -58,7 +59,7 @@ function goesOnAt(state: ConversationState, { hints, sentences, signs }: Reading
 
 /** どれでもない, typed where a person is offered as that. */
 function noneAt({ said, offer }: ConversationState, { hints }: Reading): string | null {
-  const isGuessed = said?.messages.some((one) => GUESSES.has(one)) ?? false;
+  const isGuessed = hasSaid(said, GUESSES);
   const isOffered = offer?.choices.some(({ id }) => id === PERSON.id) ?? false;
   return isGuessed && isOffered && hints.includes('noneOfThese') ? PERSON.id : null;
 }

@@ -11,6 +11,7 @@ import { isStillNotThere, TOLD_FIRST } from './still-not-there.ts';
 import { tellsCycled } from './prepared-ahead.ts';
 import { statusSays } from './status.ts';
 import { wishesPayment } from './money-flow.ts';
+import { hasSaid } from './said-of.ts';
 import { withWayBack } from './way-back.ts';
 import { isOut, mustAskFleet, standing, type World, type Rule } from './world.ts';
 
@@ -73,7 +74,7 @@ function isCycledSince(state: ConversationState, reading: Reading, world: World)
 
 /** Told once more, it is told what comes next. */
 function isToldSince({ said }: ConversationState): boolean {
-  return said?.messages.some((one) => TOLD_FIRST.has(one)) ?? false;
+  return hasSaid(said, TOLD_FIRST);
 }
 
 /** After the deadline, on the day before it, or when it is asked what will become of the terminal. */

@@ -6,6 +6,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isBegunOpen, isOfMoney } from './doubt.ts';
+import { hasSaid } from './said-of.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -51,7 +52,7 @@ const HOW: ReadonlySet<string> = new Set(['update.how', 'app.auto_update']);
 
 /** Of the app alone, a moment ago. */
 function isSpokenOf({ said: last, position }: ConversationState, { now }: World): boolean {
-  const isLast = last?.messages.some((message) => OF_APP.has(message)) ?? false;
+  const isLast = hasSaid(last, OF_APP);
   return position === null && isLast && stillCounts(last?.at, now);
 }
 
@@ -94,7 +95,7 @@ const RUNS: ReadonlySet<string> = new Set(['topic.app.closes', 'ofApp.duration',
 
 /** It was told to run, or to have closed. */
 function runs({ said: last }: ConversationState): boolean {
-  return last?.messages.some((message) => RUNS.has(message)) ?? false;
+  return hasSaid(last, RUNS);
 }
 
 function said(state: ConversationState, message: string): Decision {

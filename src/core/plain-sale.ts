@@ -24,6 +24,7 @@ import {
   type World,
 } from './world.ts';
 import { PLAIN, plainIn } from './plain-sale-read.ts';
+import { hasSaid } from './said-of.ts';
 
 /** The sale comes first, and the update can wait; who is gone is noted, and a walk goes on. */
 export const plainSale: Rule = (state, { reading }, world) => {
@@ -75,7 +76,7 @@ function waited(state: ConversationState, world: World): readonly Choice[] {
 }
 
 function isLetFirst({ position, said: last }: ConversationState): boolean {
-  return position === null && last?.messages.some((one) => LETS_FIRST.has(one)) === true;
+  return position === null && hasSaid(last, LETS_FIRST);
 }
 
 const LETS_FIRST: ReadonlySet<string> = new Set(['counter.payFirst', 'payment.noneThen']);

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
 import { runsAt } from './flow.ts';
-import { isHangSpokenOf } from './hang-told.ts';
+import { isHangSpokenOf, isRunSpokenOf } from './hang-told.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, minutesSince, momentOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -53,9 +53,7 @@ export function runsLong(state: ConversationState, world: World): boolean {
 
 /** One was told to have run so long, and was spoken of just now: もう30分終わりません. */
 export function isToldToRun(state: ConversationState, world: World): boolean {
-  const isSpokenOf =
-    state.said?.messages.some((message) => message.startsWith('running.')) ?? false;
-  return isSpokenOf && stillSince(state, world) !== null;
+  return isRunSpokenOf(state) && stillSince(state, world) !== null;
 }
 
 /** The same, told beside an answer. */

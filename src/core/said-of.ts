@@ -1,3 +1,5 @@
+import type { ConversationState } from './state.ts';
+
 /*
  * What a text is of, by its name in the locale: asked of what is about to be said, and of what the last reply has said. A name that
  * ends with a dot stands for all below it; one that no text has is found by test/content/said-of.test.ts. Which texts may be read as
@@ -116,4 +118,9 @@ export function isSaidOf(what: keyof typeof SAID_OF, message: string): boolean {
   return SAID_OF[what].some((name) =>
     name.endsWith('.') ? message.startsWith(name) : message === name,
   );
+}
+
+/** Whether the last reply held one of these texts. */
+export function hasSaid(said: ConversationState['said'], names: ReadonlySet<string>): boolean {
+  return said?.messages.some((one) => names.has(one)) ?? false;
 }

@@ -5,6 +5,7 @@ import type { Ask } from './flow.ts';
 import { momentOf } from './moment.ts';
 import { timedOf } from './shop-told.ts';
 import { OF_TIME } from './opening-told.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -36,7 +37,7 @@ export const answerTime: Answer = ({ state, flow, step, position }, event, world
 
 /** 0時過ぎるのはもう分かってる。6時に声かけて, behind what comes of it: a reminder of then is wished for all the same. */
 function isInsisted({ said }: ConversationState, { reading: { hints } }: ReadEvent): boolean {
-  const isTold = said?.messages.some((one) => TOLD_LATE.has(one)) ?? false;
+  const isTold = hasSaid(said, TOLD_LATE);
   return isTold && hints.includes('knowsItsLate');
 }
 

@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import type { Guard } from './guard.ts';
 import { questionAt } from './flow.ts';
 import { isoOf, minutesSince } from './moment.ts';
+import { hasSaid } from './said-of.ts';
 import { isUpdateBegun, runsAlready } from './sale-allowed.ts';
 import { isLeaveNow, isOfLater } from './sale-held.ts';
 import { hangsStill } from './stall-open.ts';
@@ -44,7 +45,7 @@ function hasFailedSince({ updatingAt, failedAt, brokeAt, launchedEarlyAt }: Conv
 
 /** また同じとこで止まった, once it was told to have failed: to go through it once more is what was just said. */
 function isToldToBegin({ said }: ConversationState, state: ConversationState): boolean {
-  const isSaid = said?.messages.some((message) => TELLS_TO_BEGIN.has(message)) === true;
+  const isSaid = hasSaid(said, TELLS_TO_BEGIN);
   return state.launchedEarlyAt !== undefined || isSaid;
 }
 

@@ -5,6 +5,7 @@ import { beginFlow } from './topic-answer.ts';
 import { isHeldOpen, isInDoubt, isOfNone } from './doubt.ts';
 import { topicChoice } from './choices.ts';
 import { isUnresolved } from './in-doubt.ts';
+import { hasSaid } from './said-of.ts';
 import { withWayBack } from './way-back.ts';
 import { mustAskFleet, understood, type Rule } from './world.ts';
 
@@ -33,9 +34,7 @@ export const lookAtWell: Rule = (state, { reading }, world) => {
 };
 
 function isToldWell({ position, handOff, said }: ConversationState): boolean {
-  return (
-    position === null && handOff === null && said?.messages.some((one) => WELL.has(one)) === true
-  );
+  return position === null && handOff === null && hasSaid(said, WELL);
 }
 
 /** What is said to who told that one went through. */
