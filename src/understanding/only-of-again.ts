@@ -15,7 +15,7 @@ const KNOWN = sieved(
       // Japanese: once more, the update and what it needs, to do, to fail.
       '念(?=のため)|運(?=[びんぶ])|移動|移(?=[しす])|持(?=[ちっ])|(?<=た)方(?=が)|更新|アップデート|アプデ|バージョンアップ|端末|本体|電源|入れ(?=直|なお|て|た)|充電|再起動|ネット|wi-?fi|ワイファイ|回線|電波|通信|接続|繋|手順|(?:準備|確認)(?=し)',
       '最初|初め|始め|頭|[0-9一二三四五六七八九何](?=回|度|遍)|[回度遍]目?|再(?:チャレンジ|挑戦|トライ)?|チャレンジ|挑戦|トライ|リトライ|直|全部|全然|朝|昼|夜|時間|結局|一緒|同じ|今日|昨日|今朝|今|前も|何(?=も|で|が|か|や|し|を)|一応|必要',
-      '失敗|エラー|途中|止|進|変|終|無理|駄目|ダメ|アカン|試|感じ|所|場所|良|言(?!わ)|切(?=れ)|落(?=ち)|途切|場合|時|(?<!先|後)押(?!印)|ボタン|タップ|クリック',
+      '失敗|エラー|途中|止|進|変|終|無理|駄目|ダメ|アカン|試|感じ|所|場所|良|言(?!わ)|切(?=れ)|落(?=ち)|出(?=てい?(?:な|ま|へ))|途切|場合|時|(?<!先|後)押(?!印)|ボタン|タップ|クリック',
       // In Latin letters.
       "\\b(?:again|retr(?:y|ied|ying)|try|tried|trying|redo|redid|do|did|does|done|doing|start(?:ed|ing)?|restart(?:ed|ing)?|over|from|beginning|the|this|that|it|its|same|an?|error|errors|fail(?:ed|s|ing|ure)?|stuck|stop(?:s|ped)?|at|place|point|spot|step|i|we|you|should|can|could|must|may|shall|will|would|have|need|has|had|to|once|one|more|time|times|second|2nd|third|3rd|two|three|and|but|still|not|no|work|works|worked|so|ok|okay|is|was|be|just|then|wi-?fi|internet|network|connection|power|on|off|turned|all|how|what|happens|if|my|or|now|luck|(?:did|do|does|was|is|can|could)n'?t|update|updates|updated|updating|terminal|machine|device|even|after|that's|it's|i'm|i've|today|yesterday|in|middle|midway|halfway|half|way|during|cuts?|drops?|out|goes|down|whole|thing|please|pls|sorry|uh|um|oh|yes|yeah|well|also|too|keeps?|get|gets|got|really|already|another|of|for|with)\\b",
       // Chinese.
