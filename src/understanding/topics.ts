@@ -18,6 +18,7 @@ import { besideRival, isOfRival } from './rivals.ts';
 import { tellsPlugged } from './said-in-passing.ts';
 import { ASIDE, askingOf, MOST, partsOf, severalIn, topicsOf } from './several.ts';
 import { isSaleCutAbroad } from './sale-cut-abroad.ts';
+import { withoutWaiting } from './situation.ts';
 import { foldSpelling } from './spelling.ts';
 import { cameTrue } from './supposed-mid-sale.ts';
 import { isUnsafe } from './unsafe.ts';
@@ -36,7 +37,7 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
   // Nothing else is said: examples that ask for such numbers would make an attempt of it.
   if (tellsOwnNumber(text)) return NOTHING;
   if (tellsPlugged(text) && !lastTopics.some(isPayment)) return CHARGE;
-  const rest = withoutOwnNumber(text);
+  const rest = withoutWaiting(withoutOwnNumber(text));
   const read = withPaymentAlone(withDoubtTold(model, readAll(model, rest, lastTopics), rest), rest);
   const asked = withoutPaymentUnnamed(read, rest);
   const folded = foldSpelling(rest);
@@ -65,15 +66,10 @@ function withPaymentAlone(asked: Asked, text: string): Asked {
   if (!asked.topics.some(isPayment)) return asked;
   if (cameTrue(folded)) return { ...asked, topics: asked.topics.filter(isUrgent) };
   if (paymentAskedAbroad(folded) === null && !isSaleCutAbroad(folded)) return asked;
-  return { ...asked, topics: asked.topics.filter((topic) => !BESIDE_A_PAYMENT.has(topic)) };
+  return { ...asked, topics: asked.topics.filter((topic) => !NEAR_IT.has(topic)) };
 }
 
-const BESIDE_A_PAYMENT: ReadonlySet<string> = new Set([
-  'update.error',
-  'os.dialog',
-  'prep.charge',
-  'oos',
-]);
+const NEAR_IT: ReadonlySet<string> = new Set(['update.error', 'os.dialog', 'prep.charge', 'oos']);
 
 function readAll(model: Model, text: string, lastTopics: readonly string[]): Asked {
   if (isUnsafe(text)) return { topics: ['unsafe'], suggested: [], confidence: 1 };
