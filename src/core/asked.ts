@@ -17,7 +17,7 @@ import { goesOnHere } from './goes-on-here.ts';
 import { withFigures } from './figures-besides.ts';
 import { withoutFarewell } from './farewell.ts';
 import { heard } from './heard.ts';
-import { withGuessKept } from './if-stopped.ts';
+import { withGuessKept } from './guess-kept.ts';
 import { inTalk } from './in-talk.ts';
 import { leadTaken } from './lead-taken.ts';
 import { leftCheck } from './left-check.ts';

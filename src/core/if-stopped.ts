@@ -1,13 +1,10 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { withoutBegunGuessed } from './begun-guessed.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
-import { isoOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import { hasSaid, isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import type { World } from './world.ts';
 
 /**
  * お客さんに送っちゃいますね, カードさしたら消えた: where it is not understood, but names a payment with what may have happened to it, or may
@@ -124,7 +121,7 @@ export const OVER: readonly Sign[] = [
 /** The same, or asked. */
 const NO_STOP: readonly Sign[] = ['asks', ...OVER];
 
-const STOPPED: ReadonlySet<string> = new Set(['app.payment_interrupted', 'payment.retry']);
+export const STOPPED: ReadonlySet<string> = new Set(['app.payment_interrupted', 'payment.retry']);
 
 export const IF_STOPPED: Say = { type: 'say', message: 'payment.ifStopped' };
 
@@ -155,44 +152,4 @@ function isOfPayment(effect: Effect): boolean {
 
 function isChoosing(effect: Effect): boolean {
   return effect.type === 'say' && effect.message === 'maybe';
-}
-
-/** エラー出た, and that a reply has guessed at a payment that stopped, is kept: what is asked within the hour may be of that one. */
-export function withGuessKept(
-  state: ConversationState,
-  effects: readonly Effect[],
-  { signs, hints }: Reading,
-  { now }: World,
-): ConversationState {
-  if (signs.includes('noneBegun')) return withoutBegunGuessed({ ...state, ...UNGUESSED });
-  const says = effects.flatMap((one) => (one.type === 'say' ? [one] : []));
-  const isHeldIf = says.some(({ message }) => HOLDS_IF.has(message));
-  const isSaid = isHeldIf || says.some(guessesPayment);
-  const mayBe = signs.includes('mayBeOfPayment') && !hints.includes('ofUpdate');
-  if (!isSaid && !mayBe) return state;
-  const at = isoOf(now);
-  return {
-    ...state,
-    paymentGuessedAt: at,
-    ...(isSaid ? { stopGuessedAt: at } : {}),
-    ...(isHeldIf ? { ifStoppedAt: at } : {}),
-  };
-}
-
-const HOLDS_IF: ReadonlySet<string> = new Set([
-  IF_STOPPED.message,
-  IF_AMID.message,
-  FIRST_THAT.message,
-]);
-
-/** What nothing is guessed any more. */
-export const UNGUESSED = {
-  paymentGuessedAt: undefined,
-  stopGuessedAt: undefined,
-  ifStoppedAt: undefined,
-  checkLeftAt: undefined,
-};
-
-function guessesPayment({ message, choices = [] }: Say): boolean {
-  return message === 'maybe' && choices.some(({ id }) => STOPPED.has(id.replace('topic:', '')));
 }

@@ -1,7 +1,8 @@
 import { isUpdating } from './counter.ts';
 import { isGuessOpen, isPaymentGuessed, mayBeOpen } from './doubt.ts';
 import type { Effect } from './effect.ts';
-import { FIRST_THAT, IF_STOPPED, UNGUESSED } from './if-stopped.ts';
+import { UNGUESSED } from './guess-kept.ts';
+import { FIRST_THAT, IF_STOPPED } from './if-stopped.ts';
 import { isKind } from './keep-to-payment.ts';
 import { isoOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';

@@ -1,5 +1,5 @@
 import { withoutBegunGuessed } from './begun-guessed.ts';
-import { UNGUESSED } from './if-stopped.ts';
+import { UNGUESSED } from './guess-kept.ts';
 import { stillCounts } from './moment.ts';
 import { isLookedInto } from './money-flow.ts';
 import { mayHaveNone } from './not-of-payment.ts';

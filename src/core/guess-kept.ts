@@ -1,0 +1,54 @@
+import { withoutBegunGuessed } from './begun-guessed.ts';
+import type { Effect, Say } from './effect.ts';
+import { FIRST_THAT, IF_AMID, IF_STOPPED, STOPPED } from './if-stopped.ts';
+import { isoOf } from './moment.ts';
+import { isPastDeadline } from './notice.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
+
+/** エラー出た, and that a reply has guessed at a payment that stopped, is kept: what is asked within the hour may be of that one. */
+export function withGuessKept(
+  state: ConversationState,
+  effects: readonly Effect[],
+  reading: Reading,
+  world: World,
+): ConversationState {
+  const { signs } = reading;
+  if (signs.includes('noneBegun')) return withoutBegunGuessed({ ...state, ...UNGUESSED });
+  const says = effects.flatMap((one) => (one.type === 'say' ? [one] : []));
+  const isHeldIf = says.some(({ message }) => HOLDS_IF.has(message));
+  const isSaid = isHeldIf || says.some(guessesPayment);
+  if (!isSaid && !mayBeOfOne(reading, world)) return state;
+  const at = isoOf(world.now);
+  return {
+    ...state,
+    paymentGuessedAt: at,
+    ...(isSaid ? { stopGuessedAt: at } : {}),
+    ...(isHeldIf ? { ifStoppedAt: at } : {}),
+  };
+}
+
+/** 決済できなくなった, past the deadline, is of the update that is missing. */
+function mayBeOfOne({ signs, hints }: Reading, world: World): boolean {
+  if (!signs.includes('mayBeOfPayment') || hints.includes('ofUpdate')) return false;
+  return !(isPastDeadline(world) && signs.includes('takesNoPayment'));
+}
+
+const HOLDS_IF: ReadonlySet<string> = new Set([
+  IF_STOPPED.message,
+  IF_AMID.message,
+  FIRST_THAT.message,
+]);
+
+/** What nothing is guessed any more. */
+export const UNGUESSED = {
+  paymentGuessedAt: undefined,
+  stopGuessedAt: undefined,
+  ifStoppedAt: undefined,
+  checkLeftAt: undefined,
+};
+
+function guessesPayment({ message, choices = [] }: Say): boolean {
+  return message === 'maybe' && choices.some(({ id }) => STOPPED.has(id.replace('topic:', '')));
+}
