@@ -1,5 +1,6 @@
 /** What is told of a sale's end, or of one that is well, to come, or of elsewhere: none that has stopped. */
 export type HintOfSale =
+  | 'servedFirst' // 会計終わったので、入れ直しました: one has ended, and what is said behind that counts
   | 'halfSure' // told to be over or well, and not known to be
   | 'namesElse' // the update, the link, a call: what may have gone well besides a sale
   | 'besideSale' // somebody was told of it, or something else of the shop is done, and no more

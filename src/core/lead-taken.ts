@@ -42,7 +42,7 @@ function mayBeOfPayment(state: ConversationState, world: World): boolean {
 
 function taken(state: ConversationState, { says }: Lead, world: World): Decision | null {
   const at = standing(state, world);
-  if (at === null || says === 'sellsThere') return null;
+  if (at === null || says === 'sellsThere' || says === 'saleOver') return null;
   if (says === 'leaves') return runsAt(at.flow, at.position.step) ? null : cancel(state, world);
   return at.flow.id === REMINDER_FLOW ? choose(state, at.flow, 'yes', world) : null;
 }

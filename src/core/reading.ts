@@ -75,8 +75,8 @@ export interface FirstTold extends Told {
 
 /** はい、それで of はい、それで。1階は使っていい?, and what stands behind it, read as a message of its own. */
 export interface Lead {
-  /** `sellsThere`: a sale is in hand on another terminal than is spoken of behind it. */
-  readonly says: 'agrees' | 'leaves' | 'sellsThere';
+  /** `sellsThere`: a sale is in hand on another terminal than is spoken of behind it. `saleOver`: one has just ended. */
+  readonly says: 'agrees' | 'leaves' | 'sellsThere' | 'saleOver';
   readonly text: string;
   readonly reading: Reading;
 }

@@ -109,18 +109,19 @@ export function hasCycledAmid(state: ConversationState, reading: Reading, world:
   const { signs, hints, past } = reading;
   const isLetGo = state.position !== null && state.saleAhead?.isComer === true;
   if (!isSaleOpen(state, world) || isLetGo || past !== null) return false;
-  if (NOT_CYCLED.some((sign) => signs.includes(sign)) || hints.includes('ofOtherSale'))
+  if (NOT_CYCLED.some((one) => signs.includes(one)) || OF_OTHER.some((one) => hints.includes(one)))
     return false;
   const isOn = hints.includes('switchedOn') && hints.includes('hasHappened');
   return isOn || signs.includes('hasCycled');
 }
 
+const OF_OTHER: readonly Hint[] = ['ofOtherSale', 'servedFirst'];
 const NOT_CYCLED: readonly Sign[] = ['asks', 'otherTerminal', 'denied', 'noneBegun'];
 
 function tellsBegun({ signs, hints, topics }: Reading): boolean {
   if (NOT_BEGUN.some((sign) => signs.includes(sign)) || topics.includes('handoff')) return false;
   const isTold = BEGUN.some((sign) => signs.includes(sign)) || hints.includes('pressed');
-  return isTold && !hints.includes('hasEnded');
+  return isTold && !hints.includes('hasEnded') && !hints.includes('servedFirst');
 }
 
 const BEGUN: readonly Sign[] = ['hasBegun', 'begun', 'beganBesides', 'updating'];

@@ -90,7 +90,7 @@ function isFree({ hints, signs }: Pick<Reading, 'hints' | 'signs'>): boolean {
   return FREE.some((hint) => hints.includes(hint)) || DONE.every((hint) => hints.includes(hint));
 }
 
-const SERVED: readonly Hint[] = ['saleWell', 'nobodyThere', 'isBack', 'sellsNoMore'];
+const SERVED: readonly Hint[] = ['servedFirst', 'saleWell', 'nobodyThere', 'isBack', 'sellsNoMore'];
 /** 現金でもらった; さっきのお客さん現金で払ってくれた is of an earlier one. */
 const IN_CASH: readonly Hint[] = ['saleInCash', 'onlyCash'];
 const FREE: readonly Hint[] = ['readyNow', 'wellNow'];

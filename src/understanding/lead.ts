@@ -3,6 +3,7 @@ import { askedBeside } from './asked-beside.ts';
 import { readCommand } from './commands.ts';
 import { lazily } from '../core/lazily.ts';
 import { sieved } from './sieve.ts';
+import { afterSaleOver } from './sale-over.ts';
 import { afterSaleThere } from './sells-there.ts';
 import { asksPlainly } from './signs.ts';
 
@@ -44,6 +45,8 @@ interface Cut {
 function leadIn(text: string): Cut | null {
   const there = afterSaleThere(text);
   if (there !== null) return { says: 'sellsThere', rest: there };
+  const over = afterSaleOver(text);
+  if (over !== null) return { says: 'saleOver', rest: over };
   const parts = CUT.split(text).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const at = parts.slice(0, 2).findIndex((part) => saysWhat(part) !== null);
   const says = saysWhat(parts[at] ?? '');
