@@ -56,13 +56,13 @@ const ENGLISH: ReadonlySet<string> = new Set(
 const WRITTEN_CLOSE = {
   words: new Set(
     `
-    今天 今晚 明天 明早 明晚 后天 周末 周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜 一 二 三 四 五 六 日 号 这个 下周 还 来得及 来不来得及 来及 可以 能 能不能 可不可以 行 吗 么 呢 吧 没问题
+    今天 今晚 明天 明早 明晚 后天 周末 周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜 一 二 三 四 五 六 七 八 九 十 日 号 这个 下周 还 来得及 来不来得及 来及 可以 能 能不能 可不可以 行 吗 么 呢 吧 没问题
     太 晚 了 才 再 打烊 关门 关店 收工 下班 后 以后 之后 更新 升级 做 弄 开始 我 我们 的 话 那 那么 请问 现在 马上 就 终端 机器 早上 上午 中午 下午 晚上
-    ok 夜里 凌晨 两 点 半 之前 前 也 到 在 是 不是 会 会不会 要
+    ok 夜里 凌晨 傍晚 两 点 钟 半 之前 前 也 到 在 是 不是 会 会不会 要
     오늘 내일 모레 월요일 화요일 수요일 목요일 금요일 토요일 일요일 일 주말 다음 주 이번 밤 저녁 아침 오전 오후 시 분 에 은 는 도 이 가 를 을 까지 부터 로 후 뒤 이후 전에 영업 끝 나고
     나면 난 종료 마치고 마친 문 닫고 닫은 닫는데 닫아요 그때 새벽 바로 시작 시작해도 퇴근 마감 폐점 하고 한 업데이트 업뎃 해도 해 하면 할 수 있어요 있나요 있을까요 되나요 돼요 되요 될까요 괜찮아요
     괜찮나요 괜찮을까요 가능해요 가능한가요 가능할까요 늦어요 늦나요 늦었나요 늦지 않아요 않나요 안 지금 바로 혹시 그럼 그러면 아직 시간 단말기 요 저 저희 네
-    가게 매장 점심 식사 되죠 돼죠 되지요 괜찮죠 괜찮지요 손님 없을 때
+    가게 매장 점심 식사 되죠 돼죠 되지요 괜찮죠 괜찮지요 손님 없을 때 두 세 다섯 여섯 일곱 여덟 아홉 열 열한 열두 반
     `
       .trim()
       .split(/\s+/u),
@@ -71,7 +71,7 @@ const WRITTEN_CLOSE = {
 };
 
 const DAY = sieved(
-  /\b(?:today|tonight|tomorrow|tmrw?|bukas|weekend|next week|midnight|(?:mon|tue|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thur?s?|fri|sat|sun)|(?:aug(?:ust)? )?\d{1,2}(?:st|nd|rd|th)|aug(?:ust)? \d{1,2}|\d{1,2} (?:morning|night)|(?:morning|night|evening) \d{1,2}|\d{1,2} ?[ap]m)\b|今天|今晚|明天|明早|明晚|后天|(?:周|星期|礼拜)[一二三四五六日天末\d]|\d{1,2}[号日]|下周|오늘|내일|모레|[월화수목금토일]요일|\d{1,2}일|\d{1,2} ?시(?!간| ?까지| ?전)|주말|다음 ?주/u,
+  /\b(?:today|tonight|tomorrow|tmrw?|bukas|weekend|next week|midnight|(?:mon|tue|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thur?s?|fri|sat|sun)|(?:aug(?:ust)? )?\d{1,2}(?:st|nd|rd|th)|aug(?:ust)? \d{1,2}|\d{1,2} (?:morning|night)|(?:morning|night|evening) \d{1,2}|\d{1,2}(?::\d\d)? (?:in the (?:morning|afternoon|evening)|at night)|\d{1,2} ?[ap]m)\b|今天|今晚|明天|明早|明晚|后天|(?:周|星期|礼拜)[一二三四五六日天末\d]|\d{1,2}[号日]|[\d一二两三四五六七八九十]点(?!以?前|之前|钟?开)|下周|오늘|내일|모레|[월화수목금토일]요일|\d{1,2}일|(?:\d{1,2}|[한두세네열]|다섯|여섯|일곱|여덟|아홉|열[한두]) ?시(?!간| ?까지| ?전|작)|주말|다음 ?주/u,
 );
 const CLOSED = sieved(
   /\bafter (?:we |i |the |our )?(?:shop |store |business |work )?(?:clos\w*|hours|work|business)\b|打烊|关门|关店|收工|下班|마감|폐점|영업 ?(?:끝|종료|마치)|문 ?닫|퇴근/u,

@@ -36,6 +36,8 @@ export const ENGLISH: WordTable = [
   [/\bnext week\b|\bnext(?= .曜)/g, '来週'],
   [/\bthe (?:night|evening) before(?: the (?:update|deadline))?\b/g, '前日 夜'],
   [/\b(?:one |1 |the )?day before(?: the (?:update|deadline))?\b/g, '前日'],
+  [/\b(\d{1,2}(?::\d{2})?) in the (morning|afternoon|evening)\b/g, '$2 $1時'],
+  [/\b(\d{1,2}(?::\d{2})?) at night\b/g, 'night $1時'],
   [/\b(\d{1,2})(?= (?:morning|afternoon|evening|night)\b)/g, '$1日'],
   [
     /(\bmorning|\bafternoon|\bevening|\bnight|明日|今夜|今日) (?:at )?(\d{1,2})(?=$|[.!?]| (?:po|pls|please|sir)\b)/g,
