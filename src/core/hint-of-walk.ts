@@ -16,6 +16,11 @@ export type HintOfWalk =
   | 'chiefAway' // 店長いないです, 店長来てからにします
   | 'mustBeNow' // それ今じゃないとだめ?
   | 'asksOfOther' // もう1台はどうすれば, 2台目もやった方がいい?
+  | 'asksSameWay' // 2台目も同じ手順?
+  | 'restStuck' // 1台は終わったけどもう1台が動かない
+  | 'restLeft' // 3台のうち2台終わった
+  | 'oneUnused' // 1台は壊れてて使ってない
+  | 'tellsCount' // レジ2台です, どっちもまだ, and no more
   | 'wishesUpdate' // レジ前のやつ更新したいねんけど: of whichever is named
   | 'asksIfCan' // 奥も今できる?: of its update, or of paying there where one runs
   | 'overAtHome' // 終わったみたい、ホームに戻りました, and no more

@@ -15,7 +15,15 @@ import type { AskedOfTime, TimeAsked } from './time-reading.ts';
 import { isOfMoney } from './doubt.ts';
 import type { Reading } from './reading.ts';
 import { withWayBack } from './way-back.ts';
-import { isOut, mustAskFleet, terminalsNow, understood, type Rule, type World } from './world.ts';
+import {
+  isOut,
+  mustAskFleet,
+  terminalsNow,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /** 2台で何分?, 1台ずつやって9時に間に合う?: as long as they take one after the other (fact `duration`). */
 export const minutesForAll: Rule = (state, { reading }, world) => {
@@ -26,7 +34,7 @@ export const minutesForAll: Rule = (state, { reading }, world) => {
   const { count: told } = forAll;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const count = told ?? leftToDo(world);
-  if (count < 2) return null;
+  if (count < 2) return told === null ? eachTakes(state, reading, world) : null;
   const { from, to } = world.facts.notice.updateMinutes;
   const values = {
     count,
@@ -43,6 +51,14 @@ export const minutesForAll: Rule = (state, { reading }, world) => {
     }),
   );
 };
+
+/** 全部で何分?, where nobody can see how many there are. */
+function eachTakes(state: ConversationState, reading: Reading, world: World): Decision | null {
+  const isAsked = reading.timeAsked.forAll !== null && reading.signs.includes('wantsAll');
+  if (!isAsked || world.facts.merchant !== null || state.position !== null) return null;
+  const say: Say = { type: 'say', message: 'deadline.eachTakes', ...offered(state) };
+  return understood({ state: { ...state, topics: ['update.duration'] }, effects: [say] });
+}
 
 function askedForAll(
   state: ConversationState,

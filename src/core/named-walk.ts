@@ -2,6 +2,7 @@ import { asideOf, putAside, withoutAside } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import { isNearUpdate } from './of-update.ts';
 import { asStatus, asUpdateWished, mayBeStatus } from './read-of-terminal.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import type { World } from './world.ts';
@@ -25,7 +26,18 @@ export function takenUp(
 /** One is named, and nobody can see which they have: its update is wished, or its state is asked for. */
 export function asUnseen(state: ConversationState, event: ReadEvent): ReadEvent {
   if (wishesUnseen(state, event)) return asUpdateWished(event);
-  return state.handOff === null && mayBeStatus(event) ? asStatus(event) : event;
+  if (state.handOff !== null || !mayBeStatus(event)) return event;
+  return state.position === null && isBroken(event.reading) ? asBroken(event) : asStatus(event);
+}
+
+/** もう1台が動かない: as of any that does not, whichever it is. */
+function isBroken({ signs, hints, topics, suggested }: Reading): boolean {
+  const isSaid = signs.includes('brokenDown') && hints.includes('stopsThere');
+  return isSaid && topics.length === 0 && suggested.includes('update.error');
+}
+
+function asBroken(event: ReadEvent): ReadEvent {
+  return { ...event, reading: { ...event.reading, pointing: null, topics: ['flow.restart'] } };
 }
 
 /** レジ2だけ更新したい, じゃあ2台目から, where nobody can see which they have: the update is wished all the same. */

@@ -29,7 +29,7 @@ function tellsOther({ pointing, hints, signs }: Reading): boolean {
 
 const DONE: Say = { type: 'say', message: 'flow.update-terminal.doneByWord' };
 
-/** もう1台はどうすれば, 2台目もやった方がいい?, where nobody can see it: what holds of every terminal, and not how to link the shop. null: it may be of a sale. */
+/** もう1台はどうすれば, 2台目もやった方がいい?, where nobody can see it: what holds of every terminal, and not how to link the shop; of how it is done, that it is done alike. null: it may be of a sale. */
 function otherAsked(
   state: ConversationState,
   { reading }: ReadEvent,
@@ -39,6 +39,8 @@ function otherAsked(
   if (!isFree || !reading.hints.includes('asksOfOther')) return null;
   if (isHeldOpen(state, world) || !isOfNone(state, reading, world)) return null;
   const choices = isOut(world) ? [flowChoice(UPDATE_FLOW)] : [];
-  const say: Say = { type: 'say', message: 'worry.each', values: { asked: 'open' }, choices };
+  const isOfSteps = reading.topics.includes('update.how') || reading.hints.includes('asksSameWay');
+  const asked = isOfSteps ? 'same' : 'open';
+  const say: Say = { type: 'say', message: 'worry.each', values: { asked }, choices };
   return understood({ state: { ...state, topics: ['update.required'] }, effects: [say] });
 }

@@ -26,6 +26,7 @@ import { planTooEarly } from './plan-too-early.ts';
 import { notPowered, poweredSince } from './powered-since.ts';
 import { pressedBehind } from './pressed-behind.ts';
 import { waitsForStep } from './sets-about-it.ts';
+import { someOfSeveral } from './some-of-several.ts';
 import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
@@ -61,6 +62,7 @@ const PLAIN: readonly Rule[] = [
   howDone,
   minutesForAll,
   ofSeveral,
+  someOfSeveral,
   ofNamed,
   arrived,
   backHome,

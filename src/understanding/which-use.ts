@@ -3,18 +3,24 @@ import { asksIfCan, asksUse } from './asks-use.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
+import { someOfSeveralHints } from './some-of-several.ts';
 import { asksOfOther, wishesUpdate } from './wishes-update.ts';
 
 /** Whether one terminal may be worked with, which of several, or that it is to be updated. Expects folded text. */
 export function useHints(folded: string): readonly Hint[] {
-  return holding<Hint>([
+  const one = holding<Hint>([
     ['asksUse', asksUse(folded)],
     ['asksIfCan', asksIfCan(folded)],
     ['asksWhichUse', asksWhichUse(folded)],
     ['wishesUpdate', wishesUpdate(folded)],
     ['asksOfOther', asksOfOther(folded)],
+    ['asksSameWay', SAME_WAY.test(folded) && asksOfOther(folded)],
   ]);
+  return [...one, ...someOfSeveralHints(folded)];
 }
+
+/** 2台目も同じ手順? */
+const SAME_WAY = sieved(/同じ|\bsame\b|一样|同样|똑같|같은/u);
 
 /** いま会計に使える端末はどれ?, どれでカード切れる?: which of several takes a payment. Expects folded text. */
 export function asksWhichUse(folded: string): boolean {
