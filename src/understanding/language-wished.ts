@@ -3,9 +3,9 @@ import { compact } from './compact.ts';
 import { sieved } from './sieve.ts';
 import { firstHeard, sievedIn } from './wordings.ts';
 
-/** The language that a whole message wishes for; null: it is of anything else. Expects the text as it was written. */
+/** The language that a whole message wishes for, or wishes the last answer to be written in; null: it is of anything else. Expects the text as it was written. */
 export function languageWished(typed: string): Language | null {
-  const whole = firstHeard(WISHES, compact(typed));
+  const whole = firstHeard(WISHES, compact(typed)) ?? writtenIn(compact(typed));
   if (whole !== null || typed.length > LONGEST || !NAMES_ONE.test(typed)) return whole;
   const sentences = SENTENCE.split(typed).filter((one) => one.trim() !== '');
   const wishes = sentences.map((one) => firstHeard(WISHES, compact(LEADS.replace(one, ''))));
@@ -17,7 +17,7 @@ export function languageWished(typed: string): Language | null {
 /** Sorry my manager left, I'm part timer. Can you speak English?: and no other sentence asks anything. */
 const LONGEST = 120;
 const NAMES_ONE = sieved(
-  /english|chinese|korean|japanese|英語|中国語|韓国語|日本語|にほんご|中文|汉语|한국|일본/iu,
+  /english|chinese|korean|japanese|英語|中国語|韓国語|日本語|にほんご|中文|汉语|日[语文]|英[语文]|韩[语文]|한국|일본|영어|중국/iu,
 );
 const SENTENCE = sieved(/(?<=[.!?。！？])\s*|\n/u);
 const LEADS = sieved(
@@ -57,3 +57,43 @@ const WISHES = sievedIn<Language>([
     /^(?:(?:do|can)youspeakkorean|(?:in)?koreanplease)$|^한국(?:어|말)(?:은|도|이)?(?:되나요|돼요|되요|가능(?:해요|한가요)?|할수있(?:나요|어요))$|^한국(?:어|말)로?(?:부탁(?:해요|합니다|드려요|드립니다)|해(?:주세요|주십시오|줘요?)|말해주세요|바꿔주세요)?$|^韓国語(?:で|に)(?:お願い(?:します)?|して(?:ください)?)?$/u,
   ],
 ]);
+
+/** Can you write it in Japanese for my staff, さっきの英語だったけど日本語で, 能用日语写一遍吗, 일본어로 써 주세요: what was said last is wished for in it. */
+function writtenIn(plain: string): Language | null {
+  if (plain.length > LONGEST) return null;
+  return TONGUES.find(({ wish }) => wish.test(plain))?.tongue ?? null;
+}
+
+const ASKS_EN =
+  '(?:please|pls|can|could|may|you|u|i|we|have|get|see|write|send|say|tell|show|translate|give|reply|answer|explain|repeat|this|that|me|us|it|the|same|thing|again|also|but|and|so|sorry|ok|thankyou|thanks)';
+const FOR_EN =
+  '(?:too|also|aswell|please|pls|so|for|because|my|our|staff|coworkers?|colleagues?|boss|manager|parttimers?|team|employees?|workers?|they|he|she|donot|dont|cant|cannot|doesnt|reads?|understands?|only|speaks?|i|we|want|need|can|will|to|show|it|this|him|her|them|is|are|the|english|japanese|chinese|korean|again|instead)';
+const ASKS_JA =
+  '(?:すみません|すいません|あの|それ|これ|この|さっき|今|いま|上|の|説明|返事|答え|文章|文|手順|内容|やつ|(?:英語|中国語|韓国語|外国語)(?:で|が)|は|を|も|書いて(?:あった|ある|あり)|来た|読めない|読めません|(?:わか|分か)ら(?:ない|ん)|(?:わか|分か)りません|だった|だけど|です|けど|んだけど|んですけど|ので|から|が|スタッフ|バイト|店長|上司|留学生|の子|日本人|中国人|韓国人|外国人|なん|に見せ(?:たい|る)|ため|に)';
+const FOR_JA =
+  '(?:も|もう(?:一|1)(?:度|回)|同じ(?:もの|の)?を?|お願い(?:します|できますか)?|して|書いて|送って|言って|出して|教えて|訳して|翻訳(?:して|でき)|直して|でき(?:る|ます)|送れ(?:る|ます)|書け(?:る|ます)|なり?(?:る|ます)|もら(?:え(?:る|ます)|いたい)|いただけ(?:る|ます)|くれ(?:る|ます)|ください|下さい|ほしい|欲しい|です|か|な|の|ん|けど|から|ので|スタッフ|バイト|店長|留学生|の子|に見せ(?:たい|る|ます))';
+const ASKS_ZH =
+  '(?:请|能不能|可不可以|能|可以|帮(?:我|忙)?|麻烦|把|这个|刚才的?|上面的?|给我|再|你|您|不好意思)';
+const FOR_ZH =
+  '(?:写|说|发|回答|回复|翻译|讲|一遍|一下|一次|再|给|我|同事|员工|店员|店长|老板|看|吗|么|吧|可以|好|行|谢谢|因为|要|他们|只会|看不懂|的|版)';
+const ASKS_KO = '(?:혹시|이거|이것|아까|방금|그거|답변?|설명|내용|을|를|은|는|것|거|좀|저기)';
+const FOR_KO =
+  '(?:도|좀|써|적어|보내|말해|설명해|번역해|답해|알려|다시|한번|주세요|주실|줄|수|있나요|있어요|있을까요|주시겠어요|주십시오|줘|요|가능|한가요|할까요|해|직원|한테|에게|보여|주려고|될까요|되나요|돼요|부탁|드려요|드립니다|합니다)';
+
+function tongueOf(tongue: Language, en: string, ja: string, zh: string, ko: string) {
+  const all = [
+    `^${ASKS_EN}{1,12}(?:in|into|to)${en}${FOR_EN}{0,14}$`,
+    `^(?:in|into)${en}${FOR_EN}{1,14}$`,
+    `^${ASKS_JA}{0,12}${ja}(?:で|に)${FOR_JA}{0,8}$`,
+    `^${ASKS_ZH}{0,6}(?:用|翻译成|译成|翻成|换成|改成|写成|说成|发)${zh}${FOR_ZH}{0,10}$|^${zh}$`,
+    `^${ASKS_KO}{0,6}${ko}로${FOR_KO}{0,10}$`,
+  ];
+  return { tongue, wish: sieved(new RegExp(all.join('|'), 'u')) };
+}
+
+const TONGUES = [
+  tongueOf('ja', 'japanese', '(?:日本語|にほんご)', '日[语文]', '일본어'),
+  tongueOf('en', 'english', '英語', '英[语文]', '영어'),
+  tongueOf('zh-Hans', 'chinese', '中国語', '(?:中文|汉语)', '중국어'),
+  tongueOf('ko', 'korean', '韓国語', '韩[语文]', '(?:한국어|한국말)'),
+];
