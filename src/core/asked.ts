@@ -33,6 +33,7 @@ import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place
 import { isNearUpdate } from './of-update.ts';
 import { isOfOthers } from './of-others.ts';
 import type { ConversationState } from './state.ts';
+import { withOkOfUpdate } from './ok-of-update.ts';
 import { withOpenTold } from './open-payment.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
 import { withoutAnyPayment } from './payment-none.ts';
@@ -74,7 +75,8 @@ export function onAsked(given: ConversationState, sent: ReadEvent, world: World)
   const asIs = ofPlanOfOne(given, ofDaySaid(given, sent, world));
   const before = withSaleEnded(given, asIs.reading, world);
   const fresh = withoutPersonDeclined(before, withoutOldFailure(asIs));
-  const read = withHourOfUpdate(before, withoutUntoldCharge(fresh, world));
+  const hour = withHourOfUpdate(before, withoutUntoldCharge(fresh, world));
+  const read = withOkOfUpdate(before, hour, world);
   const event = withBegunHeld(before, withoutPaymentGuessed(before, read, world), world);
   const { reading } = event;
   const from = withDetailsTold(withSaid(before, event, world), reading.hints);

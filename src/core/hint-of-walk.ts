@@ -16,6 +16,7 @@ export type HintOfWalk =
   | 'chiefAway' // 店長いないです, 店長来てからにします
   | 'mustBeNow' // それ今じゃないとだめ?
   | 'asksOfOther' // もう1台はどうすれば, 2台目もやった方がいい?
+  | 'onlyAsksOk' // is that ok?, 这样可以吗: and not what
   | 'asksSameWay' // 2台目も同じ手順?
   | 'restStuck' // 1台は終わったけどもう1台が動かない
   | 'restLeft' // 3台のうち2台終わった

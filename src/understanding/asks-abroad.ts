@@ -12,3 +12,12 @@ const ASKS = sieved(
 const OF_SALE = sieved(
   /\b(?:pay\w*|paid|card\w*|customers?|guests?|sale|transaction|refund\w*|receipt|history|money|cash|amount|again|retry|twice|(?:charged?|charge (?:him|her|them|the c\w+)))\b|收|付|刷|账|款|钱|卡(?!住|死)|客|单|笔|小票|记录|履历|扣|再|重新|결제|카드|손님|계산|돈|영수증|내역|이력|금액|환불|다시|재시도/u,
 );
+
+/** Is that ok?, 这样可以吗, 그래도 돼요?: and no more. Expects folded text. */
+export function onlyAsksOk(folded: string): boolean {
+  return ONLY_OK.test(folded);
+}
+
+const ONLY_OK = sieved(
+  /^(?:(?:so|and|ok|okay|but|then|hi|hello|sorry),? ){0,3}(?:(?:is|would|will) (?:that|this|it)(?: be)?(?: still| also)? (?:ok(?:ay)?|fine|alright|all right)(?: then| with you| for (?:us|me)| too| po| sir)?|(?:that|this)(?:'s| is) (?:ok(?:ay)?|fine|alright),? ?(?:right|yes|no)?(?=\?))[? ]*$|^(?:那|那么|这样|这么|那样|，|,)*(?:做)?(?:可以|行|没问题)(?:的)?(?:吗|么|吧)[?。]*$|^(?:그럼\s?|근데\s?)?(?:그래도|그렇게\s?해도|이래도|이렇게\s?해도)\s?(?:돼요|되나요|될까요|괜찮아요|괜찮나요|괜찮을까요)\?*$/u,
+);

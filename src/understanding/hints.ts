@@ -1,7 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { amidTroubleHints } from './amid-trouble.ts';
 import { callHints } from './asks-of-call.ts';
-import { asksAbroad } from './asks-abroad.ts';
+import { asksAbroad, onlyAsksOk } from './asks-abroad.ts';
 import { isFeared } from './fears-that.ts';
 import { returnHints } from './back-words.ts';
 import { cashAloneHints } from './cash-alone.ts';
@@ -133,6 +133,7 @@ function plainlyOne(folded: string): readonly Hint[] {
     ['justCame', hasJustCome(folded)],
     ['passesOn', asksToPassOn(folded)],
     ['asksAbroad', asksAbroad(folded)],
+    ['onlyAsksOk', onlyAsksOk(folded)],
     ['fearsThat', isFeared(folded)],
     ['outcomeUnknown', isOutcomeUnknown(folded)],
     ['saleNamedAlone', namesSaleAlone(folded)],
