@@ -17,6 +17,7 @@ export type HintOfWalk =
   | 'mustBeNow' // それ今じゃないとだめ?
   | 'asksOfOther' // もう1台はどうすれば, 2台目もやった方がいい?
   | 'onlyAsksOk' // is that ok?, 这样可以吗: and not what
+  | 'asksAtOnce' // 2台同時に更新していい?, in one sentence of several
   | 'asksSameWay' // 2台目も同じ手順?
   | 'restStuck' // 1台は終わったけどもう1台が動かない
   | 'restLeft' // 3台のうち2台終わった

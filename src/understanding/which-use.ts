@@ -1,7 +1,8 @@
 import type { Hint } from '../core/hint.ts';
 import { asksIfCan, asksUse } from './asks-use.ts';
-import { closeOf } from './close.ts';
+import { closeOf, sentencesIn } from './close.ts';
 import { holding } from './holding.ts';
+import { notInNotice } from './not-in-notice.ts';
 import { sieved } from './sieve.ts';
 import { someOfSeveralHints } from './some-of-several.ts';
 import { asksOfOther, wishesUpdate } from './wishes-update.ts';
@@ -16,7 +17,9 @@ export function useHints(folded: string): readonly Hint[] {
     ['asksOfOther', asksOfOther(folded)],
     ['asksSameWay', SAME_WAY.test(folded) && asksOfOther(folded)],
   ]);
-  return [...one, ...someOfSeveralHints(folded)];
+  const several = sentencesIn(folded);
+  const isAtOnce = several.length > 1 && several.some((said) => notInNotice(said) === 'atOnce');
+  return [...one, ...(isAtOnce ? (['asksAtOnce'] as const) : []), ...someOfSeveralHints(folded)];
 }
 
 /** 2台目も同じ手順? */
