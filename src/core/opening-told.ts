@@ -35,9 +35,11 @@ const OF_OPENING: ReadonlySet<string> = new Set(['oos', 'update.when']);
 /** エラーが出た、あと40分で開店なのに: whether there is time is told beside it. */
 export function untilOpening(
   topics: readonly string[],
-  { timeAsked, suggested }: Reading,
+  { timeAsked, suggested, battery }: Reading,
 ): readonly string[] {
-  const isTold = timeAsked.untilOpening !== null && !timeAsked.isToRemind;
+  // 10時開店で間に合う?電池は30%です
+  const isBeside = battery !== null && timeAsked.isInTime && timeAsked.shopOpens !== null;
+  const isTold = (timeAsked.untilOpening !== null || isBeside) && !timeAsked.isToRemind;
   const isOpen = topics.length > 0 || suggested.some((one) => OF_TIME.has(one));
   const isOfIt = isOpen && topics.every((topic) => isOfUpdate(topic) && !OF_TIME.has(topic));
   return isTold && isOfIt ? ['update.timing'] : [];

@@ -134,7 +134,10 @@ function asksOnlyCharge(state: ConversationState, reading: Reading): boolean {
   const { signs, hints, timeAsked } = reading;
   const isAsked = isSupposed(reading) || ASKS.some((sign) => signs.includes(sign));
   const isLeave = timeAsked.leave !== null && !isSupposed(reading);
-  return isAsked && isAboutCharge(state, reading) && !hints.includes('ofUpdate') && !isLeave;
+  // 10時開店だけど間に合う?電池は30%です
+  const isOfOpening = timeAsked.isInTime && timeAsked.shopOpens !== null;
+  if (hints.includes('ofUpdate') || isLeave || isOfOpening) return false;
+  return isAsked && isAboutCharge(state, reading);
 }
 
 const ASKS: readonly Sign[] = ['asks', 'asksIfEnough'];

@@ -18,7 +18,7 @@ import { untilSomebody } from './time-left.ts';
 import { whatToDo } from './what-to-do.ts';
 import type { World } from './world.ts';
 
-/** A battery reading with a wish to update leads into the update, at the charge. */
+/** A battery reading with a wish to update leads into the update, at the charge; 電池20%です。何分かかりますか? asks for more than that. */
 export function topicsOf(
   state: ConversationState,
   reading: ReadEvent['reading'],
@@ -30,7 +30,8 @@ export function topicsOf(
   if (wished !== null) return wished;
   const timed = untilOpening(topics, reading);
   if (!hasBattery) return [...topics, ...timed];
-  const leading = topics.filter((topic) => !isOfUpdate(topic));
+  const isAsked = reading.sentences.some(({ asks }) => asks);
+  const leading = topics.filter((topic) => !isOfUpdate(topic) || (isAsked && OF_TIME.has(topic)));
   return [...leading, ...timed, 'flow.update'];
 }
 
