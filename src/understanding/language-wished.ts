@@ -65,13 +65,14 @@ function writtenIn(plain: string): Language | null {
 }
 
 const ASKS_EN =
-  '(?:please|pls|can|could|may|you|u|i|we|have|get|see|write|send|say|tell|show|translate|give|reply|answer|explain|repeat|this|that|me|us|it|the|same|thing|again|also|but|and|so|sorry|ok|thankyou|thanks)';
+  '(?:please|pls|can|could|may|you|u|i|we|have|get|see|write|send|say|tell|show|translate|give|reply|answer|explain|repeat|this|that|me|us|it|thesame|samething|again|also|but|and|so|sorry|ok|thankyou|thanks)';
+/** Why, or for whom; and nothing is asked besides. */
 const FOR_EN =
-  '(?:too|also|aswell|please|pls|so|for|because|my|our|staff|coworkers?|colleagues?|boss|manager|parttimers?|team|employees?|workers?|they|he|she|donot|dont|cant|cannot|doesnt|reads?|understands?|only|speaks?|i|we|want|need|can|will|to|show|it|this|him|her|them|is|are|the|english|japanese|chinese|korean|again|instead)';
+  '(?:(?:too|also|aswell|please|pls|so|for|because|again|instead|toshow|my|our|they|he|she|iwant|ineed|icant|idont)(?![a-z]{0,60}(?:updat|upgrad|pay|card|custom|charg|batter|(?<!s)how|when|what))[a-z]{0,60})?';
 const ASKS_JA =
   '(?:すみません|すいません|あの|それ|これ|この|さっき|今|いま|上|の|説明|返事|答え|文章|文|手順|内容|やつ|(?:英語|中国語|韓国語|外国語)(?:で|が)|は|を|も|書いて(?:あった|ある|あり)|来た|読めない|読めません|(?:わか|分か)ら(?:ない|ん)|(?:わか|分か)りません|だった|だけど|です|けど|んだけど|んですけど|ので|から|が|スタッフ|バイト|店長|上司|留学生|の子|日本人|中国人|韓国人|外国人|なん|に見せ(?:たい|る)|ため|に)';
 const FOR_JA =
-  '(?:も|もう(?:一|1)(?:度|回)|同じ(?:もの|の)?を?|お願い(?:します|できますか)?|して|書いて|送って|言って|出して|教えて|訳して|翻訳(?:して|でき)|直して|でき(?:る|ます)|送れ(?:る|ます)|書け(?:る|ます)|なり?(?:る|ます)|もら(?:え(?:る|ます)|いたい)|いただけ(?:る|ます)|くれ(?:る|ます)|ください|下さい|ほしい|欲しい|です|か|な|の|ん|けど|から|ので|スタッフ|バイト|店長|留学生|の子|に見せ(?:たい|る|ます))';
+  '(?:も|もう(?:一|1)(?:度|回)|同じ(?:もの)?を?|お願い(?:します|できますか)?|して|書いて|送って|言って|出して|教えて|訳して|翻訳(?:して|でき)|直して|でき(?:る|ます)|送れ(?:る|ます)|書け(?:る|ます)|なり?(?:る|ます)|もら(?:え(?:る|ます)|いたい)|いただけ(?:る|ます)|くれ(?:る|ます)|ください|下さい|ほしい|欲しい|です|か|な|の|ん|けど|から|ので|スタッフ|バイト|店長|留学生|の子|に見せ(?:たい|る|ます))';
 const ASKS_ZH =
   '(?:请|能不能|可不可以|能|可以|帮(?:我|忙)?|麻烦|把|这个|刚才的?|上面的?|给我|再|你|您|不好意思)';
 const FOR_ZH =
@@ -82,8 +83,8 @@ const FOR_KO =
 
 function tongueOf(tongue: Language, en: string, ja: string, zh: string, ko: string) {
   const all = [
-    `^${ASKS_EN}{1,12}(?:in|into|to)${en}${FOR_EN}{0,14}$`,
-    `^(?:in|into)${en}${FOR_EN}{1,14}$`,
+    `^${ASKS_EN}{1,12}(?:in|into|to)${en}${FOR_EN}$`,
+    `^(?:in|into)${en}${FOR_EN}$`,
     `^${ASKS_JA}{0,12}${ja}(?:で|に)${FOR_JA}{0,8}$`,
     `^${ASKS_ZH}{0,6}(?:用|翻译成|译成|翻成|换成|改成|写成|说成|发)${zh}${FOR_ZH}{0,10}$|^${zh}$`,
     `^${ASKS_KO}{0,6}${ko}로${FOR_KO}{0,10}$`,
