@@ -8,7 +8,7 @@ const ITSELF = /\bapp\b|by itself|自动|자동/u;
 export const PUT_OFF_ABROAD: readonly Wording<string>[] = [
   [
     'os.deadline',
-    /\b(?:what|when|which)(?:'s| is| was)?(?: the| our)? (?:last|final|latest|due|closing) (?:date|day|time)\b|\b(?:last|final|due) (?:date|day) (?:to|for|of) (?:do |doing |the |this )*updat|\buntil (?:what|which) (?:time|day|date)\b|^(?:and |so |ok |, ?)*until when[?.! ]*$|\bhow late (?:can|could|may|should) (?:i|we|it)\b|(?:最晚|最迟)[^。?]{0,8}(?:什么时候|几号|几点|哪天|何时)|(?:언제|며칠|몇\s?일)까지(?:가|는)?\s?(?:해야|인가요|예요|이에요|하면|미룰|괜찮)/u,
+    /\b(?:what|when|which)(?:'s| is| was)?(?: the| our)? (?:last|final|latest|due|closing) (?:date|day|time)\b|\b(?:last|final|due) (?:date|day) (?:to|for|of) (?:do |doing |the |this )*updat|\buntil (?:what|which) (?:time|day|date)\b|^(?:and |so |ok |, ?)*until when[?.! ]*$|\bhow late (?:can|could|may|should) (?:i|we|it)\b|(?:什么时候|几号|哪天)(?:之前|以前)?(?:就)?(?:必须|一定要|非得|不得不)(?:要)?(?:更新|升级|弄|做)|\bby when\b|\bwhen (?:is it|will it be) (?:mandatory|forced|required)\b|(?:最晚|最迟)[^。?]{0,8}(?:什么时候|几号|几点|哪天|何时)|(?:언제|며칠|몇\s?일)까지(?:가|는)?\s?(?:해야|인가요|예요|이에요|하면|미룰|괜찮)/u,
     OF_SALE,
     /\bopen\b|营业|영업/u,
   ],
@@ -21,7 +21,7 @@ export const PUT_OFF_ABROAD: readonly Wording<string>[] = [
   ],
   [
     'update.timing',
-    /\b(?:forg[eo]t|missed|didn't|did not|never|not)\b[^.?!]{0,24}\bupdat\w*[^?]{0,28}\b(?:still|now|today)\b[^?]{0,12}\b(?:can|ok|okay|update|do it|possible|fine)\b|(?:没有?|忘了?|忘记)(?:更新|升级)[^。?]{0,8}(?:现在|今天|还)[^。?]{0,6}(?:能|可以|行|来得及)|(?:깜빡|까먹|못\s?했|안\s?했|잊)[^.?]{0,10}(?:지금이라도|지금|이제라도|오늘)\s?(?:하면|해도|업데이트)/u,
+    /\b(?:forg[eo]t|missed|didn't|did not|never|not)\b[^.?!]{0,24}\bupdat\w*[^?]{0,28}\b(?:still|now|today)\b[^?]{0,12}\b(?:can|ok|okay|update|do it|possible|fine)\b|(?:没有?|忘了?|忘记)(?:更新|升级)[^。?]{0,8}(?:现在|今天|还)[^。?]{0,6}(?:能|可以|行|来得及)|(?:깜빡|까먹|못\s?했|안\s?했|잊)[^.?]{0,10}(?:지금이라도|지금|이제라도|오늘)\s?(?:하면|해도|업데이트)|\b(?:need|have|must|should) ?(?:i |we )?(?:to )?(?:close|stop|shut)(?: down)? (?:the |my |our )?(?:business|shop|store|restaurant)\b|(?:要|需要|得|必须)(?:停业|关店|停止营业|关门)(?:吗|么|\?)|(?:가게|영업)(?:를|을)?\s?(?:닫|쉬|멈|중단)[^.?]{0,4}야\s?(?:하|되|돼)/u,
     OF_SALE,
   ],
   [

@@ -126,7 +126,7 @@ const RUNS_BUT = `(?<!(?:アプリ|毎(?:回|日|月|週|朝|年)|いつも|も�
 /** The time of an update, now or at another time. */
 const DURING = sieved(
   new RegExp(
-    `(?<!アプリの?(?:自動)?)${UPDATE}(?:し(?:て(?:い)?る)?|やって(?:い)?る)?(?:の)?(?:中(?!断|止|央)|最中|途中|してるとき|あいだ|間)|\\b(?:during|while) (?:the |an |any |my |our |this |that |they |it(?:'?s| is)? )?(?:terminal )?updat|\\bupdat(?:e|ing)(?: is|'s)? (?:still |now |already )?(?:running|in progress|going on|ongoing|under ?way)\\b|^now updat(?:e|ing)\\b|\\bit(?:'s| is) (?:still |now |already )?(?:running|updating|installing|downloading|in progress)\\b|\\bmid-?updat|${RUNS_BUT}|更新(?:的)?(?:时候|期间|过程)|(?:正在|还在)更新|업데이트\\s?(?:중|하는\\s?(?:동안|중)|도중)`,
+    `(?<!アプリの?(?:自動)?)${UPDATE}(?:し(?:て(?:い)?る)?|やって(?:い)?る)?(?:の)?(?:中(?!断|止|央)|最中|途中|してるとき|あいだ|間)|\\b(?:during|while) (?:the |an |any |my |our |this |that |they |it(?:'?s| is)? )?(?:terminal )?updat|\\bupdat(?:e|ing)(?: is|'s)? (?:still |now |already )?(?:running|in progress|going on|ongoing|under ?way)\\b|^now updat(?:e|ing)\\b|(?:\\bit|(?<!\\b(?:other|one|second) )\\b(?:machine|terminal|register|device))(?:'s| is) (?:still |now |already )?(?:running|updating|installing|downloading|in progress)\\b|\\bmid-?updat|${RUNS_BUT}|更新(?:的)?(?:时候|期间|过程)|(?:正|还|机器|终端|现在|屏幕)在(?:更新|升级)|업데이트\\s?(?:중|하는\\s?(?:동안|중)|도중)`,
     'u',
   ),
 );
