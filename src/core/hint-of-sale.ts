@@ -35,6 +35,7 @@ export type HintOfSale =
   | 'handedOver' // the slip or the goods were, and no more
   | 'saleSolved' // one that had stopped on another day
   | 'saleInCash' // the same, and it was paid in cash
+  | 'darkAlone' // the screen went dark, and no more
   | 'namesCash'
   | 'tillUseless' // レジ使えない, and not why
   | 'byCard' // or another means that the terminal reads; and no cash is named

@@ -10,6 +10,7 @@ import { RETRY } from './payment-told.ts';
 import { ofFailedUpdate } from './failed-update.ts';
 import { noneAtQuestion } from './none-at-question.ts';
 import { mayHaveNone } from './not-of-payment.ts';
+import { meantInstead } from './meant-instead.ts';
 import { isNoneTold } from './none-told.ts';
 import { tellsOfNone, withoutMoney } from './payment-none.ts';
 import { offeredOnly, withoutMoneyTopics } from './without-money.ts';
@@ -49,10 +50,10 @@ export function withoutPaymentGuessed(
   const placed = ofFailedUpdate(state, reading, world);
   if (placed !== null) return { ...event, reading: placed };
   if (!reading.topics.some(isMoneyTopic) || mayBeInDoubt(state, world)) return event;
-  const instead = meantInstead(state, event);
+  const instead = meantInstead(state, event, world);
   return instead === null
     ? withoutGuess(state, event, world)
-    : { ...event, reading: { ...reading, topics: [instead] } };
+    : { ...event, reading: { ...reading, topics: [instead], suggested: [] } };
 }
 
 /** Named in passing, or plainly well. */
@@ -62,14 +63,6 @@ function asideRead(state: ConversationState, event: ReadEvent, world: World): Re
   if (plain !== null) return { ...event, reading: plain };
   return justCame(state, event, world) ?? besideSale(state, event, world);
 }
-
-/** Do i need to charge them? of a battery, もう一度やったけどまた失敗 of the update. */
-function meantInstead(state: ConversationState, event: ReadEvent): string | null {
-  if (event.reading.hints.includes('chargesIt')) return CHARGE;
-  return failedAgain(state, event) ? ERROR : null;
-}
-
-const CHARGE = 'prep.charge';
 
 function withoutGuess(state: ConversationState, event: ReadEvent, world: World): ReadEvent {
   const { reading } = event;
@@ -130,13 +123,6 @@ function isBesideOver(
 /** 会計はしてないです, where no check is open: what is asked beside it is of no payment. */
 function deniesAny(state: ConversationState, reading: Reading, world: World): boolean {
   return tellsOfNone(reading) && !isLookedInto(state) && mayHaveNone(state, world);
-}
-
-/** もう一度やったけどまた失敗, in the walk of the update: what was tried there has failed there. */
-function failedAgain({ position }: ConversationState, { reading }: ReadEvent): boolean {
-  const isThere =
-    position?.flow === UPDATE_FLOW && !NAMES.some((one) => reading.signs.includes(one));
-  return isThere && reading.hints.includes('failedAgain');
 }
 
 /** 連携の最中に切れた is surely of one; 今朝つけたけどまた切るの?, 4台いっぺんにやっていい? and もう一回やってみる in the walk of the update are of none, nor is さっき入れたかも where the restart is asked about. */

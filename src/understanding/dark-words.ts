@@ -12,6 +12,7 @@ export function darkHints(typed: string): readonly Hint[] {
     ['asksCable', CABLE.test(said)],
     ['wasPlugged', WAS_PLUGGED.test(said)],
     ['darkAmidUpdate', AMID_UPDATE.test(said)],
+    ['darkAlone', DARK_ALONE.test(said)],
   ]);
 }
 
@@ -38,4 +39,9 @@ const WAS_PLUGGED = sieved(
 /** 更新してたら, 更新ボタン押したら, アプデの途中で; and not 更新したい, 更新終わったら. */
 const AMID_UPDATE = sieved(
   /(?:更新|アップデート|アプデ)(?:を|が|の|は|ボタン|作業|を実行|かけ|して)*(?:(?:し|やっ|始め|はじめ|始まっ|押し|かけ|実行し)(?:て(?:い)?|と|とっ|てっ)?(?:たら|る(?:とき|時|最中|間|うち|んだけど|んですが|けど|のに|ん))|途中|最中|中)/u,
+);
+
+/** 画面消えた, and no more: whose, and at what, is not told. */
+const DARK_ALONE = sieved(
+  /^(?:あの|え|あれ|すみません|なんか|何か|急に|突然|いきなり|勝手に|今|いま|さっき|、|,|\s){0,4}(?:(?:端末|レジ|機械|usen ?pay(?:\+|プラス)?)の?)?画面(?:が|も|の表示が)?(?:急に|突然|いきなり|勝手に|全部)?(?:消え|きえ|落ち|おち|暗くなっ|暗くなり)(?:た|ました|て(?:い)?(?:る|ます|しまった|しまいました)|てもうた|てもた|ちゃった|ちゃいました|とる)(?:ん)?(?:です|だ|や)?(?:けど|が|よ|わ|ねん|の|ん)*[。!！…、\s]*$/iu,
 );
