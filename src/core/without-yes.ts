@@ -1,5 +1,5 @@
 import type { Effect, Say } from './effect.ts';
-import { isLastDay, OPEN_HOURS } from './notice.ts';
+import { isLastDay, isPastDeadline, OPEN_HOURS } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { TimeReading } from './time-reading.ts';
@@ -16,7 +16,14 @@ export function withoutYes(
     ([message, sign]) => say.message === message && signs.includes(sign),
   );
   if (plainly) return { ...say, message: plainly[2], ...openNow(say) };
+  if (isOfNoSale(say, signs, world)) return { ...say, message: 'plainly.takesNone' };
   return say.message === 'topic.os.skip' ? ofSkip(say, signs, time, world) : say;
+}
+
+/** 決済できない: an update is one of its causes, till it must be done; and a sale may have stopped. */
+function isOfNoSale({ message }: Say, signs: readonly Sign[], world: World): boolean {
+  const isTold = signs.includes('takesNoPayment') && !signs.includes('duringUpdate');
+  return isTold && message === 'topic.update.error' && !isPastDeadline(world);
 }
 
 function ofSkip(say: Say, signs: readonly Sign[], time: TimeReading | null, world: World): Say {
