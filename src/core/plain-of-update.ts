@@ -1,4 +1,5 @@
 import { afterAnAnswer } from './after-an-answer.ts';
+import { allMeans } from './all-means.ts';
 import { arrived } from './arrived.ts';
 import { backHome } from './back-home.ts';
 import { chargeAsked } from './charge-asked.ts';
@@ -48,6 +49,7 @@ const PLAIN: readonly Rule[] = [
   mayWait,
   offAfterUpdate,
   takesCash,
+  allMeans,
   takesNote,
   passesOn,
   planTooEarly,
