@@ -34,13 +34,20 @@ function onlyForgot({ topics, signs, time, timeAsked, reminderWish }: Reading): 
 
 function unsureByOneSign(reading: Reading): readonly string[] | null {
   const { suggested, signs } = reading;
-  if (signs.includes('forgotIt')) return ['os.deadline'];
+  const later = putOffBy(reading);
+  if (later !== null) return later;
   if (isStuck(reading)) return ['update.error'];
   if (signs.includes('asksFate')) return ['update.required'];
   if (suggested[0] === 'fleet.status' && tellsEnd(reading)) return ['fleet.status'];
   if (asksOfRestart(reading)) return ['prep.powercycle'];
   const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
   return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
+}
+
+/** 忘れてた, 満席で更新どころじゃない: it can wait, and till when. */
+function putOffBy({ signs, hints }: Reading): readonly string[] | null {
+  if (signs.includes('forgotIt')) return ['os.deadline'];
+  return hints.includes('noTimeForIt') ? ['os.skip'] : null;
 }
 
 /** 営業中は再起動しないほうがいい?, where nothing else is told. */

@@ -1,5 +1,7 @@
 /** Short words in the midst of a walk, or on leaving it. */
 export type HintOfWalk =
+  | 'letsWait' // who pays is asked to wait, and no more
+  | 'noTimeForIt' // 満席で更新どころじゃない
   | 'stillAtIt' // まだです, 今やってます: what is asked for is not done yet, and is waited for
   | 'hasEnough' // 充電はある, and not 充電した
   | 'asksNextThen' // 終わったら次どうする

@@ -80,6 +80,9 @@ const ELSE: readonly Sign[] = [
   'corrects',
   'notThat',
   'angry',
+  'asksOtherMeans',
+  'asksCash',
+  'asksCashOnly',
 ];
 const OTHER: readonly Hint[] = ['hasEnded', 'showsError', 'ofSale', 'sellsNow', 'wondersWhy'];
 
@@ -109,6 +112,7 @@ function goesOn(state: ConversationState, reading: Reading, world: World): boole
 }
 
 function tells(state: ConversationState, reading: Reading): boolean {
+  if (reading.hints.includes('letsWait')) return true;
   return tellsHowFar(state, reading) || restartsItself(state, reading) || comesOn(reading);
 }
 
