@@ -55,7 +55,9 @@ const CASH: ReadonlySet<string> = new Set([
 /** 現金でもらってもいいですか, where no payment, and nothing that has stopped, was told of: both that it may be of are answered. */
 const cashUntold: Rule = (state, { reading }, world) => {
   if (!isOfCash(reading) || tellsMore(reading)) return null;
-  if (state.handOff !== null || mayHaveStopped(state, world)) return null;
+  // 現金なら? alone asks for no leave.
+  const isBare = reading.topics.length === 0;
+  if (state.handOff !== null || (!isBare && mayHaveStopped(state, world))) return null;
   const isNone = isOfNone(state, reading, world) && isNoneTold(state, reading, world);
   return isNone ? cashIfNone(state) : null;
 };
