@@ -73,6 +73,7 @@ const ASKED: readonly Asked[] = [
     message: 'running.meanwhile',
     topic: ERROR,
   },
+  { isHeard: cannotPay, message: 'running.cannotPay', topic: 'update.timing' },
   { isHeard: by('networkGone'), message: 'running.wifiFirst', topic: NETWORK, isOfAny: true },
   { isHeard: isOfRouter, message: 'running.wifiFirst', topic: NETWORK },
   { isHeard: by('networkBack'), message: 'running.wifiBack', topic: NETWORK },
@@ -90,6 +91,12 @@ const ASKED: readonly Asked[] = [
   { isHeard: by('asksToCall'), message: 'running.call', topic: ERROR, values: whenToCall },
   { isHeard: isPlugged, message: 'running.plugged', topic: ERROR },
 ];
+
+/** 決済できない: as long as it runs. */
+function cannotPay({ signs, hints }: Reading): boolean {
+  const isTold = signs.includes('takesNoPayment') && !signs.includes('updateOver');
+  return isTold && !hints.includes('hasHappened') && !signs.includes('mayHaveBegun');
+}
 
 /** 更新して10分たつけど大丈夫? */
 function asksIfStuck(
