@@ -10,6 +10,7 @@ import { deadlineExplained } from './deadline-asked.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import { dialogSeen, ofDialog } from './dialog.ts';
 import { howDone } from './how-done.ts';
+import { leftOff } from './left-off.ts';
 import { meansUpdate, theirHours } from './means-update.ts';
 import { minutesForAll } from './minutes-for-all.ts';
 import { notOpened } from './not-opened.ts';
@@ -77,6 +78,7 @@ const PLAIN: readonly Rule[] = [
   ownCharge,
   chargeJudged,
   afterAnAnswer,
+  leftOff,
   toldOfUpdate,
   unknownToNotice,
   whyBlocked,
