@@ -195,7 +195,6 @@ function withoutList({ state, effects }: Decision): Decision {
     (effect) => effect.type === 'say' && effect.message === 'topic.update.error',
   );
   if (list?.type !== 'say') return { state, effects };
-  const choices = list.choices ?? [];
   const others = effects.filter((effect) => effect !== list);
-  return { state, effects: [...others, { ...cashMeanwhile(), choices }] };
+  return { state, effects: [...others, { ...cashMeanwhile(), choices: list.choices ?? [] }] };
 }
