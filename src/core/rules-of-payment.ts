@@ -4,7 +4,7 @@ import { amidSale } from './amid-sale.ts';
 import { cardUnanswered } from './card-unanswered.ts';
 import { comerPays } from './cash.ts';
 import { comerAlone, saleLater } from './comer-alone.ts';
-import { historySaidBack } from './history-said-back.ts';
+import { historySaidBack, redoesUntold } from './history-said-back.ts';
 import { howToLook } from './how-to-look.ts';
 import { leaveStands } from './leave-stands.ts';
 import { noneBut } from './none-but.ts';
@@ -46,6 +46,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   updateInstead,
   trialAsked,
   historySaidBack,
+  redoesUntold,
   troubleAtSale,
   stopsAgain,
   pressedAgain,
