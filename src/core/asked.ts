@@ -30,7 +30,7 @@ import { notOffered } from './not-offered.ts';
 import { meantButton } from './meant-button.ts';
 import { pressedAt } from './in-doubt.ts';
 import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
-import { isNearUpdate } from './of-update.ts';
+import { mayComeBeside } from './of-update.ts';
 import { isOfOthers } from './of-others.ts';
 import type { ConversationState } from './state.ts';
 import { withOkOfUpdate } from './ok-of-update.ts';
@@ -146,7 +146,7 @@ function spokenOfLast(state: ConversationState, world: World): ConversationState
 function takenBack(state: ConversationState, event: ReadEvent, world: World): Decision {
   const back = actOn(state, WITHDRAW.id, world);
   const { topics } = event.reading;
-  if (topics.length === 0 || !topics.every(isNearUpdate)) return back;
+  if (topics.length === 0 || !topics.every(mayComeBeside)) return back;
   const answered = answer(back.state, event, world);
   return { ...answered, effects: [...back.effects, ...answered.effects] };
 }

@@ -8,6 +8,11 @@ export function isNearUpdate(topic: string): boolean {
   return isOfUpdate(topic) || /^(?:firmware|fleet)\.|^flow\.restart$/.test(topic);
 }
 
+/** もういい、電話する takes a ticket back: what is answered beside that. */
+export function mayComeBeside(topic: string): boolean {
+  return topic === 'hotline' || isNearUpdate(topic);
+}
+
 /** Whether a topic is of switching the terminal off and on. */
 export function isOfRestart(topic: string): boolean {
   return topic === 'prep.powercycle' || topic === 'flow.restart';
