@@ -3,7 +3,7 @@ import { CALL, CALL_ME, callOffer, soonest } from './call-back.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import { isoOf, momentOf } from './moment.ts';
-import { isReceptionOnly } from './notice.ts';
+import { isReceptionOnly, staffBackAt } from './notice.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
@@ -22,7 +22,8 @@ export function callTyped(
   const { time, signs } = event.reading;
   const isAnswer = isOnlyTime(state, event) || isMoved(state, event);
   if (time === null || !(isAnswer || isWished(state, event.reading))) return null;
-  const at = atStaffHour(onDayBooked(state, time, world), world);
+  const day = onDayBooked(state, time, world);
+  const at = atStaffHour(day, isOpenHour(day, isAnswer, signs), world);
   if (at === undefined) return isAnswer ? CALL_ME : null;
   return unsuited(state, at, signs) ? CALL_ME : `${CALL}${isoOf(at)}`;
 }
@@ -80,12 +81,26 @@ export function callSoonest(
 }
 
 /** The deadline of the update is none of a call; of two hours as likely it is the one when staff are there. */
-function atStaffHour(time: TimeReading, world: World): DateTime | undefined {
+function atStaffHour(time: TimeReading, isOpen: boolean, world: World): DateTime | undefined {
   const { now, facts } = world;
   const { hotline } = facts.notice;
-  return momentsOf(time, world).find(
+  const moments = momentsOf(time, world);
+  return (isOpen ? moments.map((at) => onceBack(at, world)) : moments).find(
     (at) => at > now && at < now.plus({ days: MOST_DAYS }) && !isReceptionOnly(hotline, at),
   );
+}
+
+/** 明日の朝電話ください: no hour of it is named; 朝は何時から返事くれる? wishes for no call. */
+function isOpenHour(time: TimeReading, isAnswer: boolean, signs: readonly Sign[]): boolean {
+  if (!isAnswer && !signs.includes('wantsCall')) return false;
+  return time.kind === 'at' && !(time.clock && 'hour' in time.clock);
+}
+
+/** The first half hour of that morning on which staff are there. */
+function onceBack(at: DateTime, { facts: { notice } }: World): DateTime {
+  if (!isReceptionOnly(notice.hotline, at)) return at;
+  const back = staffBackAt(notice.hotline, at).plus({ minutes: 30 });
+  return back.hasSame(at.setZone(TOKYO), 'day') ? back : at;
 }
 
 /** The soonest moment that may be meant; null: none is named. */
