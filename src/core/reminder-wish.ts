@@ -5,7 +5,7 @@ import { reminderAdded, reminderDropped } from './reminder-added.ts';
 import { dayOver } from './day-over.ts';
 import { oneOfSet } from './one-of-set.ts';
 import { isOther, reminderRefused } from './reminder-refused.ts';
-import { askWhen } from './reminder-talk.ts';
+import { askWhen, snooze, SNOOZE_MINUTES } from './reminder-talk.ts';
 import { named, onlyOffered, takenBack } from './reminder-taken-back.ts';
 import {
   askWhichToChange,
@@ -18,6 +18,7 @@ import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isSame } from './time-answer.ts';
 import { choose } from './choose.ts';
+import { hearTime } from './wanted-time.ts';
 import { askedNow, saidFirst, standing, type Decision, type World, type Rule } from './world.ts';
 
 /** What is said about the reminders that are set, or to one that has just been set or has just come. */
@@ -138,6 +139,8 @@ const corrected: Rule = (state, { reading: { signs, time } }, world) => {
 
 /** To a reminder that has just come: later, in ten minutes, done. */
 const toDue: Rule = (state, { reading: { command, time } }, world) => {
+  // あと10分 is the button itself.
+  if (time?.kind === 'after' && time.minutes === SNOOZE_MINUTES) return snooze(state, world);
   if (time !== null || command === 'pause') return askWhen(state, world, { time });
   return command === 'done' && world.facts.merchant === null ? doneByWord(state) : null;
 };
@@ -155,7 +158,11 @@ function toOne(
     return { state, effects: [{ type: 'say', message: 'reminder.noted' }] };
   // 8時で puts another time in its place; 夜9時にも知らせて asks for one more.
   const isOfIt = topics.length === 0 || signs.includes('corrects');
-  return time !== null && isOfIt ? askWhen(state, world, { time, instead: at }) : null;
+  if (time === null || !isOfIt) return null;
+  // 9時も is one more.
+  if (!signs.includes('addsTime')) return askWhen(state, world, { time, instead: at });
+  const { wanted } = hearTime({ wanted: null, instead: at }, time, state.reminders.hours, world);
+  return askWhen(state, world, { wanted });
 }
 
 /** やっぱり大丈夫です sounds like a yes. */
