@@ -1,3 +1,4 @@
+import { UPDATE_FLOW } from './aside.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import type { Say, Values } from './effect.ts';
@@ -8,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { runsLong, saidPast } from './running-since.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
+import { isNearUpdate } from './of-update.ts';
 import { nameOf } from './terminal.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import { isOfMoney } from './doubt.ts';
@@ -72,8 +74,10 @@ const ASKED: readonly Asked[] = [
     isHeard: ({ hints }) => hints.includes('leavesItBe'),
     message: 'running.meanwhile',
     topic: ERROR,
+    isOfAny: true,
   },
   { isHeard: cannotPay, message: 'running.cannotPay', topic: 'update.timing' },
+  { isHeard: isOffMidway, message: 'running.cannotStop', topic: ERROR, isOfAny: 'always' },
   { isHeard: by('networkGone'), message: 'running.wifiFirst', topic: NETWORK, isOfAny: true },
   { isHeard: isOfRouter, message: 'running.wifiFirst', topic: NETWORK },
   { isHeard: by('networkBack'), message: 'running.wifiBack', topic: NETWORK },
@@ -96,6 +100,13 @@ const ASKED: readonly Asked[] = [
 function cannotPay({ signs, hints }: Reading): boolean {
   const isTold = signs.includes('takesNoPayment') && !signs.includes('updateOver');
   return isTold && !hints.includes('hasHappened') && !signs.includes('mayHaveBegun');
+}
+
+/** 途中で電源切って帰っていい?, where the update is spoken of. */
+function isOffMidway({ signs, hints }: Reading, { position, topics }: ConversationState): boolean {
+  const isAsked = hints.includes('ofMidway') && signs.includes('asks');
+  if (!isAsked || !signs.includes('switchesOff') || signs.includes('ofPayment')) return false;
+  return position === null ? isNearUpdate(topics.at(-1) ?? '') : position.flow === UPDATE_FLOW;
 }
 
 /** 更新して10分たつけど大丈夫? */
