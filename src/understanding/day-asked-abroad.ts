@@ -71,7 +71,7 @@ const WRITTEN_CLOSE = {
 };
 
 const DAY = sieved(
-  /\b(?:today|tonight|tomorrow|tmrw?|bukas|weekend|next week|midnight|(?:mon|tue|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thur?s?|fri|sat|sun)|(?:aug(?:ust)? )?\d{1,2}(?:st|nd|rd|th)|aug(?:ust)? \d{1,2}|\d{1,2} (?:morning|night)|(?:morning|night|evening) \d{1,2}|\d{1,2}(?::\d\d)? (?:in the (?:morning|afternoon|evening)|at night)|\d{1,2} ?[ap]m)\b|今天|今晚|明天|明早|明晚|后天|(?:周|星期|礼拜)[一二三四五六日天末\d]|\d{1,2}[号日]|[\d一二两三四五六七八九十]点(?!以?前|之前|钟?开)|下周|오늘|내일|모레|[월화수목금토일]요일|\d{1,2}일|(?:\d{1,2}|[한두세네열]|다섯|여섯|일곱|여덟|아홉|열[한두]) ?시(?!간| ?까지| ?전|작)|주말|다음 ?주/u,
+  /\b(?:today|tonight|tomorrow|tmrw?|bukas|weekend|next week|midnight|(?:mon|tue|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thur?s?|fri|sat|sun)|(?:aug(?:ust)? )?\d{1,2}(?:st|nd|rd|th)|aug(?:ust)? \d{1,2}|\d{1,2} (?:morning|night)|(?:morning|night|evening) \d{1,2}|\d{1,2}(?::\d\d)? (?:in the (?:morning|afternoon|evening)|at night)|\d{1,2} ?[ap]m)\b|今天|今晚|明天|明早|明晚|后天|(?:周|星期|礼拜)[一二三四五六日天末\d]|\d{1,2}[号日]|[\d一二两三四五六七八九十] ?[点點](?!以?前|之前|钟?(?:开|[之以]?前))|下周|오늘|내일|모레|[월화수목금토일]요일|\d{1,2}일|(?:\d{1,2}|[한두세네열]|다섯|여섯|일곱|여덟|아홉|열[한두]) ?시(?!간| ?까지| ?전|작)|주말|다음 ?주/u,
 );
 const CLOSED = sieved(
   /\bafter (?:we |i |the |our )?(?:shop |store |business |work )?(?:clos\w*|hours|work|business)\b|打烊|关门|关店|收工|下班|마감|폐점|영업 ?(?:끝|종료|마치)|문 ?닫|퇴근/u,

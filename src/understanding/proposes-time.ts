@@ -14,7 +14,7 @@ export function proposesTime(whole: string): boolean {
 }
 
 function isDayAlone(plain: string): boolean {
-  return BARE_HOUR.test(plain) || DAY_DONE.test(plain);
+  return BARE_HOUR.test(plain) || DAY_DONE.test(plain) || FREE_THEN.test(plain);
 }
 
 const PROPOSES = sieved(
@@ -39,6 +39,10 @@ const ASKS = sieved(
 /** No time is proposed: one is asked for. */
 const OPEN = sieved(
   /何時|何日|何曜|いつ(?!で)|どの|どっち|どちら|(?:何|なに|なん)(?:を|から)?(?:すれ|やれ|した|やった)/u,
+);
+/** 4時-5時なら空いてる, 14時から15時は暇です: told, and whether it will do is asked by it. */
+const FREE_THEN = sieved(
+  /^(?:あ|えっと|えっ?|じゃあ?|では|うち(?:は|だと)?|いつも|、){0,3}(?:今日|明日|明後日|今夜|(?:\d{1,2}月)?\d{1,2}日|[月火水木金土日]曜日?|の|は|だと|なら){0,4}(?:朝|昼|夕方|夜|午前|午後|深夜)?の?\d{1,2}時(?:半)?(?:ごろ|頃|くらい|ぐらい)?(?:(?:から|-|~|ー|〜|と|、)\d{1,2}時(?:半)?)?(?:の間|まで|ごろ|頃|くらい|ぐらい|以降|過ぎ|すぎ)*(?:なら|だったら|だと|が|は|に(?:は)?)(?:だいたい|たぶん|多分|、)?(?:空い(?:て(?:い)?る|てます|ています)|空く|空きます|暇|ひま|手(?:が)?空(?:く|い)|お?客(?:さん|様)?(?:が|は|も)?(?:い|来|こ)(?:ない|ません|ん)|時間(?:が)?(?:ある|あります|取れ|とれ))[^。?]{0,8}[。!?]*$/u,
 );
 /** 後回しの話じゃなくて, 26日は休みで会計しないし, 今日中じゃなくても大丈夫?: not what is asked. */
 const DENIED = sieved(

@@ -65,7 +65,7 @@ export function readTimeAsked(text: string): TimeAsked {
 
 /** 7時に入れ直せばいい?, 8時5分に再起動で更新出る? */
 const OF_RESTART = sieved(
-  /(?:時|半|分|朝|過ぎ|すぎ)(?:ごろ|頃|ちょうど)?(?:に|で|なら|から)?(?:電源(?:を)?|端末(?:を)?)?(?:入れ直|いれ直|入れなお|つけ直|再起動|切って(?:入れ|つけ))(?:し|せ|す|れ)?(?:て|た|ば|れば|でも?|ら|ても|入れ|い|たん|の)+[^。?]{0,14}(?:\?|か[。!]*$|の[。!]*$|よ?ね[。!]*$)/u,
+  /(?:時|半|分|朝|過ぎ|すぎ)(?:ごろ|頃|ちょうど)?(?:に|で|なら|から)?(?:電源(?:を)?|端末(?:を)?)?(?:入れ直|いれ直|入れなお|つけ直|再起動|切って(?:入れ|つけ))(?:し|せ|す|れ)?(?:て|た|ば|れば|でも?|ら|ても|入れ|い|たん|の)+[^。?]{0,14}(?:\?|か[。!]*$|の[。!]*$|よ?ね[。!]*$)|(?:\d(?:am|pm)|(?:at|around|after)\d{1,2}(?::\d\d)?)[^?]{0,12}(?:restart|reboot|offandon|powercycle|offthenon)[^?]{0,24}(?:right|ok(?:ay)?|correct|thenwhat|enough)\??$|^(?:so|ok|then|justiturn|turn|switch)*(?:restart|reboot|(?:it)?offand(?:back)?on|powercycle|offthenon)(?:it)?(?:at|around|after)\d{1,2}(?::\d\d)?(?:am|pm)?[^?]{0,16}(?:right|ok(?:ay)?|correct|what|enough)\??$/u,
 );
 
 /** 何時までに始めればいい? */
