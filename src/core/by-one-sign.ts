@@ -5,16 +5,52 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 
 /** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
-export function byOneSign(reading: Reading): readonly string[] | null {
+export function byOneSign(
+  reading: Reading,
+  position: ConversationState['position'],
+): readonly string[] | null {
+  const own = position === null ? ofOwnPlace(reading) : null;
+  return own ?? onlyReminded(reading) ?? plainlyByOne(reading);
+}
+
+function plainlyByOne(reading: Reading): readonly string[] | null {
   const { topics, signs } = reading;
-  if (asksForPerson(reading)) return ['handoff'];
-  if (asksStart(reading)) return ['update.when'];
+  const meant = MEANT.find(([isHeard]) => isHeard(reading));
+  if (meant !== undefined) return [meant[1]];
   if (signs.includes('asksPercent') && topics.every(isNearUpdate)) return ['fleet.status'];
   if (topics.length === 0 || onlyForgot(reading)) return unsureByOneSign(reading);
   const isOfPower = topics.includes('prep.powercycle') && topics.includes('flow.restart');
   return isOfPower && signs.includes('asks')
     ? topics.filter((one) => one !== 'flow.restart')
     : null;
+}
+
+const MEANT = [
+  [asksForPerson, 'handoff'],
+  [isOfReach, 'hotline'],
+  [asksStart, 'update.when'],
+] as const;
+
+/** そろそろ更新しようかな begins nothing yet; どこまでやったか分からない asks how it stands. */
+function ofOwnPlace({ topics, hints, signs }: Reading): readonly string[] | null {
+  const isOfPayment = signs.includes('ofPayment') || signs.includes('mayBeOfPayment');
+  if (hints.includes('lostTrack') && !isOfPayment) return ['fleet.status'];
+  const isOnly = topics.every((topic) => topic === 'flow.update');
+  return isOnly && hints.includes('musesIt') ? ['update.timing'] : null;
+}
+
+/** やっぱやめとく。昼に教えて: it is put off, and nobody asks whether it must be. */
+function onlyReminded({ topics, told, timeAsked }: Reading): readonly string[] | null {
+  const isLeft = told?.command === 'cancel' && timeAsked.isToRemind && topics.includes('reminder');
+  return isLeft && topics.includes('update.required')
+    ? topics.filter((one) => one !== 'update.required')
+    : null;
+}
+
+/** 今からかけても誰も出ない? sounds like when it begins. */
+function isOfReach({ topics, signs }: Reading): boolean {
+  const isBoth = topics.length > 1 && topics.includes('hotline');
+  return isBoth && signs.includes('asksIfReached') && topics.every((topic) => OF_START.has(topic));
 }
 
 /** 明日何時から; behind the phone it is read as of that, and no more. */

@@ -32,6 +32,8 @@ export type HintOfWalk =
   | 'asksWhichUse' // いま会計に使える端末はどれ?: which of several
   | 'grumbles' // 腹立つわ, こっちは営業してんだよ: and asks nothing
   | 'givesUp' // もう諦めます: of the whole thing, for now
+  | 'musesIt' // そろそろ更新しようかな
+  | 'lostTrack' // どこまでやったか分からない
   | 'plansThen' // 定休日の日曜にやるわ
   | 'onlyPlansThen' // 夕方かな
   | 'passesOn' // 引き継ぎまとめて

@@ -65,7 +65,7 @@ function meantTopics(state: ConversationState, reading: Reading): readonly strin
     ofDay(reading) ??
     ofEnd(state, reading) ??
     whatToDo(state, reading, isOfMoney(state)) ??
-    byOneSign(reading)
+    byOneSign(reading, state.position)
   );
 }
 
