@@ -114,19 +114,19 @@ const WISHES: readonly Wish[] = [
     (close) =>
       BOT_WILL_DO.test(close) ||
       SENTENCE.split(close).some((one) => NO_HAND_OFF.test(one) && !IS_ASKED.test(one)),
-    /^(?:那|还是|就)?(?:算了)?[,，、\s]*(?:不用了|不需要了|不要了|不找了|取消(?:吧|了)?)(?:谢谢)?[。!]*$|cancel (?:the|my) (?:request|ticket|hand-?(?:off|over))|(?:don't|no longer|do not) need (?:a person|anyone|staff|help any)|(?:取消|不用|不需要)(?:了)?(?:转接|转人工|人工|工作人员|客服)|(?:담당자|상담|연결)[^.?]{0,6}(?:취소|필요 ?없|안 ?해도)/u,
+    /^(?:ok |sorry |actually |it's ok |its ok ){0,2}(?:no need|not needed)(?: already| anymore| any more| na| po| now| thanks| thank you){1,3}[.! ]*$|^(?:那|还是|就)?(?:算了)?[,，、\s]*(?:不用了|不需要了|不要了|不找了|取消(?:吧|了)?)(?:谢谢)?[。!]*$|cancel (?:the|my) (?:request|ticket|hand-?(?:off|over))|(?:don't|no longer|do not) need (?:a person|anyone|staff|help any)|(?:取消|不用|不需要)(?:了)?(?:转接|转人工|人工|工作人员|客服)|(?:담당자|상담|연결)[^.?]{0,6}(?:취소|필요 ?없|안 ?해도)/u,
   ],
   ['managesAlone', (close) => UNCALLED.test(close) && !IS_ASKED.test(close), /$^/],
   ['wantsSoon', (close) => ANY_TIME.test(close), ANY_TIME_ABROAD],
   [
     'wantsCall',
     (close) => A_CALL.test(close) && ![NO_CALL, NOT_FROM_US, NUMBER].some((of) => of.test(close)),
-    /\b(?:call|phone|ring) (?:me|us)\b(?! crazy)|(?:give|want|like) (?:me |us )?a (?:phone |quick )?call|call ?back|(?<!别|不用|不要|不需要)(?:给我|给店里)(?:打|回)个?电话|打电话(?:给我|来)|(?:电话|来电)联系我|(?<!不用|不要|不需要)回电(?!话?吗)|전화(?:를|로)?\s?(?:해|걸어|좀|부탁|주)(?!지)/u,
+    /\b(?:call|phone|ring) (?:me|us)\b(?! crazy)|\b(?:can|could|would|will) (?:you|someone|somebody|they|staff) (?:please |just )?(?:call|phone|ring)(?: back)?(?: instead| please| by phone| now| later| po| at \d{1,2} ?(?:am|pm)?){0,2}\s?[?.]*$|(?:give|want|like) (?:me |us )?a (?:phone |quick )?call|call ?back|(?<!别|不用|不要|不需要)(?:给我|给店里)(?:打|回)个?电话|打电话(?:给我|来)|(?:电话|来电)联系我|(?<!不用|不要|不需要)回电(?!话?吗)|전화(?:를|로)?\s?(?:해|걸어|좀|부탁|주)(?!지)/u,
   ],
   [
     'asksQueue',
     (close) => QUEUE.test(close) && !NOT_FOR_US.test(close),
-    /\b(?:did|have) you (?:already )?(?:contact|tell|told|call|reach|inform|notif)[a-z]* (?:them|someone|somebody|a person|(?:(?:the|your) )?(?:staff|person|support|team|people))|(?:联系|通知|转达|告诉)[^。?]{0,6}了(?:吗|没)|(?:연락|전달)\s?(?:했|하셨|됐|되었|해 ?주셨)[^.]{0,4}\?|how long (?:do|must|will|should|have) (?:i|we) (?:have )?(?:to )?wait|how (?:much longer|long is the wait)|when will (?:you|someone|somebody|they|staff|a person|i) [^.?]{0,12}(?:reply|answer|respond|get back|hear|contact)|(?:still|been|am) waiting(?! for the update)|(?:还|要|得|再)?等(?:多久|多长|到什么时候|几分钟)|(?:什么时候|多久|几点)[^。?]{0,6}(?:回复|回信|答复|联系)|等了|얼마나 ?(?:더 ?)?기다|언제\s?(?:쯤 ?)?(?:답|연락|회신)|기다리고 있|기다렸/u,
+    /\b(?:did|have) you (?:already )?(?:contact|tell|told|call|reach|inform|notif)[a-z]* (?:them|someone|somebody|a person|(?:(?:the|your) )?(?:staff|person|support|team|people))|(?:联系|通知|转达|告诉)[^。?]{0,6}了(?:吗|没)|(?:연락|전달)\s?(?:했|하셨|됐|되었|해 ?주셨)[^.]{0,4}\?|^(?:and |so |ok |sorry )*how long (?:to |is the |the )?wait(?:ing)?(?: time)?(?: po| sir| please)?\s?\??$|how long (?:do|must|will|should|have) (?:i|we) (?:have )?(?:to )?wait|how (?:much longer|long is the wait)|when will (?:you|someone|somebody|they|staff|a person|i) [^.?]{0,12}(?:reply|answer|respond|get back|hear|contact)|(?:still|been|am) waiting(?! for the update)|(?:还|要|得|再)?等(?:多久|多长|到什么时候|几分钟)|(?:什么时候|多久|几点)[^。?]{0,6}(?:回复|回信|答复|联系)|等了|얼마나 ?(?:더 ?)?기다|언제\s?(?:쯤 ?)?(?:답|연락|회신)|기다리고 있|기다렸/u,
   ],
 ];
 
