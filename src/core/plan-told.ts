@@ -32,23 +32,45 @@ function isFree(state: ConversationState, world: World): boolean {
   return !isOfSale && !isUpdating(state, world) && !isAllUpdated(world);
 }
 
-function isPlan({ topics: before }: ConversationState, reading: Reading, world: World): boolean {
+function isPlan(
+  { topics: before, reminders }: ConversationState,
+  reading: Reading,
+  world: World,
+): boolean {
   const { signs, customerWaiting, timeAsked, reminderWish } = reading;
-  if (!isTold(before.at(-1) ?? '', reading, world)) return false;
+  const last = before.at(-1) ?? '';
+  const isDeclined = last === 'reminder' && reminders.set.length === 0;
+  if (!isTold(last, isDeclined, reading, world)) return false;
   if (customerWaiting || timeAsked.isToRemind || reminderWish !== null) return false;
   return !signs.some((sign) => NO_PLAN.has(sign)) && reading.topics.every(isOfPlan);
 }
 
-function isTold(before: string, reading: Reading, world: World): boolean {
+/** `isDeclined`: a reminder was proposed, and none is set: it is not proposed again. */
+function isTold(before: string, isDeclined: boolean, reading: Reading, world: World): boolean {
   if (OF_TALK.test(before)) return isHeard(reading) && reading.command === null;
+  if (isDeclined) return namesHour(reading) && leansOnTalk(reading);
   return OF_NOTHING.test(before) && isFirstHeard(reading, world);
 }
 
+/** 23日の9時にやる, and not 1時半に更新します. */
+function leansOnTalk({ hints }: Reading): boolean {
+  return hints.includes('plansIt') && !hints.includes('ofUpdate');
+}
+
+function namesHour({ time }: Reading): boolean {
+  return time?.kind === 'at' && time.clock !== null;
+}
+
 /** 明日やります, where nothing was spoken of yet, sounds as if they were busy; on the last day it is told what waiting costs. */
-function isFirstHeard({ hints, command, time }: Reading, { facts, now }: World): boolean {
+function isFirstHeard(reading: Reading, { facts, now }: World): boolean {
+  const { hints, command, time, topics } = reading;
+  // 16時にやるつもりです, ランチ終わったらやります: of nothing else, as far as anything was heard.
+  const isNamed = time === null ? !isLastDay(facts.notice, now) : namesHour(reading);
+  const isOwnHour = hints.includes('plansThen') && topics.length === 0 && isNamed;
   const isPutOff =
     command === 'pause' && hints.includes('plansThen') && !isLastDay(facts.notice, now);
-  return (isPutOff && isOtherDay(time)) || (command === null && hints.includes('comesThen'));
+  if (isPutOff && isOtherDay(time)) return true;
+  return command === null && (hints.includes('comesThen') || isOwnHour);
 }
 
 /** じゃあ15時にやる, 明日の8時ごろ lead to a reminder by themselves. */
