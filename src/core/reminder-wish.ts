@@ -138,10 +138,11 @@ const corrected: Rule = (state, { reading: { signs, time } }, world) => {
 };
 
 /** To a reminder that has just come: later, in ten minutes, done. */
-const toDue: Rule = (state, { reading: { command, time } }, world) => {
+const toDue: Rule = (state, { reading: { command, time, signs } }, world) => {
   // あと10分 is the button itself.
   if (time?.kind === 'after' && time.minutes === SNOOZE_MINUTES) return snooze(state, world);
-  if (time !== null || command === 'pause') return askWhen(state, world, { time });
+  const isLater = command === 'pause' || signs.includes('movesSomewhat');
+  if (time !== null || isLater) return askWhen(state, world, { time });
   return command === 'done' && world.facts.merchant === null ? doneByWord(state) : null;
 };
 
