@@ -6,7 +6,8 @@ import type { ConversationState } from './state.ts';
 
 /** ルーターの再起動は?, 保険の更新の書類が来ない: what would be plain of the update is told of another thing, which is named. */
 export function isOfOthers(state: ConversationState, { reading }: ReadEvent): boolean {
-  if (isOfReminder(state, reading)) return false;
+  // 次のシフトの人に引き継ぎますね asks for nothing.
+  if (isOfReminder(state, reading) || reading.signs.includes('takesNote')) return false;
   const { position } = state;
   const { topics, confidence, signs, notInNotice } = reading;
   if (position !== null || isOfOurs(notInNotice) || signs.includes('asksOtherMeans')) return false;
