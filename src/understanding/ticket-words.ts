@@ -46,7 +46,8 @@ const A_CALL = sieved(
   new RegExp(
     [
       `${CALL}(?:を|が|で)?[^。?\\n]{0,8}?(?:ください|下さい|ちょうだい|頂戴|ほしい|欲しい|ほしか|くれ(?!な)|もらえ|もらいた|いただ|頂|お願い|おねがい|頼|たのむ|希望|待って)(?!って|と言)`,
-      `${CALL}(?:して|かけて|よこして)(?:[ねよ]|$|。|!)`,
+      `${CALL}(?:して|かけて|よこして|よこせ|寄越せ|しろ|かけろ|せえ)(?:[ねよや]|$|。|!)`,
+      `\\d時(?:半|\\d{1,2}分)?(?:過ぎ|すぎ|以降|ごろ|頃|から)?(?:なら|だと|だったら)${CALL}(?:は|も|で|でも)?(?:OK|ok|大丈夫|いい)(?:です|よ|だ)*[。!]*$`,
       '(?:時|分|半|\\d|ごろ|頃)に?(?:お?電話|でんわ)$',
     ].join('|'),
     'u',
@@ -121,7 +122,7 @@ const WISHES: readonly Wish[] = [
   [
     'wantsCall',
     (close) => A_CALL.test(close) && ![NO_CALL, NOT_FROM_US, NUMBER].some((of) => of.test(close)),
-    /\b(?:call|phone|ring) (?:me|us)\b(?! crazy)|\b(?:can|could|would|will) (?:you|someone|somebody|they|staff) (?:please |just )?(?:call|phone|ring)(?: back)?(?: instead| please| by phone| now| later| po| at \d{1,2} ?(?:am|pm)?){0,2}\s?[?.]*$|(?:give|want|like) (?:me |us )?a (?:phone |quick )?call|call ?back|(?<!别|不用|不要|不需要)(?:给我|给店里)(?:打|回)个?电话|打电话(?:给我|来)|(?:电话|来电)联系我|(?<!不用|不要|不需要)回电(?!话?吗)|전화(?:를|로)?\s?(?:해|걸어|좀|부탁|주)(?!지)/u,
+    /\b(?:call|phone|ring) (?:me|us)\b(?! crazy)|\b(?:can|could|would|will) (?:you|someone|somebody|they|staff) (?:please |just )?(?:call|phone|ring)(?: back)?(?: instead| please| by phone| now| later| po| at \d{1,2} ?(?:am|pm)?){0,2}\s?[?.]*$|(?:give|want|like) (?:me |us )?a (?:phone |quick )?call|call ?back|(?<!别|不用|不要|不需要)(?:给我|给店里)(?:打|回)个?电话|打电话(?:给我|来)|(?:电话|来电)联系我|(?<!不用|不要|不需要)回电(?!话?吗)|전화(?:를|로)?\s?(?:해|걸어|좀|부탁|주)(?!지)|통화(?:를)?\s?(?:하고 ?싶|좀|부탁|원해|원합)/u,
   ],
   [
     'asksQueue',
