@@ -64,9 +64,13 @@ const OF_START: ReadonlySet<string> = new Set(['update.when', 'hotline']);
 
 /** 忘れてた tells that nothing was done, and wishes for no reminder. */
 function onlyForgot({ topics, signs, time, timeAsked, reminderWish }: Reading): boolean {
-  const isWish = timeAsked.isToRemind || reminderWish !== null || time !== null;
-  return signs.includes('forgotIt') && !isWish && topics.every((topic) => topic === 'reminder');
+  const isPast = time?.kind === 'at' && time.day?.kind === 'fromToday' && time.day.days < 0;
+  const isWish = timeAsked.isToRemind || reminderWish !== null || !(time === null || isPast);
+  return signs.includes('forgotIt') && !isWish && topics.every((topic) => MAY_FORGET.has(topic));
 }
+
+/** 昨日やるの忘れた どうしよう sounds like nothing of ours. */
+const MAY_FORGET: ReadonlySet<string> = new Set(['reminder', 'oos']);
 
 function unsureByOneSign(reading: Reading): readonly string[] | null {
   const { suggested, signs } = reading;
