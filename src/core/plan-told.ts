@@ -47,9 +47,19 @@ function isPlan(
 
 /** `isDeclined`: a reminder was proposed, and none is set: it is not proposed again. */
 function isTold(before: string, isDeclined: boolean, reading: Reading, world: World): boolean {
-  if (OF_TALK.test(before)) return isHeard(reading) && reading.command === null;
+  if (OF_TALK.test(before))
+    return reading.command === null && (isHeard(reading) || isOwnHour(reading, world));
   if (isDeclined) return namesHour(reading) && leansOnTalk(reading);
   return OF_NOTHING.test(before) && isFirstHeard(reading, world);
+}
+
+/** 16時にやるつもりです, ランチ終わったらやります: of nothing else, as far as anything was heard, and no reminder comes of it by itself. */
+function isOwnHour(reading: Reading, { facts, now }: Pick<World, 'facts' | 'now'>): boolean {
+  const { hints, time, topics, suggested } = reading;
+  if (!hints.includes('plansThen') || topics.length > 0) return false;
+  return time === null
+    ? !isLastDay(facts.notice, now)
+    : namesHour(reading) && !suggested.includes('reminder');
 }
 
 /** 23日の9時にやる, and not 1時半に更新します. */
@@ -63,14 +73,11 @@ function namesHour({ time }: Reading): boolean {
 
 /** 明日やります, where nothing was spoken of yet, sounds as if they were busy; on the last day it is told what waiting costs. */
 function isFirstHeard(reading: Reading, { facts, now }: World): boolean {
-  const { hints, command, time, topics } = reading;
-  // 16時にやるつもりです, ランチ終わったらやります: of nothing else, as far as anything was heard.
-  const isNamed = time === null ? !isLastDay(facts.notice, now) : namesHour(reading);
-  const isOwnHour = hints.includes('plansThen') && topics.length === 0 && isNamed;
+  const { hints, command, time } = reading;
   const isPutOff =
     command === 'pause' && hints.includes('plansThen') && !isLastDay(facts.notice, now);
   if (isPutOff && isOtherDay(time)) return true;
-  return command === null && (hints.includes('comesThen') || isOwnHour);
+  return command === null && (hints.includes('comesThen') || isOwnHour(reading, { facts, now }));
 }
 
 /** じゃあ15時にやる, 明日の8時ごろ lead to a reminder by themselves. */
