@@ -5,12 +5,9 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 
 /** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
-export function byOneSign(
-  reading: Reading,
-  position: ConversationState['position'],
-): readonly string[] | null {
-  const own = position === null ? ofOwnPlace(reading) : null;
-  return own ?? onlyReminded(reading) ?? plainlyByOne(reading);
+export function byOneSign(reading: Reading, state: ConversationState): readonly string[] | null {
+  const own = state.position === null ? ofOwnPlace(reading) : null;
+  return own ?? ofTheirHours(state, reading) ?? onlyReminded(reading) ?? plainlyByOne(reading);
 }
 
 function plainlyByOne(reading: Reading): readonly string[] | null {
@@ -37,6 +34,17 @@ function ofOwnPlace({ topics, hints, signs }: Reading): readonly string[] | null
   if (hints.includes('lostTrack') && !isOfPayment) return ['fleet.status'];
   const isOnly = topics.every((topic) => topic === 'flow.update');
   return isOnly && hints.includes('musesIt') ? ['update.timing'] : null;
+}
+
+/** 22時過ぎたら?, behind the number of the hotline: of its hours then. */
+function ofTheirHours(
+  { topics: before }: ConversationState,
+  { topics, hints, signs }: Reading,
+): readonly string[] | null {
+  const isAsked = hints.includes('namesTimeOnly') && signs.includes('asks');
+  return isAsked && before.at(-1) === 'hotline' && topics.every((topic) => OF_WHEN.has(topic))
+    ? ['hotline']
+    : null;
 }
 
 /** やっぱやめとく。昼に教えて: it is put off, and nobody asks whether it must be. */

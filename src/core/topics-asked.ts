@@ -65,7 +65,7 @@ function meantTopics(state: ConversationState, reading: Reading): readonly strin
     ofDay(reading) ??
     ofEnd(state, reading) ??
     whatToDo(state, reading, isOfMoney(state)) ??
-    byOneSign(reading, state.position)
+    byOneSign(reading, state)
   );
 }
 
