@@ -11,8 +11,7 @@ export function hotlineThen(
   state: ConversationState,
   world: World,
 ): Say | null {
-  const isOfIt = isOfCalling || state.topics.at(-1) === 'hotline';
-  if (!isOfIt || !namesHour(time)) return null;
+  if (!isOfCalling || !namesHour(time)) return null;
   const due = dueOf(time, state, world);
   if (due === null || !('at' in due) || due.kind === 'past') return null;
   const that = due.kind === 'either' ? due.other : due.at;

@@ -49,8 +49,13 @@ function minuteOfDay(at: DateTime): number {
 const FIVE = 5;
 
 /** 開店まで間に合うかな; じゃあ間に合いますか, after 9時開店: of the hour at which the shop opens, as it was told before. */
-export function timedOf(state: ConversationState, { time, timeAsked }: Reading): AskedOfTime {
-  const asked = { time, ...timeAsked };
+export function timedOf(
+  state: ConversationState,
+  { time, timeAsked, hints }: Reading,
+): AskedOfTime {
+  // 22時は?, behind the number of the hotline.
+  const isOfNumber = state.topics.at(-1) === 'hotline' && hints.includes('namesTimeOnly');
+  const asked = { time, ...timeAsked, isOfCalling: timeAsked.isOfCalling || isOfNumber };
   return isOfOpening(asked) ? withOpening(asked, state) : asked;
 }
 
