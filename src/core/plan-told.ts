@@ -49,7 +49,7 @@ function isPlan(
 function isTold(before: string, isDeclined: boolean, reading: Reading, world: World): boolean {
   if (OF_TALK.test(before))
     return reading.command === null && (isHeard(reading) || isOwnHour(reading, world));
-  if (isDeclined) return namesHour(reading) && leansOnTalk(reading);
+  if (isDeclined && namesHour(reading) && leansOnTalk(reading)) return true;
   return OF_NOTHING.test(before) && isFirstHeard(reading, world);
 }
 
