@@ -61,10 +61,15 @@ function isToldToRun(state: ConversationState, world: World): boolean {
 
 /** A payment, a person and what is told to be over come first. */
 function isElse(state: ConversationState, reading: Reading): boolean {
-  const { topics, signs, hints, command, customerWaiting, pointing, notInNotice } = reading;
+  const { topics, signs, hints, command, customerWaiting, pointing } = reading;
   if (isOfMoney(state) || wishesPayment(topics) || topics.includes('handoff')) return true;
-  if (command !== null || customerWaiting || pointing !== null || notInNotice !== null) return true;
+  if (command !== null || customerWaiting || pointing !== null || isUntold(reading)) return true;
   return ELSE.some((sign) => signs.includes(sign)) || OTHER.some((hint) => hints.includes(hint));
+}
+
+/** 急に再起動しました, of one that runs, is of its update. */
+function isUntold({ notInNotice }: Reading): boolean {
+  return notInNotice !== null && notInNotice !== 'restarted';
 }
 
 const ELSE: readonly Sign[] = [

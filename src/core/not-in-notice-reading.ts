@@ -20,7 +20,8 @@
  * is; `sound`: what one means that it makes; `whyFloor`: why that much charge is needed. `again`: where the notice is to be read once
  * more; `replace`: whether a new terminal has to be bought; `rename`: whether a terminal may be called otherwise; `maker`: whose it is;
  * `shift`: whether who comes next may do it; `unused`: what becomes of a terminal that takes no payments, or of a shop that closes for
- * good; `toldOnceHere`: whether it is told once the update has come.
+ * good; `toldOnceHere`: whether it is told once the update has come. `heat`: how warm a terminal may be; `signIn`, `foreign`: why a screen asks
+ * to sign in, or is in another language; `restarted`: why one has restarted by itself.
  */
 export type NotInNotice =
   | 'genuine'
@@ -82,4 +83,8 @@ export type NotInNotice =
   | 'maker'
   | 'shift'
   | 'unused'
-  | 'toldOnceHere';
+  | 'toldOnceHere'
+  | 'heat'
+  | 'signIn'
+  | 'foreign'
+  | 'restarted';

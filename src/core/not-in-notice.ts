@@ -141,6 +141,11 @@ function isForTheTalk(what: NotInNotice, state: ConversationState, world: World)
 }
 
 /** In a guided talk its own step answers. */
-const ONLY_OUTSIDE: ReadonlySet<NotInNotice> = new Set(['power', 'register', 'arrival']);
+const ONLY_OUTSIDE: ReadonlySet<NotInNotice> = new Set([
+  'power',
+  'register',
+  'arrival',
+  'restarted',
+]);
 const OF_TURN: ReadonlySet<NotInNotice> = new Set(['turn', 'turnThen']);
 const OF_WIFI: ReadonlySet<NotInNotice> = new Set(['wifiHow', 'wifiPassword', 'wifiNone']);

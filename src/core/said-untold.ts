@@ -1,15 +1,7 @@
-import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
+import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
-import type { Choice, Say } from './effect.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
-
-interface Said {
-  readonly message: string;
-  readonly offers: readonly Choice[];
-  readonly topic?: string;
-  /** Whom to call for it, the hotline unless it says otherwise; null: nobody. */
-  readonly call?: Say['call'] | null;
-}
+import { OF_SHOWN, type Said } from './said-of-shown.ts';
 
 const UPDATE = flowChoice(UPDATE_FLOW);
 const NETWORK = 'prep.network';
@@ -42,6 +34,7 @@ const COST: Said = {
 
 /** What is said of each thing that no notice tells, and offered below. */
 export const SAID: Readonly<Record<NotInNotice, Said>> = {
+  ...OF_SHOWN,
   wifiKind: WIFI_KIND,
   wifiMaker: WIFI_KIND,
   wifiSlow: { message: 'topic.prep.network', offers: [UPDATE], topic: NETWORK, call: null },
@@ -121,17 +114,6 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
     topic: 'update.how',
   },
   offMidway: { message: 'notInNotice.offMidway', offers: [topicChoice('update.duration'), UPDATE] },
-  broken: {
-    message: 'notInNotice.broken',
-    offers: [topicChoice('update.error'), flowChoice(RESTART_FLOW)],
-    topic: 'update.error',
-  },
-  sound: {
-    message: 'notInNotice.sound',
-    offers: [topicChoice('payment.check_history'), topicChoice('update.error')],
-    topic: 'update.error',
-    call: null,
-  },
   whyFloor: {
     message: 'notInNotice.whyFloor',
     offers: [topicChoice('prep.charge'), UPDATE],
