@@ -70,6 +70,7 @@ const ERROR = 'update.error';
 const NETWORK = 'prep.network';
 
 const ASKED: readonly Asked[] = [
+  { isHeard: asksToStop, message: 'running.cannotStop', topic: ERROR },
   {
     isHeard: ({ hints }) => hints.includes('leavesItBe'),
     message: 'running.meanwhile',
@@ -108,6 +109,14 @@ function isOffMidway({ signs, hints }: Reading, { position, topics }: Conversati
   if (!isAsked || !signs.includes('switchesOff') || signs.includes('ofPayment')) return false;
   return position === null ? isNearUpdate(topics.at(-1) ?? '') : position.flow === UPDATE_FLOW;
 }
+
+/** キャンセルできますか, 取り消せる?, of the one that runs. */
+function asksToStop({ signs, command }: Reading, state: ConversationState, world: World): boolean {
+  const isAsked = signs.includes('stopsIt') && signs.includes('asks') && command === null;
+  return isAsked && !STOPS_ELSE.some((sign) => signs.includes(sign)) && isUpdating(state, world);
+}
+
+const STOPS_ELSE: readonly Sign[] = ['wantsPayment', 'ofPayment', 'switchesOff', 'asksMidway'];
 
 /** 更新して10分たつけど大丈夫? */
 function asksIfStuck(

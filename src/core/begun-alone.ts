@@ -61,10 +61,13 @@ export function soundsElse({ position }: ConversationState, reading: Reading): b
   const { signs, hints, topics, customerWaiting, battery } = reading;
   const isElse = customerWaiting || signs.includes('asks') || hints.includes('ofBattery');
   if (position !== null || isElse || !signs.includes('updating')) return false;
+  if (hints.includes('updateShown') && topics.every((one) => one === ERROR)) return true;
   return topics.every((one) => one === 'flow.update' || (battery !== null && one === CHARGE));
 }
 
 const CHARGE = 'prep.charge';
+/** 間違って更新押しちゃった sounds like one. */
+const ERROR = 'update.error';
 
 /** Whoever began by themselves is asked, once it should be over, whether it is. */
 export function staysOn(state: ConversationState, as: Told, world: World): Decision {

@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isOfMoney } from './doubt.ts';
+import { stillCounts } from './moment.ts';
 import { noted } from './noted.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { ConversationState } from './state.ts';
@@ -14,8 +15,14 @@ export function connectedTold(state: ConversationState, world: World): Decision 
     return noted(state, begin);
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const effects =
-    world.facts.merchant === null
+    world.facts.merchant === null || hasStatus(state, world)
       ? [{ type: 'say', message: 'connected', choices: begin } as const]
       : [{ type: 'say', message: 'flow.ahead.network' } as const, ...statusSays(world)];
   return understood({ state: { ...state, topics: ['prep.network'] }, effects });
+}
+
+/** How they stand was told just now. */
+function hasStatus({ said }: ConversationState, { now }: World): boolean {
+  if (said === undefined || !stillCounts(said.at, now)) return false;
+  return said.messages.includes('fleet.terminal');
 }

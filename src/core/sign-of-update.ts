@@ -41,6 +41,7 @@ export type SignOfUpdate =
   | 'dailyEnough' // off at night and on in the morning: that will do?
   | 'cyclesDaily' // off at night and on in the morning: once more for the update?
   | 'asksRestartOnly' // is a restart the whole update?
+  | 'asksPartOnly' // 充電だけでいい?: is one of the preparations all of it?
   | 'hasPlugged' // to the charger
   | 'asksPlugged' // will less charge do on the cable?
   | 'hasCharged' // and no figure

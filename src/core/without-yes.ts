@@ -100,6 +100,7 @@ export function withoutLead(
 /** Their first word answers what is asked as it stands (〜でいい?, 〜できる?). */
 const TURNED: ReadonlySet<string> = new Set([
   'worry.restartOnly',
+  'worry.partOnly',
   'worry.morningOn',
   'deadline.inTime',
   'deadline.now',

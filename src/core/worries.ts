@@ -42,6 +42,8 @@ function isHeard(sign: Sign, reading: Reading, world: World): boolean {
   // 先週更新しました: before this one was out.
   if (sign === 'updatedBefore') return isOut(world) && isBeforeOut(reading, world);
   // 1台だけ残ったら明日でいい? is of tomorrow.
+  // 今日は充電だけでいい?, once the update is out, is of putting it off.
+  if (sign === 'asksPartOnly') return !isOut(world) || reading.time === null;
   if (sign === 'asksEach') return !asksOfThen(reading);
   if (sign === 'asksOpenAnyway') return !isOfBlockedDay(reading, world);
   if (sign === 'asksOnlyUntil') return !isOfDayBefore(reading, world);
@@ -95,6 +97,7 @@ const WORRIES: readonly Worry[] = [
     isLive: true,
   },
   { sign: 'asksRestartOnly', message: 'worry.restartOnly', offers: [flowChoice(UPDATE_FLOW)] },
+  { sign: 'asksPartOnly', message: 'worry.partOnly', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'appClosed', message: 'worry.appClosed', offers: [topicChoice('app.auto_update')] },
   { sign: 'asksAgainSo', message: 'worry.earlier', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'updatedBefore', message: 'worry.earlier', offers: [flowChoice(UPDATE_FLOW)] },

@@ -54,6 +54,7 @@ export const IN_TALKS: ReadonlySet<Sign> = new Set([
   'asksOnlyUntil',
   'asksNothingLeft',
   'asksRestartOnly',
+  'asksPartOnly',
   'asksMorningOn',
   'cyclesDaily',
   'dailyEnough',

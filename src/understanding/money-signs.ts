@@ -51,7 +51,8 @@ function isTakenTwice(folded: string, close: string): boolean {
 }
 
 function isOfOtherMeans(folded: string, close: string): boolean {
-  return OTHER_MEANS.test(close) || OTHER_RUN.test(close) || isOtherMeansAbroad(folded);
+  const isRun = OTHER_RUN.test(close) && !BESIDE_UPDATE.test(close);
+  return OTHER_MEANS.test(close) || isRun || isOtherMeansAbroad(folded);
 }
 
 /** Asked, feared or supposed: that has not happened. */
@@ -103,6 +104,10 @@ const OTHER_MEANS = sieved(
     'u',
   ),
 );
+
+/** 更新しながらもう1台で会計できる? is of no sale that was begun. */
+const BESIDE_UPDATE =
+  /^(?:で|じゃあ?|、){0,2}更新(?:を)?しながら(?:もう(?:1|一)台|もう片方|(?:別|他|ほか)の)[^。]{0,16}$/u;
 
 /** The same sale at another terminal, by another way of holding the card, at another amount, or after a cancellation. */
 const OTHER_RUN = sieved(
