@@ -1,3 +1,5 @@
+import { choiceOf } from './choice-of.ts';
+import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -8,7 +10,9 @@ import { tellsPlugged } from './step-told-of.ts';
 import { isAllFlat, isFlat, toTell } from './to-tell.ts';
 import { isOfMoney } from './doubt.ts';
 import { wishesPayment } from './money-flow.ts';
+import { withWayBack } from './way-back.ts';
 import {
+  askedNow,
   mustAskFleet,
   terminalValues,
   understood,
@@ -18,8 +22,10 @@ import {
 } from './world.ts';
 
 /** 端末がつかない, 電池切れってこと?: to the charger first; nobody is led to switch off, or to update, what shows nothing. A payment in doubt comes first, and what runs stays on. null: neither is told. */
-export const noPower: Rule = (state, { reading }, world) => {
-  if (!isDead(state, reading) || isElse(state, reading)) return null;
+export const noPower: Rule = (state, event, world) => {
+  const { reading } = event;
+  const isTold = isDead(state, reading) || isDeadAtStep(state, event, world);
+  if (!isTold || isElse(state, reading)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const isDark = !reading.signs.includes('noPower');
   if (isUpdating(state, world) || (isDark && !isAllFlat(world))) return null;
@@ -36,13 +42,21 @@ function said(state: ConversationState, isIn: boolean, world: World): Decision {
   const plugged = isIn ? 'yes' : 'no';
   const values = { ...hotlineValues(world), ...seen(world), plugged };
   const say: Say = { type: 'say', message: 'noPower', values, call: 'hotline' };
-  return understood({ state: { ...state, topics: ['prep.charge'] }, effects: [say] });
+  return withWayBack(understood({ state: { ...state, topics: ['prep.charge'] }, effects: [say] }));
 }
 
 /** A dark screen alone may be of a restart, or of an update: of those that are seen to be flat it is of the charge. */
 function isDead(state: ConversationState, { signs }: Reading): boolean {
   const isToldDead = signs.includes('noPower') || signs.includes('darkScreen');
   return isToldDead && state.position === null;
+}
+
+/** 電源切ったらつかなくなった, where it is to be switched off and on, and no answer of that step. */
+function isDeadAtStep(state: ConversationState, event: ReadEvent, world: World): boolean {
+  const asked = askedNow(state, world);
+  if (asked === null || !event.reading.signs.includes('noPower')) return false;
+  const isOfPower = asked.since !== undefined || asked.picture === 'power';
+  return isOfPower && choiceOf(asked, event) === null;
 }
 
 /** 充電器に挿しても赤いまま: it is on the charger already. */

@@ -136,11 +136,17 @@ const DARK = sieved(
 
 /** 端末つかない, 電源が入りません: not to be said of a lamp, an app or a payment, sentence by sentence. Expects folded text without spaces. */
 export function isWithoutPower(close: string): boolean {
+  if (DEAD_SINCE_OFF.test(close)) return true;
   if (!NO_POWER.test(close)) return false;
   return close
     .split('。')
     .some((sentence) => NO_POWER.test(sentence) && !NOT_OF_POWER.test(sentence));
 }
+
+/** 電源切ったらつかなくなった. */
+const DEAD_SINCE_OFF = sieved(
+  /^(?:あの|え|やばい|、|。){0,3}(?:端末(?:の)?|機械(?:の)?|レジ(?:の)?)?(?:電源(?:を|は)?)?(?:(?:切っ|きっ|消し|けし|落とし|オフにし)(?:たら|てから)|入れ直し(?:たら|てから))(?:もう|全然|今度は|それきり|それから|、){0,3}(?:電源が|画面が)?(?:つか|点か|付か|入ら|立ち上がら|起動し)(?:な(?:い|く(?:なっ(?:た|ちゃった|てしまった)|なりました))|へん|ん(?:よう(?:になった)?|く(?:なった)?|なった)?)(?:です|ん|の|けど|だ|や|が|わ|よ|ねん)*[。!]*$/u,
+);
 
 const NO_POWER = sieved(
   /(?:^|端末|機械|レジ|決済機|本体|電源|これ|やつ|おはようございます|、|。)(?:が|は|も|を|の)?(?:全然|全く|まったく|朝から|急に|今朝|うんとも|押しても|入れても|一向に)*(?:電源(?:が|も)?)?(?:(?:つか|点か|付か|入ら|起動し|起動でき|立ち上がら|たちあがら)(?:ない|なく|へん|んのや|んのだ|んけど|んねん)|(?:つき|点き|付き|入り|起動し|起動でき|立ち上がり)ません)|うんともすんとも(?:言|い)(?:わ|いま)|電池切れ(?:って|か|です|みたい|かも|かな|だ)|(?:terminal|machine|device|it) (?:does not|doesn't|won't|will not) (?:turn|switch|power) on|(?:开不了机|打不开机|无法开机)|(?:전원이|단말기가) ?(?:안 ?켜|켜지지)/iu,
