@@ -44,7 +44,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
   should do does i we it the a an this that to for on in at by of or before after until till from around about during what how
   update updating upgrade finish start begin run done doing install terminal device machine whole all
   today tonight tomorrow tmr tmrw bukas morning afternoon evening night noon midnight weekend week next now right already still
-  yet time early enough late too fine alright good possible even only just also instead there my our shop store restaurant
+  yet time early enough late too fine alright good possible even only just also instead there my our shop store restaurant lunch dinner breakfast break peak rush
   business work hours closed closing close opening
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   mon tue tues wed thu thur thurs fri sat sun august aug am pm o'clock
@@ -67,7 +67,7 @@ const WRITTEN_CLOSE = {
       .trim()
       .split(/\s+/u),
   ),
-  patterns: [/\d+/uy],
+  patterns: [/\d+|[-~～—至到:]/uy],
 };
 
 const DAY = sieved(
