@@ -23,7 +23,7 @@ import type { World } from './world.ts';
  * "Open": nothing was found out since (neither told to have gone through nor allowed again), in three degrees, each holding the one before:
  *
  *   isPaymentOpen     told: the check is walked | isBegunOpen | ticket, not settled          held without an if
- *   isHeldOpen        the same | an if was said of it | its check was left                   held with an if
+ *   isHeldOpen        the same | an if was said of it | its check was left | only a failure was told   held with an if
  *   mayBeOpen         the same | it was only offered among others (もしかして)                 held where nothing was understood, or leave is asked
  *
  * Which texts hold one: `payment` and `held` of `said-of.ts`.
@@ -64,9 +64,10 @@ export function isWithStaff(state: ConversationState, { now }: World): boolean {
 
 /** The same, or one was guessed at in so many words, or its check was left. */
 export function isHeldOpen(state: ConversationState, world: World): boolean {
-  const { ifStoppedAt, interrupted, stopped } = state;
+  const { ifStoppedAt, failedUnnamedAt, interrupted, stopped } = state;
   const left = [interrupted, stopped].find((one) => one?.flow === MONEY_FLOW);
-  const held = [ifStoppedAt, left?.stepSince];
+  const failed = isFailureAlone(state) ? failedUnnamedAt : undefined;
+  const held = [ifStoppedAt, failed, left?.stepSince];
   return isPaymentOpen(state, world) || held.some((at) => isUnknownSince(at, state, world));
 }
 
@@ -82,7 +83,13 @@ export function isGuessOpen(state: ConversationState, world: World): boolean {
 
 /** Told to be begun, and neither told to have gone through nor allowed to be taken again since. */
 export function isBegunOpen(state: ConversationState, world: World): boolean {
-  return isUnknownSince(state.paymentBegunAt, state, world);
+  return !isFailureAlone(state) && isUnknownSince(state.paymentBegunAt, state, world);
+}
+
+/** なんで失敗したの, and nothing else that tells of one: it is guessed at. */
+export function isFailureAlone(state: ConversationState): boolean {
+  const { isBegunGuessed, paymentBegunAt, failedUnnamedAt } = state;
+  return isBegunGuessed === true && paymentBegunAt === failedUnnamedAt;
 }
 
 /** The same within a day: what is said unasked, hours later, must not pass it over. */

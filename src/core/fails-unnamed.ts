@@ -2,7 +2,8 @@ import { ofErrorShown } from './again-meant.ts';
 import { withoutBegunGuessed } from './begun-guessed.ts';
 import type { ReadEvent } from './event.ts';
 import { isMoneyTopic } from './money-flow.ts';
-import { isPaymentGuessed } from './doubt.ts';
+import { isFailureAlone, isPaymentGuessed } from './doubt.ts';
+import { UNGUESSED } from './guess-kept.ts';
 import { stillCounts } from './moment.ts';
 import { isSaidOf } from './said-of.ts';
 import { isNearUpdate, isOfRestart } from './of-update.ts';
@@ -46,7 +47,8 @@ export function withoutFailureGuessed(state: ConversationState): ConversationSta
 
 /** 更新の話です, behind it. */
 export function withFailureMeant(state: ConversationState, { hints }: Reading): ConversationState {
-  return hints.includes('meansUpdate') ? withoutFailureGuessed(state) : state;
+  if (!hints.includes('meansUpdate') || !isFailureAlone(state)) return state;
+  return { ...withoutFailureGuessed(state), ...UNGUESSED };
 }
 
 const IS_KIND: ReadonlySet<string> = new Set(['greeting', 'thanks']);

@@ -1,4 +1,4 @@
-import { isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
+import { isHeldOpen, isPaymentOpen, mayBeOpen, isFailureAlone } from './doubt.ts';
 import type { Effect } from './effect.ts';
 import type { Reading } from './reading.ts';
 import { isSaleAhead } from './sale-open.ts';
@@ -31,7 +31,8 @@ export function withOpenTold(
   const isHolding = mayBeHeld(state, reading, world);
   const effects = withIfStopped(decided, reading, isHolding ? heldAgain(state, isOpen) : null);
   const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
-  const at = isOpen ? whereLeave(state, says, reading) : whereAllowed(state, says, reading, world);
+  const isLeave = isOpen || (isFailureAlone(state) && isHeldOpen(state, world));
+  const at = isLeave ? whereLeave(state, says, reading) : whereAllowed(state, says, reading, world);
   if (at < 0) {
     const held = withHeldInWalk(state, effects, reading, world);
     return withLeftTold(state, withHeldAhead(state, held, reading, world), world);

@@ -25,10 +25,19 @@ export function withDoubtHeld(
   if (asksOfDoubt(state)) return decision;
   const isSaid = effects.some(({ type }) => type === 'say') && !effects.some(isHeld);
   if (!isInUpdate(state) || !isSaid) return decision;
-  if (!isInUpdate(before) && isHeldOpen(before, world))
-    return saidFirst(isPaymentOpen(before, world) ? HELD : IF_STOPPED, decision);
-  const held = heldSince(before, state, what, world);
+  const begun = isInUpdate(before) ? null : heldAtBeginning(before, state, world);
+  const held = begun ?? heldSince(before, state, what, world);
   return held === null ? decision : saidFirst(held, decision);
+}
+
+/** One that is only guessed at may be denied by the very message: 更新の話です. */
+function heldAtBeginning(
+  before: ConversationState,
+  state: ConversationState,
+  world: World,
+): Say | null {
+  if (isPaymentOpen(before, world)) return HELD;
+  return isHeldOpen(before, world) && isHeldOpen(state, world) ? IF_STOPPED : null;
 }
 
 /**
