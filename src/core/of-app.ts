@@ -6,7 +6,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isBegunOpen, isOfMoney } from './doubt.ts';
-import { hasSaid } from './said-of.ts';
+import { hasSaid, isSaidOf } from './said-of.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -52,7 +52,7 @@ const HOW: ReadonlySet<string> = new Set(['update.how', 'app.auto_update']);
 
 /** Of the app alone, a moment ago. */
 function isSpokenOf({ said: last, position }: ConversationState, { now }: World): boolean {
-  const isLast = hasSaid(last, OF_APP);
+  const isLast = hasSaid(last, OF_APP) && !last?.messages.some((one) => isSaidOf('update', one));
   return position === null && isLast && stillCounts(last?.at, now);
 }
 
