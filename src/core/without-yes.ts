@@ -83,7 +83,7 @@ const PLAINLY: readonly (readonly [message: string, sign: Sign, instead: string]
   ['running.restart', 'asksDuration', 'topic.update.duration'],
 ];
 
-/** 間に合わなかったらどうなる? is no yes or no. 再起動だけじゃだめ? and 再起動だけでいい? have one answer, and not one first word: asked the other way round it is left off. */
+/** 間に合わなかったらどうなる?, いつやればいい? are no yes or no. 再起動だけじゃだめ? and 再起動だけでいい? have one answer, and not one first word: asked the other way round it is left off. */
 export function withoutLead(
   effects: readonly Effect[],
   { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
@@ -91,7 +91,8 @@ export function withoutLead(
   const isTurned = (message: string) =>
     (signs.includes('asksTurned') && TURNED.has(message)) ||
     (message === 'worry.cashOnly' && (hints.includes('ofNone') || !signs.includes('asks'))) ||
-    (hints.includes('fearsBlock') && message === 'deadline.tooLate');
+    (hints.includes('fearsBlock') && message === 'deadline.tooLate') ||
+    (hints.includes('wondersWhen') && message === 'deadline.tooEarly');
   return effects.map((effect) =>
     effect.type === 'say' && isTurned(effect.message) ? { ...effect, isWithoutLead: true } : effect,
   );
