@@ -13,6 +13,7 @@ export function shortWalkHints(typed: string): readonly Hint[] {
     ['asksIfPress', IF_PRESS.test(asked) || ASKS_TO_UPDATE.test(asked)],
     ['onlyMistook', MISTOOK.test(said)],
     ['talksOfUpdate', MEANS_UPDATE.test(asked)],
+    ['wifiToo', WIFI_TOO.test(asked)],
     ['asksTheirHours', THEIR_HOURS.test(said)],
     ['lookedInVain', IN_VAIN.test(said)],
     ['asksHold', HOLD.test(asked)],
@@ -24,6 +25,11 @@ export function shortWalkHints(typed: string): readonly Hint[] {
 }
 
 const MOST_LETTERS = 40;
+
+/** 入れ直しました。WiFiもOK: told last, behind what was done. */
+const WIFI_TOO = sieved(
+  /(?:[。、!,\s]|た|よ)(?:あと|それと)?(?:wi-?fi|ワイファイ|ネット|通信)(?:に)?(?:は|も)?(?:もう|ちゃんと|問題なく|普通に)?(?:ok|おっけー?|オッケー|(?:つな|繋)が(?:って(?:い)?(?:る|ます|おります)|りました|った)|大丈夫|問題(?:ない|なし|ありません))(?:です|だ|や|よ|で|ね|わ)*[。!]*$|(?:,| and|\.) ?(?:the )?wi-?fi (?:is |it'?s )?(?:also )?(?:ok(?:ay)?|fine|connected|on|good|working)(?: too)?[.!]*$/iu,
+);
 
 const END = '(?:です|っす|だ|や|じゃ|ばい|けん|わ|よ|ね|な|の|ん|ー|〜)*[。!…、]*$';
 const LEAD =
