@@ -79,6 +79,7 @@ export const SAID_OF = {
     'deadline.thenEarly',
     'deadline.thenTight',
     'dialog.press',
+    'dialog.shown',
     'finished.mayBeOff',
     'flow.ahead.mayBegin',
     'notOffered.cycled',
