@@ -21,6 +21,7 @@ export type HintOfWalk =
   | 'onlyAsksOk' // is that ok?, 这样可以吗: and not what
   | 'asksAtOnce' // 2台同時に更新していい?, in one sentence of several
   | 'wifiToo' // 入れ直しました、WiFiもOK: beside what was done
+  | 'otherWorks' // もう1台は使えるのになんで?
   | 'asksSameWay' // 2台目も同じ手順?
   | 'restStuck' // 1台は終わったけどもう1台が動かない
   | 'restLeft' // 3台のうち2台終わった

@@ -32,7 +32,7 @@ import { someOfSeveral } from './some-of-several.ts';
 import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
-import { forWantOfUpdate, whyBlocked } from './why-blocked.ts';
+import { forWantOfUpdate, whyBlocked, whyOther } from './why-blocked.ts';
 import { eachBesides } from './each-besides.ts';
 import { worried } from './worries.ts';
 import { firstOf, type Rule } from './world.ts';
@@ -64,6 +64,7 @@ const PLAIN: readonly Rule[] = [
   darkAtRestart,
   howDone,
   minutesForAll,
+  whyOther,
   ofSeveral,
   someOfSeveral,
   ofNamed,

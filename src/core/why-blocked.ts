@@ -1,8 +1,12 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
 import { isHeldOpen, isOfMoney } from './doubt.ts';
+import type { Say } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { statusSays } from './status.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from './world.ts';
 
@@ -22,6 +26,17 @@ export const forWantOfUpdate: Rule = (state, { reading }, world) => {
   if (!OF_WANT.every((hint) => hints.includes(hint)) || isElse(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return isAllUpdated(world) ? null : understood(answerTopics(state, ['os.deadline'], world, {}));
+};
+
+/** もう1台は普通に使えてるのはなんで?, once nothing can be paid: each is updated by itself, and how they stand where that is seen. */
+export const whyOther: Rule = (state, { reading }, world) => {
+  const isWhy = reading.hints.includes('otherWorks') && isPastDeadline(world);
+  if (!isWhy || isElse(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const own = world.facts.merchant === null ? [] : statusSays(world);
+  const choices = own.length === 0 ? [flowChoice(UPDATE_FLOW)] : [];
+  const first: Say = { type: 'say', message: 'worry.otherWorks', choices };
+  return understood({ state: { ...state, topics: ['os.deadline'] }, effects: [first, ...own] });
 };
 
 const OF_WANT: readonly Hint[] = ['wondersWhy', 'ofUpdate'];

@@ -42,3 +42,27 @@ const OTHER = sieved(
 const OTHER_ABROAD = sieved(
   /^(?:(?:ok(?:ay)?|so|and|then|but)[, ]{1,2}){0,3}(?:what (?:about|do i do with|should i do with)|how about|do i (?:have|need) to (?:do|update)|should i (?:do|update)|(?:and )?is) ?(?:for )?(?:the |my |our )?(?:other|second|2nd|third|remaining|rest)\b[^.?]{0,30}\??$|^(?:(?:ok|so|and|then|but)[, ]{1,2}){0,3}(?:is it |do i do |is )?(?:the )?same (?:steps?|way|thing|procedure)s? (?:for|with|on) (?:the |my |our )?(?:other|second|2nd|third|rest)\b[^.?]{0,16}\??$|^(?:那么?|那|,|，)?(?:另外?(?:的)?(?:那)?一台|另一台|第[二三四2-4]台|其他(?:的)?(?:终端|机器)?|剩下的)(?:呢|怎么办|要怎么|怎么弄|也要|也需要|也得|是不是|也(?:是)?(?:一样|同样))|^(?:그럼 ?)?(?:다른|나머지|또|두 ?번째) ?(?:한 ?)?(?:대|단말기|것|거)?(?:은|는|도)?(?:요\?|\s?어떻게|\s?해야|\s?필요|\s?(?:똑같|같은))/u,
 );
+
+/** もう1台は普通に使えてるのはなんで?, why does the other one still work, 为什么另一台能用. Expects folded text. */
+export function asksWhyOther(folded: string): boolean {
+  if (folded.length > LONGEST || OF_ONE_SALE.test(folded)) return false;
+  return WHY_OTHER.test(closeOf(folded)) || WHY_OTHER_ABROAD.test(folded);
+}
+
+const OF_ONE_SALE = sieved(
+  /お?客|止ま|固ま|落ち|返金|履歴|二重|途中|customer|refund|twice|stuck|froze|断|退款|손님|멈/u,
+);
+const WHY = '(?:なんで|何で|なぜ|どうして|何故)';
+const ANOTHER =
+  '(?:(?:もう|あと)の?(?:[1一]|ひと)(?:台|つ)|片方|片っぽ|隣|となり|(?:ほか|他|別)の?(?:端末|レジ|機械|やつ|台)|[2-9二三四]台目|[1一]台)(?:の(?:ほう|方|端末|やつ|レジ))?(?:だけ)?';
+const WORKS =
+  '(?:普通に|ふつうに|まだ|ちゃんと|今も|問題なく|カード(?:が|も)?|決済(?:が|も)?){0,3}(?:使え|つかえ|動い|動く|でき|いけ|通)(?:て(?:い)?)?(?:る|ます|ん)?';
+const WHY_OTHER = sieved(
+  new RegExp(
+    `${ANOTHER}(?:は|が|なら)?${WORKS}(?:の|ん)?(?:は|に|って|が|けど|だけど|ですけど|のに|です){0,3}、?(?:こっちだけ|この端末だけ|こっちは|これは|これだけ)?${WHY}|^(?:で|え|じゃあ?|、){0,2}${WHY}(?:もう|、){0,2}${ANOTHER}(?:は|が)?${WORKS}(?:の|ん|です|か|\\?|だ|や|ろ|でしょう){0,4}$|${ANOTHER}(?:は|が)?${WORKS}(?:のに|けど|が)、?${WHY}`,
+    'u',
+  ),
+);
+const WHY_OTHER_ABROAD = sieved(
+  /\bwhy (?:does|is|can|do) (?:the |my |our )?other (?:one|terminal|machine|register)[^.?]{0,20}(?:work|fine|ok|pay)|\bother (?:one|terminal|machine|register) (?:still )?works?\b[^.?]{0,12}\bwhy\b|(?:为什么|怎么)[^。?]{0,4}(?:另一?台|那台|其他)[^。?]{0,6}(?:能用|可以用|正常)|(?:另一?台|那台)[^。?]{0,6}(?:能用|可以用|正常)[^。?]{0,6}(?:为什么|怎么)|왜 ?(?:다른|나머지)[^.?]{0,8}(?:되|돼|써)|다른 ?(?:단말기|거|것|한 ?대)[^.?]{0,6}(?:되|돼)[^.?]{0,8}왜/u,
+);
