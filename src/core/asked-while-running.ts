@@ -6,6 +6,7 @@ import { runsAt } from './flow.ts';
 import { mayHang } from './hang-told.ts';
 import { isLastDay, isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
+import { asksRoom, roomRunning } from './room-running.ts';
 import { runsLong, saidPast } from './running-since.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -50,7 +51,11 @@ function said({ message, topic, values }: Asked, state: ConversationState, world
   return withWayBack(understood({ state: { ...state, topics: [topic] }, effects: [say, ...past] }));
 }
 
-const TELLS_NO_SPAN: ReadonlySet<string> = new Set(['running.weak', 'running.atDeadline']);
+const TELLS_NO_SPAN: ReadonlySet<string> = new Set([
+  'running.weak',
+  'running.atDeadline',
+  'running.room',
+]);
 
 interface Asked {
   readonly isHeard: (reading: Reading, state: ConversationState, world: World) => boolean;
@@ -83,6 +88,7 @@ const ASKED: readonly Asked[] = [
   { isHeard: isOfRouter, message: 'running.wifiFirst', topic: NETWORK },
   { isHeard: by('networkBack'), message: 'running.wifiBack', topic: NETWORK },
   { isHeard: by('asksToMoveIt'), message: 'running.move', topic: ERROR, isOfAny: true },
+  { isHeard: asksRoom, message: 'running.room', topic: 'os.deadline', values: roomRunning },
   { isHeard: isOfDeadline, message: 'running.atDeadline', topic: 'os.deadline' },
   { isHeard: isOfNetwork, message: 'running.weak', topic: NETWORK, values: signalSeen },
   {

@@ -45,7 +45,8 @@ export function withinMinutes(minutes: number, { facts }: World): Say {
   return { type: 'say', message: 'deadline.within', values };
 }
 
-function roomIn(left: number, { updateMinutes }: Notice): 'none' | 'tight' | 'enough' {
+/** Whether an update that is begun with so many minutes left is over by then. */
+export function roomIn(left: number, { updateMinutes }: Notice): 'none' | 'tight' | 'enough' {
   const { from: least, to: most } = updateMinutes;
   if (left < least) return 'none';
   return left < most ? 'tight' : 'enough';
