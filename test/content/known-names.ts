@@ -111,6 +111,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['dark.still', ['hours']],
   ['running.tells', ['seen']],
   ['running.inTime', ['at', 'room', ...RUNNING]],
+  ['running.room', ['room']],
   ['running.call', ['when', ...RUNNING]],
   ['running.weak', ['signal', 'seenAt', 'terminal', ...RUNNING]],
   ['running.', RUNNING],
