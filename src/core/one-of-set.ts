@@ -6,8 +6,9 @@ import { onlyOffered } from './reminder-taken-back.ts';
 import { askWhen } from './reminder-talk.ts';
 import { ringsThen } from './rings-then.ts';
 import { cancelReminder, listReminders, REMINDER_FLOW, withSet } from './reminders.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, ReminderTalk } from './state.ts';
 import { askAgain } from './steer.ts';
+import type { TimeReading } from './time-reading.ts';
 import { saidFirst, type Decision, type Rule, type World } from './world.ts';
 
 /** 明日の方は消して, 20時の方を21時に変えて, 明日の方だけ残して: of the reminders that are set, where no walk is open. */
@@ -22,15 +23,51 @@ export const oneOfSet: Rule = (state, { reading: { ofSet } }, world) => {
 };
 
 /** The same, before its words are taken for a payment's: none was told of. */
-export const setAsked: Rule = (state, { reading: { ofSet } }, world) =>
-  ofSet?.wish === 'list' && !ofSet.isSure ? listedAsked(state, ofSet, world) : null;
+export const setAsked: Rule = (state, { reading: { ofSet } }, world) => {
+  if (ofSet?.wish === 'list' && !ofSet.isSure) return listedAsked(state, ofSet, world);
+  return ofSet ? movedTo(state, ofSet, world) : null;
+};
+
+/** 7時半のやつは8時15分にして, of several that are set, and amid the talk of another: what is named is the one to be changed. */
+function movedTo(state: ConversationState, asked: OfSet, world: World): Decision | null {
+  const { wish, which, to, isSure } = asked;
+  if (wish !== 'change' || !isSure || to === null || !isOfRemindersOnly(state)) return null;
+  if (which === null || typeof which === 'string') return null;
+  const agreed = agreedFor(which, state, world);
+  if (agreed !== null) return askWhen(state, world, { ...agreed, time: to });
+  const only = onlyOf(state.reminders.set.filter((at) => ringsThen(at, which, world)));
+  if (only === null) return null;
+  return askWhen({ ...state, position: null }, world, { time: to, instead: only });
+}
+
+/** 8時半のを9時に, of the very one that is being agreed on. */
+function agreedFor(
+  which: TimeReading,
+  { position }: ConversationState,
+  world: World,
+): ReminderTalk | null {
+  const agreed = position?.reminder ?? null;
+  const at = agreed?.wanted?.at ?? null;
+  return at !== null && ringsThen(at, which, world) ? agreed : null;
+}
+
+function onlyOf([one, another]: readonly string[]): string | null {
+  return one !== undefined && another === undefined ? one : null;
+}
+
+/** Neither another walk, nor a person, nor a payment. */
+function isOfRemindersOnly(state: ConversationState): boolean {
+  const { position, handOff } = state;
+  const isFreeOfElse = position === null || position.flow === REMINDER_FLOW;
+  return isFreeOfElse && handOff === null && !isOfMoney(state);
+}
 
 /** 前のは消えた?, 二重になってない?, where a reminder was spoken of last and no payment was. */
 function listedAsked(state: ConversationState, { isSure }: OfSet, world: World): Decision | null {
-  const isOfNone = isNoneOpen(state, world);
-  if (!isSure && !(isOfNone && isSpokenOf(state, world))) return null;
+  const isNone = isNoneOpen(state, world);
+  if (!isSure && !(isNone && isSpokenOf(state, world))) return null;
   if (isFree(state)) return state.reminders.set.length > 0 ? listed(state) : null;
-  return isOfNone ? amidItsTalk(state, world) : null;
+  return isNone ? amidItsTalk(state, world) : null;
 }
 
 function isNoneOpen(state: ConversationState, world: World): boolean {

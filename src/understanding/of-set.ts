@@ -44,7 +44,8 @@ function kept(close: string): OfSet | null {
 
 /** 20時の方を21時に変えて, 25日のやつ変えたい. */
 function changed(close: string): OfSet | null {
-  const { which = '', one = '', to = '' } = groupsOf(CHANGES, close) ?? {};
+  const found = groupsOf(MOVES, close) ?? groupsOf(CHANGES, close) ?? {};
+  const { which = '', one = '', to = '' } = found;
   if (which === '') return null;
   const time = to === '' ? null : timeIn(to);
   if (to !== '' && time === null) return null;
@@ -132,6 +133,14 @@ const KEEPS = sieved(
 const CHANGES = sieved(
   new RegExp(
     `${LEAD}${WHICH}${ONE}(?:は|を|、){0,2}(?:(?<to>[^。、!?はを]{1,12}?)(?:に|へ)(?:変更|変え|し(?=て|と)|ずら|直し|移)|変更|変え|ずらし)[^。!?]{0,12}[。!?]*$`,
+    'u',
+  ),
+);
+
+/** 19日の朝の7時半のを8時15分に, and no more. */
+const MOVES = sieved(
+  new RegExp(
+    '^(?:え|いや|ちがう|違う|だから|あ|、|。){0,3}(?<which>[^。、!?]{1,14}?)(?<one>の(?:方|ほう|やつ|分)?)(?:を|は)(?<to>[^。、!?はを]{1,12}?)に(?:や|です|ね|よ|で)*[。!?]*$',
     'u',
   ),
 );
