@@ -46,12 +46,7 @@ export function help(state: ConversationState): Decision {
 export function cancel(state: ConversationState, { now }: Pick<World, 'now'>): Decision {
   const { position, interrupted } = state;
   const stopped = position ?? interrupted;
-  if (stopped === null) {
-    return {
-      state: { ...state, wished: [] },
-      effects: [{ type: 'say', message: 'cancel.nothing', choices: MAIN_CHOICES }],
-    };
-  }
+  if (stopped === null) return nothingToStop({ ...state, wished: [] });
   const values = { flow: { message: `name.flow.${stopped.flow}` } };
   const isBehind = position !== null && interrupted !== null;
   const after: ConversationState = {
@@ -72,6 +67,12 @@ export function cancel(state: ConversationState, { now }: Pick<World, 'now'>): D
     },
   ];
   return isBehind ? { state: after, effects: done } : withNextWish(after, done);
+}
+
+/** じゃあいいです, behind an answer, is no more than that it was read. */
+function nothingToStop(state: ConversationState): Decision {
+  const message = state.topics.length > 0 ? 'reminder.noted' : 'cancel.nothing';
+  return { state, effects: [{ type: 'say', message, choices: MAIN_CHOICES }] };
 }
 
 /** Takes the present flow up again, or the one that was interrupted, or stopped a moment ago. */
