@@ -7,6 +7,7 @@ import { askAgain } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { hearTime } from './wanted-time.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { firstDay } from './notice.ts';
 import { startFlow } from './walk.ts';
 import { flowOf, saidFirst, type Decision, type World } from './world.ts';
 
@@ -29,11 +30,27 @@ export function askWhen(
   if (state.position?.flow === MONEY_FLOW) {
     return saidFirst({ type: 'say', message: 'reminder.afterPayment' }, askAgain(state, world));
   }
-  const { hours } = state.reminders;
-  const talk: ReminderTalk = { wanted, instead };
-  const mayWait = state.said?.messages.includes(CLOSED_TILL) ?? false;
-  const reminder = time === null ? talk : hearTime(talk, time, { ...hours, mayWait }, world);
+  const reminder = withTime(state, { wanted, instead }, time, world);
   return startFlow({ ...state, interrupted: waiting(state) }, flow, world, { reminder });
+}
+
+function withTime(
+  { reminders: { hours }, said }: ConversationState,
+  talk: ReminderTalk,
+  named: TimeReading | null,
+  world: World,
+): ReminderTalk {
+  const time = named && withoutPastEve(named, world);
+  const mayWait = said?.messages.includes(CLOSED_TILL) ?? false;
+  return time === null ? talk : hearTime(talk, time, { ...hours, mayWait }, world);
+}
+
+/** 前の日に知らせて, once the eve of the update is over: of the day that they plan it on, which is asked for. */
+function withoutPastEve(time: TimeReading, { facts: { notice }, now }: World): TimeReading | null {
+  const day = time.kind === 'at' ? time.day : null;
+  const isEve = day?.kind === 'notice' && day.of === 'update' && day.days < 0;
+  if (time.kind !== 'at' || !isEve || now < firstDay(notice)) return time;
+  return time.clock === null ? null : { ...time, day: null };
 }
 
 /** 休みなら27日の更新でも構いません was just told: a reminder of then is in time. */

@@ -138,5 +138,8 @@ export type SignOfUpdate =
   | 'asksOpenEarly' // and before the update?
   | 'asksAgainSo' // 先週更新したけどまた必要?
   | 'asksNothingLeft' // is anything left to do?
+  | 'asksHowToSpeak' // 声をかけるって、どうすれば?
+  | 'wishedEarlier' // 前の日に言ってほしかったのに
+  | 'fearsScolding' // 店長に怒られるかな
   | 'asksNext' // what comes next, or is all right so far?
   | 'ofCost';

@@ -46,6 +46,7 @@ export const OF_DAYS: ReadonlySet<Sign> = new Set(['tellsClosed', 'asksIfUntil',
 export const IN_TALKS: ReadonlySet<Sign> = new Set([
   'updatesAgain',
   'asksIfFails',
+  'fearsScolding',
   'asksNoSaleTime',
   'asksIfUnfinished',
   'asksOpenAnyway',
@@ -87,6 +88,9 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'cyclesDaily',
   'dailyEnough',
   'asksOffTonight',
+  'asksHowToSpeak',
+  'wishedEarlier',
+  'fearsScolding',
 ]);
 
 /** 待ってればいい?, 何ができるの?: of what is spoken of, where anything is. Nothing was understood before, nor may anything have stopped or be under way. */
