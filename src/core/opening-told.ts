@@ -9,10 +9,17 @@ export function besideOpening(reading: Reading): readonly string[] {
   const topics = withoutOwnPlan(reading);
   const isTold = timeAsked.shopOpens !== null || (topics.length === 0 && tellsHours(timeAsked));
   if (!isTold) return topics;
-  if (isOnlyOfOpening(reading)) return ['update.timing'];
+  if (isOnlyOfOpening(reading) || isOfBoth(topics)) return ['update.timing'];
   if (topics.join() === 'update.how') return ['update.timing', ...topics];
   const isWhy = topics.includes('reminder') && !timeAsked.isInTime;
   return isWhy ? topics.filter((topic) => topic !== 'update.timing') : topics;
+}
+
+/** We open at 7, before 8. So when?: when it comes is no answer to that. */
+function isOfBoth(topics: readonly string[]): boolean {
+  return (
+    topics.length === 2 && ['update.timing', 'update.when'].every((one) => topics.includes(one))
+  );
 }
 
 /** 深夜2時までやってます, 月火定休です, and nothing else that is known. */

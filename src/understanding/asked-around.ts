@@ -50,6 +50,11 @@ export const ASKED_AROUND: readonly Wording<string>[] = [
     OF_ELSE,
     /知らせ|教え|連絡|予約|充電/u,
   ],
+  // And if I forget?
+  [
+    'os.deadline',
+    /^(?:great|ok(?:ay)?|thanks?|thankyou|good|nice|alright|and|but|so|hmm|[.,!])*(?:what(?:happens)?)?if(?:i|we)(?:just)?(?:forget|forgot|miss(?:ed)?)(?:it|to(?:do(?:it|theupdate)?|update(?:it)?)|about(?:it|that|theupdate))?[?.!]*$|^(?:那|如果|要是|万一|我|，|,)*忘(?:了|记(?:了)?)(?:更新)?(?:会|的话)?(?:怎么样|怎么办|呢)[?。]*$|^(?:혹시|만약|그럼)?(?:업데이트(?:를|하는걸)?)?(?:깜빡|잊어?버리|까먹)[^?]{0,4}면(?:어떻게|어떡)[^?]{0,8}[?]*$/iu,
+  ],
   // もう電話します
   [
     'hotline',

@@ -47,7 +47,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
   yet time early enough late too fine alright good possible even only just also instead there my our shop store restaurant lunch dinner breakfast break peak rush
   business work hours closed closing close opening
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  mon tue tues wed thu thur thurs fri sat sun august aug am pm o'clock
+  mon tue tues wed thu thur thurs fri sat sun august aug am pm o'clock like say maybe
   `
     .trim()
     .split(/\s+/u),

@@ -48,7 +48,9 @@ const OWN_OPENS: readonly Sieved[] = [
     /(?<hour>\d{1,2}시(?:반)?)(?:(?:에|부터)(?:가게를?|문을?|매장을?)?(?:열|오픈|영업)|(?:오픈|개점))/u,
   ),
   sieved(/(?<hour>(?:早上|上午|下午|晚上)?\d{1,2}点(?:半)?)(?:才)?(?:开门|开店|营业|开始营业)/u),
-  sieved(/opens?at(?<hour>\d{1,2}(?::\d\d)?(?:am|pm)?)/u),
+  sieved(
+    /(?<!you|they|update|support|center|hotline|which)(?:opens?|opening(?:time|hours?)?)(?:is|are|at|from|around)+(?<hour>\d{1,2}(?::\d\d)?(?:am|pm)?)(?!\d|%|min|day|of)/u,
+  ),
 ];
 
 const GUESTS_COME: readonly Sieved[] = [
@@ -116,11 +118,15 @@ const NIGHT_TRADE = sieved(
 function hourBy(patterns: readonly Sieved[], plain: string): TimeAsked['shopOpens'] {
   for (const pattern of patterns) {
     const hour = pattern.exec(plain)?.groups?.['hour'];
-    const clock = hour === undefined ? null : clockOf(inOneTongue(hour));
+    const clock =
+      hour === undefined ? null : clockOf(inOneTongue(BARE.test(hour) ? `${hour}時` : hour));
     if (clock !== null && clock !== 'impossible' && 'hour' in clock) return clock;
   }
   return null;
 }
+
+/** We open at 7. */
+const BARE = /^\d{1,2}$/u;
 
 /** 25時まで営業 is of the night after. */
 function clockOf(hour: string): ReturnType<typeof readClock> {
