@@ -11,6 +11,13 @@ const WHICH_NIGHT = sieved(
     'u',
   ),
 );
+/** つまり25日の何時までなん; 26日までって書いてなかった? */
+const WHICH_HOUR = sieved(
+  new RegExp(
+    `(?:^|[。、!！…\\s])${LEAD}(?:結局|要するに)?(?:8月)?25日の(?:夜の)?(?:何時|なんじ)まで${END}|^${LEAD}(?:でも|お知らせに(?:は)?)?(?:8月)?26日まで(?:って|と|て)?[、\\s]?(?:言|いう|ゆう|ゆっ|書|聞|なって)[ぁ-ん]{0,3}(?:へん|な(?:い|かった)|ませんでした|た(?:よね|けど|じゃ|やん|や))[ぁ-ん]{0,6}[?？。!…\\s]{0,3}$`,
+    'u',
+  ),
+);
 /** それって何曜日, 期限は何曜日? */
 const WHICH_DAY = sieved(
   new RegExp(
@@ -42,7 +49,7 @@ export function whoseDay(said: string): 'next' | 'same' | 'date' | null {
 
 /** What night, or which weekday, the deadline is of. Expects NFKC without blanks around it. */
 export function asksNightOrDay(said: string): boolean {
-  return WHICH_NIGHT.test(said) || WHICH_DAY.test(said);
+  return [WHICH_NIGHT, WHICH_HOUR, WHICH_DAY].some((one) => one.test(said));
 }
 
 /** Expects the same. */

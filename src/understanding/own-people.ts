@@ -26,7 +26,13 @@ export function wishesNoPerson(folded: string): boolean {
 
 function isOfOwn(close: string): boolean {
   if (OF_SALE.test(close)) return false;
-  return ABSENT.test(close) || WHO_IT_IS.test(close) || CHANGES.test(close) || ASKED.test(close);
+  return (
+    ABLE.test(close) ||
+    ABSENT.test(close) ||
+    WHO_IT_IS.test(close) ||
+    CHANGES.test(close) ||
+    ASKED.test(close)
+  );
 }
 
 /** 店員さん呼んできます, 責任者に確認します, わかる人に代わります: waited for, as what 承知しました。店長に聞きます says is. Of what `tellsOwnPeople`. */
@@ -67,6 +73,15 @@ const THEN =
 const ABSENT = sieved(
   new RegExp(
     `^${BEFORE}{0,3}(?:${CHARGED}|人|者)(?:が|は|も)?(?:${BEFORE}|誰も|もう|ずっと){0,2}${AWAY}(?:${SO_FIRST}${SO}${THEN}?|(?<=ません|ます)${SO}|(?:です|でした)${SO})$`,
+    'u',
+  ),
+);
+const GOOD_AT =
+  '(?:機械|スマホ|携帯|パソコン|デジタル|ネット|こういうの?|そういうの?)(?:は|が|も|に(?:は)?)?(?:結構|けっこう|すごく|めっちゃ|割と|わりと)?(?:得意|とくい|強い|つよい|詳しい|くわしい|慣れてる|慣れている|好き|上手)';
+/** バイトは機械得意やけん大丈夫と思う. */
+const ABLE = sieved(
+  new RegExp(
+    `^${BEFORE}{0,3}(?:${OURS}|若い(?:子|人|もん|衆))(?:なら|だったら|は|が)?${GOOD_AT}${SO}(?:(?:たぶん|多分|きっと)?(?:大丈夫|だいじょうぶ|平気|安心|心配ない|問題ない|任せられる)(?:だ|や)?(?:と(?:思う|思います))?${SO})?$`,
     'u',
   ),
 );
