@@ -1,3 +1,4 @@
+import { asksBareTime, asksHowLong } from './asks-how-long.ts';
 import { CALL, callAhead, CALL_ME, NO_CALL } from './call-back.ts';
 import { callSoonest, callTyped } from './call-typed.ts';
 import { isPaymentOpen } from './doubt.ts';
@@ -86,10 +87,9 @@ function managesAlone(state: ConversationState, event: ReadEvent, world: World):
 
 /** A guided talk may ask for a time itself: there a call is to be named. At a payment nothing else is waited for than the person. */
 function insideTalks(state: ConversationState, event: ReadEvent, world: World): string | null {
-  const { signs, topics, command, customerWaiting } = event.reading;
+  const { signs, command, customerWaiting } = event.reading;
   if (signs.includes('wantsCall')) return callTyped(state, event, world);
-  const isOfTime = topics[0] === 'update.duration' && !signs.includes('asksDuration');
-  const isAsked = (signs.includes('asksQueue') || isOfTime) && command === null;
+  const isAsked = (signs.includes('asksQueue') || asksBareTime(event.reading)) && command === null;
   const isOfPerson = isAsked && !customerWaiting;
   return isOfPerson && state.position?.flow === MONEY_FLOW ? WAIT : null;
 }
@@ -105,14 +105,8 @@ function outsideTalks(
   if (button === WAIT || button === CALL_ME) return button;
   const call = callIn(state, event, world);
   if (call !== null) return call;
-  const isQueue = asksHowLong(signs) && command === null && !customerWaiting;
+  const isQueue = asksHowLong(state, event.reading) && command === null && !customerWaiting;
   return isQueue ? WAIT : null;
-}
-
-/** 担当の人って何時までいますか asks for their hours, and わかった、待ってる for nothing. */
-function asksHowLong(signs: readonly Sign[]): boolean {
-  const isElse = signs.includes('asksStaffOnly') || signs.includes('takesNote');
-  return signs.includes('asksQueue') && !isElse;
 }
 
 function callIn(state: ConversationState, event: ReadEvent, world: World): string | null {
