@@ -90,7 +90,8 @@ const RUNS = sieved(
       `${UPDATE}(?:を)?(?:一旦|いったん|一度|途中で)?(?:止|と)めて(?!お|い)[^。?]{0,6}(?:カード|会計|決済|お?客|先)`,
       `${UPDATE}(?:の)?途中(?:です|だ|な|や|で(?:止ま|固ま))`,
       String.raw`\b(?:is|'s|still|now) updating\b|\bupdate (?:is (?:running|in progress|stuck)|(?:has )?(?:just )?started by itself)`,
-      String.raw`^(?:ok(?:ay)?|yes|oh|now|and)?,? ?(?:it is |it's |the update is )?(?:still |now )?downloading(?: now| the update)?[.! ]*$`,
+      String.raw`^(?:ok(?:ay)?|yes|oh|now|and)?,? ?(?:it is |it's |the (?:update|terminal|machine) is )?(?:still |now |just )?downloading(?: (?:now|the update|something|stuff|files?|data)){0,2}[.! ]*$`,
+      String.raw`^(?:no,? )?(?:(?:it'?s|it is|there'?s|this is) )?(?:not an?|no) (?:error|problem|failure)(?: (?:now|here))?[,.;]? ?(?:but |and )?(?:it'?s |it is |the update is )?(?:just |still |now )*(?:running|downloading|installing|updating|going)(?: now| fine| ok)*[.! ]*$`,
       '^(?:好的?|现在|已经)*(?:正在|在)下载(?:更新)?[。! ]*$|^(?:更新)?下载中[。! ]*$|^(?:네 ?|지금 ?)?(?:업데이트 ?)?다운로드 ?중(?:이에요|입니다|이네요)[.! ]*$',
       '正在更新|(?<!不|没|想|要)在更新(?!前|后|之|的?时|吗)|更新到一半|更新卡住|업데이트\\s?(?:중(?:이|입|인데)|가\\s?멈)',
     ].join('|'),
@@ -169,7 +170,7 @@ const WAS_OFF = sieved(
 );
 
 const STOPS = sieved(
-  /(?:止め|中断|中止|やめ|ストップ|キャンセル|取り?消(?=[しせ](?!た)))(?:し|でき|られ|れ|す|せ|て)?[^。]{0,6}(?:\?|か[。!]*$|たい|い[いの]$)|\b(?:stop|cancel|abort)\b[^.]*\?|(?:停止|取消|中断)[^。]*[?吗]|(?:멈추|취소)[^.]*\?/u,
+  /(?:止め|中断|中止|やめ|ストップ|キャンセル|取り?消(?=[しせ](?!た)))(?:し|でき|られ|れ|す|せ|て)?(?:た(?:ほう|方)が)?[^。]{0,6}(?:\?|か[。!]*$|たい|い[いの]$)|\b(?:stop|cancel|abort)\b[^.]*\?|(?:停止|取消|中断)[^。]*[?吗]|(?:멈추|취소)[^.]*\?/u,
 );
 
 const MAY =
