@@ -31,10 +31,10 @@ export const OF_RUN: ReadonlySet<string> = new Set([
   'update.duration',
 ]);
 
-/** 終わったっぽい、使っていい?; and 終わったやつは使っていい? is of whichever ends. */
+/** 終わったっぽい、使っていい?, 終わった。カード使える?; and 終わったやつは使っていい? is of whichever ends. */
 export function asksUseOnceOver({ hints, first }: Reading): boolean {
   const isTold = hints.includes('halfSure') || first?.command === 'done';
   return isTold && USED_OVER.every((hint) => hints.includes(hint));
 }
 
-const USED_OVER: readonly Hint[] = ['asksUse', 'isOver', 'doneBefore'];
+const USED_OVER: readonly Hint[] = ['asksUse', 'isOver'];
