@@ -90,6 +90,7 @@ export function withoutLead(
 ): readonly Effect[] {
   const isTurned = (message: string) =>
     (signs.includes('asksTurned') && TURNED.has(message)) ||
+    (message === 'deadline.tooEarly' && hints.includes('wondersWhen')) ||
     (message === 'worry.cashOnly' && (hints.includes('ofNone') || !signs.includes('asks'))) ||
     (hints.includes('fearsBlock') && message === 'deadline.tooLate') ||
     (hints.includes('wondersWhen') && message === 'deadline.tooEarly');
