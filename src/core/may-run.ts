@@ -20,19 +20,34 @@ import {
 
 /** もう30分終わらない、電源切っていい?: it may be an update, unless all are seen to be done. A payment may hang, too. */
 export function perhaps(state: ConversationState, reading: Reading, world: World): Decision | null {
-  const isHeard =
-    isOff(state, reading, world) ||
-    asksPower(state, reading, world) ||
-    goesOnHanging(state, reading, world) ||
-    reading.signs.includes('seemsRunning') ||
-    tellsLong(reading, world);
-  if (!isHeard || isOfTheTalk(state, world)) return null;
+  if (!isHeard(state, reading, world) || isOfTheTalk(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return null;
   const { position } = state;
   const choices = position === null ? [topicChoice('payment.check_history')] : [];
   const say: Say = { type: 'say', message: 'running.keepPowerPerhaps', choices };
   return withWayBack(understood({ state: { ...state, topics: ['update.error'] }, effects: [say] }));
+}
+
+function isHeard(state: ConversationState, reading: Reading, world: World): boolean {
+  return (
+    isOff(state, reading, world) ||
+    asksPower(state, reading, world) ||
+    goesOnHanging(state, reading, world) ||
+    isNotOver(state, reading) ||
+    reading.signs.includes('seemsRunning') ||
+    tellsLong(reading, world)
+  );
+}
+
+/** まだ終わらん, and nothing was told of what. */
+function isNotOver(
+  { position, handOff }: ConversationState,
+  { hints, signs, topics }: Reading,
+): boolean {
+  if (position !== null || handOff !== null || signs.includes('ofPayment')) return false;
+  const isOfIt = topics.length > 0 && topics.every((topic) => topic === 'update.error');
+  return hints.includes('notOverAfterAll') && isOfIt && !signs.includes('asks');
 }
 
 function isOff(state: ConversationState, { signs }: Reading, world: World): boolean {

@@ -63,14 +63,19 @@ function running(asked: AskedAt, event: ReadEvent, world: World): Decision | nul
   const { state, position } = asked;
   const { battery, signs, hints, timeAsked } = event.reading;
   if (battery !== null) return figureTold(asked, event, world);
-  if (isSpan(timeAsked) && !signs.includes('asks'))
-    return runsLong(state, world) ? said(state, 'running.keepPower') : goesOn(asked, world);
+  if (isSpan(timeAsked) && !signs.includes('asks')) return spanTold(asked, hints, world);
   const isOn =
     BEGINS.some((sign) => signs.includes(sign)) || GOES_ON.some((hint) => hints.includes(hint));
   if (isOn) return goesOn(asked, world);
   const isLong = minutesSince(position.stepSince, world.now) >= world.facts.notice.updateMinutes.to;
   const isOpen = isLong && !signs.includes('asks');
   return hints.includes('hangs') && !isOpen ? said(state, 'running.keepPower') : null;
+}
+
+/** 15分たちました goes on; 18分経ったけど終わらない hears how long it may take. */
+function spanTold(asked: AskedAt, hints: readonly Hint[], world: World): Decision {
+  const isLong = runsLong(asked.state, world) || hints.includes('hangs');
+  return isLong ? said(asked.state, 'running.keepPower') : goesOn(asked, world);
 }
 
 /** 2台目始めたよ, where one runs: nothing is left to be done. */
