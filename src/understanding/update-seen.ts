@@ -5,7 +5,7 @@ import { withoutTakenElsewhere } from './took-elsewhere.ts';
 
 /** What a screen shows of an update that was begun, in words of one's own: that it goes on, or hangs; and that its button was pressed. Expects the text as it was written. */
 export function seenHints(typed: string): readonly Hint[] {
-  const said = close(typed);
+  const said = ERROR_GONE.replace(close(typed), '');
   if (said.length > LONGEST || OF_ELSE.test(said)) return [];
   const isDenied = DENIED.test(said);
   const hangs = HANGS.test(withoutTakenElsewhere(said)) && !OF_HOURS.test(said);
@@ -35,7 +35,12 @@ function close(text: string): string {
 
 /** あ、今度は進んでる: tried once more, and it runs. */
 const GOES_NOW = sieved(
-  /^(?:あ|おー?|よし|やった|はい)*今度(?:こそ)?は(?:ちゃんと|順調に|うまく|無事に?|更新が?)*(?:進ん(?:で(?:い)?(?:る|ます)|ど(?:る|ります))|動い(?:て(?:い)?(?:る|ます)|と(?:る|ります))|始まっ(?:た|て(?:い)?(?:る|ます))|始まりました)/u,
+  /^(?:あ|おー?|よし|やった|はい|今|いま|もう|ちゃんと|順調に|普通に|、)*進ん(?:で(?:い)?(?:る|ます)|ど(?:る|ります))(?:よ|わ|で|みたい|っぽい|です|けど)*$|^(?:あ|おー?|よし|やった|はい)*今度(?:こそ)?は(?:ちゃんと|順調に|うまく|無事に?|更新が?)*(?:進ん(?:で(?:い)?(?:る|ます)|ど(?:る|ります))|動い(?:て(?:い)?(?:る|ます)|と(?:る|ります))|始まっ(?:た|て(?:い)?(?:る|ます))|始まりました)/u,
+);
+
+/** エラー消えた。 before what the screen shows now. */
+const ERROR_GONE = sieved(
+  /^(?:あ|お)*エラー(?:は|が|も|の画面が?)?(?:もう|やっと)?(?:消え|きえ|なくな|無くな|出なくな|直|なお)[っり]?(?:た|て|まし(?:た|て))(?:けど|から|ので|んで)?(?=今|いま|進|動|更新|ダウンロード|ぐるぐる|くるくる|バー)/u,
 );
 
 /** More is a story. */
