@@ -1,5 +1,8 @@
 /** Short words in the midst of a walk, or on leaving it. */
 export type HintOfWalk =
+  | 'asksOffMidSale' // 電源切ったら今やってる会計どうなる
+  | 'asksToUnplug' // 充電器外してもいい?
+  | 'shownSinceCycle' // 電源入れ直したら更新出てきた
   | 'letsWait' // who pays is asked to wait, and no more
   | 'noTimeForIt' // 満席で更新どころじゃない
   | 'stillAtIt' // まだです, 今やってます: what is asked for is not done yet, and is waited for

@@ -28,6 +28,7 @@ export const paymentSupposed: Rule = (state, { reading }, world) => {
 };
 
 function supposed({ signs, hints, topics }: Reading): string | null {
+  if (hints.includes('asksOffMidSale')) return OFF_MID_SALE;
   const isCut = hints.includes('ifCutMidway') && topics.some(isMoneyTopic);
   return ANSWERS.find(([sign]) => signs.includes(sign))?.[1] ?? (isCut ? IF_CUT : null);
 }
@@ -49,7 +50,7 @@ function answered(message: string, state: ConversationState, world: World): Deci
   const choices = handOff === null ? [topicChoice('payment.check_history')] : [];
   // いま、それです may come next.
   const held =
-    message === IF_CUT
+    message === IF_CUT || message === OFF_MID_SALE
       ? { ...withoutSupposed(state, world), stopGuessedAt: isoOf(world.now) }
       : state;
   return understood({ state: held, effects: [{ type: 'say', message, choices }] });
@@ -62,6 +63,7 @@ function besidesDoubt(signs: readonly Sign[]): string | null {
 }
 
 const IF_CUT = 'payment.ifCut';
+const OFF_MID_SALE = 'payment.offMidSale';
 const ANSWERS: readonly (readonly [Sign, string])[] = [
   ['asksMoneyBack', 'payment.moneyBack'],
   ['supposesSuccess', 'payment.captured'],

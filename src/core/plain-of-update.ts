@@ -26,6 +26,7 @@ import { planAtCharge } from './plan-at-charge.ts';
 import { planTold } from './plan-told.ts';
 import { planTooEarly } from './plan-too-early.ts';
 import { notPowered, poweredSince } from './powered-since.ts';
+import { mayUnplug, shownSinceCycle } from './power-asked.ts';
 import { pressedBehind } from './pressed-behind.ts';
 import { waitsForStep } from './sets-about-it.ts';
 import { someOfSeveral } from './some-of-several.ts';
@@ -41,6 +42,8 @@ import { firstOf, type Rule } from './world.ts';
 export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state, event, world);
 
 const PLAIN: readonly Rule[] = [
+  mayUnplug,
+  shownSinceCycle,
   cycledThen,
   planAtCharge,
   waitsForStep,

@@ -17,6 +17,7 @@ import { payThere } from './pay-there.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { pressedAgain } from './pressed-again.ts';
 import { plainSale } from './plain-sale.ts';
+import { offMidSale } from './power-asked.ts';
 import { seenDone } from './seen-done.ts';
 import { stopsAgain } from './stops-again.ts';
 import { stillDark } from './still-dark.ts';
@@ -52,6 +53,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   pressedAgain,
   switchedOn,
   amountAlone,
+  offMidSale,
   plainSale,
   amidSale,
   switchedOff,

@@ -28,6 +28,7 @@ import { failsInsteadHints } from './fails-instead.ts';
 import { failureHints, meansUpdate } from './fails-unnamed.ts';
 import { isOnlyFailed } from './payment-unspoken.ts';
 import { asksToPassOn } from './passes-on.ts';
+import { powerHints } from './power-asked.ts';
 import { isPressedAgain } from './pressed-again.ts';
 import { plainAsideHints } from './plain-aside.ts';
 import { plainBusinessHints } from './plain-business.ts';
@@ -129,7 +130,7 @@ export function hintsIn(typed: string): readonly Hint[] {
 
 /** What one whole message, or one turn of phrase in it, tells. */
 function plainlyOne(folded: string): readonly Hint[] {
-  return holding<Hint>([
+  const heard = holding<Hint>([
     ['justCame', hasJustCome(folded)],
     ['passesOn', asksToPassOn(folded)],
     ['asksAbroad', asksAbroad(folded)],
@@ -138,6 +139,7 @@ function plainlyOne(folded: string): readonly Hint[] {
     ['outcomeUnknown', isOutcomeUnknown(folded)],
     ['saleNamedAlone', namesSaleAlone(folded)],
   ]);
+  return [...heard, ...powerHints(folded)];
 }
 
 /** Those of them that may tell how far somebody is with a terminal. */

@@ -1,6 +1,7 @@
 import { closeOf } from './close.ts';
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
+import { asksOffMidSale } from './power-asked.ts';
 import { foldSpelling } from './spelling.ts';
 import { sieved } from './sieve.ts';
 import { supposesMidSale } from './supposed-mid-sale.ts';
@@ -15,13 +16,13 @@ export function supposedSigns(text: string): readonly Sign[] {
   const isAsked = text.length <= LONGEST && !HAPPENED.test(close) && ASKS.test(close);
   return [
     ...(supposesMidSale(folded) ? (['supposesMidSale'] as const) : []),
-    ...(isAsked ? supposedIn(close) : []),
+    ...(isAsked ? supposedIn(close) : holding<Sign>([['supposesCut', asksOffMidSale(close)]])),
   ];
 }
 
 function supposedIn(close: string): readonly Sign[] {
   return holding([
-    ['supposesCut', CUT.test(close)],
+    ['supposesCut', CUT.test(close) || asksOffMidSale(close)],
     ['supposesSuccess', SUCCESS.test(close)],
     ['supposesUnknown', UNKNOWN.test(close)],
     ['asksMoneyBack', MONEY_BACK.test(close)],

@@ -1,0 +1,57 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
+import { isHeldOpen, isInDoubt, isOfMoney, mayBeOpen } from './doubt.ts';
+import type { Say } from './effect.ts';
+import { isPastDeadline } from './notice.ts';
+import { wishesPayment } from './money-flow.ts';
+import type { ConversationState } from './state.ts';
+import { withWayBack } from './way-back.ts';
+import { isOut, understood, type Decision, type Rule, type World } from './world.ts';
+
+/** 電源切ったら今やってる会計どうなる?, in a walk: not amid a sale; outside of walks `payment-supposed.ts` says the same. null: one may have stopped, and its history comes first. */
+export const offMidSale: Rule = (state, { reading }, world) => {
+  if (!reading.hints.includes('asksOffMidSale') || reading.customerWaiting) return null;
+  if (
+    state.position === null ||
+    isInDoubt(state, world) ||
+    isHeldOpen(state, world) ||
+    isOfMoney(state)
+  )
+    return null;
+  return said(state, { type: 'say', message: 'payment.offMidSale' });
+};
+
+/** 充電器外してもいい?: charged first, and what becomes of an update without it no notice tells (fact `prepare by`). */
+export const mayUnplug: Rule = (state, { reading }, world) => {
+  const { hints, topics } = reading;
+  if (!hints.includes('asksToUnplug') || isElsewhere(state, topics)) return null;
+  const message = isUpdating(state, world) ? 'running.plugged' : 'charge.unplug';
+  return said({ ...state, topics: ['prep.charge'] }, { type: 'say', message });
+};
+
+/** 電源入れ直したら更新出てきた: what was waited for is there, and can be begun. */
+export const shownSinceCycle: Rule = (state, { reading }, world) => {
+  const { hints, topics, signs, customerWaiting } = reading;
+  if (!hints.includes('shownSinceCycle') || signs.includes('asks') || customerWaiting) return null;
+  if (state.position !== null || isElsewhere(state, topics) || !isOut(world)) return null;
+  if (isOpen(state, world) || isUpdating(state, world)) return null;
+  const choices = [flowChoice(UPDATE_FLOW)];
+  const say: Say = { type: 'say', message: 'powered.shown', choices };
+  return said({ ...state, topics: ['update.how'] }, say);
+};
+
+/** Past the deadline who cannot pay was told to update at once. */
+function isOpen(state: ConversationState, world: World): boolean {
+  if (!isPastDeadline(world)) return mayBeOpen(state, world);
+  return isInDoubt(state, world) || isHeldOpen(state, world);
+}
+
+function isElsewhere(state: ConversationState, topics: readonly string[]): boolean {
+  if (state.handOff !== null || isOfMoney(state)) return true;
+  return topics.includes('handoff') || wishesPayment(topics);
+}
+
+function said(state: ConversationState, say: Say): Decision {
+  return withWayBack(understood({ state, effects: [say] }));
+}
