@@ -88,7 +88,6 @@ const ASKED: readonly Asked[] = [
   { isHeard: isOfRouter, message: 'running.wifiFirst', topic: NETWORK },
   { isHeard: by('networkBack'), message: 'running.wifiBack', topic: NETWORK },
   { isHeard: by('asksToMoveIt'), message: 'running.move', topic: ERROR, isOfAny: true },
-  { isHeard: asksRoom, message: 'running.room', topic: 'os.deadline', values: roomRunning },
   { isHeard: isOfDeadline, message: 'running.atDeadline', topic: 'os.deadline' },
   { isHeard: isOfNetwork, message: 'running.weak', topic: NETWORK, values: signalSeen },
   {
@@ -101,6 +100,7 @@ const ASKED: readonly Asked[] = [
   { isHeard: asksIfStuck, message: 'running.stuck', topic: ERROR },
   { isHeard: by('asksToCall'), message: 'running.call', topic: ERROR, values: whenToCall },
   { isHeard: isPlugged, message: 'running.plugged', topic: ERROR },
+  { isHeard: asksRoom, message: 'running.room', topic: 'os.deadline', values: roomRunning },
 ];
 
 /** 決済できない: as long as it runs. */
