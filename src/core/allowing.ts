@@ -56,6 +56,7 @@ export const ALLOWS: ReadonlySet<string> = new Set([
   'notOffered.cycled',
   'notOffered.notYet',
   'plainly.blocked',
+  'powered.mayCycle',
   'worry.again',
   'worry.cashOnly',
   'worry.ifFails',

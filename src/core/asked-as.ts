@@ -62,6 +62,7 @@ export function topicOf(sign: Sign): string {
 
 const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksLeft: 'os.deadline',
+  stillShown: 'os.dialog',
   asksLeftOnly: 'os.deadline',
   asksAgainSo: 'update.required',
   updatedBefore: 'update.required',

@@ -4,6 +4,8 @@ import { isInDoubt, isOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { wishesPayment } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
+import { isPowerBack } from './power-back.ts';
+import { hasSaid } from './said-of.ts';
 import type { Reading } from './reading.ts';
 import { beginFlow } from './topic-answer.ts';
 import {
@@ -30,17 +32,26 @@ export const backHome: Rule = (state, { reading }, world) => {
 const ON_FROM_HOME: Say = { type: 'say', message: 'again.fact.early' };
 const SHOWN: Say = { type: 'say', message: 'worry.homeShown', choices: [flowChoice(UPDATE_FLOW)] };
 
-function isBehindError({ topics }: ConversationState): boolean {
-  return topics.at(-1) === 'firmware.launched_early';
+function isBehindError({ topics, said }: ConversationState): boolean {
+  return topics.at(-1) === 'firmware.launched_early' || hasSaid(said, HOW_HOME);
 }
+
+/** How one goes home was asked. */
+const HOW_HOME: ReadonlySet<string> = new Set(['notInNotice.home']);
 
 function asksNextOnly({ signs, topics }: Reading): boolean {
   return signs.includes('asksNext') && topics.every(isNearUpdate);
 }
 
 function isElse(state: ConversationState, reading: Reading, world: World): boolean {
-  const { position, handOff, topics } = state;
+  const { position, handOff } = state;
   const isBusy = position !== null || handOff !== null || reading.customerWaiting;
-  if (isBusy || !isOut(world) || !isNearUpdate(topics.at(-1) ?? '')) return true;
+  if (isBusy || !isOut(world) || !isSpokenOf(state, reading, world)) return true;
   return isOfMoney(state) || isInDoubt(state, world) || wishesPayment(reading.topics);
+}
+
+/** Once the power was lost, it is begun anew. */
+function isSpokenOf(state: ConversationState, reading: Reading, world: World): boolean {
+  if (isPowerBack(state, reading, world)) return false;
+  return isBehindError(state) || isNearUpdate(state.topics.at(-1) ?? '');
 }

@@ -37,4 +37,4 @@ function setsAboutIt(
 }
 
 /** 近くに持ってきたので、もう1回だけ試します. */
-const ABOUT: readonly Hint[] = ['setsAbout', 'wantsLead', 'endsInTry'];
+const ABOUT: readonly Hint[] = ['setsAbout', 'startsIt', 'wantsLead', 'endsInTry'];

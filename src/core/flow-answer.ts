@@ -9,6 +9,7 @@ import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Command, Reading } from './reading.ts';
+import { withPreparedBesides } from './prepared-besides.ts';
 import { restartTakenBack } from './restart-taken-back.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -42,7 +43,8 @@ import {
 } from './world.ts';
 
 /** The running flow reads a message before anyone else does; null when it is no answer to it. */
-export const answerInFlow: Rule = (state, event, world) => {
+export const answerInFlow: Rule = (given, event, world) => {
+  const state = withPreparedBesides(given, event, world);
   const at = standing(state, world);
   if (at === null || isOfAnother(at.position, event, world)) return null;
   return answerAt(state, at, event, world);

@@ -18,6 +18,9 @@ export type HintOfWalk =
   | 'byPhone' // 電話で, and no more
   | 'asksToAsk' // ちょっと聞いていい?, and no more
   | 'asksHold' // 長押しですか
+  | 'connectedToo' // WiFiもOK, beside more
+  | 'asksOffNow' // 今切っていい?
+  | 'asksPrice' // いくらくらい?, and not what of
   | 'chiefAway' // 店長いないです, 店長来てからにします
   | 'mustBeNow' // それ今じゃないとだめ?
   | 'asksOfOther' // もう1台はどうすれば, 2台目もやった方がいい?

@@ -14,13 +14,23 @@ import { terminalsNow, understood, type Decision, type Rule, type World } from '
 export const leansOnLast: Rule = (state, { reading }, world) => {
   const last = state.topics.at(-1) ?? '';
   if (!isFree(state, world) || isOfMoney(state)) return null;
+  if (asksItsPrice(last, reading)) return answerTopics(state, [last], world, {});
   // Behind the deadline that is what it is asked of.
-  const isOfOne = last in CAUSES || NAMES_IT.every((hint) => reading.hints.includes(hint));
-  if (asksCause(reading) && isOfOne && !isPastDeadline(world)) return causeOf(state, last, world);
+  if (isOfItsCause(last, reading) && !isPastDeadline(world)) return causeOf(state, last, world);
   if (reading.topics.length > 0) return null;
   const topic = leaning(last, reading, world);
   return topic === null ? null : answerTopics(state, [topic], world, {});
 };
+
+function isOfItsCause(last: string, reading: Reading): boolean {
+  const isOfOne = last in CAUSES || NAMES_IT.every((hint) => reading.hints.includes(hint));
+  return isOfOne && asksCause(reading);
+}
+
+/** 端末を増やしたい, then いくらくらい? */
+function asksItsPrice(last: string, { hints }: Reading): boolean {
+  return last === 'oos' && hints.includes('asksPrice');
+}
 
 /** なんで失敗したの, where that is of the update. */
 const NAMES_IT: readonly Hint[] = ['failsUnnamed', 'ofUpdate'];

@@ -20,6 +20,8 @@ import { ofNamed } from './of-named.ts';
 import { ofSeveral } from './of-several.ts';
 import { offAfterUpdate } from './off-after-update.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
+import { lowTold } from './low-told.ts';
+import { offNow } from './off-now.ts';
 import { onceUpdated } from './once-updated.ts';
 import { passesOn } from './passes-on.ts';
 import { planAtCharge } from './plan-at-charge.ts';
@@ -51,6 +53,7 @@ const PLAIN: readonly Rule[] = [
   onceUpdated,
   theirHours,
   mayWait,
+  offNow,
   offAfterUpdate,
   takesCash,
   allMeans,
@@ -80,6 +83,7 @@ const PLAIN: readonly Rule[] = [
   eachBesides,
   worried,
   ownCharge,
+  lowTold,
   chargeJudged,
   afterAnAnswer,
   leftOff,

@@ -8,7 +8,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
-/** 今ついた, 電源つきました, right behind the advice for an update that has lost its power: the terminal is on again, as was asked for. */
+/** 今ついた, 電源つきました, ついたけど最初の画面に戻ってます, right behind the advice for an update that has lost its power: the terminal is on again, as was asked for. */
 export function isPowerBack(state: ConversationState, reading: Reading, world: World): boolean {
   const { said, position, handOff } = state;
   if (said === undefined || position !== null || handOff !== null) return false;
@@ -18,8 +18,9 @@ export function isPowerBack(state: ConversationState, reading: Reading, world: W
 
 function tellsOn({ hints, signs, topics, past }: Reading): boolean {
   const isOn = hints.includes('switchedOn') && HAS.some((hint) => hints.includes(hint));
+  const isShown = hints.includes('atHome');
   const isElse = past !== null || ELSE.some((sign) => signs.includes(sign));
-  return isOn && !isElse && topics.every(isNearUpdate);
+  return (isOn || isShown) && !isElse && topics.every(isNearUpdate);
 }
 
 const HAS: readonly Hint[] = ['hasHappened', 'doneBefore'];

@@ -72,7 +72,7 @@ const PLANS: readonly Wording<Sign>[] = [
   ],
   [
     'hasCycled',
-    /^(?:ok |yes |i |we |have |i've |just |already |now |also )*(?:turned|switched|powered) (?:it |the (?:terminal|machine|power) )?off (?:and |then )?(?:back )?on(?: again)?(?: just now| already| now| po| na)*[.!]*$|^(?:ok |yes |i |we |have |i've |just |already )*(?:restarted|rebooted)(?: it| the (?:terminal|machine))?(?: just now| already| now| po| na| again| twice| (?:two|three|several|many) times)*[.!]*$|^(?:我|已经|刚才?|有|也|好的|机器|终端)*(?:重启|重开机|重新开机|关机再开机|关机又开机|关了又开|关掉再开)(?:过)?(?:了|好了)?[。!]*$|^(?:네\s?|방금\s?|이미\s?|지금\s?|아까\s?|일단\s?)*(?:전원(?:을)?\s?)?(?:껐다\s?켰|재부팅(?:을)?\s?했|재시작(?:을)?\s?했|다시\s?켰)(?:어요|습니다|음|어)?[.!]*$/u,
+    /^(?:ok |yes |i |we |have |i've |just |already |now |also )*(?:turned|switched|powered) (?:it |the (?:terminal|machine|power) )?off (?:and |then )?(?:back )?on(?: again)?(?: just now| already| now| po| na)*[.!]*$|^(?:ok |yes |i |we |have |i've |just |already )*(?:restarted|rebooted)(?: it| the (?:terminal|machine))?(?: just now| already| now| po| na| again| twice| (?:two|three|several|many) times)*[.!]*$|^(?:我|已经|刚才?|有|也|好的|机器|终端)*(?:重启|重开机|重新开机|关机再开机|关机又开机|关了又开|关掉再开)(?:过)?(?:了|好了)?[。!,，]*(?:然后|接下来|下一步|现在|之后)?(?:呢|怎么办|怎么做|做什么|要做什么)?[?？。!]*$|^(?:네\s?|방금\s?|이미\s?|지금\s?|아까\s?|일단\s?)*(?:전원(?:을)?\s?)?(?:껐다\s?켰|재부팅(?:을)?\s?했|재시작(?:을)?\s?했|다시\s?켰)(?:어요|습니다|음|어)?[.!]*$/u,
   ],
   [
     'tellsDone',
