@@ -16,7 +16,6 @@ import { answerTopics } from './topic-answer.ts';
 import { withWayBack } from './way-back.ts';
 import {
   isAllUpdated,
-  isOut,
   mustAskFleet,
   understood,
   type Decision,
@@ -40,22 +39,11 @@ export const ofDialog: Rule = (state, { reading }, world) => {
 /** 更新しますかみたいなやつ, and no more: what it is (fact `OS: skip`). */
 export const dialogSeen: Rule = (state, { reading }, world) => {
   const { hints, topics, customerWaiting } = reading;
-  if (hints.includes('shownOnceCycled') && !customerWaiting) return shownNow(state, reading, world);
   if (!hints.includes('onlyDialog') || topics.length > 0 || customerWaiting) return null;
   const isFree = state.position === null && state.handOff === null;
   if (!isFree || !isOfNone(state, reading, world)) return null;
   return answerTopics(state, ['os.dialog'], world, {});
 };
-
-/** 電源入れ直したら更新出てきた: that is it, and it may begin; without the charge for it that comes first. */
-function shownNow(state: ConversationState, reading: Reading, world: World): Decision | null {
-  const isFree = state.position === null && state.handOff === null && isOut(world);
-  if (!isFree || !isOfNone(state, reading, world) || isAllUpdated(world)) return null;
-  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  return mustCharge(world)
-    ? answerTopics(state, ['prep.charge'], world, {})
-    : said(state, 'dialog.shown', {}, world);
-}
 
 /** The first of them that is heard is answered. */
 const ASKED = [

@@ -6,7 +6,6 @@ export type HintOfDialog =
   | 'ofDialog' // it is named
   | 'onlyDialog' // and nothing else is said
   | 'dialogAtSale' // it has come as somebody was about to take a payment
-  | 'shownOnceCycled' // 電源入れ直したら更新出てきた
   | 'asksIfGone' // does it go away with the update?
   | 'asksIfStays' // or come after it?
   | 'asksIfComes' // tomorrow, or again

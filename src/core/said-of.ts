@@ -79,7 +79,6 @@ export const SAID_OF = {
     'deadline.thenEarly',
     'deadline.thenTight',
     'dialog.press',
-    'dialog.shown',
     'finished.mayBeOff',
     'flow.ahead.mayBegin',
     'notOffered.cycled',

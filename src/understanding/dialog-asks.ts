@@ -24,7 +24,6 @@ const CLOSES =
 /** The dialog that comes at every link-up, and what is asked of it: may it be got rid of, does it come after the update, may it be pressed or closed. */
 export function dialogHints(written: string): readonly Hint[] {
   const typed = NOT_ERROR.replace(written, '');
-  if (typed.length <= LONGEST && ONCE_CYCLED.test(typed)) return ['shownOnceCycled'];
   if (typed.length > LONGEST || OF_ELSE.test(typed)) return [];
   const [presses, later] = [TO_PRESS.test(typed), PRESSES_LATER.test(typed)];
   return holding([
@@ -43,11 +42,6 @@ export function dialogHints(written: string): readonly Hint[] {
     ['asksButton', WHICH_BUTTON.test(typed)],
   ]);
 }
-
-/** 電源入れ直したら更新出てきた: told, and nothing asked. */
-const ONCE_CYCLED = sieved(
-  /^(?:あ|お|おっ|やった|やっと|、|[!！]){0,3}(?:(?:電源|端末|本体)(?:を)?)?(?:一回|一度|もう一回|言われた通り(?:に)?|、){0,2}(?:入れ(?:直|なお)し|再起動(?:を)?し|切って(?:から)?入れ|立ち上げ直し|(?:つけ|付け)直し)(?:て(?:み)?)?た(?:ら|あと|後)、?(?:やっと|無事(?:に)?|ちゃんと|今度は|画面に|、){0,3}(?:更新|アップデート|アプデ)(?:の|しますか(?:って|の)?)?(?:案内|画面|お?知らせ|表示|やつ|ボタン|メッセージ)?(?:が|も|は|に)?(?:ちゃんと|やっと)?(?:出(?:て)?(?:き|来)?(?:た|まし?た)|(?:来|き)(?:た|まし?た)|表示され(?:た|まし?た)|なった|なりました)(?:よ|わ|[!！]|です|ー|で|。|ん(?:だ|です)?けど)*$/iu,
-);
 
 /** エラーじゃなくて案内のほう */
 const NOT_ERROR = sieved(
