@@ -1,6 +1,5 @@
 import { firstSay } from './first-say.ts';
 import { isPaymentOpen } from './doubt.ts';
-import type { Hint } from './hint.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { isPaymentFirst } from './plainly.ts';
@@ -35,12 +34,8 @@ function amidIt(state: ConversationState, reading: Reading, world: World): Decis
     isAsked || reading.hints.includes('asksAtStep')
       ? asksToBegin(state, reading)
       : answersBeside(state, reading);
-  // 電源切ったら今やってる会計どうなる? is no yes or no.
-  const isFeared = FEARS.every((hint) => reading.hints.includes(hint));
-  return isOfIt || isFeared ? firstThat(state, isAsked && !isFeared) : null;
+  return isOfIt ? firstThat(state, isAsked) : null;
 }
-
-const FEARS: readonly Hint[] = ['fearsBlock', 'namesRestart'];
 
 /** What is said answers what is asked of a payment; 会計中だけど始めていい? asks for leave there, too. */
 function isAnswered(state: ConversationState, reading: Reading, world: World): boolean {
