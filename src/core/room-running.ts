@@ -11,13 +11,13 @@ import type { World } from './world.ts';
 
 /** 間に合う?, 0時に間に合う?, of an update that runs on the last day: whether it will be over by then. */
 export function asksRoom(
-  { timeAsked, time, signs }: Reading,
+  { timeAsked, time, signs, battery }: Reading,
   state: ConversationState,
   world: World,
 ): boolean {
   const { isInTime, shopOpens, within } = timeAsked;
   const isPlain = isInTime && shopOpens === null && within === null && signs.includes('asks');
-  if (!isPlain || !isOfEnd(time)) return false;
+  if (!isPlain || battery !== null || !isOfEnd(time)) return false;
   return isLastDay(world.facts.notice, world.now) && begunAt(state, world) !== null;
 }
 
