@@ -92,8 +92,7 @@ export function withoutLead(
     (signs.includes('asksTurned') && TURNED.has(message)) ||
     (message === 'deadline.tooEarly' && hints.includes('wondersWhen')) ||
     (message === 'worry.cashOnly' && (hints.includes('ofNone') || !signs.includes('asks'))) ||
-    (hints.includes('fearsBlock') && message === 'deadline.tooLate') ||
-    (hints.includes('wondersWhen') && message === 'deadline.tooEarly');
+    (hints.includes('fearsBlock') && message === 'deadline.tooLate');
   return effects.map((effect) =>
     effect.type === 'say' && isTurned(effect.message) ? { ...effect, isWithoutLead: true } : effect,
   );
