@@ -25,12 +25,12 @@ function mayBeOfSale(state: ConversationState, world: World): boolean {
 /** もう一度やったけどまた失敗, in the walk of the update: what was tried there has failed there. */
 function failedAgain({ position }: ConversationState, { reading }: ReadEvent): boolean {
   const isThere =
-    position?.flow === UPDATE_FLOW && !NAMES.some((one) => reading.signs.includes(one));
+    position?.flow === UPDATE_FLOW && !NAMES_PAYMENT.some((one) => reading.signs.includes(one));
   return isThere && reading.hints.includes('failedAgain');
 }
 
 /** A payment, by a word of its own. */
-const NAMES: readonly Sign[] = [
+export const NAMES_PAYMENT: readonly Sign[] = [
   'wantsPayment',
   'takesNoPayment',
   'takenTwice',

@@ -10,7 +10,7 @@ import { RETRY } from './payment-told.ts';
 import { ofFailedUpdate } from './failed-update.ts';
 import { noneAtQuestion } from './none-at-question.ts';
 import { mayHaveNone } from './not-of-payment.ts';
-import { meantInstead } from './meant-instead.ts';
+import { meantInstead, NAMES_PAYMENT } from './meant-instead.ts';
 import { isNoneTold } from './none-told.ts';
 import { tellsOfNone, withoutMoney } from './payment-none.ts';
 import { offeredOnly, withoutMoneyTopics } from './without-money.ts';
@@ -144,7 +144,7 @@ function isOfPayment(reading: Reading): boolean {
   return (
     (reading.language !== 'ja' && !isAtOnce(reading)) ||
     namesSale(withoutBeside(reading)) ||
-    NAMES.some((sign) => reading.signs.includes(sign))
+    NAMES_PAYMENT.some((sign) => reading.signs.includes(sign))
   );
 }
 
@@ -160,15 +160,6 @@ function withoutBeside(reading: Reading): Reading {
   if (!hints.includes('unspoken') && !hints.includes('endsInTry')) return reading;
   return { ...reading, signs: signs.filter((sign) => sign !== 'tellsBeside') };
 }
-
-const NAMES: readonly Sign[] = [
-  'wantsPayment',
-  'takesNoPayment',
-  'takenTwice',
-  'takenBesides',
-  'paidOtherwise',
-  'cardPresented',
-];
 
 /** What failed or closed, and was told without a name, may have been a payment: that is no talk about the update alone. */
 function isInUpdate(state: ConversationState, world: World): boolean {
