@@ -31,7 +31,6 @@ import { setsAboutIt, stillAtIt } from './sets-about-it.ts';
 import { choose } from './choose.ts';
 import { whatIsMeant } from './what-is-meant.ts';
 import { whereToLook } from './where-to-look.ts';
-import { withWifiToo } from './wifi-too.ts';
 import {
   firstOf,
   standing,
@@ -90,8 +89,7 @@ function answerTo(asked: AskedAt, event: ReadEvent, world: World): Decision | nu
   const choice = chosenBy(asked, event);
   const noted = withCustomerNoted(state, step, event);
   const moved = choice === null ? null : choose(noted, flow, choice, world);
-  if (moved)
-    return understood(withCustomerUnpaid(withWifiToo(moved, flow, event.reading, world), event));
+  if (moved) return understood(withCustomerUnpaid(moved, event));
   if (flow.id !== MONEY_FLOW) return null;
   return aboutPayment(asked, event, world) ?? cannotAnswer(asked, event, world);
 }

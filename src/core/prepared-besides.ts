@@ -13,18 +13,19 @@ export function withPreparedBesides(
   world: World,
 ): ConversationState {
   const { position } = state;
-  if (position?.flow !== UPDATE_FLOW || reading.sentences.length < 2) return state;
+  if (position?.flow !== UPDATE_FLOW) return state;
   const told = toldIn(reading, world).map((what) => [what, 'ok'] as const);
   if (told.length === 0) return state;
   const answers = { ...position.answers, ...Object.fromEntries(told) };
   return { ...state, position: { ...position, answers } };
 }
 
-function toldIn({ hints, signs }: Reading, world: World): readonly string[] {
+function toldIn({ hints, signs, sentences }: Reading, world: World): readonly string[] {
   if (signs.includes('asks') || signs.includes('denied')) return [];
-  const isOn = hints.includes('connectedToo');
+  const isBeside = sentences.length > 1;
+  const isOn = hints.includes('wifiToo') || (isBeside && hints.includes('connectedToo'));
   // What has just been done may have been before the update was out.
   const isLong = world.now >= world.facts.notice.updateOpens.plus({ hours: 1 });
-  const isCycled = isLong && tellsCycled(hints);
+  const isCycled = isBeside && isLong && tellsCycled(hints);
   return [...(isOn ? [NETWORK_TOLD] : []), ...(isCycled ? [POWER_TOLD] : [])];
 }
