@@ -40,15 +40,13 @@ export function isFailureUnnamed(state: ConversationState, world: World): boolea
 
 /** By that alone none was told to be begun. */
 export function withoutFailureGuessed(state: ConversationState): ConversationState {
-  const { paymentBegunAt, failedUnnamedAt } = state;
-  const isOfIt = paymentBegunAt !== undefined && paymentBegunAt === failedUnnamedAt;
-  return isOfIt ? withoutBegunGuessed(state) : state;
+  return isFailureAlone(state) ? withoutBegunGuessed(state) : state;
 }
 
 /** 更新の話です, behind it. */
 export function withFailureMeant(state: ConversationState, { hints }: Reading): ConversationState {
   if (!hints.includes('meansUpdate') || !isFailureAlone(state)) return state;
-  return { ...withoutFailureGuessed(state), ...UNGUESSED };
+  return { ...withoutBegunGuessed(state), ...UNGUESSED };
 }
 
 const IS_KIND: ReadonlySet<string> = new Set(['greeting', 'thanks']);

@@ -1,4 +1,4 @@
-import { isHeldOpen, isPaymentOpen, mayBeOpen, isFailureAlone } from './doubt.ts';
+import { isFailureAlone, isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import type { Effect } from './effect.ts';
 import type { Reading } from './reading.ts';
 import { isSaleAhead } from './sale-open.ts';
