@@ -171,7 +171,7 @@ function saidOnce({ state, effects }: Decision, confidence: number): Decision {
   const said = first?.type === 'say' ? SAYS[first.message] : undefined;
   if (first?.type !== 'say' || said === undefined) return { state, effects };
   const isSaid = (message: string) =>
-    said.includes(message) || (message === 'topic.update.error' && confidence < PLAINLY);
+    said.includes(message) || (message === LIST && confidence < PLAINLY);
   const kept = rest.filter((effect) => effect.type !== 'say' || !isSaid(effect.message));
   if (kept.length === rest.length || kept.some(({ type }) => type === 'say')) {
     return { state, effects: [first, ...kept] };
@@ -191,10 +191,10 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
 
 /** Past the deadline the list says once more that nothing can be paid: with people in a queue nobody reads it, and its buttons stay. */
 function withoutList({ state, effects }: Decision): Decision {
-  const list = effects.find(
-    (effect) => effect.type === 'say' && effect.message === 'topic.update.error',
-  );
+  const list = effects.find((effect) => effect.type === 'say' && effect.message === LIST);
   if (list?.type !== 'say') return { state, effects };
   const others = effects.filter((effect) => effect !== list);
   return { state, effects: [...others, { ...cashMeanwhile(), choices: list.choices ?? [] }] };
 }
+
+const LIST = 'topic.update.error';
