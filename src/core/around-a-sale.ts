@@ -2,7 +2,7 @@ import { isOfMoney, isOfNone, mayBeOpen } from './doubt.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import type { Hint } from './hint.ts';
 import { stillCounts } from './moment.ts';
-import { isNoneTold } from './none-told.ts';
+import { isNoneAtAll, isNoneTold } from './none-told.ts';
 import { isOfUpdate } from './of-update.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { wishesPayment } from './money-flow.ts';
@@ -69,7 +69,7 @@ function isRunAlone({ signs, hints, confidence }: Reading): boolean {
 /** 客の控えとかは?, in a talk about what the update changes. */
 export function isOfSlips(state: ConversationState, reading: Reading, world: World): boolean {
   const isAsked = reading.hints.includes('ofSlipAlone') && isOfIt(state.topics.at(-1) ?? '');
-  return isAsked && isOfNone(state, reading, world) && isNoneTold(state, reading, world);
+  return isAsked && isNoneAtAll(state, reading, world);
 }
 
 /** A payment was spoken of, or guessed at, or somebody stood at the counter. */

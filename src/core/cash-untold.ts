@@ -1,12 +1,11 @@
 import { asksCash, canTakeNone } from './cash.ts';
 import { topicChoice } from './choices.ts';
 import { cashMeanwhile, isUpdating } from './counter.ts';
-import { isOfNone } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import { mayHaveStopped } from './near-payment.ts';
-import { isNoneTold } from './none-told.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { RETRY } from './payment-told.ts';
+import { isNoneAtAll } from './none-told.ts';
 import type { Reading } from './reading.ts';
 import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
@@ -58,7 +57,7 @@ const cashUntold: Rule = (state, { reading }, world) => {
   // 現金なら? alone asks for no leave.
   const isBare = reading.topics.length === 0;
   if (state.handOff !== null || (!isBare && mayHaveStopped(state, world))) return null;
-  const isNone = isOfNone(state, reading, world) && isNoneTold(state, reading, world);
+  const isNone = isNoneAtAll(state, reading, world);
   return isNone ? cashIfNone(state) : null;
 };
 

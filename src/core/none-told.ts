@@ -1,5 +1,5 @@
 import { isBegunTold } from './payment-begun.ts';
-import { isOfMoney } from './doubt.ts';
+import { isOfMoney, isOfNone } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -15,6 +15,11 @@ export function isNoneTold(
   const hasCome = HAS_COME.some((hint) => hints.includes(hint));
   const mayBe = MAY_BE.some((sign) => signs.includes(sign));
   return !hasCome && !mayBe && !isOfMoney(state) && !isBegunTold(state, world);
+}
+
+/** The same, and none is looked at, waits for staff, or is asked about. */
+export function isNoneAtAll(state: ConversationState, reading: Reading, world: World): boolean {
+  return isOfNone(state, reading, world) && isNoneTold(state, reading, world);
 }
 
 const HAS_COME: readonly Hint[] = ['hasHappened', 'ofMidway', 'hasCome', 'onceMore', 'ifCutMidway'];

@@ -1,8 +1,7 @@
 import { isUpdating } from './counter.ts';
 import { stillCounts } from './moment.ts';
-import { isOfNone } from './doubt.ts';
-import { isNoneTold } from './none-told.ts';
 import { isNearUpdate } from './of-update.ts';
+import { isNoneAtAll } from './none-told.ts';
 import type { Reading } from './reading.ts';
 import { isBegun } from './payment-begun.ts';
 import { mayBeOfOne } from './plain-sale-read.ts';
@@ -28,7 +27,7 @@ export const trialAsked: Rule = (state, { reading }, world) => {
 /** The update is what was spoken of, and no sale is told of. */
 function isOfUpdate(state: ConversationState, reading: Reading, world: World): boolean {
   const isNear = reading.hints.includes('ofUpdate') || isNearUpdate(state.topics.at(-1) ?? '');
-  return isNear && isOfNone(state, reading, world) && isNoneTold(state, reading, world);
+  return isNear && isNoneAtAll(state, reading, world);
 }
 
 function mayBeSale(state: ConversationState, world: World): boolean {
