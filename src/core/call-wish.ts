@@ -3,7 +3,10 @@ import { callSoonest, callTyped } from './call-typed.ts';
 import { asksOutside, type Effect } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { ConversationState } from './state.ts';
-import type { Decision, World } from './world.ts';
+import { isInDoubt } from './doubt.ts';
+import { hotlineValues } from './notice.ts';
+import { withWayBack } from './way-back.ts';
+import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /** 電話ください asks for a person, and for how they answer: with the ticket that it opened come the times, or the call at the time that it names. */
 export function withCall(
@@ -57,3 +60,12 @@ export function askingPerson(
 
 /** 나중에 전화 주실 수 있어요? sounds like a reminder; nobody is rung by one. */
 const SOUNDS_OF_CALL: ReadonlySet<string> = new Set(['hotline', 'reminder']);
+
+/** 折り返しってもらえるの?, where nobody was called yet: that there are calls, and how one is wished for. */
+export const callAsked: Rule = (state, { reading }, world) => {
+  if (!reading.hints.includes('asksIfCalled') || state.handOff !== null) return null;
+  if (isInDoubt(state, world)) return null;
+  const values = hotlineValues(world);
+  const say = { type: 'say', message: 'staffHours.calls', values, call: 'hotline' } as const;
+  return withWayBack(understood({ state, effects: [say] }));
+};

@@ -2,6 +2,7 @@
 export type HintOfCall =
   | 'asksCallTime' // 何時だっけ: the call may be meant, where it was spoken of last
   | 'asksCall' // the same, or who calls and whether they will: by its name
+  | 'asksIfCalled' // 折り返しってもらえるの?: whether it is done, and no wish yet
   | 'asksCallLength'
   | 'ifCallMissed'
   | 'missedCall' // 電話出れなかった: one that has come

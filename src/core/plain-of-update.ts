@@ -2,6 +2,7 @@ import { afterAnAnswer } from './after-an-answer.ts';
 import { allMeans } from './all-means.ts';
 import { arrived } from './arrived.ts';
 import { backHome } from './back-home.ts';
+import { callAsked } from './call-wish.ts';
 import { chargeAsked } from './charge-asked.ts';
 import { mayWait } from './gives-up.ts';
 import { hasCharged } from './has-charged.ts';
@@ -44,6 +45,7 @@ import { firstOf, type Rule } from './world.ts';
 export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state, event, world);
 
 const PLAIN: readonly Rule[] = [
+  callAsked,
   mayUnplug,
   shownSinceCycle,
   cycledThen,
