@@ -57,6 +57,7 @@ export type HintOfSale =
   | 'asksPlace' // of a button, or where a card is held
   | 'asksOffThen' // may it be switched off once the sale is over?
   | 'fearsFailure' // of the update
+  | 'asksRedoIfFails' // 失敗したらやり直せる?: only supposed, and of no sale
   | 'fearsThat' // 途中で消えたりしません?: nothing is told to have happened
   | 'wantsNoFailure' // the same, and how it is done is asked
   | 'saleOnOther' // one is taken on another terminal, and no more is told

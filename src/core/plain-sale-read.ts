@@ -40,10 +40,7 @@ export function plainSaleRead(
     // 今お客さんゼロです is no charge.
     battery: null,
     time: null,
-    signs: [
-      ...signs.filter((sign) => KEPT.has(sign)),
-      ...(what === 'fearsFailure' ? (['asksIfFails'] as const) : []),
-    ],
+    signs: [...signs.filter((sign) => KEPT.has(sign)), ...(SIGNS[what] ?? [])],
     hints: [
       ...hints.filter((hint) => KEPT.has(hint) && !isOfOneBefore(what, hint)),
       ...(hints.includes('sameThen') ? ([what] as const) : []),
@@ -143,6 +140,7 @@ export const PLAIN: readonly Hint[] = [
   'asksPlace',
   'asksOffThen',
   'fearsFailure',
+  'asksRedoIfFails',
   'wantsNoFailure',
   'ofTrade',
   'salesGoWell',
@@ -173,6 +171,11 @@ const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
   // Who has served a customer goes on where the talk stood.
   'isBack',
 ]);
+
+const SIGNS: Readonly<Partial<Record<Hint, readonly Sign[]>>> = {
+  fearsFailure: ['asksIfFails'],
+  asksRedoIfFails: ['updatesAgain'],
+};
 
 const TOPICS: Readonly<Partial<Record<Hint, string>>> = {
   saleWell: 'thanks',
