@@ -11,6 +11,7 @@ import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
 import { withoutSupposed } from './told-doubt.ts';
 import { answerTopics, flowOrSwitch } from './topic-answer.ts';
+import { withWayBack } from './way-back.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 
 /** What is only supposed of a payment is answered, the stop with it; a payment that is looked at is asked for again. */
@@ -46,14 +47,14 @@ const OF_IT = /^(?:app|update|os)\./;
 function answered(message: string, state: ConversationState, world: World): Decision | null {
   const { position, handOff } = state;
   if (position?.flow === MONEY_FLOW) return saidAndAsked(message, state, world);
-  if (position !== null) return null;
+  if (position !== null && message !== OFF_MID_SALE) return null;
   const choices = handOff === null ? [topicChoice('payment.check_history')] : [];
   // いま、それです may come next.
   const held =
     message === IF_CUT || message === OFF_MID_SALE
       ? { ...withoutSupposed(state, world), stopGuessedAt: isoOf(world.now) }
       : state;
-  return understood({ state: held, effects: [{ type: 'say', message, choices }] });
+  return withWayBack(understood({ state: held, effects: [{ type: 'say', message, choices }] }));
 }
 
 /** Asked of a payment in doubt, or of one that was looked at: nobody here knows. */
