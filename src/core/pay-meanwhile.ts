@@ -74,8 +74,8 @@ function brokeFirst(state: ConversationState, { hints }: Reading, world: World):
 }
 
 /** No other one is meant by これ使っていい?. */
-function isAnswered({ kind }: Named, { pointing }: Reading): boolean {
-  return kind === 'these' || pointing?.kind === 'other';
+function isAnswered({ kind }: Named, reading: Reading): boolean {
+  return kind === 'these' || reading.pointing?.kind === 'other' || asksMeanwhile(reading);
 }
 
 /** Those that are named last: what is updated meanwhile was named before. */
