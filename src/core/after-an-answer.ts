@@ -30,6 +30,9 @@ function asksWhereAlone({ signs, topics, hints }: Reading): boolean {
 
 const SIGNS = ['stillFails', 'ranDry', 'networkError', 'asksMidway', 'asksWhere'] as const;
 
+/** Where nothing was asked before, they are of the terminal and its update, too. */
+const OF_NONE: ReadonlySet<(typeof SIGNS)[number]> = new Set(['ranDry', 'asksMidway']);
+
 /** A charge that is gone is of the terminal, unless a payment was spoken of. */
 function isOfIt(
   { topics }: ConversationState,
@@ -39,7 +42,7 @@ function isOfIt(
   const last = topics.at(-1) ?? 'oos';
   if (sign === 'stillFails') return leansOnFailure(last);
   if (sign === 'asksWhere' && (last === 'app.auto_update' || asksWhereAlone(reading))) return true;
-  return isNearUpdate(last) || (sign === 'ranDry' && last === 'oos');
+  return isNearUpdate(last) || (OF_NONE.has(sign) && last === 'oos');
 }
 
 /** お客さんのカードやろうとしたら更新の画面が出た、どこ押せば: the dialog comes at every payment link-up (fact `OS: skip`). */

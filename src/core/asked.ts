@@ -60,7 +60,7 @@ import { toldOfNamed } from './told-of-named.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
 import { whileUpdating } from './while-updating.ts';
-import { withoutLead } from './without-yes.ts';
+import { withLead } from './yes-first.ts';
 import {
   firstOf,
   terminalsTold,
@@ -84,7 +84,7 @@ export function onAsked(given: ConversationState, sent: ReadEvent, world: World)
   const wished = withReminderWished(from, withFigures(whole, event), event, world);
   const asked = withAmountTold(wished, event.text);
   const { state, effects } = withStepAfter(from, afterUnread(from, asked, event, world), world);
-  const ended = withoutFarewell(state, withoutLead(effects, reading), reading, world);
+  const ended = withoutFarewell(state, withLead(effects, reading, world), reading, world);
   const says = withOpenTold(state, ended, reading, world);
   const ahead = withSaleAhead(from, withDetailsTold(state, reading.hints), says, reading, world);
   const decided = {

@@ -36,6 +36,9 @@ export type Effect =
   | { readonly type: 'changeAccount'; readonly change: AccountChange }
   | { readonly type: 'blank'; readonly messageId: string };
 
+/** A yes or a no, as the question is put: some languages have a word of its own for each. */
+export type Lead = 'may' | 'mayNot' | 'notLate' | 'needs' | 'needless' | 'will' | 'wont';
+
 const ASKS: ReadonlySet<Effect['type']> = new Set([
   'askFleet',
   'askModel',
@@ -68,6 +71,8 @@ export interface Say {
   readonly progress?: Progress;
   /** Its first はい or いいえ is left off: the question is put the other way round. */
   readonly isWithoutLead?: boolean;
+  /** The yes or no that its question asks for, which stands before the words. */
+  readonly lead?: Lead;
   /** An illustration beside the words; its own words, `picture.<name>`, are for those who do not see it. */
   readonly picture?: string;
   /** A photo of staff in place of words, by its name in the store. */

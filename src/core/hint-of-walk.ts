@@ -56,4 +56,16 @@ export type HintOfWalk =
   | 'numberAgain' // 番号もう一回: of the one told last
   | 'noneOfThese' // どれでもない, of what is on offer
   | 'wondersWhen' // 25日の何時
+  | 'asksIfNeeded' // 再起動は必須?: so that はい or いいえ is the answer, as those below it
+  | 'asksIfMay' // 昼休みにやっていい?
+  | 'asksIfItself' // 勝手に始まる?
+  | 'asksIfByHand' // 自分でやらないといけない?
+  | 'asksToPayThere' // 更新中も会計できる?
+  | 'asksIfNot' // 再起動しなくていい?
+  | 'asksToStop' // 途中でやめられる?
+  | 'asksIfLate' // もう遅い?
+  | 'asksIfChanged' // あとで変更できる?: of what was set
+  | 'asksIfHere' // お知らせはLINEで来る?
+  | 'ofQuietTime' // 昼休み, 定休日
+  | 'ofAnyHour' // 24時間, 夜中でも
   | 'putsOffForever'; // ずっとスキップしとくわ

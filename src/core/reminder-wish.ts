@@ -37,8 +37,18 @@ export const aboutReminders: Rule = (state, event, world) => {
   );
 };
 
+/** あとで変更できる?, right behind what was said of one that is set. */
+function isChangeable({ said, reminders, handOff }: ConversationState): boolean {
+  const isSpokenOf = said?.messages.some((one) => OF_REMINDER.test(one)) === true;
+  return isSpokenOf && reminders.set.length > 0 && handOff === null;
+}
+
+const OF_REMINDER = /^(?:reminder|flow\.set-reminder)\./;
+
 /** 14時のはもう入ってる?, 何時にしたっけ: of one that is set, or is being agreed on. */
-const listed: Rule = (state, { reading: { signs, time } }, world) => {
+const listed: Rule = (state, { reading: { signs, time, hints } }, world) => {
+  if (hints.includes('asksIfChanged') && isChangeable(state))
+    return beside(state, { ...listReminders(state), lead: 'may' }, world);
   if (signs.includes('asksWhenSet')) {
     if (state.reminders.set.length > 0) return beside(state, listReminders(state), world);
     return state.position?.flow === REMINDER_FLOW ? askAgain(state, world) : null;

@@ -43,7 +43,8 @@ function mayBeReworded(
 ): boolean {
   if (before.position !== null || state.position !== null || isUpdating(state, world)) return false;
   const says = allSays(effects);
-  return says.length > 0 && says.every(({ message }) => ANSWERS.test(message));
+  // With a yes or a no before it, it is an answer to what is asked now.
+  return says.length > 0 && says.every((say) => ANSWERS.test(say.message) && !say.lead);
 }
 
 const ANSWERS =

@@ -6,6 +6,7 @@ import type { Offer } from '../core/state.ts';
 import { tapData } from '../core/tapped.ts';
 import { factValues, type Locale } from '../core/words.ts';
 import { deadlineInShort, deadlineWords } from './deadline-told.ts';
+import { withLead } from './lead.ts';
 import { tellsHours, withHoursSaid, withoutHoursTold } from './hours-said.ts';
 import type { Bubble, Reply } from './reply.ts';
 
@@ -83,7 +84,7 @@ function inOrder(choices: readonly Choice[]): readonly Choice[] {
 function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble {
   const values = { ...nearNow(wording), ...thatNow(say, wording), ...say.values };
   const asWritten = wordOf({ message: say.message, values }, wording);
-  const words = say.isWithoutLead ? withoutLead(asWritten, wording) : asWritten;
+  const words = withLead(say, asWritten, (one) => wordOf(one, wording));
   const listed = numbered(say, labels);
   const told = deadlineInShort(words, deadlineIn(wording), wording);
   return {
@@ -99,17 +100,6 @@ function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble 
     photo: say.photo,
   };
 }
-
-/** はい、いま更新できます is いま更新できます. */
-function withoutLead(words: string, wording: Wording): string {
-  const lead = ['lead.yes', 'lead.no', 'lead.may']
-    .map((message) => wordOf({ message }, wording))
-    .find((word) => words.startsWith(word) && PAUSE.test(words.slice(word.length)));
-  return lead === undefined ? words : words.slice(lead.length).replace(PAUSE, '');
-}
-
-/** 可以推迟 begins with no yes. */
-const PAUSE = /^[、。，,.\s]+/u;
 
 /** What is read at once may say 今日8:00; a button or a ticket may be read on another day. */
 function nearNow(wording: Wording): Values {

@@ -1,6 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { amidTroubleHints } from './amid-trouble.ts';
 import { callHints } from './asks-of-call.ts';
+import { askedSoHints } from './asked-so.ts';
 import { asksAbroad, onlyAsksOk } from './asks-abroad.ts';
 import { isFeared } from './fears-that.ts';
 import { returnHints } from './back-words.ts';
@@ -122,6 +123,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),
     ...plainAskHints(folded),
+    ...askedSoHints(folded),
     ...plainlyOne(folded),
     ...callHints(folded),
     ...useHints(folded),

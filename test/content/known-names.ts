@@ -36,6 +36,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.switch', ['current', 'other']],
   ['flow.resumeOffer', ['flow']],
   ['flow.next', ['flow']],
+  ['lead.first', ['lead', 'words']],
   ['between.', ['fact', 'known']],
   ['again.seen', ['one', 'terminal', 'hasSeen', 'seenAt']],
   ['again.', ['fact', 'known', 'hours']],

@@ -66,6 +66,8 @@ export const KNOWN: Values = {
   battery: 18,
   minutes: 10,
   fact: { message: 'again.fact.error' },
+  lead: 'はい',
+  words: '再起動が必要です。',
   without: 'yes',
   one: 'yes',
   number: '0819-7',

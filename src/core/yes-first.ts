@@ -1,0 +1,95 @@
+import type { Effect, Lead, Say } from './effect.ts';
+import type { Hint } from './hint.ts';
+import { isPastDeadline } from './notice.ts';
+import type { Reading } from './reading.ts';
+import { withoutLead } from './without-yes.ts';
+import type { World } from './world.ts';
+
+/** Who asks so that はい or いいえ is the answer hears that first, where the words that answer know which of them is true; see also `withoutLead`. */
+export function withLead(
+  effects: readonly Effect[],
+  reading: Pick<Reading, 'signs' | 'hints' | 'time'>,
+  world: World,
+): readonly Effect[] {
+  const at = effects.findIndex(({ type }) => type === 'say');
+  return withoutLead(effects, reading).map((effect, i) =>
+    i === at && effect.type === 'say' ? ledBy(effect, reading, world) : effect,
+  );
+}
+
+function ledBy(say: Say, { hints, time }: Pick<Reading, 'hints' | 'time'>, world: World): Say {
+  const row = ANSWERS.find(
+    ({ message, asked, isOfDay, mayWait }) =>
+      message === say.message &&
+      asked.every((hint) => hints.includes(hint)) &&
+      (isOfDay !== false || time === null) &&
+      !(mayWait && isPastDeadline(world)),
+  );
+  if (row === undefined) return say;
+  const { instead = say.message, lead, turns = say.isWithoutLead ?? false } = row;
+  return turns && !row.turns
+    ? say
+    : { ...say, message: instead, lead, ...(turns ? { isWithoutLead: true } : {}) };
+}
+
+interface Answer {
+  readonly message: string;
+  /** All of them. */
+  readonly asked: readonly Hint[];
+  readonly lead: Lead;
+  /** Said in its place. */
+  readonly instead?: string;
+  /** Its own first word is taken off before. */
+  readonly turns?: true;
+  /** Only while the update may be put off. */
+  readonly mayWait?: true;
+  /** false: 今日じゃないとだめ? has an answer of its own. */
+  readonly isOfDay?: false;
+}
+
+const ANSWERS: readonly Answer[] = [
+  { message: 'topic.app.auto_update', asked: ['asksIfItself'], lead: 'will' },
+  { message: 'topic.app.auto_update', asked: ['asksIfByHand'], lead: 'needless' },
+  { message: 'worry.itself', asked: ['asksIfItself'], lead: 'wont' },
+  { message: 'worry.itself', asked: ['asksIfByHand'], lead: 'needs' },
+  { message: 'topic.prep.powercycle', asked: ['asksIfNeeded'], lead: 'needs' },
+  { message: 'topic.prep.powercycle', asked: ['asksIfNot'], lead: 'mayNot' },
+  { message: 'topic.prep.network', asked: ['asksIfNeeded'], lead: 'needs' },
+  { message: 'topic.prep.network', asked: ['asksIfNot'], lead: 'mayNot' },
+  { message: 'topic.update.required', asked: ['asksIfNeeded'], lead: 'needs', isOfDay: false },
+  {
+    message: 'topic.update.required',
+    asked: ['asksIfNot'],
+    lead: 'mayNot',
+    instead: 'plainly.required',
+    isOfDay: false,
+  },
+  { message: 'topic.update.scope', asked: ['asksIfNeeded'], lead: 'needs' },
+  { message: 'running.cannotPay', asked: ['asksToPayThere'], lead: 'mayNot' },
+  {
+    message: 'topic.update.timing',
+    asked: ['asksIfNeeded', 'ofQuietTime'],
+    lead: 'needless',
+    instead: 'worry.quietTime',
+    mayWait: true,
+  },
+  {
+    message: 'topic.update.timing',
+    asked: ['asksIfMay', 'ofQuietTime'],
+    lead: 'may',
+    instead: 'worry.quietTime',
+    mayWait: true,
+  },
+  { message: 'running.cannotPay', asked: ['asksToStop'], lead: 'mayNot' },
+  { message: 'worry.quietTime', asked: ['asksIfNeeded'], lead: 'needless' },
+  { message: 'worry.quietTime', asked: ['asksIfMay', 'ofQuietTime'], lead: 'may' },
+  { message: 'worry.closed', asked: ['asksIfNeeded'], lead: 'needless' },
+  { message: 'running.keepPower', asked: ['asksToStop'], lead: 'mayNot' },
+  { message: 'running.keepPowerPerhaps', asked: ['asksToStop'], lead: 'mayNot' },
+  { message: 'running.plugged', asked: ['asksToStop'], lead: 'mayNot' },
+  { message: 'topic.app.closes', asked: ['asksIfItself'], lead: 'will' },
+  { message: 'deadline.inTime', asked: ['asksIfLate'], lead: 'notLate', turns: true },
+  { message: 'topic.hotline', asked: ['asksIfMay', 'ofAnyHour'], lead: 'will' },
+  { message: 'flow.set-reminder.when.text', asked: ['asksIfMay'], lead: 'may' },
+  { message: 'flow.set-reminder.when.text', asked: ['asksIfHere'], lead: 'will' },
+];

@@ -1,0 +1,31 @@
+import type { Say, Words } from '../core/effect.ts';
+
+type InWords = (words: Words) => string;
+
+/** Words with the はい or いいえ that their question asks for, or without the one that they begin with. */
+export function withLead(say: Say, words: string, inWords: InWords): string {
+  const bare = say.isWithoutLead ? withoutLead(words, inWords) : words;
+  if (say.lead === undefined || leadOf(bare, inWords) !== undefined) return bare;
+  const lead = inWords({ message: `lead.${say.lead}` });
+  // 需要更新 says it already.
+  if (bare.startsWith(lead)) return bare;
+  const first = bare.charAt(0).toUpperCase() + bare.slice(1);
+  return inWords({ message: 'lead.first', values: { lead, words: first } });
+}
+
+/** はい、いま更新できます is いま更新できます. */
+function withoutLead(words: string, inWords: InWords): string {
+  const lead = leadOf(words, inWords);
+  return lead === undefined ? words : words.slice(lead.length).replace(PAUSE, '');
+}
+
+function leadOf(words: string, inWords: InWords): string | undefined {
+  return LEADS.map((message) => inWords({ message })).find(
+    (word) => words.startsWith(word) && PAUSE.test(words.slice(word.length)),
+  );
+}
+
+const LEADS = ['lead.yes', 'lead.no', 'lead.may', 'lead.wont', 'lead.mayNot'] as const;
+
+/** 可以推迟 begins with no yes. */
+const PAUSE = /^[、。，,.\s]+/u;

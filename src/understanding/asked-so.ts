@@ -1,0 +1,125 @@
+import type { Hint } from '../core/hint.ts';
+import { closeOf } from './close.ts';
+import { holding } from './holding.ts';
+import { sieved } from './sieve.ts';
+
+/**
+ * How a question is put whose answer is はい or いいえ: must it be (必要?, しないとだめ?), may it be (していい?, できる?), does it come by
+ * itself, or is it done by hand. The card that answers it knows which of the two is true. Expects folded text.
+ */
+export function askedSoHints(folded: string): readonly Hint[] {
+  if (!isOneAsked(folded)) return [];
+  const close = closeOf(folded);
+  const put = asPut(close, folded);
+  const isMay = put === 'asksIfMay';
+  return holding([
+    ...(put === null ? [] : [[put, true] as const]),
+    ['asksToPayThere', isMay && PAYS.test(folded) && !BY_PHONE.test(close)],
+    ['asksToStop', isMay && STOPS.test(close)],
+    ['asksIfLate', LATE.test(close)],
+    ['asksIfChanged', CHANGES.test(close)],
+    ['asksIfHere', HERE.test(close)],
+    ['ofQuietTime', QUIET.test(folded) && !BUSY.test(close)],
+    ['ofAnyHour', ANY_HOUR.test(folded)],
+  ]);
+}
+
+function isOneAsked(folded: string): boolean {
+  if (folded.length > LONGEST || !OUTRIGHT.test(folded) || IN_PART.test(folded)) return false;
+  return !HOW.test(closeOf(folded)) && !HOW_ABROAD.test(folded);
+}
+
+function asPut(close: string, folded: string): Hint | null {
+  if (BY_ITSELF.test(close) || BY_ITSELF_ABROAD.test(folded)) return 'asksIfItself';
+  if (BY_HAND.test(close)) return 'asksIfByHand';
+  if (NOT_MUST.test(close) || NOT_MUST_ABROAD.test(folded)) return 'asksIfNot';
+  if (MUST.test(close) || MUST_ABROAD.test(folded)) return 'asksIfNeeded';
+  return MAY.test(close) || MAY_ABROAD.test(folded) ? 'asksIfMay' : null;
+}
+
+const LONGEST = 60;
+const OUTRIGHT = sieved(
+  /[?？]|(?:[か吗嗎么]|の|ね|よな|こと|나요|까요|[돼되]요|인가요)[。.!\s]*$|^(?:do|does|can|may|is|will|must|could)\b/iu,
+);
+/** Several are asked: what is answered first may be another one. */
+const IN_PART = sieved(/[?？。\n].*[^\s?？。!！]/u);
+/** Asked what, when or how, and how often. */
+const HOW = sieved(
+  /いつ(?!でも)|何(?!も|でも)|なん(?:で(?!も)|時|分|の|か(?:い|ら))|なぜ|どう|どこ|どの|どれ|どっち|どちら|誰|だれ|いくら|同じ(?:時|タイミング)|同時|(?:\d|毎)(?:回|度|日)|毎朝|何度/u,
+);
+const HOW_ABROAD = sieved(
+  /\b(?:what|when|where|which|why|who|how|twice|every|each|or)\b|什么|几|哪|谁|怎|多[久少]|还是|언제|아니면|혹은|어디|어떻게|몇|누가|뭐|무엇|왜|얼마/iu,
+);
+
+const END =
+  '(?:です|でしょう?|だ|の|ん|って|こと|という|わけ|か|かな|よ|ね|な|や|も?しれない)*\\??$';
+const MUST = sieved(
+  new RegExp(
+    [
+      `(?:必要|必須|ひつよう|マスト|義務|(?:が|は|って|も|と)(?:要る|要ります|いるん|いります))(?:あり?ます|ある|が)*${END}`,
+      `(?:ない|なく|なけれ|なき|せん|やらん|ん)(?:と|ちゃ|ば|ゃ)(?:だめ|ダメ|駄目|あかん|あきまへん|いけない|いけません|いかん|ならない|なりません|まずい|でき(?:ない|ません|へん)|無理|むり|あかへん)${END}`,
+      `(?:しなきゃ|しなくちゃ|やらなきゃ|しないと|やらないと|せんと|やらんと)${END}`,
+      `(?:せな|やらな|せにゃ|やらにゃ)(?:あかん|いかん|だめ|ダメ|ならん)${END}`,
+    ].join('|'),
+    'iu',
+  ),
+);
+const NOT_MUST = sieved(
+  /なくても|んでも|なしで|(?:必要|要ら|いら)(?:は|が|も)?(?:ない|ありません|ん)|不要/u,
+);
+const NOT_MUST_ABROAD = sieved(
+  /\b(?:can|may|could) (?:i|we) (?:not|skip the restart|leave out)|is it (?:ok|okay|fine) (?:not to|without|if (?:i|we) don't)|不(?!可以|能)[^?]{1,8}(?:可以|行|没事|没关系)[吗嗎么]|(?:可以|能)不[^?]{1,8}[吗嗎么]|(?:안 ?[^?]{1,6}도|지 ?않아도|없어도) ?(?:돼|되|될까|괜찮)/iu,
+);
+const MAY = sieved(
+  new RegExp(
+    [
+      `(?:て|で|ちゃって|といて|とって)も?(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|ok|構わない|構いません|かまわない|かまへん|問題ない|問題ありません|よろしい)${END}`,
+      `(?:でき|出来|使え|いけ|行け|取れ|切れ|もらえ|くれ|いただけ|つなが|繋が|通じ|やって|(?:止|と)めら?れ|やめら?れ|抜け|外せ)(?:る|ます)${END}`,
+    ].join('|'),
+    'iu',
+  ),
+);
+const BY_ITSELF = sieved(
+  new RegExp(
+    `(?:勝手に|かってに|自動(?:で|的に)?|自然に|ひとりでに|(?:放っ|ほっ|ほう?っ)(?:て|と)い?ても?|そのままで?も)[^?]{0,12}(?:され(?:る|ます)|(?:なる|なります)|始ま(?:る|ります)|はじま(?:る|ります)|終わ(?:る|ります)|入(?:る|ります)|更新|アップデート|アプデ|進(?:む|みます)|(?:やって|して)くれ(?:る|ます)|閉じ(?:る|ます)|し(?:て|と)く(?:る|ります)|たりする)${END}`,
+    'u',
+  ),
+);
+const BY_HAND = sieved(
+  new RegExp(
+    `(?:自分(?:たち|ら)?で|手動(?:で)?|こっちで|こちらで|お?店で|手で)[^?]{0,12}(?:する|やる|します|やります|始める|押す|入れる|ないと(?:だめ|ダメ|いけない|あかん)|なきゃ(?:だめ|ダメ|いけない)?|必要(?:がある|あり)?|せなあかん|せんといかん)${END}`,
+    'u',
+  ),
+);
+const MUST_ABROAD = sieved(
+  /^(?:(?:so|and|but|then|hi|hello|excuse me|sorry|ok)[, ]+){0,2}(?:(?:do|must|should) (?:i|we|you) (?:really |still |all |always )*(?:have to|need|must|restart|update|do)|must (?:i|we)|is (?:it|this|that|the \w+|a \w+|wi-?fi|restart\w*) (?:\w+ )?(?:really )?(?:required|needed|necessary|mandatory|a must|obligatory))|(?:一定要|必须|必需|需要|要)[^?]{1,12}[吗嗎么]|需不需要|要不要|是不是(?:必须|一定)|(?:꼭|반드시|필요|필수|해야)[^?]{0,10}(?:나요|까요|가요|[돼되하]요|해요|\?)|(?:없으면|지 ?않으면|안 ?하면) ?안 ?(?:돼|되)/iu,
+);
+const MAY_ABROAD = sieved(
+  /^(?:(?:so|and|but|then|hi|hello|excuse me|sorry|ok)[, ]+){0,2}(?:(?:can|may|could) (?:i|we|you|my|the|it|customers?)\b|is it (?:ok|okay|alright|fine|possible)\b)|(?:可以|能)[^?]{0,10}[吗嗎么]|可不可以|能不能|(?:해도|써도|받아도|[돼되]나요|돼요|될까요|가능한가요|가능해요|수 있)/iu,
+);
+const BY_ITSELF_ABROAD = sieved(
+  /^(?:(?:so|and|but|then)[, ]+){0,2}(?:does|will|is|do)\b.{0,40}\b(?:(?:by )?itself|automatic(?:ally)?|on its own|by themselves)\b|(?:自动|自己会)[^?]{0,8}[吗嗎么]|(?:자동(?:으로)?|저절로|알아서)[^?]{0,12}(?:나요|까요|[돼되]요|해요|\?)/iu,
+);
+const PAYS = sieved(
+  /会計|決済|支払|カード|レジ|使え|qr|タッチ|ペイ|売|営業|\b(?:pay\w*|sell|cards?|use)\b|收款|刷卡|收银|结账|使用|结帐|결제|카드|계산|사용/iu,
+);
+const QUIET = sieved(
+  /休(?:み|憩|業)|定休|閉店|暇|空いて|すいて|アイドル|合間|開店前|朝(?:一|イチ|いち)|\b(?:closed|day off|break|quiet|slow)\b|休息|打烊|关门|空闲|没客人|쉬는|휴무|한가|마감/iu,
+);
+const BUSY = sieved(/営業中|開店中|お?客(?:さん|様)?(?:が|は)?(?:い|来|並|待)|混|忙|ピーク|会計/u);
+const ANY_HOUR = sieved(
+  /電話[^?]{0,8}(?:つなが|繋が|通じ)|(?:24|二十四)時間|いつでも|何時でも|夜中でも|深夜でも|休日でも|土日|年中|\b24\b|anytime|24小时|24시간/iu,
+);
+const BY_PHONE = sieved(/電話|スマホ|音楽|bgm|wi-?fi|line|ライン/iu);
+const STOPS = sieved(
+  /(?:止|と)め|やめ|中断|中止|キャンセル|(?:電源|端末)(?:を|は)?(?:切|落と|消|オフ)|抜|外[しせ]|再起動/u,
+);
+const HERE = sieved(
+  /^(?:お知らせ|通知|リマインド|連絡)?(?:って|は|も|が)?(?:これ|この)?(?:line|ライン|らいん|ここ|トーク|チャット|スマホ)(?:で|に|から)(?:も)?(?:通知(?:が)?|お知らせ(?:が)?|連絡(?:が)?)?(?:来|き|く|届|もらえ|してくれ|して(?:もらえ)?|なる|鳴)/iu,
+);
+const LATE = sieved(
+  /^(?:え|じゃあ?|これ|それ|って|今からでは|今からじゃ|もう|、)*(?:遅い|遅すぎる?|手遅れ)(?:です|でしょう|だよ|の|ん|か|かな|よ|ね)*\??$|(?:isit|ami|arewe)(?:already|now)?too?late|来不及了?[吗嗎么?]|늦었(?:나요|어요|을까요|습니까)/iu,
+);
+const CHANGES = sieved(
+  /^(?:じゃあ?|で|ちなみに|もし|、|(?:(?:後|あと)(?:で|から)|時間|時刻|これ|それ|その|お知らせ|リマインド|リマインダー|予約|設定)(?:は|って|も|を|の)?){0,4}(?:変更|取り?消し?|キャンセル)(?:は|も|って|とか|や(?:変更|取り?消し|キャンセル)){0,2}(?:でき(?:る|ます)|可能|せ(?:る|ます)|きく|ききます)(?:です|の|ん|か|かな|よね|ね)*\??$|^(?:じゃあ?|で|ちなみに|もし|、|(?:(?:後|あと)(?:で|から)|時間|時刻|お知らせ|リマインド)(?:は|って|も|を|の)?){0,4}(?:変え|かえ)られ(?:る|ます)(?:です|の|ん|か|かな|よね|ね)*\??$/u,
+);
