@@ -21,7 +21,12 @@ export function askedAs(sign: Sign, hints: readonly Hint[]): Values {
   // それならいらないのでは? is answered by はい, それでもやるの? by いいえ.
   if (sign === 'cyclesDaily' || sign === 'dailyEnough')
     return { yes: sign === 'dailyEnough' ? 'yes' : 'no' };
-  return { apart: sign === 'asksApart' ? 'yes' : 'no' };
+  return { apart: isOfBoth(sign, hints) ? 'yes' : 'no' };
+}
+
+/** Are they two?, or アプリと端末どっちもやらないとだめ? */
+function isOfBoth(sign: Sign, hints: readonly Hint[]): boolean {
+  return sign === 'asksApart' || hints.includes('asksIfNeeded');
 }
 
 /** 三台とも? is answered by はい, 一台だけでいい? by いいえ, and 三台ともしなくていい? by neither. */

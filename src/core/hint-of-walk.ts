@@ -64,6 +64,7 @@ export type HintOfWalk =
   | 'asksIfNot' // 再起動しなくていい?
   | 'asksToStop' // 途中でやめられる?
   | 'asksIfLate' // もう遅い?
+  | 'asksIfOnly' // 店のWi-Fiじゃないとだめ?: of which kind
   | 'asksIfChanged' // あとで変更できる?: of what was set
   | 'asksIfHere' // お知らせはLINEで来る?
   | 'ofQuietTime' // 昼休み, 定休日

@@ -19,9 +19,10 @@ export function withLead(
 
 function ledBy(say: Say, { hints, time }: Pick<Reading, 'hints' | 'time'>, world: World): Say {
   const row = ANSWERS.find(
-    ({ message, asked, isOfDay, mayWait }) =>
+    ({ message, asked, but, isOfDay, mayWait }) =>
       message === say.message &&
       asked.every((hint) => hints.includes(hint)) &&
+      !(but !== undefined && hints.includes(but)) &&
       (isOfDay !== false || time === null) &&
       !(mayWait && isPastDeadline(world)),
   );
@@ -41,6 +42,8 @@ interface Answer {
   readonly instead?: string;
   /** Its own first word is taken off before. */
   readonly turns?: true;
+  /** Not where this is asked, too. */
+  readonly but?: Hint;
   /** Only while the update may be put off. */
   readonly mayWait?: true;
   /** false: 今日じゃないとだめ? has an answer of its own. */
@@ -52,9 +55,9 @@ const ANSWERS: readonly Answer[] = [
   { message: 'topic.app.auto_update', asked: ['asksIfByHand'], lead: 'needless' },
   { message: 'worry.itself', asked: ['asksIfItself'], lead: 'wont' },
   { message: 'worry.itself', asked: ['asksIfByHand'], lead: 'needs' },
-  { message: 'topic.prep.powercycle', asked: ['asksIfNeeded'], lead: 'needs' },
+  { message: 'topic.prep.powercycle', asked: ['asksIfNeeded'], but: 'asksIfOnly', lead: 'needs' },
   { message: 'topic.prep.powercycle', asked: ['asksIfNot'], lead: 'mayNot' },
-  { message: 'topic.prep.network', asked: ['asksIfNeeded'], lead: 'needs' },
+  { message: 'topic.prep.network', asked: ['asksIfNeeded'], but: 'asksIfOnly', lead: 'needs' },
   { message: 'topic.prep.network', asked: ['asksIfNot'], lead: 'mayNot' },
   { message: 'topic.update.required', asked: ['asksIfNeeded'], lead: 'needs', isOfDay: false },
   {
@@ -89,6 +92,13 @@ const ANSWERS: readonly Answer[] = [
   { message: 'running.plugged', asked: ['asksToStop'], lead: 'mayNot' },
   { message: 'topic.app.closes', asked: ['asksIfItself'], lead: 'will' },
   { message: 'deadline.inTime', asked: ['asksIfLate'], lead: 'notLate', turns: true },
+  {
+    // 満タンじゃないとだめ?
+    message: 'flow.check-battery.readEnough',
+    asked: ['asksIfNeeded'],
+    lead: 'needless',
+    instead: 'topic.prep.charge',
+  },
   { message: 'topic.hotline', asked: ['asksIfMay', 'ofAnyHour'], lead: 'will' },
   { message: 'flow.set-reminder.when.text', asked: ['asksIfMay'], lead: 'may' },
   { message: 'flow.set-reminder.when.text', asked: ['asksIfHere'], lead: 'will' },
