@@ -84,7 +84,8 @@ const ANSWERS: readonly Answer[] = [
     mayWait: true,
   },
   { message: 'running.cannotPay', asked: ['asksToStop'], lead: 'mayNot' },
-  { message: 'worry.quietTime', asked: ['asksIfNeeded'], lead: 'needless' },
+  // お客さんのいない時間じゃないとだめ? hopes for another answer than お店閉めないとだめ?.
+  { message: 'worry.quietTime', asked: ['asksIfNeeded'], but: 'asksIfOnly', lead: 'needless' },
   { message: 'worry.quietTime', asked: ['asksIfMay', 'ofQuietTime'], lead: 'may' },
   { message: 'worry.closed', asked: ['asksIfNeeded'], lead: 'needless' },
   { message: 'running.keepPower', asked: ['asksToStop'], lead: 'mayNot' },
