@@ -1,4 +1,4 @@
-import type { Say, Words } from '../core/effect.ts';
+import type { Lead, Say, Words } from '../core/effect.ts';
 
 type InWords = (words: Words) => string;
 
@@ -6,7 +6,7 @@ type InWords = (words: Words) => string;
 export function withLead(say: Say, words: string, inWords: InWords): string {
   const bare = say.isWithoutLead ? withoutLead(words, inWords) : words;
   if (say.lead === undefined || leadOf(bare, inWords) !== undefined) return bare;
-  const lead = inWords({ message: `lead.${say.lead}` });
+  const lead = inWords({ message: SAID[say.lead] });
   // 需要更新 says it already.
   if (bare.startsWith(lead)) return bare;
   const first = bare.charAt(0).toUpperCase() + bare.slice(1);
@@ -29,3 +29,13 @@ const LEADS = ['lead.yes', 'lead.no', 'lead.may', 'lead.wont', 'lead.mayNot'] as
 
 /** 可以推迟 begins with no yes. */
 const PAUSE = /^[、。，,.\s]+/u;
+
+const SAID: Readonly<Record<Lead, string>> = {
+  may: 'lead.may',
+  mayNot: 'lead.mayNot',
+  notLate: 'lead.notLate',
+  needs: 'lead.needs',
+  needless: 'lead.needless',
+  will: 'lead.will',
+  wont: 'lead.wont',
+};
