@@ -1,20 +1,24 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { confusionsSchema } from './confusions.ts';
 import { gatherMaterial } from './gather.ts';
-import { type EngineId, ENGINES, type Job, learned, quality, waking } from './job.ts';
+import { type EngineId, ENGINES, type Job, learned, NAMES, quality, waking } from './job.ts';
 import { type Measured, report } from './report.ts';
+import { toldIn } from './verdict.ts';
+import { type WorkFolder, workFolder } from './work-folder.ts';
 
-const USAGE = `npm run bench:understanding -- [--only own,nlp-js] [--lines FILE] [--train FILE --test FILE]
+const USAGE = `npm run bench:understanding -- [--only own,nlp-js] [--keep FOLDER] [--lines FILE] [--train FILE --test FILE]
 
 Our understanding beside nlp.js, MiniSearch, Orama and Fuse.js, on the same utterances and the same test lines.
 Without options it writes the table to bench/understanding.md too.
   --only          some of: ${ENGINES.join(', ')}
+  --keep          where the peers' quality is kept, which takes longest; taken from there as long as the utterances
+                  and test lines stay the same, so that a run that was stopped goes on (speed is always measured anew)
   --lines         other test lines of the notice than the frozen ones of the second and the third author
   --train --test  any intent data set instead of the notice's: JSON files of [{"text": …, "intent": …}],
                   where the intent "oos" is out of scope; ours is then the classifier with its zones alone
@@ -26,6 +30,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       only: { type: 'string' },
+      keep: { type: 'string' },
       train: { type: 'string' },
       test: { type: 'string' },
       lines: { type: 'string' },
@@ -38,25 +43,26 @@ async function main(): Promise<number> {
   }
   const engines = z.array(z.enum(ENGINES)).parse(values.only?.split(',') ?? [...ENGINES]);
   const given = gatherMaterial(root, values.train, values.test, values.lines);
-  const folder = mkdtempSync(join(tmpdir(), 'bench-understanding-'));
+  const folder = workFolder(given, values.keep);
   try {
-    writeFileSync(join(folder, 'material.json'), JSON.stringify(given));
     const measured = await measure(engines, folder);
     const written = report(given, measured, machine());
     process.stdout.write(written);
     const isWhole = [values.train, values.only, values.lines].every((value) => value === undefined);
     if (isWhole) writeFileSync(join(root, 'bench/understanding.md'), written);
   } finally {
-    rmSync(folder, { recursive: true });
+    folder.leave();
   }
   return 0;
 }
 
 /** Quality two at a time; start, memory and speed one after the other, with nothing beside them. */
-async function measure(engines: readonly EngineId[], folder: string): Promise<Measured> {
-  const slowestFirst: Job[] = engines
+async function measure(engines: readonly EngineId[], work: WorkFolder): Promise<Measured> {
+  const folder = work.path;
+  const slowestFirst = engines
     .toReversed()
-    .map((engine) => ({ job: 'quality', engine, folder }));
+    .map((engine): Job => ({ job: 'quality', engine, folder }))
+    .filter((job) => !work.holds(job));
   if (engines.includes('own')) slowestFirst.push({ job: 'confusions', engine: 'own', folder });
   await Promise.all([workOff(slowestFirst), workOff(slowestFirst)]);
   await workOff(
@@ -65,8 +71,7 @@ async function measure(engines: readonly EngineId[], folder: string): Promise<Me
       { job: 'wake', engine, folder },
     ]),
   );
-  const result = (engine: EngineId, job: string): unknown =>
-    JSON.parse(readFileSync(join(folder, `${engine}.${job}.json`), 'utf8'));
+  const result = (engine: EngineId, job: Job['job']) => resultOf({ engine, job, folder });
   return {
     engines: engines.map((engine) => ({
       engine,
@@ -80,8 +85,25 @@ async function measure(engines: readonly EngineId[], folder: string): Promise<Me
   };
 }
 
+function resultOf({ engine, job, folder }: Job): unknown {
+  return JSON.parse(readFileSync(join(folder, `${engine}.${job}.json`), 'utf8'));
+}
+
 async function workOff(queue: Job[]): Promise<void> {
-  for (let job = queue.shift(); job; job = queue.shift()) await inChild(job);
+  for (let job = queue.shift(); job; job = queue.shift()) {
+    await inChild(job);
+    if (job.job === 'quality') tellQuality(job);
+  }
+}
+
+// All of it stands in the table, but that comes at the very end.
+function tellQuality(job: Job): void {
+  const { right, wrong, near } = toldIn(
+    quality.parse(resultOf(job)).verdicts.filter(({ variant }) => variant === 'plain'),
+  );
+  process.stderr.write(
+    `${NAMES[job.engine]}: ${right} lines answered rightly, ${wrong} wrongly, ${near} near ones told a fact\n`,
+  );
 }
 
 function inChild(job: Job): Promise<void> {
