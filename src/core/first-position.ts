@@ -1,8 +1,10 @@
 import { isBesideSale } from './against.ts';
+import { UPDATE_FLOW } from './aside.ts';
 import type { Flow } from './flow.ts';
 import { mindedAnswers } from './minded-answers.ts';
 import { isoOf } from './moment.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
+import { preparedAnswers } from './prepared-kept.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { World } from './world.ts';
 
@@ -13,12 +15,14 @@ export type Known = Partial<Pick<Position, 'answers' | 'reminder'>>;
 export function firstPosition(
   state: ConversationState,
   flow: Flow,
-  { now }: World,
+  world: World,
   known: Known,
 ): Omit<Position, 'terminalId'> {
+  const { now } = world;
   const at = isoOf(now);
   const { id, version, start } = flow;
-  const answers = id === MONEY_FLOW ? ofPayment(state, known, now) : { ...known.answers };
+  const told = id === UPDATE_FLOW ? preparedAnswers(state, world) : {};
+  const answers = id === MONEY_FLOW ? ofPayment(state, known, now) : { ...told, ...known.answers };
   return { flow: id, version, step: start, since: at, stepSince: at, trail: [], ...known, answers };
 }
 

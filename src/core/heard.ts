@@ -12,6 +12,7 @@ import { isNearUpdate } from './of-update.ts';
 import { begunTold } from './begun-guessed.ts';
 import { choiceOf } from './choice-of.ts';
 import { isPlainlyBegun, tellsBegun } from './payment-begun.ts';
+import { withPreparedTold } from './prepared-kept.ts';
 import type { Language, Reading } from './reading.ts';
 import { besideTold } from './success-of-else.ts';
 import { withRunningSince } from './running-since.ts';
@@ -51,6 +52,7 @@ export function heard(
     ...stallTold(before, event.reading, world),
     ...tryTold(before, event.reading, isoOf(now)),
     ...(hints.includes('nextStopped') ? { nextStoppedAt: isoOf(now) } : {}),
+    ...withPreparedTold(state, event.reading, world),
     ...begunHere(before, event, world),
     besidePayment: besideTold(state, event.reading, world),
     ...(namesUpdate(event.reading) ? { updateNamedAt: isoOf(now) } : {}),

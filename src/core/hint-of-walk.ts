@@ -5,6 +5,11 @@ export type HintOfWalk =
   | 'shownSinceCycle' // 電源入れ直したら更新出てきた
   | 'letsWait' // who pays is asked to wait, and no more
   | 'noTimeForIt' // 満席で更新どころじゃない
+  | 'toldWifi' // Wi-Fiもつながってます, in one of its clauses
+  | 'toldCycled' // 電源入れ直して
+  | 'toldCharged' // 充電も満タン
+  | 'onlyPrepared' // 充電80、再起動もした: and no more than that, and what comes next
+  | 'asksOnFromThere' // 再起動した、次は?
   | 'stillAtIt' // まだです, 今やってます: what is asked for is not done yet, and is waited for
   | 'hasEnough' // 充電はある, and not 充電した
   | 'asksNextThen' // 終わったら次どうする

@@ -28,6 +28,7 @@ import { passesOn } from './passes-on.ts';
 import { planAtCharge } from './plan-at-charge.ts';
 import { planTold } from './plan-told.ts';
 import { planTooEarly } from './plan-too-early.ts';
+import { preparedSaid } from './prepared-said.ts';
 import { notPowered, poweredSince } from './powered-since.ts';
 import { mayUnplug, shownSinceCycle } from './power-asked.ts';
 import { pressedBehind } from './pressed-behind.ts';
@@ -46,6 +47,7 @@ export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state
 
 const PLAIN: readonly Rule[] = [
   callAsked,
+  preparedSaid,
   mayUnplug,
   shownSinceCycle,
   cycledThen,

@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
-import { tellsCycled } from './prepared-ahead.ts';
+import { isCycled } from './prepared-kept.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -14,18 +14,19 @@ export function withPreparedBesides(
 ): ConversationState {
   const { position } = state;
   if (position?.flow !== UPDATE_FLOW) return state;
-  const told = toldIn(reading, world).map((what) => [what, 'ok'] as const);
+  const told = toldIn(state, reading, world).map((what) => [what, 'ok'] as const);
   if (told.length === 0) return state;
   const answers = { ...position.answers, ...Object.fromEntries(told) };
   return { ...state, position: { ...position, answers } };
 }
 
-function toldIn({ hints, signs, sentences }: Reading, world: World): readonly string[] {
-  if (signs.includes('asks') || signs.includes('denied')) return [];
-  const isBeside = sentences.length > 1;
-  const isOn = hints.includes('wifiToo') || (isBeside && hints.includes('connectedToo'));
-  // What has just been done may have been before the update was out.
-  const isLong = world.now >= world.facts.notice.updateOpens.plus({ hours: 1 });
-  const isCycled = isBeside && isLong && tellsCycled(hints);
-  return [...(isOn ? [NETWORK_TOLD] : []), ...(isCycled ? [POWER_TOLD] : [])];
+function toldIn(state: ConversationState, reading: Reading, world: World): readonly string[] {
+  const isOn = reading.hints.includes('toldWifi') || isConnected(reading);
+  const isPowered = isCycled(state, reading, world) && reading.sentences.length > 1;
+  return [...(isOn ? [NETWORK_TOLD] : []), ...(isPowered ? [POWER_TOLD] : [])];
+}
+
+function isConnected({ hints, signs, sentences }: Reading): boolean {
+  if (signs.includes('asks') || signs.includes('denied')) return false;
+  return hints.includes('wifiToo') || (sentences.length > 1 && hints.includes('connectedToo'));
 }

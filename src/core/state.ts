@@ -2,6 +2,7 @@ import type { AgainstRetry } from './against.ts';
 import type { HandOffReason } from './effect.ts';
 import type { DueTime, ShopHours } from './due-time.ts';
 import type { PaymentTraces } from './payment-traces.ts';
+import type { Prepared } from './prepared.ts';
 import type { Danger, Language } from './reading.ts';
 import type { RemoteOrder } from './remote.ts';
 import type { ShopTime } from './time-reading.ts';
@@ -52,6 +53,8 @@ export interface ConversationState extends PaymentTraces {
   readonly hangsAt?: string | undefined;
   /** When power was last said to have been switched off and on, and the fleet had not seen it. */
   readonly cycledAt?: string | undefined;
+  /** What was told to be done already, before a walk asked for it. */
+  readonly prepared?: Prepared | undefined;
   /** The day that a message named last (19日は定休日), and when. */
   readonly dayTold?: { readonly day: string; readonly at: string } | undefined;
   /** When the merchant last said that the screen is black. */
@@ -188,11 +191,7 @@ export const FRESH_STATE: ConversationState = {
   led: [],
   handOff: null,
   allowedRetryAt: null,
-  reminders: {
-    set: [],
-    hours: { opens: null, closes: null },
-    missed: null,
-  },
+  reminders: { set: [], hours: { opens: null, closes: null }, missed: null },
   toldCapturedAt: null,
   against: {},
   menu: null,

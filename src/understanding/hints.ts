@@ -38,6 +38,7 @@ import { plainAskHints } from './plain-asks.ts';
 import { plainGuestHints } from './plain-guests.ts';
 import { plainPastHints } from './plain-past.ts';
 import { plainSaleHints } from './plain-sales.ts';
+import { preparedHints } from './prepared-told.ts';
 import { plainTradeHints } from './plain-trade.ts';
 import { saleFirstHints } from './sale-first-asked.ts';
 import { asksTrial } from './trial-asked.ts';
@@ -72,6 +73,7 @@ export function hintsIn(typed: string): readonly Hint[] {
   const folded = foldSpelling(normalise(typed));
   return [
     ...stepHintsIn(typed),
+    ...preparedHints(typed),
     ...arrivalHints(typed),
     ...dialogHints(typed),
     ...shortWalkHints(typed),

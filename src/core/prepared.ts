@@ -1,0 +1,6 @@
+/** When the merchant told that the Wi-Fi is fine, that the power was switched off and on since the update is out, and that the charge will do. */
+export interface Prepared {
+  readonly network?: string | undefined;
+  readonly power?: string | undefined;
+  readonly charge?: string | undefined;
+}

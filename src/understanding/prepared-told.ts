@@ -1,0 +1,97 @@
+import type { Hint } from '../core/hint.ts';
+import { holding } from './holding.ts';
+import { sieved } from './sieve.ts';
+
+/**
+ * What of the preparations a message tells to be done, each clause by itself: 電源入れ直して充電も満タン、Wi-Fiもつながってる. Nothing of a
+ * clause that asks, denies or wishes. Expects the text as it was written.
+ */
+export function preparedHints(typed: string): readonly Hint[] {
+  const clauses = clausesOf(typed);
+  const told = clauses.filter((clause) => !OPEN.test(clause));
+  const isTold = (pattern: { test: (text: string) => boolean }) =>
+    told.some((clause) => pattern.test(clause));
+  const has = {
+    wifi: isTold(WIFI) || isTold(ALL_WITH.wifi),
+    cycled: isTold(CYCLED) || isTold(ALL_WITH.cycled),
+    charged: isTold(CHARGED) || isTold(ALL_WITH.charged),
+  };
+  const isAny = has.wifi || has.cycled || has.charged;
+  return holding<Hint>([
+    ['toldWifi', has.wifi],
+    ['toldCycled', has.cycled],
+    ['toldCharged', has.charged],
+    ['onlyPrepared', isAny && clauses.every((clause) => isOfIt(clause) || ASIDE.test(clause))],
+    ['asksOnFromThere', isAny && clauses.some((clause) => NEXT.test(clause))],
+  ]);
+}
+
+function clausesOf(typed: string): readonly string[] {
+  if (typed.length > MOST_LETTERS) return [];
+  const text = typed.normalize('NFKC').toLowerCase().replace(FINE, 'ok');
+  return text
+    .split(CUT)
+    .map((clause) => clause.trim())
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+}
+
+function isOfIt(clause: string): boolean {
+  if (OPEN.test(clause)) return NEXT.test(clause);
+  return [WIFI, CYCLED, CHARGED, FIGURE, NEXT, ...Object.values(ALL_WITH)].some((one) =>
+    one.test(clause),
+  );
+}
+
+const MOST_LETTERS = 90;
+const CUT =
+  /[。、,.!！…;\n]+|(?<=[?？])|\s(?:and(?! (?:charg|batter|wi-?fi|restart|reboot|internet|network)\w*(?: (?:is|are|all|both))* )|but|then|so)\s|(?<=(?:た|ます|です|てる|とる|ok|ある|まし))(?:し|のに|けど|ので|から|んで|が)(?:\s|、)*|(?<=(?:直し|起動し|つないで|つなげ|オンにし)て)(?=[充電wワネ更次])|(?<=(?:80|90|100|満タン|ok|\d%)(?:で|、))(?=[wワネ電再])|(?<=[가-힣](?:고|서))\s/giu;
+/** 問題ない, 没问题: none of them denies. */
+const FINE = /問題(?:は|も)?(?:な(?:い|し|く)|ありません)|没有?问题|no problem|문제 ?(?:없\S*)/gu;
+/** It asks, denies, wishes, or is of another day. */
+const OPEN = sieved(
+  /[?？吗呢]|(?<!です|ます|まし|た|る)か$|(?:です|ます|た|る)か[なね]?$|いいの|(?<!少)な[いくかき]|ません|へん|[らわ]ん$|とらん|ずに|たら|たい|れば|ないと|ましょう|とき$|時$|前に|昨日|きのう|昨夜|昨晩|ゆうべ|先週|今朝|朝|毎|いつも|[0-7]時|勝手|何[回度]|ずっと|べき|必要|まだ|\b(?:not|n't|never|if|when|should|must|need|how|why|can|will|yesterday|last|itself|every|before)\b|n't\b|[没不未怎要]|昨|自己|自动|一直|안 |못 |없|않|까요|나요|하면|어제|해야/u,
+);
+const OK =
+  '(?:ok|オッケー|おっけー?|オーケー|おk|大丈夫|だいじょうぶ|ばっちり|バッチリ|良好|完璧|(?:確認)?済み?|完了)';
+const WIFI_NAME = '(?:wi-?fi|ワイファイ|わいふぁい|無線|ネット(?:ワーク)?|通信|電波|回線)';
+const WIFI = sieved(
+  new RegExp(
+    `${WIFI_NAME}(?:の|に|も|は|が|を|って|接続|状態|環境|設定|ちゃんと|もう|普通に|しっかり|安定して){0,4}(?:${OK}|(?:つな|繋)(?:が(?:って|り|った)|い(?:だ|で|てあ))|来て|入って(?:い|る|ます)|安定|いい感じ|生きて|あ(?:る|り)|し(?:た|ました)$)|(?:wi-?fi|internet|network|connection)(?: is|'s| are)?(?: all| also| already| now| too){0,2} ?(?:ok|fine|good|connected|on$|working|works|stable|strong|done)|connected (?:it )?(?:to )?(?:the |our )?(?:wi-?fi|internet|network)|(?:wi-?fi|网络?|无线网?|信号)(?:也|都|已经?|是|很|连接){0,3}(?:正常|好|连(?:上|着|了|好)|ok|稳定|可以|通)|连(?:上|着|了|好)了?(?:wi-?fi|网)|(?:와이파이|인터넷|네트워크|wi-?fi)(?:는|은|도|가|이|에|에도|까지)?\\s?(?:잘\\s?|다\\s?|이미\\s?){0,2}(?:연결|돼|됩|괜찮|정상|좋|ok)`,
+    'u',
+  ),
+);
+const CYCLED = sieved(
+  /(?:再起動|さいきどう|(?:入れ|いれ|つけ|付け)(?:直|なお)し?|(?:オフ|off)[→ ]?(?:オン|on)|(?:切って|落として|消して|オフにして)(?:から|、|また|もう一度|もっかい)?(?:すぐ|また)?(?:入れ|いれ|つけ|付け|オンに))(?:も|は|を|なら|もう|一回|一度|ちゃんと|さっき|今|いま|しっかり){0,4}(?:し(?:た(?!い|ら)|まし|て(?:ます$|る$|ある|(?:あ|お)り|$)|済|ときまし|といた)|た(?!い|ら)|まし|やっ(?:た|て(?:ある|る|ます)?$)|やりまし|済|すん|終わ|て$|ok|オッケー|大丈夫|完了|$)|\b(?:restarted|rebooted|power[- ]?cycled|(?:turned|switched|powered) (?:it |the \w+ )?off (?:and |then )?(?:back )?on)\b|(?:restart|reboot)(?: is| also)? (?:done|ok)|(?:重启|重新启动|重新开机|重开机|关机再开机?|关了又开|关掉再开)(?:也|都)?(?:过了?|好了?|了|完)|(?:재부팅|재시작)(?:을|도|는|은|까지)? ?(?:다 ?)?(?:했|하고|완료|함|ok)|껐다 ?(?:가 ?)?(?:켰|켜)/u,
+);
+const CHARGE_NAME = '(?:充電|じゅうでん|電池|バッテリー|残量)';
+const CHARGED = sieved(
+  new RegExp(
+    `${CHARGE_NAME}(?:も|は|が|を|残量|もう|ちゃんと|今|いま){0,3}(?:${OK}|満タン|まんたん|フル|満充電|十分|じゅうぶん|充分|足りて|たっぷり|しっかり|し(?:た$|まし|て(?:ある|$|あります))|あ(?:る|り(?:ます)?)$)|満タン|満充電|フル充電|(?:battery|charge)(?: is|'s)?(?: also| all| now){0,2} ?(?:ok|fine|good|full|enough|charged|done)|(?:fully|it's|it is|is|already) charged|full (?:battery|charge)|^charged|(?:电量?|电池)(?:也|都|已经?|是|很|充){0,3}(?:够|足|满|好|ok)|充(?:好|满|够)了?|(?:배터리|충전)(?:는|은|도|가|이)?\\s?(?:다 ?|이미 ?){0,2}(?:충분|괜찮|ok|완료|했|됐|하고|가득|만땅)`,
+    'u',
+  ),
+);
+const FIGURE = sieved(
+  /(?:充電|電池|バッテリー|残量|battery|charge|电量?|电池|배터리|충전)\D{0,6}\d{1,3}|^\d{1,3} ?(?:%|パー|percent|프로|퍼센트)/u,
+);
+const NEXT = sieved(
+  /次(?:は|に|って|の|、|$|何|なに|どう)|つぎ|このあと|この後|どう(?:すれ|した|する|し)|何(?:を)?(?:する|すれば|したら|やる|押)|なにする|あとは|更新(?:を|は|の|できる|でき|し)?(?:したい|お願い|始め|はじめ|やり|する|して|できる|できます|いけ|方法)|始めて(?:も)?(?:いい|ok)|(?:もう)?更新(?:して)?(?:いい|ok)|what (?:do i |should i |to do |is |'s )?(?:do )?(?:next|now)|now what|(?:what|whats|what's) next|next step|what (?:do|should) (?:i|we)|然后|接下来|下一步|怎么办|现在(?:做|干|该|要)|做什么|이제|다음|뭐 ?해|뭘 ?해|어떻게/u,
+);
+/** Words that tell nothing: a greeting, はい, the terminal. */
+const ASIDE = sieved(
+  /^(?:はい|ok|うん|ええ|えっと|では|じゃあ?|それで|で|全部|一応|とりあえず|ありがとう\S{0,6}|お疲れ様\S{0,4}|すみません|こんにち[はわ]|おはよう\S{0,5}|お世話に\S{0,8}|hi|hello|yes|yeah|thanks?|thank you|sorry|(?:yes |i |we |also |all |done ?)+|好的?|你好|嗯|是的|谢谢|네|안녕하세요|감사합니다)$/u,
+);
+const NOUNS = `(?:${CHARGE_NAME}|${WIFI_NAME}|再起動|(?:入れ|つけ)直し|電源(?:の?入れ直し)?|準備|charg(?:e|ing)|battery|restart|reboot|电量?|充电|重启|网络?|배터리|충전|재부팅|와이파이)`;
+const END_OK = `(?:全部|ぜんぶ|両方|どっちも|どちらも|とも|は|も|全て|すべて|${'are|is|all|both|都|也|已经|다|모두'}|\\s){0,4}(?:${OK}|終わ(?:っ|り)|済ん|やっ(?:た|て)|やりまし|し(?:た|まし|て(?:ある|ます))|でき(?:た|てる|まし|てます)|fine|good|done|好|弄好|完|ok|됐|했|괜찮)`;
+/** 充電もWi-Fiも大丈夫です: several, and one word for all of them. */
+const listWith = (name: string) =>
+  sieved(
+    new RegExp(
+      `(?:${NOUNS}(?:も|と|や|・|&|/|and|和|도|랑|하고|\\s){1,3}){0,2}${name}(?:も|と|や|・|&|/|and|和|도|랑|하고|\\s){1,3}(?:${NOUNS}(?:も|と|や|・|&|/|and|和|도|랑|하고|\\s){0,3}){0,2}${END_OK}`,
+      'u',
+    ),
+  );
+const ALL_WITH = {
+  wifi: listWith(`(?:${WIFI_NAME}|网络?|와이파이)`),
+  cycled: listWith('(?:再起動|(?:入れ|つけ)直し|電源(?:の?入れ直し)?|restart|reboot|重启|재부팅)'),
+  charged: listWith(`(?:${CHARGE_NAME}|charg(?:e|ing)|battery|电量?|充电|배터리|충전)`),
+};
