@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { isCardAsWell } from './card-as-well.ts';
 import { compact } from './compact.ts';
 import { holding } from './holding.ts';
+import { isListedOnly } from './listed-only.ts';
 import { AMOUNT, METHOD, TIME } from './payment-doubt.ts';
 import { chargesTerminal } from './payment-none-abroad.ts';
 import { againHints } from './again-said.ts';
@@ -52,7 +53,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['oneEntry', ONE_ENTRY.test(close)],
     ['twoEntries', TWO_ENTRIES.test(close)],
     ['namesCheck', CHECK.test(typed.normalize('NFKC'))],
-    ['listedOnly', LISTED.test(close) || LOOKED.test(close)],
+    ['listedOnly', isListedOnly(close)],
     ['notListed', NOT_LISTED.test(typed)],
     ['notOpening', NOT_OPENING.test(typed)],
     ['asksIfAll', IF_ALL.test(typed)],
@@ -157,14 +158,6 @@ const TWO_ENTRIES = sieved(
   new RegExp(`${HEAD}(?:(?:2|二|に)(?:件|けん)|(?:2|二)(?:個|つ)|ふたつ|両方)${TAIL}`, 'u'),
 );
 
-/** ちゃんと出てます, 5400円で載ってた, 金額だけある. */
-const LISTED = sieved(
-  /^(?:はい|うん|今|一応|ちゃんと|履歴に?|(?:さっき|今)の(?:やつ|分|会計)?|その(?:会計|分)?|[0-9,]+円(?:の(?:やつ|分)?)?|金額|時刻|時間|[はがもでと]|だけ|って)*(?:(?:出て|載って)(?:い)?(?:る|ます|た|ました)|(?:出|表示され|見え|見つかり?)(?:た|ました)|あ(?:る|ります|った|りました))(?:よ|ね|けど|が|んです|の)*$/u,
-);
-/** はい見ました, 履歴は確認した. */
-const LOOKED = sieved(
-  /^(?:はい|もう|今|さっき|ちゃんと|(?:決済)?履歴[はをも]?)*(?:見|確認し|開い|開き|ちぇっくし)(?:まし)?た(?:よ|けど|が|んです|の)*$/u,
-);
 /** 決済の確認, もう一度履歴を確認したい. */
 const CHECK = sieved(
   /^(?:では|じゃあ?|やっぱり?|もう[1一][度回]|再度|改めて|、)*(?:お?会計|決済|支払い)の?(?:履歴の?)?(?:を)?(?:もう[1一][度回])?確認(?:(?:を)?(?:もう[1一][度回])?(?:し(?:たい|直したい)|やり直したい|させて(?:ください)?|始めたい|お願いします)(?:です|んですが|んですけど)?)?[。!\s]*$|^(?:もう[1一][度回]|再度|改めて|最初から)(?:履歴を?|会計を)?確認(?:し(?:たい|直したい)|させて(?:ください)?|お願いします)(?:です|んですが|んですけど)?[。!\s]*$/u,
