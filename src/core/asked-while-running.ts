@@ -6,7 +6,7 @@ import { runsAt } from './flow.ts';
 import { mayHang } from './hang-told.ts';
 import { isLastDay, isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
-import { asksRoom, roomRunning } from './room-running.ts';
+import { asksByOpening, asksRoom, roomByOpening, roomRunning } from './room-running.ts';
 import { runsLong, saidPast } from './running-since.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -37,7 +37,7 @@ export const askedWhileRunning: Rule = (state, event, world) => {
     if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
     if (!isUpdating(state, world) && !mayHang(state, world)) return null;
   }
-  const told = said(asked, state, world);
+  const told = said(asked, state, reading, world);
   return reading.customerWaiting ? counterFirst(state, told, world, null) : told;
 };
 
@@ -45,8 +45,13 @@ function isOfAny(asked: Asked, { signs }: Reading): boolean {
   return asked.isOfAny === 'always' || (asked.isOfAny === true && signs.includes('duringUpdate'));
 }
 
-function said({ message, topic, values }: Asked, state: ConversationState, world: World): Decision {
-  const say: Say = { type: 'say', message, values: values?.(state, world) ?? {} };
+function said(
+  { message, topic, values }: Asked,
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Decision {
+  const say: Say = { type: 'say', message, values: values?.(state, world, reading) ?? {} };
   const past = TELLS_NO_SPAN.has(message) ? saidPast(state, world) : [];
   return withWayBack(understood({ state: { ...state, topics: [topic] }, effects: [say, ...past] }));
 }
@@ -61,7 +66,7 @@ interface Asked {
   readonly isHeard: (reading: Reading, state: ConversationState, world: World) => boolean;
   readonly message: string;
   readonly topic: string;
-  readonly values?: (state: ConversationState, world: World) => Values;
+  readonly values?: (state: ConversationState, world: World, reading: Reading) => Values;
   /** It is asked of any update, be it now: where one is named, or by its own words. */
   readonly isOfAny?: 'always' | true;
 }
@@ -75,6 +80,13 @@ const ERROR = 'update.error';
 const NETWORK = 'prep.network';
 
 const ASKED: readonly Asked[] = [
+  {
+    isHeard: asksByOpening,
+    message: 'running.byOpening',
+    topic: 'update.timing',
+    values: roomByOpening,
+    isOfAny: 'always',
+  },
   { isHeard: asksToStop, message: 'running.cannotStop', topic: ERROR },
   {
     isHeard: ({ hints }) => hints.includes('leavesItBe'),

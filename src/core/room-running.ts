@@ -1,13 +1,16 @@
+import type { DateTime } from 'luxon';
 import type { Values } from './effect.ts';
 import { isSaidToRun } from './counter.ts';
 import { runsAt } from './flow.ts';
 import { momentOf } from './moment.ts';
 import { isLastDay } from './notice.ts';
+import { openingAsked } from './opening-asked.ts';
 import type { Reading } from './reading.ts';
 import { roomIn } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 /** 間に合う?, 0時に間に合う?, of an update that runs on the last day: whether it will be over by then. */
 export function asksRoom(
@@ -26,6 +29,35 @@ function isOfEnd(time: TimeReading | null): boolean {
   if (time === null) return true;
   if (time.kind !== 'at' || time.clock === null || !('hour' in time.clock)) return false;
   return time.clock.hour === 24 || time.clock.hour === 0;
+}
+
+/** 始まった! 12時開店だけど間に合う?: whether it will be over when the shop opens, as told here or before. */
+export function asksByOpening(reading: Reading, state: ConversationState, world: World): boolean {
+  const { timeAsked, signs, battery } = reading;
+  if (!timeAsked.isInTime || !signs.includes('asks') || battery !== null) return false;
+  const isBegun = signs.includes('beganBesides') || begunAt(state, world) !== null;
+  return isBegun && opensAt(reading, state, world) !== null;
+}
+
+/** As long as an update takes, held against how long before the opening it has begun (fact `duration`). */
+export function roomByOpening(state: ConversationState, world: World, reading: Reading): Values {
+  const told = reading.signs.includes('beganBesides') ? null : begunAt(state, world);
+  const begun = told === null ? world.now : momentOf(told);
+  const at = opensAt(reading, state, world) ?? world.now;
+  return { at, room: roomIn(Math.floor(at.diff(begun).as('minutes')), world.facts.notice) };
+}
+
+function opensAt(
+  { timeAsked, time }: Reading,
+  { reminders: { hours } }: ConversationState,
+  world: World,
+): DateTime | null {
+  if (timeAsked.shopOpens !== null)
+    return openingAsked({ ...timeAsked, time }, hours, world)?.at ?? null;
+  // 0時に間に合う? is of the deadline.
+  if (hours.opens === null || time !== null) return null;
+  const at = world.now.setZone(TOKYO).startOf('day').plus({ minutes: hours.opens });
+  return at > world.now ? at : null;
 }
 
 /** As long as an update takes, held against what was left when it was told to have begun (facts `duration`, `OS: deadline`). */

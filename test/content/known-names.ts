@@ -113,6 +113,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['running.tells', ['seen']],
   ['running.inTime', ['at', 'room', ...RUNNING]],
   ['running.room', ['room']],
+  ['running.byOpening', ['at', 'room']],
   ['running.call', ['when', ...RUNNING]],
   ['running.weak', ['signal', 'seenAt', 'terminal', ...RUNNING]],
   ['running.', RUNNING],
