@@ -4,6 +4,7 @@ import type { Effect } from './effect.ts';
 import { questionAt, type Ask, type Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { withDoubtAnswered } from './in-doubt.ts';
+import { saidPast } from './running-since.ts';
 import { withSaleAnswered } from './sale-open.ts';
 import { AS_LOOKED_AGAIN, isFailureStale, isLookedAgain } from './stale-failure.ts';
 import { withStallAnswered } from './stall-open.ts';
@@ -35,8 +36,17 @@ export function choose(
   if (update !== null) return update;
   const chosen = withSaleChosen(sale, { flow: flow.id, choice }, world);
   const { told, next } = ofDoubt(chosen, step, choice, world);
-  const moved = goTo({ ...told, position: answered }, flow, next, world);
+  const gone = goTo({ ...told, position: answered }, flow, next, world);
+  const moved = choice === STILL_RUNS ? { ...gone, effects: withPast(gone, world) } : gone;
   return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
+}
+
+const STILL_RUNS = 'running';
+
+/** まだ終わらん, when it was asked whether it is over: what to do where it moves no more. */
+function withPast({ state, effects }: Decision, world: World): readonly Effect[] {
+  const at = effects.findIndex(({ type }) => type === 'say');
+  return at < 0 ? effects : effects.toSpliced(at, 0, ...saidPast(state, world));
 }
 
 function ofDoubt(state: ConversationState, { choices }: Ask, choice: string, world: World) {
