@@ -22,8 +22,23 @@ function ledTo({ state, flow }: AskedAt, next: string, world: World): Decision {
 }
 
 function finishedIn({ flow, step }: AskedAt, { reading }: ReadEvent): string | null {
-  if (!isSaid(reading) || step.watch !== undefined || FINISHED in step.choices) return null;
+  if (
+    !(isSaid(reading) || isBareEnd(step, reading)) ||
+    step.watch !== undefined ||
+    FINISHED in step.choices
+  )
+    return null;
   return beginIn(flow)?.choices[FINISHED]?.next ?? null;
+}
+
+/** もう終わってるよ, asked for nothing that is to be done: of the update. */
+function isBareEnd({ choices, since }: AskedAt['step'], reading: Reading): boolean {
+  const { signs, hints, topics } = reading;
+  if ('done' in choices || since !== undefined || topics.length > 0) return false;
+  const isTold = signs.includes('tellsDone') && hints.includes('isOver');
+  return (
+    isTold && !hints.includes('hasEnded') && !signs.includes('asks') && !signs.includes('denied')
+  );
 }
 
 function ifAsked(asked: AskedAt, { reading }: ReadEvent, world: World): Decision | null {
