@@ -16,6 +16,7 @@ import { onTime } from './on-time.ts';
 import { isOfThen, toldSo } from './out-of-place.ts';
 import { onNotSent, withMissed } from './reminder-due.ts';
 import { onStaffAskedRefresh } from './remote-wish.ts';
+import { withChargeSeen } from './prepared-kept.ts';
 import { RETRY_SAID, retryNotSent } from './retry-taken-back.ts';
 import { notTheSameAgain } from './same-again.ts';
 import { withWalkSince } from './running-since.ts';
@@ -63,7 +64,7 @@ export function decide(
   if (event.type === 'pictureSeen') {
     return decide(state, event.to, { ...facts, picture: event.answer }, now);
   }
-  const world = { facts, now, about: [] };
+  const world = { facts: withChargeSeen(state, facts, now), now, about: [] };
   const from = withoutLostFlows(state, facts);
   const held = guarded(from, onEvent(from, event, world), event, world);
   const answered = withTimeWaiting(held, world);

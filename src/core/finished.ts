@@ -9,7 +9,7 @@ import type { ConversationState } from './state.ts';
 import { namesOf } from './terminal.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isBegun } from './payment-begun.ts';
-import { isNearUpdate } from './of-update.ts';
+import { isNearUpdate, isSpokenOf } from './of-update.ts';
 import { isBeforeOut, isDoneBefore, isThoughtDone, OF_END } from './done-before.ts';
 import { asksUseOnceOver, OF_RUN, seemsOver } from './seems-over.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
@@ -46,7 +46,7 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
     (reading.signs.includes('endedSince') && !isBeforeOut(reading, world)) ||
     isDoneBefore(state, reading, world) ||
     isThoughtDone(reading) ||
-    isToldOver(reading, state.topics.at(-1) ?? '') ||
+    isToldOver(reading, isSpokenOf(state, world.now)) ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||
     (reading.command === 'done' && reading.signs.includes('updateOver'))
@@ -82,10 +82,10 @@ export function overByPicture(state: ConversationState, world: World): Decision 
 }
 
 /** 終わったっぽい, 完了しました。ありがとうございました, 店のほうは終わってます, where how the terminals stand was heard in it. */
-function isToldOver({ signs, topics, hints }: Reading, last: string): boolean {
+function isToldOver({ signs, topics, hints }: Reading, isOfIt: boolean): boolean {
   if (topics.length === 0) return false;
   const isThanked = topics.every((one) => one === 'thanks') && hints.includes('hasEnded');
-  if (isThanked) return isNearUpdate(last) && !hints.includes('ofSale');
+  if (isThanked) return isOfIt && !hints.includes('ofSale');
   const isTold = signs.includes('tellsDone') || isThoughtOver({ signs, hints });
   return isTold && topics.every((one) => OF_END.has(one));
 }

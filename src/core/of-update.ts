@@ -1,3 +1,7 @@
+import type { DateTime } from 'luxon';
+import { stillCounts } from './moment.ts';
+import type { ConversationState } from './state.ts';
+
 /** Whether a topic is of the update itself: what it is, when, and what is done for it. */
 export function isOfUpdate(topic: string): boolean {
   return /^(?:update|prep|os)\.|^flow\.(?:update|battery)$/.test(topic);
@@ -26,4 +30,9 @@ export function leansOnFailure(topic: string): boolean {
 /** Whether a topic is nobody's business here, or that of another service. */
 export function isNotOurs(topic: string): boolean {
   return topic === 'oos' || topic === 'other_service';
+}
+
+/** It was asked about last, or named within the hour. */
+export function isSpokenOf({ topics, updateNamedAt }: ConversationState, now: DateTime): boolean {
+  return isNearUpdate(topics.at(-1) ?? '') || stillCounts(updateNamedAt, now);
 }

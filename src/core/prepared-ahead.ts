@@ -51,10 +51,15 @@ function isAbsentAhead({ flow, step }: AskedAt, event: ReadEvent): boolean {
   return named?.choice === 'absent' && !named.isDenied;
 }
 
-function isConnected({ signs }: Reading): boolean {
-  const isFine = signs.includes('networkFine');
+function isConnected({ signs, hints }: Reading): boolean {
+  const isOnly = hints.includes('toldWifi') && hints.includes('onlyPrepared');
+  const isFine =
+    signs.includes('networkFine') || (isOnly && !NOT_ALONE.some((one) => hints.includes(one)));
   return isFine && !signs.includes('asks');
 }
+
+/** Beside these the answer is of more than the Wi-Fi. */
+const NOT_ALONE: readonly Hint[] = ['toldCycled', 'toldCharged', 'asksOnFromThere'];
 
 function connected(asked: AskedAt, world: World): Decision | null {
   return asked.step.picture === 'wifi' ? itIs(asked, world) : noted(asked, NETWORK_TOLD, world);
@@ -67,7 +72,10 @@ function cycledAhead(asked: AskedAt, world: World): Decision | null {
   if ('absent' in choices || watch !== undefined) return understood(askAgain(asked.state, world));
   const { updateOpens } = world.facts.notice;
   const isLong = world.now >= updateOpens.plus({ minutes: JUST_NOW_MINUTES });
-  return isLong ? noted(asked, POWER_TOLD, world) : null;
+  // When that was is asked at its own step.
+  return isLong
+    ? noted(asked, POWER_TOLD, world)
+    : saidAndAsked(SAYS[POWER_TOLD], asked.state, world);
 }
 
 /** Just what the step asks for. */

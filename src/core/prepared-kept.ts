@@ -1,9 +1,12 @@
+import type { DateTime } from 'luxon';
+import type { Facts } from './facts.ts';
 import type { Hint } from './hint.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
 import { isoOf, momentOf, stillCounts } from './moment.ts';
 import { levelOf } from './notice.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
+import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Prepared } from './prepared.ts';
 import { isOut, terminalsTold, type World } from './world.ts';
@@ -15,18 +18,32 @@ export function withPreparedTold(
   world: World,
 ): Pick<ConversationState, 'prepared'> {
   if (terminalsTold(world).length > 1) return {};
-  const at = isoOf(world.now);
   const { prepared = {} } = state;
-  const next = {
-    ...prepared,
-    ...networkTold(reading, at),
-    ...(isCycled(state, reading, world) ? { power: at } : {}),
-    ...chargeTold(reading, at, world),
-  };
-  const isSame = (['network', 'power', 'charge'] as const).every(
-    (key) => next[key] === prepared[key],
-  );
-  return isSame ? {} : { prepared: next };
+  // Of another one nothing was told.
+  if (reading.signs.includes('otherTerminal')) return { prepared: undefined };
+  const at = isoOf(world.now);
+  const charge = chargeTold(reading, at, world);
+  const charged = 'charge' in charge ? { charged: charge.charge } : {};
+  const ahead = isWalking(state)
+    ? {}
+    : {
+        ...networkTold(reading, at),
+        ...(isCycled(state, reading, world) ? { power: at } : {}),
+        ...charge,
+      };
+  const told = { ...ahead, ...charged };
+  return Object.keys(told).length === 0 ? {} : { prepared: { ...prepared, ...told } };
+}
+
+/** What is told in a walk answers that walk. */
+function isWalking({ position }: ConversationState): boolean {
+  return position !== null && position.flow !== REMINDER_FLOW;
+}
+
+/** The talk as a walk of the update begins: what was told before is among its answers now. */
+export function withoutAhead(state: ConversationState): ConversationState {
+  const { prepared } = state;
+  return prepared === undefined ? state : { ...state, prepared: { charged: prepared.charged } };
 }
 
 /** The answers that a walk of the update begins with, of what was told within the hour. */
@@ -79,15 +96,16 @@ function chargeTold(
   { facts }: World,
 ): Prepared {
   // 充電した alone may have been for a while only.
-  const isEnough = ENOUGH.some((hint) => hints.includes(hint));
-  if (battery === null) return isEnough && hints.includes('toldCharged') ? { charge: at } : {};
+  const isSure = ENOUGH.some((hint) => hints.includes(hint));
+  if (battery === null) return isSure && hints.includes('toldCharged') ? { charge: at } : {};
   const isTold =
     !signs.includes('asks') || sentences.some((one) => one.battery !== null && !one.asks);
   if (!isTold) return {};
-  return { charge: levelOf(battery, facts.notice) === 'enough' ? at : undefined };
+  const isEnough = levelOf(battery, facts.notice) === 'enough';
+  return { charge: isEnough ? at : undefined };
 }
 
-const ENOUGH: readonly Hint[] = ['hasEnough', 'toldWifi', 'toldCycled'];
+const ENOUGH: readonly Hint[] = ['toldWifi', 'toldCycled', 'asksOnFromThere'];
 
 /** Until an update was told to be over: the next one is of another terminal, or another day. */
 function isStill(at: string, { updatedAt }: ConversationState, { now }: World): boolean {
@@ -99,4 +117,19 @@ function isSeenSince(at: string | undefined, world: World): boolean {
   const [one] = terminalsTold(world);
   const seen = one?.battery?.observedAt ?? null;
   return at !== undefined && seen !== null && seen > momentOf(at);
+}
+
+/** The fleet's answer without a charge that was seen before the merchant told that it will do: the screen read later counts more. */
+export function withChargeSeen(
+  { prepared }: ConversationState,
+  facts: Facts,
+  now: DateTime,
+): Facts {
+  const { fleet } = facts;
+  const charged = prepared?.charged;
+  if (charged === undefined || fleet?.kind !== 'known' || !stillCounts(charged, now)) return facts;
+  const [one, another] = fleet.terminals;
+  if (one?.battery == null || another !== undefined) return facts;
+  if (one.battery.observedAt >= momentOf(charged)) return facts;
+  return { ...facts, fleet: { ...fleet, terminals: [{ ...one, battery: null }] } };
 }

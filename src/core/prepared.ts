@@ -3,4 +3,6 @@ export interface Prepared {
   readonly network?: string | undefined;
   readonly power?: string | undefined;
   readonly charge?: string | undefined;
+  /** When a charge that will do was last told, in a walk too. */
+  readonly charged?: string | undefined;
 }

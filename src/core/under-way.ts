@@ -38,7 +38,9 @@ function beginsUpdate(flow: Flow, { choices, watch }: Ask): boolean {
 
 function begun(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { reading } = event;
-  if (reading.signs.includes('asks') && reading.told === null) return null;
+  // 端末に何も届いてないけど tells it, too.
+  const isTold = reading.told !== null || reading.hints.includes('onlyNotArrived');
+  if (reading.signs.includes('asks') && !isTold) return null;
   // 始まりました これ触っていい?: what is told counts, and what is asked is answered besides.
   const { signs, hints } = reading.told ?? reading;
   if (hints.includes('willPress')) return whenDone(asked, world);

@@ -1,7 +1,7 @@
 import { leavingCheck, MONEY_FLOW, withoutLeft } from './money-flow.ts';
 import { isoOf } from './moment.ts';
 import { careLater } from './care-timer.ts';
-import { withoutAside } from './aside.ts';
+import { UPDATE_FLOW, withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { firstPosition, type Known } from './first-position.ts';
@@ -14,6 +14,7 @@ import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
 import { notYetAt } from './payment-told.ts';
+import { withoutAhead } from './prepared-kept.ts';
 import { questionOf, withQuestion } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
@@ -51,7 +52,8 @@ export function startFlow(
   const instead = leftOn(flow.id, terminalId, state, world) ?? saleInstead(flow.id, state, world);
   if (instead !== null) return { state, effects: [instead] };
   const position: Position = { ...firstPosition(state, flow, world, known), terminalId };
-  const from = { ...withoutAside(state, terminalId), position, stopped: null };
+  const rest = flow.id === UPDATE_FLOW ? withoutAhead(state) : state;
+  const from = { ...withoutAside(rest, terminalId), position, stopped: null };
   const begun = goTo(from, flow, flow.start, world);
   return { ...begun, effects: [...effects, ...begun.effects] };
 }

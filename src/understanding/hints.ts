@@ -73,7 +73,6 @@ export function hintsIn(typed: string): readonly Hint[] {
   const folded = foldSpelling(normalise(typed));
   return [
     ...stepHintsIn(typed),
-    ...preparedHints(typed),
     ...arrivalHints(typed),
     ...dialogHints(typed),
     ...shortWalkHints(typed),
@@ -127,13 +126,14 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainAskHints(folded),
     ...askedSoHints(folded),
     ...plainlyOne(folded),
+    ...plainlyOne(folded, typed),
     ...callHints(folded),
     ...useHints(folded),
   ];
 }
 
 /** What one whole message, or one turn of phrase in it, tells. */
-function plainlyOne(folded: string): readonly Hint[] {
+function plainlyOne(folded: string, typed: string): readonly Hint[] {
   const heard = holding<Hint>([
     ['justCame', hasJustCome(folded)],
     ['passesOn', asksToPassOn(folded)],
@@ -143,7 +143,7 @@ function plainlyOne(folded: string): readonly Hint[] {
     ['outcomeUnknown', isOutcomeUnknown(folded)],
     ['saleNamedAlone', namesSaleAlone(folded)],
   ]);
-  return [...heard, ...powerHints(folded)];
+  return [...heard, ...powerHints(folded), ...preparedHints(typed)];
 }
 
 /** Those of them that may tell how far somebody is with a terminal. */
