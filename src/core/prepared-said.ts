@@ -48,8 +48,9 @@ function doneAsAsked(
   return { ...state, prepared: { ...state.prepared, [what]: isoOf(world.now) } };
 }
 
-/** やりました, つなぎました, and of nothing else. */
+/** やりました, つなぎました, and of nothing else; つけた, 入れ直した have an answer of their own. */
 function isDone({ command, hints }: Reading): boolean {
+  if (hints.includes('ofUpdate') || hints.includes('switchedOn')) return false;
   if (command !== null) return command === 'done';
   const isBare = hints.includes('doneBefore') && hints.includes('unspoken');
   return isBare && !hints.includes('didElse') && !hints.includes('namesElse');
@@ -58,7 +59,6 @@ function isDone({ command, hints }: Reading): boolean {
 const AS_ASKED: readonly (readonly [string, 'network' | 'power' | 'charge'])[] = [
   ['topic.prep.powercycle', 'power'],
   ['notInNotice.power', 'power'],
-  ['flow.whenOn', 'power'],
   ['topic.prep.network', 'network'],
   ['topic.prep.charge', 'charge'],
 ];
