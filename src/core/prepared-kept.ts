@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Facts } from './facts.ts';
 import type { Hint } from './hint.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
-import { isoOf, momentOf, stillCounts } from './moment.ts';
+import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
 import { levelOf } from './notice.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
@@ -130,6 +130,9 @@ export function withChargeSeen(
   if (charged === undefined || fleet?.kind !== 'known' || !stillCounts(charged, now)) return facts;
   const [one, another] = fleet.terminals;
   if (one?.battery == null || another !== undefined) return facts;
-  if (one.battery.observedAt >= momentOf(charged)) return facts;
+  if (minutesSince(one.battery.observedAt, momentOf(charged)) < JUST_SEEN_MINUTES) return facts;
   return { ...facts, fleet: { ...fleet, terminals: [{ ...one, battery: null }] } };
 }
+
+/** What is as new as that is looked at once more. */
+const JUST_SEEN_MINUTES = 5;
