@@ -5,10 +5,11 @@ import type { PaymentTraces } from './payment-traces.ts';
 import type { Prepared } from './prepared.ts';
 import type { Danger, Language } from './reading.ts';
 import type { RemoteOrder } from './remote.ts';
+import type { Earlier, SaidTraces } from './said-traces.ts';
 import type { ShopTime } from './time-reading.ts';
 
 /** Where one conversation stands. Plain JSON: times are ISO text. */
-export interface ConversationState extends PaymentTraces {
+export interface ConversationState extends PaymentTraces, SaidTraces {
   readonly language: Language;
   readonly position: Position | null;
   /** The flow that a digression or another wish interrupted; goes on only with consent. */
@@ -44,9 +45,6 @@ export interface ConversationState extends PaymentTraces {
   readonly updatingAt?: string | undefined;
   /** When the merchant last named the update, and no payment beside it. */
   readonly updateNamedAt?: string | undefined;
-  /** When the deadline was last told with its moment, or the hotline's hours: soon after in short. */
-  readonly deadlineSaidAt?: string | undefined;
-  readonly hoursSaidAt?: string | undefined;
   /** When that update began, as far as it was told or seen. */
   readonly updatingSince?: string | undefined;
   /** When an update was last told to hang, or to take its time, until it is over. */
@@ -135,6 +133,8 @@ export interface LastSaid {
   readonly seen?: readonly number[] | undefined;
   /** And of those of the reply before. */
   readonly before?: readonly number[] | undefined;
+  /** The two replies before, the last of them last. */
+  readonly earlier?: readonly Earlier[] | undefined;
   /** The same of the message that was answered; null: nothing was written. */
   readonly to: number | null;
   readonly at: string;

@@ -7,11 +7,10 @@ import { tapData } from '../core/tapped.ts';
 import { factValues, type Locale } from '../core/words.ts';
 import { deadlineInShort, deadlineWords } from './deadline-told.ts';
 import { withLead } from './lead.ts';
+import { withoutLinesTold } from './lines-told.ts';
 import { tellsHours, withHoursSaid, withoutHoursTold } from './hours-said.ts';
+import { fewer } from './few-bubbles.ts';
 import type { Bubble, Reply } from './reply.ts';
-
-/** A reply of more bubbles than this is not read (conversation.md). */
-const MOST_BUBBLES = 3;
 
 export interface Wording {
   readonly locale: Locale;
@@ -23,6 +22,8 @@ export interface Wording {
   readonly isDeadlineTold?: boolean;
   /** The hotline's hours by day were, too. */
   readonly isHoursTold?: boolean;
+  /** The lines of the last replies, as digests; null: they count no more. */
+  readonly linesTold?: ReadonlySet<number> | null;
 }
 
 export interface Composed {
@@ -33,6 +34,8 @@ export interface Composed {
   readonly tellsDeadline: boolean;
   /** The hotline's hours stand in it. */
   readonly tellsHours: boolean;
+  /** What it says line by line, with what was left out as told. */
+  readonly lines: readonly string[];
 }
 
 /** Words what a turn decided to say; null when it says nothing. */
@@ -47,7 +50,10 @@ export function compose(effects: readonly Effect[], wording: Wording): Composed 
       wording,
     ),
   }));
-  const worded = says.map((say) => toBubble(say, labels, wording));
+  const texts = textsOf(says, wording);
+  const worded = says
+    .map((say, at) => toBubble(say, texts.said[at] ?? '', labels, wording))
+    .filter(({ text, photo }) => text !== '' || photo !== undefined);
   const hours = { ...wording, say: (message: string) => wordOf({ message }, wording) };
   // Who waits for a person has the whole of it in one reply.
   const isOver = effects.some(({ type }) => type === 'handOff');
@@ -60,6 +66,7 @@ export function compose(effects: readonly Effect[], wording: Wording): Composed 
   return {
     reply: { bubbles, buttons },
     tellsHours: tellsHours(bubbles, hours),
+    lines: texts.lines,
     tellsDeadline: bubbles.some(({ text }) => text.includes(deadlineIn(wording).full)),
     offer: labels.length === 0 ? null : { turn: wording.turn, isNumbered, listed, choices: labels },
   };
@@ -81,14 +88,33 @@ function inOrder(choices: readonly Choice[]): readonly Choice[] {
   return [...distinct.filter((c) => !c.isAside), ...distinct.filter((c) => c.isAside)];
 }
 
-function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble {
+/** The words of each, without what was told a moment ago; and all lines, with the deadline in one length. */
+function textsOf(
+  says: readonly Say[],
+  wording: Wording,
+): { readonly said: readonly string[]; readonly lines: readonly string[] } {
+  const deadline = deadlineIn(wording);
+  const worded = says.map((say) => {
+    const text = textOf(say, wording);
+    return { say, text, plain: text.replaceAll(deadline.full, deadline.short) };
+  });
+  const lines = worded.flatMap(({ say, plain }) => (say.staff ? [] : plain.split('\n')));
+  const told = wording.linesTold ?? new Set<number>();
+  const said = withoutLinesTold(worded, told, wording.notice, deadline.short);
+  return { said, lines };
+}
+
+function textOf(say: Say, wording: Wording): string {
   const values = { ...nearNow(wording), ...thatNow(say, wording), ...say.values };
   const asWritten = wordOf({ message: say.message, values }, wording);
   const words = withLead(say, asWritten, (one) => wordOf(one, wording));
-  const listed = numbered(say, labels);
-  const told = deadlineInShort(words, deadlineIn(wording), wording);
+  return deadlineInShort(words, deadlineIn(wording), wording);
+}
+
+function toBubble(say: Say, words: string, labels: Offer['choices'], wording: Wording): Bubble {
+  const head = say.terminal === undefined || words === '' ? '' : headOf(say.terminal, wording);
   return {
-    text: (say.terminal === undefined ? '' : headOf(say.terminal, wording)) + told + listed,
+    text: head + words + numbered(say, labels),
     call: say.call ? callOf(say.call, wording) : null,
     open:
       say.open === undefined
@@ -148,22 +174,4 @@ function callOf(whom: NonNullable<Say['call']>, wording: Wording): Bubble['call'
     label: wordOf({ message: `call.${whom}` }, wording),
     phone: whom === 'hotline' ? notice.hotline.phone : notice.otherServices.phone,
   };
-}
-
-/** Neighbouring bubbles are put together until there are few enough. Nothing is left out. */
-function fewer(bubbles: readonly Bubble[]): readonly Bubble[] {
-  if (bubbles.length <= MOST_BUBBLES) return bubbles;
-  // A bubble holds one call button, and no number may be lost.
-  const at = bubbles.findIndex(({ call }, i) => call === null || bubbles[i + 1]?.call === null);
-  const [first, second] = bubbles.slice(at, at + 2);
-  if (at < 0 || !first || !second) return bubbles;
-  const both: Bubble = {
-    text: `${first.text}\n${second.text}`,
-    call: second.call ?? first.call,
-    open: second.open ?? first.open,
-    picture: second.picture ?? first.picture,
-    progress: second.progress ?? first.progress,
-    staff: second.staff ?? first.staff,
-  };
-  return fewer([...bubbles.slice(0, at), both, ...bubbles.slice(at + 2)]);
 }

@@ -1,3 +1,7 @@
+import { digestOf } from '../core/digest.ts';
+import { isOfMoney } from '../core/doubt.ts';
+import { matchOffer, plain } from '../core/offer.ts';
+import { linesToldIn } from './lines-told.ts';
 import { nearnessOf } from '../core/nearness.ts';
 import { isoOf, minutesSince } from '../core/moment.ts';
 import { phaseAt } from '../core/notice.ts';
@@ -11,9 +15,10 @@ const TOLD_MINUTES = 30;
 /** What a merchant asks soon after, in the same language, is answered with the deadline in short, and without the hours of the hotline. */
 export function inShort(
   wording: Wording,
-  { type, reading }: Asked,
-  { deadlineSaidAt, hoursSaidAt, language }: ConversationState,
+  { type, text, reading }: Asked,
+  state: ConversationState,
 ): Wording {
+  const { deadlineSaidAt, hoursSaidAt, language } = state;
   const isRead = type === 'merchantAsked' && wording.locale.language === language;
   const isTold = (at: string | undefined): boolean => {
     const since = at === undefined ? -1 : minutesSince(at, wording.now);
@@ -22,12 +27,22 @@ export function inShort(
   // 電話したほうがいい? is answered with them.
   const isOfPhone = reading?.topics.includes('hotline') ?? false;
   const isHoursTold = isTold(hoursSaidAt) && !isOfPhone;
-  return { ...wording, isDeadlineTold: isTold(deadlineSaidAt), isHoursTold };
+  const isAnew = !isRead || isAskedAnew(text ?? '', reading, state);
+  const isPast = phaseAt(wording.notice, wording.now) === 'blocked';
+  const linesTold = isAnew || isPast ? null : linesToldIn(state, wording.now);
+  return { ...wording, isDeadlineTold: isTold(deadlineSaidAt), isHoursTold, linesTold };
+}
+
+/** もう一回, the same words once more, or a button: all of it is said; and beside a payment, too. */
+function isAskedAnew(text: string, reading: Asked['reading'], state: ConversationState): boolean {
+  if (reading?.command === 'repeat' || matchOffer(state.offer, text) !== null) return true;
+  return state.said?.to === digestOf(plain(text)) || isOfMoney(state);
 }
 
 interface Asked {
   readonly type: ConversationEvent['type'];
-  readonly reading?: { readonly topics: readonly string[] };
+  readonly text?: string;
+  readonly reading?: { readonly topics: readonly string[]; readonly command?: string | null };
 }
 
 /** The talk, once it was said with its moment, or when the hotline answers. */

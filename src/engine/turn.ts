@@ -12,6 +12,7 @@ import type { Decision } from '../core/world.ts';
 import { askOutside } from './ask-outside.ts';
 import { compose, type Wording } from './compose.ts';
 import { inShort, withDeadlineTold } from './deadline-told.ts';
+import { withLinesTold } from './lines-told.ts';
 import type { Log } from './deliver.ts';
 import { menuAfter } from './menu.ts';
 import { readLink } from './link.ts';
@@ -65,7 +66,8 @@ export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
   const composed = compose(decided.effects, inShort(wording, event, turn.state));
   const menu = menuAfter(turn, decided, facts, means.courier);
   const offer = composed ? composed.offer : decided.state.offer;
-  const state = { ...withDeadlineTold(decided.state, composed, now), offer, menu };
+  const telling = withDeadlineTold(decided.state, composed, now);
+  const state = { ...withLinesTold(telling, composed?.lines ?? [], now), offer, menu };
   const outcome = toOutcome({
     turn,
     state,

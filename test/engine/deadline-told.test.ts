@@ -39,7 +39,13 @@ test('it counts for half an hour', () => {
   const at = tokyo('2025-08-20T10:00');
   const state = withDeadlineTold(
     FRESH_STATE,
-    { reply: { bubbles: [], buttons: [] }, offer: null, tellsDeadline: true, tellsHours: false },
+    {
+      reply: { bubbles: [], buttons: [] },
+      offer: null,
+      tellsDeadline: true,
+      tellsHours: false,
+      lines: [],
+    },
     at,
   );
   const asked = { type: 'merchantAsked' } as const;
