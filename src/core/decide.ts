@@ -18,7 +18,7 @@ import { onNotSent, withMissed } from './reminder-due.ts';
 import { onStaffAskedRefresh } from './remote-wish.ts';
 import { withChargeSeen } from './prepared-kept.ts';
 import { RETRY_SAID, retryNotSent } from './retry-taken-back.ts';
-import { notTheSameAgain } from './same-again.ts';
+import { notTheSameAgain, unlinkedOnce } from './same-again.ts';
 import { withWalkSince } from './running-since.ts';
 import { withElapsed } from './said-while-running.ts';
 import { saidOnce } from './said-once.ts';
@@ -70,7 +70,8 @@ export function decide(
   const answered = withTimeWaiting(held, world);
   const walked = withWalkHeld(answered, world);
   const said = saidOnce(withDoubtHeld(from, walked, event, world), world);
-  const decided = notTheSameAgain(from, said, event, world);
+  const again = notTheSameAgain(from, said, event, world);
+  const decided = unlinkedOnce(from, again, event, world);
   const decision = withMissed(keepWatching(decided, event, world), event, world);
   const question = decision.effects.find(asksOutside);
   if (question) return { state, effects: [question] };

@@ -161,6 +161,14 @@ export function allSays(effects: readonly Effect[]): readonly Say[] {
   return effects.flatMap((effect) => (effect.type === 'say' ? [effect] : []));
 }
 
+/** Each bubble in other words; all else stays. */
+export function withSays(
+  effects: readonly Effect[],
+  reworded: (say: Say) => Say,
+): readonly Effect[] {
+  return effects.map((effect) => (effect.type === 'say' ? reworded(effect) : effect));
+}
+
 /** Those that are left out leave their buttons to what is said last. */
 export function withoutSays(
   effects: readonly Effect[],

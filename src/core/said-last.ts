@@ -6,6 +6,7 @@ import { isSaidOf } from './said-of.ts';
 import { isoOf, minutesSince } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import { matchOffer, plain } from './offer.ts';
+import type { Earlier } from './said-traces.ts';
 import type { ConversationState, LastSaid } from './state.ts';
 import { RUNS } from './to-tell.ts';
 import type { Decision, World } from './world.ts';
@@ -24,13 +25,16 @@ export function withSaidLast(
   const seen = says.filter((say) => isSeen(say) || FACTS.test(say.message)).map(digestOfSay);
   const before = state.said?.seen;
   const planned = event.type === 'merchantAsked' ? plannedIn(event, state, world) : null;
+  const isUnlinked = messages.includes(UNLINKED);
   return {
     ...state,
+    ...(isUnlinked ? { unlinkedSaidAt: isoOf(world.now) } : {}),
     said: {
       messages,
       words: wordsOf(state, says, world),
       ...(seen.length > 0 ? { seen } : {}),
       ...(before ? { before } : {}),
+      earlier: earlierThan(state.said, world),
       to,
       at: isoOf(world.now),
       ...(planned === null ? {} : { planned }),
@@ -38,8 +42,18 @@ export function withSaidLast(
   };
 }
 
+/** The last two before this one, as far as they are of this talk. */
+function earlierThan(said: LastSaid | undefined, { now }: World): readonly Earlier[] {
+  if (said === undefined || minutesSince(said.at, now) >= FORGOTTEN_MINUTES) return [];
+  const { words, to, messages, earlier = [] } = said;
+  const asked = messages.findLast((message) => QUESTION.test(message)) ?? null;
+  return [...earlier.slice(-1), { words, to, asked }];
+}
+
+const QUESTION = /^flow\..+\.text$/u;
+
 /** The same once more, a word in between, and that an old button did nothing. */
-const NO_ANSWERS = /^(?:again\.|between\.|oldButton$)/u;
+const NO_ANSWERS = /^(?:again\.(?!fact\.|stillUnlinked$)|between\.|oldButton$)/u;
 
 /** What was told just now, beside something else: said once more it hides the answer. */
 export function withoutSeenAgain(
@@ -78,6 +92,8 @@ function factsAgain(
   return isBegun || again.length < facts.length ? again : [];
 }
 
+const UNLINKED = 'fleet.unlinked';
+
 const FACTS =
   /^(?:topic\.(?!greeting|thanks|hotline|other_service|oos|app\.closes)|putOff\.|dialog\.|deadline\.)/u;
 
@@ -108,6 +124,30 @@ export function isEcho(
   return (
     said.words === wordsOf(state, allSays(effects), world) && said.to !== digestOf(plain(text))
   );
+}
+
+/** Whether these words stood in one of the two replies before the last, to another message. */
+export function isOfEarlier(
+  { said, offer }: ConversationState,
+  { text, reading }: ReadEvent,
+  { state, effects }: Decision,
+  world: World,
+): boolean {
+  if (said === undefined || minutesSince(said.at, world.now) >= FORGOTTEN_MINUTES) return false;
+  if (reading.command === 'repeat' || matchOffer(offer, text) !== null) return false;
+  const [words, to] = [wordsOf(state, allSays(effects), world), digestOf(plain(text))];
+  return said.earlier?.some((one) => one.words === words && one.to !== to) ?? false;
+}
+
+/** Whether this question of a walk was put in one of the last three replies. */
+export function wasAskedLately(
+  { said }: ConversationState,
+  question: string,
+  { now }: World,
+): boolean {
+  if (said === undefined || minutesSince(said.at, now) >= FORGOTTEN_MINUTES) return false;
+  const isAsked = said.earlier?.some(({ asked }) => asked === question) ?? false;
+  return isAsked || said.messages.includes(question);
 }
 
 /** After that the same is news again, and may be worded for another time. */

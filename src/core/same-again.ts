@@ -1,10 +1,13 @@
 import { PERSON, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { deadlineSaidBack } from './deadline-asked.ts';
-import { allSays, type Choice, type Say, type Values } from './effect.ts';
+import { digestOf } from './digest.ts';
+import { allSays, withSays, type Choice, type Say, type Values } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import { hotlineValues } from './notice.ts';
-import { isEcho } from './said-last.ts';
+import { stillCounts } from './moment.ts';
+import { plain } from './offer.ts';
+import { isEcho, isOfEarlier } from './said-last.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -20,7 +23,7 @@ export function notTheSameAgain(
 ): Decision {
   if (event.type !== 'merchantAsked' || !mayBeReworded(before, decided, world)) return decided;
   const says = allSays(decided.effects);
-  if (!isEcho(before, event, decided, world)) return decided;
+  if (!isEcho(before, event, decided, world)) return inOneLine(before, decided, event, world);
   const { said, handOff } = before;
   const other = deadlineAgain(says, event, world) ?? otherWords(says, event, world);
   if (other !== null) return { state: { ...decided.state, said }, effects: [other] };
@@ -30,6 +33,41 @@ export function notTheSameAgain(
   // Who waits for a person already is answered as ever.
   if (handOff !== null) return decided;
   return { state, effects: [personOffered(says, world)] };
+}
+
+/** What was answered two or three replies ago is said in one line, where there is one. */
+function inOneLine(
+  before: ConversationState,
+  decided: Decision,
+  event: ReadEvent,
+  world: World,
+): Decision {
+  const says = allSays(decided.effects);
+  const [fact] = says.length === 1 ? says.map(({ message }) => FACTS[message]) : [];
+  // How to link is left out of it by `unlinkedOnce`.
+  const isShort = fact !== undefined && fact !== FACTS[UNLINKED];
+  if (!isShort || !isOfEarlier(before, event, decided, world)) return decided;
+  const other = deadlineAgain(says, event, world) ?? otherWords(says, event, world);
+  const said: Say = { type: 'say', message: fact, choices: says.at(-1)?.choices ?? [] };
+  return { state: decided.state, effects: withSays(decided.effects, () => other ?? said) };
+}
+
+/** That the account is not linked is told of once, with how to link it; then only what can be done without. */
+export function unlinkedOnce(
+  { unlinkedSaidAt, said }: ConversationState,
+  decided: Decision,
+  event: KeptEvent | ReadEvent | LinkProven,
+  { now }: World,
+): Decision {
+  if (event.type !== 'merchantAsked' || unlinkedSaidAt === undefined) return decided;
+  if (event.reading.command === 'repeat' || said?.to === digestOf(plain(event.text)))
+    return decided;
+  if (!stillCounts(unlinkedSaidAt, now)) return decided;
+  return { ...decided, effects: withSays(decided.effects, stillUnlinked) };
+}
+
+function stillUnlinked(say: Say): Say {
+  return say.message === UNLINKED ? { ...say, message: 'again.stillUnlinked' } : say;
 }
 
 /**
@@ -48,7 +86,7 @@ function mayBeReworded(
 }
 
 const ANSWERS =
-  /^(?:topic\.(?!greeting|thanks|hotline|other_service|app\.closes)|fleet\.|dialog\.(?!press))/u;
+  /^(?:topic\.(?!greeting|thanks|other_service|app\.closes)|fleet\.|dialog\.(?!press))/u;
 
 /** What is nobody's business here is so of another thing, too; and that a terminal stands as it did is an answer. */
 function otherWords(says: readonly Say[], { reading }: ReadEvent, world: World): Say | null {
@@ -57,16 +95,26 @@ function otherWords(says: readonly Say[], { reading }: ReadEvent, world: World):
   if (reading.signs.includes('asksMayPay') && says.every(({ message }) => message === SKIP))
     return { type: 'say', message: 'again.mayPay', choices };
   const values = hotlineValues(world);
-  if (says.every(({ message }) => message === 'topic.oos')) {
-    return { type: 'say', message: 'again.notOurs', values, call: 'hotline', choices };
-  }
-  if (!says.every(({ message }) => message === 'fleet.terminal')) return null;
+  const phone = says.every((say) => say.message === says[0]?.message)
+    ? CALLS[says[0]?.message ?? '']
+    : undefined;
+  if (phone !== undefined) return { type: 'say', message: phone, values, call: 'hotline', choices };
+  return says.every(({ message }) => message === 'fleet.terminal') ? seenAgain(says, world) : null;
+}
+
+function seenAgain(says: readonly Say[], world: World): Say {
+  const [choices, values] = [says.at(-1)?.choices ?? [], hotlineValues(world)];
   const seen: Values = { ...says[0]?.values, one: says.length === 1 ? 'yes' : 'no' };
   const settled = SETTLED.find(([advice]) => says.every((say) => advises(say, advice)));
   if (settled !== undefined)
     return { type: 'say', message: settled[1], values: { ...seen, ...values }, choices };
   return { type: 'say', message: 'again.seen', values: seen, choices };
 }
+
+const CALLS: Readonly<Record<string, string>> = {
+  'topic.oos': 'again.notOurs',
+  'topic.hotline': 'again.hotline',
+};
 
 /** ほかに何かやることある?, of one that is done: nothing on its screen can tell more. */
 const SETTLED: readonly (readonly [advice: string, message: string])[] = [
@@ -115,9 +163,12 @@ function messagesOf(says: readonly Say[]): readonly string[] {
 
 /** What of an answer can be said in one line; null: nothing. */
 export function factOf(messages: readonly string[]): { readonly message: string } | null {
-  const fact = messages.map((message) => FACTS[message]).find((one) => one !== undefined);
+  const facts = messages.map((one) => (one.startsWith('again.fact.') ? one : FACTS[one]));
+  const fact = facts.find((one) => one !== undefined);
   return fact === undefined ? null : { message: fact };
 }
+
+const UNLINKED = 'fleet.unlinked';
 
 const FACTS: Readonly<Record<string, string>> = {
   'topic.prep.charge': 'again.fact.charge',
@@ -125,6 +176,11 @@ const FACTS: Readonly<Record<string, string>> = {
   'topic.prep.powercycle': 'again.fact.power',
   'topic.update.duration': 'again.fact.duration',
   'topic.update.how': 'again.fact.todo',
+  'topic.update.purpose': 'again.fact.purpose',
+  'topic.update.scope': 'again.fact.scope',
+  'topic.app.auto_update': 'again.fact.app',
+  'topic.app.email': 'again.fact.email',
+  'topic.app.payment_interrupted': 'again.fact.interrupted',
   'topic.update.error': 'again.fact.error',
   'topic.update.when': 'again.fact.when',
   'topic.update.timing': 'again.fact.when',
@@ -132,7 +188,7 @@ const FACTS: Readonly<Record<string, string>> = {
   'topic.os.skip': 'again.fact.deadline',
   'topic.update.required': 'again.fact.deadline',
   'topic.firmware.launched_early': 'again.fact.early',
-  'fleet.unlinked': 'again.fact.unlinked',
+  [UNLINKED]: 'again.fact.unlinked',
   'topic.os.dialog': 'again.fact.dialog',
   'dialog.hide': 'again.fact.dialog',
 };
