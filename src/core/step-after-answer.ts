@@ -6,6 +6,7 @@ import { stillCounts } from './moment.ts';
 import { isNearPayment } from './near-payment.ts';
 import { questionOf } from './question.ts';
 import { REMINDER_FLOW } from './reminders.ts';
+import { wasAskedLately } from './said-last.ts';
 import { isSaidOf } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { RESUMES } from './way-back.ts';
@@ -27,19 +28,50 @@ export function withStepAfter(
   const [question] = questionOf(state, here.flow, here.step, world);
   // The fleet is asked first for the name of the terminal.
   if (question?.type !== 'say') return { state, effects: question ? [question] : effects };
-  const asked = askedBelow(effects.slice(0, at), here.step, question);
+  const isSame = isSameStep(before, state, world);
+  const short = isSame ? shortly(before, question, here.step, world) : question;
+  const asked = putBelow(before, effects.slice(0, at), here.step, short);
   return { state, effects: [...asked, ...effects.slice(at + 1)] };
 }
 
-/** Asked once more behind an answer, what is to be done was said a while ago: its buttons tell it. */
+/** Asked in short just now, only its buttons are left of it. */
+function putBelow(
+  { said }: ConversationState,
+  above: readonly Effect[],
+  step: Ask,
+  question: Say,
+): readonly Effect[] {
+  const answer = above.at(-1);
+  const isTold = said?.messages.includes(question.message) ?? false;
+  const isAgain = isTold && SHORT.has(question.message) && question.terminal === undefined;
+  return isAgain && answer?.type === 'say'
+    ? [...above.slice(0, -1), { ...answer, choices: question.choices ?? [] }]
+    : askedBelow(above, step, question);
+}
+
+const SHORT: ReadonlySet<string> = new Set(['flow.stillAsked', 'flow.stillBattery']);
+
+/** A question that was put in one of the last replies is not read out again: only what there is to choose. */
+function shortly(before: ConversationState, question: Say, step: Ask, world: World): Say {
+  const { message } = question;
+  const isAsked = OF_UPDATE.test(message) && !isToDo(step);
+  if (!isAsked || !wasAskedLately(before, message, world)) return question;
+  const { progress: _progress, picture: _picture, ...rest } = question;
+  return { ...rest, message: step.reads === 'battery' ? 'flow.stillBattery' : 'flow.stillAsked' };
+}
+
+const OF_UPDATE = /^flow\.(?:update-terminal|check-battery)\./u;
+
+/** Asked once more behind an answer, what is to be done was said a while ago: its buttons tell it; a question is put in short. */
 function inShort(before: ConversationState, decided: Decision, world: World): Decision {
   const { state, effects } = decided;
   const here = isSameStep(before, state, world) ? askedAt(state, world) : null;
-  if (here === null || !isToDo(here.step) || mustWait(state, effects, world)) return decided;
+  if (here === null || mustWait(state, effects, world)) return decided;
   const at = effects.findLastIndex((one) => one.type === 'say');
   const question = behindAnswer(effects, at);
   if (question?.message !== `flow.${here.flow.id}.${here.step.ask}.text`) return decided;
-  const asked = askedBelow(effects.slice(0, at), here.step, question);
+  const short = shortly(before, question, here.step, world);
+  const asked = putBelow(before, effects.slice(0, at), here.step, short);
   return { state, effects: [...asked, ...effects.slice(at + 1)] };
 }
 
