@@ -50,7 +50,10 @@ function earlierThan(said: LastSaid | undefined, { now }: World): readonly Earli
   return [...earlier.slice(-1), { words, to, asked }];
 }
 
-const QUESTION = /^flow\..+\.text$/u;
+/** Its question in short. */
+export const STILL_BATTERY = 'flow.stillBattery';
+
+const QUESTION = /^flow\.(?:.+\.text|stillBattery)$/u;
 
 /** The same once more, a word in between, and that an old button did nothing. */
 const NO_ANSWERS = /^(?:again\.(?!fact\.|stillUnlinked$)|between\.|oldButton$)/u;
@@ -67,7 +70,20 @@ export function withoutSeenAgain(
   const isAgain = seen.length > 0 && seen.every((say) => said.seen?.includes(digestOfSay(say)));
   const isBegun = position === null && state.position !== null;
   const facts = factsAgain(says, said, isBegun);
-  return withoutSays(effects, (say) => (isAgain && seen.includes(say)) || facts.includes(say));
+  const ahead = seenAhead(says, said);
+  const isOut = (say: Say): boolean =>
+    (isAgain && seen.includes(say)) || facts.includes(say) || ahead.includes(say);
+  return withoutSays(effects, isOut);
+}
+
+/** What was seen, and was told in one of the last two replies, before what is true in general. */
+function seenAhead(says: readonly Say[], { seen = [], before = [] }: LastSaid): readonly Say[] {
+  const ahead = says.filter(isSeen);
+  const behind = says.slice(ahead.length);
+  const isFirst = ahead.length > 0 && says.slice(0, ahead.length).every(isSeen);
+  const isTold = ahead.map(digestOfSay).every((one) => seen.includes(one) || before.includes(one));
+  const isLeft = behind.length > 0 && behind.every(({ message }) => FACTS.test(message));
+  return isFirst && isTold && isLeft ? ahead : [];
 }
 
 /** Nothing behind いいえ、更新済みは2台中1台です: which one is left belongs to it. */
@@ -147,7 +163,7 @@ export function wasAskedLately(
 ): boolean {
   if (said === undefined || minutesSince(said.at, now) >= FORGOTTEN_MINUTES) return false;
   const isAsked = said.earlier?.some(({ asked }) => asked === question) ?? false;
-  return isAsked || said.messages.includes(question);
+  return isAsked || said.messages.some((one) => one === question || one === STILL_BATTERY);
 }
 
 /** After that the same is news again, and may be worded for another time. */

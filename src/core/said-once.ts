@@ -72,4 +72,5 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
   'plainly.required': ['topic.update.scope'],
   'topic.update.how': ['topic.prep.network'],
   'plainly.ours': ['topic.update.scope'],
+  'own.strong': ['topic.prep.network'],
 };

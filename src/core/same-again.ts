@@ -1,12 +1,10 @@
 import { PERSON, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { deadlineSaidBack } from './deadline-asked.ts';
-import { digestOf } from './digest.ts';
 import { allSays, withSays, type Choice, type Say, type Values } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import { hotlineValues } from './notice.ts';
-import { stillCounts } from './moment.ts';
-import { plain } from './offer.ts';
+import { inFewerWords, STILL_UNLINKED, UNLINKED } from './fewer-words.ts';
 import { isEcho, isOfEarlier } from './said-last.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
@@ -21,7 +19,9 @@ export function notTheSameAgain(
   event: KeptEvent | ReadEvent | LinkProven,
   world: World,
 ): Decision {
-  if (event.type !== 'merchantAsked' || !mayBeReworded(before, decided, world)) return decided;
+  if (event.type !== 'merchantAsked') return decided;
+  const fewer = inFewerWords(before, decided, event, world);
+  if (fewer !== null || !mayBeReworded(before, decided, world)) return fewer ?? decided;
   const says = allSays(decided.effects);
   if (!isEcho(before, event, decided, world)) return inOneLine(before, decided, event, world);
   const { said, handOff } = before;
@@ -43,32 +43,22 @@ function inOneLine(
   world: World,
 ): Decision {
   const says = allSays(decided.effects);
-  const [fact] = says.length === 1 ? says.map(({ message }) => FACTS[message]) : [];
-  // How to link is left out of it by `unlinkedOnce`.
-  const isShort = fact !== undefined && fact !== FACTS[UNLINKED];
-  if (!isShort || !isOfEarlier(before, event, decided, world)) return decided;
+  const fact = lineFor(says, event);
+  if (fact === null || !isOfEarlier(before, event, decided, world)) return decided;
   const other = deadlineAgain(says, event, world) ?? otherWords(says, event, world);
   const said: Say = { type: 'say', message: fact, choices: says.at(-1)?.choices ?? [] };
   return { state: decided.state, effects: withSays(decided.effects, () => other ?? said) };
 }
 
-/** That the account is not linked is told of once, with how to link it; then only what can be done without. */
-export function unlinkedOnce(
-  { unlinkedSaidAt, said }: ConversationState,
-  decided: Decision,
-  event: KeptEvent | ReadEvent | LinkProven,
-  { now }: World,
-): Decision {
-  if (event.type !== 'merchantAsked' || unlinkedSaidAt === undefined) return decided;
-  if (event.reading.command === 'repeat' || said?.to === digestOf(plain(event.text)))
-    return decided;
-  if (!stillCounts(unlinkedSaidAt, now)) return decided;
-  return { ...decided, effects: withSays(decided.effects, stillUnlinked) };
+/** 期限は26日の0時ですか is held against all of it. */
+function lineFor(says: readonly Say[], { reading }: ReadEvent): string | null {
+  const [message = ''] = says.length === 1 ? messagesOf(says) : [];
+  const isNamed = reading.time !== null && message === DEADLINE;
+  return isNamed || SAID_WHOLE.has(message) ? null : (FACTS[message] ?? null);
 }
 
-function stillUnlinked(say: Say): Say {
-  return say.message === UNLINKED ? { ...say, message: 'again.stillUnlinked' } : say;
-}
+/** How to link is left out by `unlinkedOnce`; and whether it may be put off is answered with a yes. */
+const SAID_WHOLE: ReadonlySet<string> = new Set([UNLINKED, 'topic.os.skip']);
 
 /**
  * Only cards and what is seen of the terminals, which answer many a question: what has one question is read for sure; and a
@@ -142,7 +132,10 @@ function asked(says: readonly Say[], { reading: { suggested } }: ReadEvent): Say
     fact === null ? { message: 'again.said' } : { message: 'again.known', values: { fact } };
   const near = suggested.filter((topic) => topic !== 'handoff').map(topicChoice);
   const choices = eachOnce([...near, ...(says.at(-1)?.choices ?? [])]).slice(0, MOST_CHOICES);
-  return { type: 'say', ...words, choices };
+  const isUnlinked = says.some(({ message }) => message === UNLINKED);
+  return isUnlinked
+    ? { type: 'say', message: STILL_UNLINKED, choices }
+    : { type: 'say', ...words, choices };
 }
 
 const MOST_CHOICES = 4;
@@ -167,8 +160,6 @@ export function factOf(messages: readonly string[]): { readonly message: string 
   const fact = facts.find((one) => one !== undefined);
   return fact === undefined ? null : { message: fact };
 }
-
-const UNLINKED = 'fleet.unlinked';
 
 const FACTS: Readonly<Record<string, string>> = {
   'topic.prep.charge': 'again.fact.charge',

@@ -6,7 +6,7 @@ import { stillCounts } from './moment.ts';
 import { isNearPayment } from './near-payment.ts';
 import { questionOf } from './question.ts';
 import { REMINDER_FLOW } from './reminders.ts';
-import { wasAskedLately } from './said-last.ts';
+import { STILL_BATTERY, wasAskedLately } from './said-last.ts';
 import { isSaidOf } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { RESUMES } from './way-back.ts';
@@ -42,22 +42,20 @@ function putBelow(
   question: Say,
 ): readonly Effect[] {
   const answer = above.at(-1);
-  const isTold = said?.messages.includes(question.message) ?? false;
-  const isAgain = isTold && SHORT.has(question.message) && question.terminal === undefined;
+  const isShort = question.message === STILL_BATTERY && question.terminal === undefined;
+  const isAgain = isShort && said?.messages.includes(STILL_BATTERY) === true;
   return isAgain && answer?.type === 'say'
     ? [...above.slice(0, -1), { ...answer, choices: question.choices ?? [] }]
     : askedBelow(above, step, question);
 }
 
-const SHORT: ReadonlySet<string> = new Set(['flow.stillAsked', 'flow.stillBattery']);
-
-/** A question that was put in one of the last replies is not read out again: only what there is to choose. */
+/** A question that was put in one of the last replies is not read out again as it was: only what it asks. */
 function shortly(before: ConversationState, question: Say, step: Ask, world: World): Say {
   const { message } = question;
   const isAsked = OF_UPDATE.test(message) && !isToDo(step);
   if (!isAsked || !wasAskedLately(before, message, world)) return question;
   const { progress: _progress, picture: _picture, ...rest } = question;
-  return { ...rest, message: step.reads === 'battery' ? 'flow.stillBattery' : 'flow.stillAsked' };
+  return { ...rest, message: step.reads === 'battery' ? STILL_BATTERY : message };
 }
 
 const OF_UPDATE = /^flow\.(?:update-terminal|check-battery)\./u;
@@ -84,10 +82,12 @@ function behindAnswer(effects: readonly Effect[], at: number): Say | null {
 
 /** Of the step that was asked for within the hour, and is in hand still. */
 function isSameStep(
-  { position: was }: ConversationState,
-  { position: is }: ConversationState,
+  { position: was, language }: ConversationState,
+  { position: is, language: spoken }: ConversationState,
   { now }: World,
 ): boolean {
+  // In another language it was not read yet.
+  if (language !== spoken) return false;
   if (was === null || is === null || was.flow !== is.flow || was.step !== is.step) return false;
   return was.stepSince === is.stepSince && stillCounts(is.stepSince, now);
 }
