@@ -24,7 +24,6 @@ export function inFewerWords(
 
 const FEWER: Readonly<Record<string, string>> = {
   'deadline.room': 'again.room',
-  'reminder.noted': 'again.noted',
 };
 
 export const UNLINKED = 'fleet.unlinked';

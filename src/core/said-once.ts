@@ -72,5 +72,4 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
   'plainly.required': ['topic.update.scope'],
   'topic.update.how': ['topic.prep.network'],
   'plainly.ours': ['topic.update.scope'],
-  'own.strong': ['topic.prep.network'],
 };

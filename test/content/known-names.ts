@@ -39,6 +39,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['lead.first', ['lead', 'words']],
   ['between.', ['fact', 'known']],
   ['again.seen', ['one', 'terminal', 'hasSeen', 'seenAt']],
+  ['again.room', ['room', 'latest']],
   ['again.', ['fact', 'known', 'hours']],
   ['plea', ['hours']],
   ['dialog.gone', ['asked', 'done']],
