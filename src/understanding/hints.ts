@@ -125,7 +125,6 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainPastHints(folded),
     ...plainAskHints(folded),
     ...askedSoHints(folded),
-    ...plainlyOne(folded),
     ...plainlyOne(folded, typed),
     ...callHints(folded),
     ...useHints(folded),
