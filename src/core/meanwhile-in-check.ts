@@ -87,9 +87,14 @@ function isBeforeIt(
   { position, misunderstandings }: ConversationState,
   { reading: { signs, hints } }: ReadEvent,
 ): boolean {
-  const isOfSale =
-    signs.includes('tellsDetails') && !signs.includes('asks') && hints.includes('onlySale');
-  return isOfSale || (misunderstandings === 0 && isUntold(position) && hints.includes('bareYes'));
+  const isOfSale = signs.includes('tellsDetails') && hints.includes('onlySale');
+  if ((isOfSale || isMethod({ signs, hints })) && !signs.includes('asks')) return true;
+  return misunderstandings === 0 && isUntold(position) && hints.includes('bareYes');
+}
+
+/** カード, PayPayです: by what means it was paid, and no more. */
+function isMethod({ signs, hints }: Pick<Reading, 'signs' | 'hints'>): boolean {
+  return signs.includes('tellsForStaff') && hints.includes('tellsMethod');
 }
 
 const ASIDE = ['looksNow', 'beginsAnew', 'tellsSale'] as const;
@@ -109,5 +114,6 @@ function isUntold(position: Position | null): boolean {
 function messageFor({ signs, hints }: Reading): string | null {
   if (signs.includes('looksNow')) return 'payment.waitsForIt';
   if (hints.includes('goesOnWithIt')) return null;
-  return hints.includes('bareYes') ? 'payment.lookFirst' : 'payment.saleNoted';
+  if (hints.includes('bareYes')) return 'payment.lookFirst';
+  return isMethod({ signs, hints }) ? 'payment.methodNoted' : 'payment.saleNoted';
 }
