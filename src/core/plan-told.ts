@@ -42,7 +42,10 @@ function isPlan(
   const isDeclined = last === 'reminder' && reminders.set.length === 0;
   if (!isTold(last, isDeclined, reading, world)) return false;
   if (customerWaiting || timeAsked.isToRemind || reminderWish !== null) return false;
-  return !signs.some((sign) => NO_PLAN.has(sign)) && reading.topics.every(isOfPlan);
+  return (
+    !signs.some((sign) => NO_PLAN.has(sign)) &&
+    reading.topics.every((one) => isOfPlan(one) || isPartOfDay(one, reading))
+  );
 }
 
 /** `isDeclined`: a reminder was proposed, and none is set: it is not proposed again. */
@@ -93,6 +96,11 @@ const OF_NOTHING = /^(?:reminder|greeting|thanks)?$/u;
 
 /** What a plan is told behind. */
 const OF_TALK = /^(?:update\.(?:timing|when|duration|required|how|purpose)|os\.|prep\.)/u;
+
+/** 晚上 sounds like the greeting. */
+function isPartOfDay(topic: string, { hints }: Reading): boolean {
+  return topic === 'greeting' && hints.includes('onlyPlansThen');
+}
 
 function isOfPlan(topic: string): boolean {
   return topic === 'reminder' || topic === 'thanks' || isOfUpdate(topic);
