@@ -1,5 +1,7 @@
 import { CANCEL, flowChoice, RESUME } from './choices.ts';
 import type { Say } from './effect.ts';
+import { mayBeOpen } from './doubt.ts';
+import { isPastDeadline } from './notice.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { factOf } from './same-again.ts';
@@ -11,7 +13,7 @@ import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /** まじか, 本当に?, もっと短く, さっきと言ってること違う, で、結局どうすればいいの: one line that goes on from where the talk stands. null: of nothing that was said. */
 export const saidBetween: Rule = (state, { reading }, world) => {
-  const said = saidIn(state, reading);
+  const said = saidIn(state, reading) ?? asksIfFine(state, reading, world);
   const { position, handOff } = state;
   if (said === undefined || reading.customerWaiting) return null;
   // To a question of ours it is an answer.
@@ -41,6 +43,21 @@ function saidIn(state: ConversationState, reading: Reading): Said | undefined {
   const isRepeat = command === 'repeat' && state.handOff === null;
   return SAID.find((sign) => signs.includes(sign)) ?? (isRepeat ? 'asksAgain' : undefined);
 }
+
+/** 大丈夫?, told that it may be put off: it may. */
+function asksIfFine(state: ConversationState, reading: Reading, world: World): Said | undefined {
+  if (!reading.hints.includes('asksIfSettled') || reading.topics.length > 0) return undefined;
+  return isToldToWait(state, world) ? 'doubtsAnswer' : undefined;
+}
+
+function isToldToWait(state: ConversationState, world: World): boolean {
+  const { position, handOff, said, topics } = state;
+  if (position !== null || handOff !== null || topics.length !== 1) return false;
+  const isSaid = said?.messages.some((one) => one.startsWith(SKIP)) === true;
+  return isSaid && !isPastDeadline(world) && !mayBeOpen(state, world);
+}
+
+const SKIP = 'topic.os.skip';
 
 /** 早くして, in a check or beside a ticket. */
 const hasOwnWords = ({ handOff, position }: ConversationState, { signs }: Reading): boolean =>
