@@ -4,6 +4,7 @@ import { firstThat } from './amid-sale.ts';
 import { staffLast } from './with-staff.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
+import { leftInPassing } from './in-passing.ts';
 import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './at-counter.ts';
 import { comerUnread } from './comer-unread.ts';
 import { askingPerson, withCall, withoutCall } from './call-wish.ts';
@@ -60,7 +61,7 @@ function answered(state: ConversationState, event: ReadEvent, world: World): Dec
   const now =
     staffLast(state, topics, event, world) ??
     mayPayNow(state, event, world) ??
-    comerUnread(state, reading, topics, world);
+    besidesAll(state, event, topics, world);
   if (now !== null) return now;
   if (topics.length > 0) {
     if (isStory(state, text, reading)) return storyHeard(state, reading, world);
@@ -71,6 +72,18 @@ function answered(state: ConversationState, event: ReadEvent, world: World): Dec
     return withCounter(state, said, topics, reading, world);
   }
   return unanswered(state, asked, event, world);
+}
+
+/** Somebody who comes, or what is told of their day: no topic is in it. */
+function besidesAll(
+  state: ConversationState,
+  event: ReadEvent,
+  topics: readonly string[],
+  world: World,
+): Decision | null {
+  return (
+    comerUnread(state, event.reading, topics, world) ?? leftInPassing(state, event, topics, world)
+  );
 }
 
 function unanswered(

@@ -47,6 +47,10 @@ export type HintOfWalk =
   | 'givesUp' // もう諦めます: of the whole thing, for now
   | 'musesIt' // そろそろ更新しようかな
   | 'lostTrack' // どこまでやったか分からない
+  | 'inPassing' // 旅館です, バイトしかいない, ワンオペ: of themselves, and no more
+  | 'everyday' // 雨降ってるし, 隣で借りる: of their day, and no word of ours
+  | 'howOften' // さっきから, 2回: of trouble told before
+  | 'tellsSpot' // 裏にある, 今レジ横
   | 'plansThen' // 定休日の日曜にやるわ
   | 'onlyPlansThen' // 夕方かな
   | 'passesOn' // 引き継ぎまとめて

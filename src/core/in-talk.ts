@@ -5,6 +5,7 @@ import type { ReadEvent } from './event.ts';
 import { finishedByWord } from './finished.ts';
 import { answerInFlow } from './flow-answer.ts';
 import { givesUp } from './gives-up.ts';
+import { passingInCheck } from './in-passing.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { answerToResume, goesBack, steer } from './command.ts';
 import { leansOnLast } from './leans-on-last.ts';
@@ -27,6 +28,7 @@ export function inTalk(state: ConversationState, event: ReadEvent, world: World)
     answerInFlow(state, event, world) ??
     firstOf(OF_THE_TALK, state, event, world) ??
     steer(state, command, world) ??
+    passingInCheck(state, event, world) ??
     keepToPayment(state, event, world)
   );
 }

@@ -1,3 +1,4 @@
+import { inPassing } from './in-passing.ts';
 import { languageWished } from './language-wish.ts';
 import { ofOurselves } from './of-ourselves.ts';
 import { ofStaff } from './of-staff.ts';
@@ -14,6 +15,7 @@ export const toTheBot: Rule = (state, event, world) => {
     ofOurselves(state, event, world) ??
     ofStaff(state, event, world) ??
     offScale(state, event.reading.hints) ??
-    languageWished(state, event.reading, world)
+    languageWished(state, event.reading, world) ??
+    inPassing(state, event, world)
   );
 };

@@ -48,6 +48,7 @@ import { historySaidBackHints } from './history-said-back.ts';
 import { holding } from './holding.ts';
 import { hasJustCome } from './just-came.ts';
 import { aroundHints } from './said-around.ts';
+import { passingHints } from './in-passing.ts';
 import { isAtHand } from './sale-at-hand.ts';
 import { namesSaleAlone } from './sale-named.ts';
 import { secondTryHints } from './second-try.ts';
@@ -109,6 +110,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(meansUpdate(folded) ? (['meansUpdate'] as const) : []),
     ...plainSaleHints(folded),
     ...(isAtHand(folded) ? (['saleSoon', 'saleAtHand'] as const) : []),
+    ...passingHints(folded),
     ...plainTradeHints(folded),
     ...saleFirstHints(folded),
     ...historySaidBackHints(folded),
