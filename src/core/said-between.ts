@@ -87,7 +87,8 @@ const BEFORE_STEP: Readonly<Partial<Record<Said, string>>> = {
 
 function afterAnswer(state: ConversationState, said: Said): Decision | null {
   const messages = state.said?.messages ?? [];
-  const isAnswered = messages.length > 0 && !messages.some((one) => NO_ANSWER.test(one));
+  const none = said === 'sighs' ? OF_OTHERS : NO_ANSWER;
+  const isAnswered = messages.length > 0 && !messages.some((one) => none.test(one));
   if (!isAnswered || said === 'asksAfterAll') return null;
   const choices = (state.offer?.choices ?? []).flatMap(({ id }) =>
     id.startsWith('flow:') ? [flowChoice(id.slice('flow:'.length))] : [],
@@ -97,6 +98,9 @@ function afterAnswer(state: ConversationState, said: Said): Decision | null {
 
 /** Of a payment and of a person every word counts; and what was asked back was no answer. */
 const NO_ANSWER = /^(?:payment|handOff|greet|maybe|notUnderstood|help|choose|unsafe|danger)/;
+
+/** こわい, めんどくさい is of the whole thing, whatever was understood of the rest. */
+const OF_OTHERS = /^(?:payment|handOff|greet|unsafe|danger)/;
 
 function line(said: Said, fact: { readonly message: string } | null): Say {
   const known = fact === null ? { known: 'no', fact: '' } : { known: 'yes', fact };
