@@ -38,7 +38,7 @@ const ONCE_OVER = sieved(
 );
 /** tonight, 晚上吧, 점심 후: a part of the day and no more. */
 const THEN_ABROAD = sieved(
-  /^(?:(?:ok(?:ay)?|then|maybe|probably|i think|perhaps),? )*(?:(?:later )?tonight|this (?:evening|afternoon)|(?:later )?in the (?:evening|afternoon)|at night|at lunch ?time|after (?:lunch|dinner|check-? ?out|check-? ?in|the lunch rush))(?: then| maybe)?[.!\s]*$|^(?:那就?|可能|大概|就|我)*(?:今天)?(?:晚上|下午|傍晚|中午(?:以后|之后|过后)|午休(?:时|的时候)?)(?:做|弄|更新|再说)?(?:吧|呢)?[。!\s]*$|^(?:그럼 ?|아마 ?|오늘 ?)*(?:밤에?|저녁에?|오후에?|점심(?:시간)?(?: ?(?:후에?|지나서|먹고|때|에)))(?:쯤)?(?: ?(?:할게요|하려고요|요))?[.!\s]*$/iu,
+  /^(?:(?:ok(?:ay)?|then|maybe|probably|i think|perhaps),? )*(?:(?:later )?tonight|this (?:evening|afternoon)|(?:later )?in the (?:evening|afternoon)|at night|at lunch ?time|after (?:lunch|dinner|check-? ?out|check-? ?in|the lunch rush))(?: then| maybe)?[.!\s]*$|^(?:那|可能|大概|就|我)*(?:今天)?(?:晚上|下午|傍晚|中午(?:以后|之后|过后)|午休(?:时|的时候)?)(?:做|弄|更新|再说)?(?:吧|呢)?[。!\s]*$|^(?:그럼 ?|아마 ?|오늘 ?)*(?:밤에?|저녁에?|오후에?|점심(?:시간)?(?: ?(?:후에?|지나서|먹고|때|에)))(?:쯤)?(?: ?(?:할게요|하려고요|요))?[.!\s]*$/iu,
 );
 const BARE = sieved(
   new RegExp(
