@@ -110,7 +110,6 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(meansUpdate(folded) ? (['meansUpdate'] as const) : []),
     ...plainSaleHints(folded),
     ...(isAtHand(folded) ? (['saleSoon', 'saleAtHand'] as const) : []),
-    ...passingHints(folded),
     ...plainTradeHints(folded),
     ...saleFirstHints(folded),
     ...historySaidBackHints(folded),
@@ -144,7 +143,7 @@ function plainlyOne(folded: string, typed: string): readonly Hint[] {
     ['outcomeUnknown', isOutcomeUnknown(folded)],
     ['saleNamedAlone', namesSaleAlone(folded)],
   ]);
-  return [...heard, ...powerHints(folded), ...preparedHints(typed)];
+  return [...heard, ...powerHints(folded), ...passingHints(folded), ...preparedHints(typed)];
 }
 
 /** Those of them that may tell how far somebody is with a terminal. */
