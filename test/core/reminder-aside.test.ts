@@ -46,13 +46,15 @@ describe('in the middle of another talk', () => {
     );
   });
 
-  test('the list is told, and the question asked again', () => {
+  test('the list is told, and the question asked again in short; the second time its buttons do', () => {
     const talk = withOne();
     talk.ask('flow.battery');
-    const { said } = talk.write('リマインドの一覧');
-    expect(said).toEqual(['reminder.list', 'flow.check-battery.askBattery.text']);
+    const listed = talk.write('リマインドの一覧');
+    expect(listed.said).toEqual(['reminder.list', 'flow.stillBattery']);
     const cancelled = talk.write('リマインドを取り消して');
-    expect(cancelled.said).toEqual(['reminder.cancelled', 'flow.check-battery.askBattery.text']);
+    expect(cancelled.said).toEqual(['reminder.cancelled']);
+    expect(cancelled.buttons).toEqual(listed.buttons);
+    expect(cancelled.buttons).toContain('step:enough');
     expect(timerOf(talk)).toBeNull();
   });
 
