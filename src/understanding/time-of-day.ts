@@ -30,8 +30,10 @@ export function readClock(words: string, isAsked: boolean): ClockReading | 'impo
     : { ...named, hour: named.hour - 1, minute: (60 - minute) % 60 };
 }
 
-/** 9時につける。夜は切って帰る: no part of that hour. */
-const OF_ELSE = sieved(/(?:夜|晩|夕方|昼|朝)は[^\d]*$/u);
+/** 9時につける。夜は切って帰る, 朝は仕込みで無理、3時でも: no part of that hour. */
+const OF_ELSE = sieved(
+  /(?:夜|晩|夕方|昼|朝)は[^\d]*$|(?:午前中?|朝|お?昼|夕方|夜|晩)(?:は|が|も|だと)[^\d。!?]{0,14}(?:無理|むり|忙し|いそがし|だめ|ダメ|あかん|混[むみんっ]|手(?:が|を|も)?(?:離|放|はな|空[かけ]|あ[かけ]|いっぱい)|できな|できん|出来な|ばたば|バタバ|きつい|厳し|仕込み|立て込|ピーク|時間(?:が)?(?:ない|取れ|とれ)|起きれ|起きられ|寝て|行けな|行かれ|おらん|いな[いく]|都合|予約|お?客|営業(?:して|だ|し|中|なの|が?あ)|店(?:だ|や(?!っ)|なの|が?ある|(?:開|あ)けて)|仕事(?:だ|や(?!っ)|なの|が?あ|して))[^\d。!?]{0,24}(?=\d)/u,
+);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
