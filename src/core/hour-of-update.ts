@@ -1,12 +1,12 @@
 import type { ReadEvent } from './event.ts';
 import type { ConversationState } from './state.ts';
 
-/** 22時は?, 夜中の1時とか, where it was just answered when to update: of that, and not when somebody answers the phone. */
+/** 22時は?, 夜中の1時とか, ちゃう、昼の3時や, where it was just answered when to update: of that, and not when somebody answers the phone. */
 export function withHourOfUpdate(state: ConversationState, event: ReadEvent): ReadEvent {
   const { reading } = event;
   const { topics, timeAsked } = reading;
   const isOfIt = timeAsked.proposes && !timeAsked.isOfCalling && state.position === null;
-  const isGuessed = topics.length === 1 && topics[0] === 'hotline';
+  const isGuessed = topics.every((topic) => topic === 'hotline') && topics.length < 2;
   if (!isOfIt || !isGuessed || !OF_TIME.has(state.topics.at(-1) ?? '')) return event;
   return { ...event, reading: { ...reading, topics: ['update.timing'] } };
 }

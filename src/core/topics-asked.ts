@@ -87,8 +87,7 @@ function asksOfThen({ topics, time, signs, timeAsked }: Reading): boolean {
 
 function asksIfInTime({ suggested, timeAsked }: Reading): boolean {
   if (!timeAsked.isInTime || timeAsked.isToRemind || suggested.includes('hotline')) return false;
-  const [likeliest = ''] = suggested;
-  const isOfNow = timeAsked.isOfNow && /^(?:update|os)\./.test(likeliest);
+  const isOfNow = timeAsked.isOfNow && /^(?:update|os)\./.test(suggested.at(0) ?? '');
   return isOfNow || suggested.some((one) => OF_TIME.has(one));
 }
 
@@ -170,11 +169,12 @@ const OF_END: ReadonlySet<string> = new Set(['fleet.status', 'update.error', 'os
 
 /** 今日が期限?, 24日はカード使えますか, 26は休みだから27日にやる, where it was not sure or heard several things. */
 function ofDay({ topics, suggested, timeAsked }: Reading): readonly string[] | null {
-  const { isOfLastDay, isOfPaying } = timeAsked;
+  const { isOfLastDay, isOfPaying, isOfAfterwards } = timeAsked;
   const isOtherDay = timeAsked.isClosed && !timeAsked.isToRemind;
   if (topics.length > 0) return isOtherDay && topics.every(isOfPlan) ? ofPlan(topics) : null;
   if (isOtherDay && suggested.some(isOfPlan)) return ['os.deadline'];
-  return isOfLastDay || (isOfPaying && suggested.includes('os.deadline')) ? ['os.deadline'] : null;
+  const isOfUse = isOfPaying && suggested.includes('os.deadline');
+  return [isOfLastDay, isOfAfterwards, isOfUse].includes(true) ? ['os.deadline'] : null;
 }
 
 /** 18日は定休なので17日に満充電にしとけば足りる?: of what is prepared. */
