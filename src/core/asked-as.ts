@@ -89,5 +89,8 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   cyclesDaily: 'prep.powercycle',
   dailyEnough: 'prep.powercycle',
   asksOffTonight: 'prep.powercycle',
+  asksTogether: 'update.scope',
+  asksIfLasts: 'prep.charge',
+  asksIfOverSo: 'os.dialog',
   asksApart: 'app.auto_update',
 };

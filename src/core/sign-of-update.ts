@@ -83,6 +83,9 @@ export type SignOfUpdate =
   | 'asksTurn' // one's own in the roll-out
   | 'asksOfDay' // what is on that day
   | 'asksIfMust' // must it be that day?
+  | 'asksTogether' // must all of them be done at once?
+  | 'asksIfLasts' // will the charge last until then?
+  | 'asksIfOverSo' // is it over, once the notice comes no more?
   | 'asksIfUntil' // is it until then?
   | 'asksSame' // is the deadline one for all?
   | 'asksAtDeadline' // the same, of an hour that may be noon
