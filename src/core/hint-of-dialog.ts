@@ -15,4 +15,5 @@ export type HintOfDialog =
   | 'asksToPress' // to update
   | 'ofItsButton' // 更新ボタン, which begins it
   | 'asksToClose'
-  | 'asksButton'; // which one
+  | 'asksButton' // which one
+  | 'noErrorShown'; // エラーは出てない

@@ -15,6 +15,7 @@ import { leftOff } from './left-off.ts';
 import { meansUpdate, theirHours } from './means-update.ts';
 import { minutesForAll } from './minutes-for-all.ts';
 import { notOpened } from './not-opened.ts';
+import { noErrorShown } from './no-error-shown.ts';
 import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { ofNamed } from './of-named.ts';
@@ -79,6 +80,7 @@ const PLAIN: readonly Rule[] = [
   someOfSeveral,
   ofNamed,
   arrived,
+  noErrorShown,
   backHome,
   noPower,
   notOpened,

@@ -48,6 +48,7 @@ import { historySaidBackHints } from './history-said-back.ts';
 import { holding } from './holding.ts';
 import { hasJustCome } from './just-came.ts';
 import { aroundHints } from './said-around.ts';
+import { showsNoError } from './no-error-shown.ts';
 import { passingHints } from './in-passing.ts';
 import { isAtHand } from './sale-at-hand.ts';
 import { namesSaleAlone } from './sale-named.ts';
@@ -127,7 +128,6 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainAskHints(folded),
     ...askedSoHints(folded),
     ...plainlyOne(folded, typed),
-    ...callHints(folded),
     ...useHints(folded),
   ];
 }
@@ -137,13 +137,15 @@ function plainlyOne(folded: string, typed: string): readonly Hint[] {
   const heard = holding<Hint>([
     ['justCame', hasJustCome(folded)],
     ['passesOn', asksToPassOn(folded)],
+    ['noErrorShown', showsNoError(folded)],
     ['asksAbroad', asksAbroad(folded)],
     ['onlyAsksOk', onlyAsksOk(folded)],
     ['fearsThat', isFeared(folded)],
     ['outcomeUnknown', isOutcomeUnknown(folded)],
     ['saleNamedAlone', namesSaleAlone(folded)],
   ]);
-  return [...heard, ...powerHints(folded), ...passingHints(folded), ...preparedHints(typed)];
+  const asked = [...callHints(folded), ...powerHints(folded)];
+  return [...heard, ...asked, ...passingHints(folded), ...preparedHints(typed)];
 }
 
 /** Those of them that may tell how far somebody is with a terminal. */
