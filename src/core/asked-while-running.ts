@@ -110,10 +110,15 @@ const ASKED: readonly Asked[] = [
     isOfAny: 'always',
   },
   { isHeard: asksIfStuck, message: 'running.stuck', topic: ERROR },
-  { isHeard: by('asksToCall'), message: 'running.call', topic: ERROR, values: whenToCall },
+  { isHeard: asksToCall, message: 'running.call', topic: ERROR, values: whenToCall },
   { isHeard: isPlugged, message: 'running.plugged', topic: ERROR },
   { isHeard: asksRoom, message: 'running.room', topic: 'os.deadline', values: roomRunning },
 ];
+
+/** どこに電話したらええの, behind the number of another service, asks for that one. */
+function asksToCall({ signs }: Reading, { topics }: ConversationState): boolean {
+  return signs.includes('asksToCall') && topics.at(-1) !== 'other_service';
+}
 
 /** 決済できない: as long as it runs. */
 function cannotPay({ signs, hints }: Reading): boolean {
@@ -179,7 +184,6 @@ function whenToCall(state: ConversationState, world: World): Values {
   return { when: runsLong(state, world) ? 'long' : 'yet' };
 }
 
-/** Of the only one that is seen to run. */
 function signalSeen(_: ConversationState, world: World): Values {
   const [one, another] = terminalsAbout(world).filter(({ situation }) => isRunning(situation));
   if (one === undefined || another !== undefined) return { signal: 'unknown' };
