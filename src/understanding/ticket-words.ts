@@ -60,7 +60,7 @@ const OWN_CALL = sieved(
 );
 /** A call to somebody else, or from somebody else; its number. */
 const NOT_FROM_US = sieved(
-  /番号|電話機|電話(?:じゃ|では|以外)|電話(?:に|は|って|も)?(?:出|つなが|繋が)|(?:し|かけ)(?:て(?:も)?|たら|れば)(?:いい|よい|大丈夫|つなが|出|誰か|答え|教え|対応|相談|聞)|すれば(?:出|つなが)|お?客/u,
+  /番号|電話機|電話(?:じゃ|では|以外)|電話(?:に|は|って|も)?(?:出|つなが|繋が)|(?:し|かけ)(?:て(?:も)?|たら|れば)(?:今|いま|すぐ(?:に)?|ちゃんと|本当に|ほんとに|もう|、){0,2}(?:いい|よい|大丈夫|つなが|出|誰か|答え|教え|対応|相談|聞)|すれば(?:出|つなが)|お?客/u,
 );
 /** 電話でいいです takes it; 電話しなくていいですか asks. */
 const TAKES_IT = sieved(
@@ -116,14 +116,14 @@ const WISHES: readonly Wish[] = [
     (close) =>
       BOT_WILL_DO.test(close) ||
       SENTENCE.split(close).some((one) => NO_HAND_OFF.test(one) && !IS_ASKED.test(one)),
-    /^(?:ok |sorry |actually |it's ok |its ok ){0,2}(?:no need|not needed)(?: already| anymore| any more| na| po| now| thanks| thank you){1,3}[.! ]*$|^(?:那|还是|就)?(?:算了)?[,，、\s]*(?:不用了|不需要了|不要了|不找了|取消(?:吧|了)?)(?:谢谢)?[。!]*$|cancel (?:the|my) (?:request|ticket|hand-?(?:off|over))|(?:don't|no longer|do not) need (?:a person|anyone|staff|help any)|(?:取消|不用|不需要)(?:了)?(?:转接|转人工|人工|工作人员|客服)|(?:담당자|상담|연결)[^.?]{0,6}(?:취소|필요 ?없|안 ?해도)/u,
+    /^(?:ok |sorry |actually |it's ok |its ok ){0,2}(?:no need|not needed)(?: already| anymore| any more| na| po| now| thanks| thank you){1,3}[.! ]*$|^(?:那|还是|就)?(?:算了)?[,，、\s]*(?:不用了|不需要了|不要了|不找了|取消(?:吧|了)?)(?:谢谢)?[。!]*$|cancel (?:the|my) (?:request|ticket|hand-?(?:off|over))|(?:don't|no longer|do not) need (?:a person|anyone|staff|help any)|(?:取消|不用|不需要)(?:了)?(?:转接|转人工|人工|工作人员|客服)|(?:受理|登记|申请)[^。?]{0,3}取消|取消(?:刚才|之前|那个)的?(?:受理|登记|申请)|(?:담당자|상담|연결|접수)[^.?]{0,6}(?:취소|필요 ?없|안 ?해도)/u,
   ],
   ['managesAlone', (close) => UNCALLED.test(close) && !IS_ASKED.test(close), /$^/],
   ['wantsSoon', (close) => ANY_TIME.test(close), ANY_TIME_ABROAD],
   [
     'wantsCall',
     (close) => A_CALL.test(close) && ![NO_CALL, NOT_FROM_US, NUMBER].some((of) => of.test(close)),
-    /\b(?:call|phone|ring) (?:me|us)\b(?! crazy)|\b(?:can|could|would|will) (?:you|someone|somebody|they|staff) (?:please |just )?(?:call|phone|ring)(?: back)?(?: instead| please| by phone| now| later| po| at \d{1,2} ?(?:am|pm)?){0,2}\s?[?.]*$|(?:give|want|like) (?:me |us )?a (?:phone |quick )?call|call ?back|(?<!别|不用|不要|不需要)(?:给我|给店里)(?:打|回)个?电话|打电话(?:给我|来)|(?:电话|来电)联系我|(?<!不用|不要|不需要)回电(?!话?吗)|전화(?:를|로)?\s?(?:해|걸어|좀|부탁|주)(?!지)|통화(?:를)?\s?(?:하고 ?싶|좀|부탁|원해|원합)/u,
+    /\b(?:call|phone|ring) (?:me|us)\b(?! crazy)|\b(?:can|could|would|will) (?:you|someone|somebody|they|staff) (?:please |just )?(?:call|phone|ring)(?: back)?(?: instead| please| by phone| now| later| po| at \d{1,2} ?(?:am|pm)?){0,2}\s?[?.]*$|(?:give|want|like) (?:me |us )?a (?:phone |quick )?call|call ?back|(?<!别|不用|不要|不需要)(?:给我|给店里)(?:打|回)个?电话|打电话(?:给我|来)|(?:电话|来电)联系我|(?<!不用|不要|不需要)回电(?!话?吗)|전화(?:를|로)?\s?(?:해(?!도)|걸어(?!도)|좀|부탁|주)(?!지)|통화(?:를)?\s?(?:하고 ?싶|좀|부탁|원해|원합)/u,
   ],
   [
     'asksQueue',
