@@ -1,4 +1,6 @@
-import { chosenAt } from './asked-at.ts';
+import { askedAt, chosenAt, isToDo } from './asked-at.ts';
+import type { ReadEvent } from './event.ts';
+import { setsAboutIt } from './sets-about-it.ts';
 import { connectedTold } from './connected-told.ts';
 import { dueOf } from './due-asked.ts';
 import { isInDoubt, mayBeOpen } from './doubt.ts';
@@ -21,7 +23,7 @@ export const takesNote: Rule = (state, event, world) => {
     return isNote && isForLater(state) ? noted(state, offeredFlows(state)) : null;
   if (signs.includes('closes') || isThanked(state, topics)) return closed(state, world);
   if (isConnected(state, event.reading)) return connectedTold(state, world);
-  return isNote ? notedInTalk(state, event.reading, world) : null;
+  return isNote ? notedInTalk(state, event, world) : null;
 };
 
 function isAnnounced(
@@ -52,10 +54,18 @@ function mayBegin(state: ConversationState, world: World): boolean {
 
 const HOW = 'update.how';
 
-function notedInTalk(state: ConversationState, { hints }: Reading, world: World): Decision {
-  if (state.position !== null) return understood(pause(state, world));
+function notedInTalk(state: ConversationState, event: ReadEvent, world: World): Decision {
+  if (state.position !== null) return inWalk(state, event, world);
+  const { hints } = event.reading;
   const isOwn = hints.includes('byOwnStaff') && mayBegin(state, world);
   return isOwn ? answerTopics(state, [HOW], world, {}) : noted(state, offeredFlows(state));
+}
+
+/** わかった、やってみる takes up what is asked for; 院長に報告します leaves it for now. */
+function inWalk(state: ConversationState, event: ReadEvent, world: World): Decision {
+  const asked = event.reading.hints.includes('setsAbout') ? askedAt(state, world) : null;
+  const taken = asked && isToDo(asked.step) ? setsAboutIt(asked, event, world) : null;
+  return taken ?? understood(pause(state, world));
 }
 
 /** 終わったらまた連絡する names no time, and wishes for no reminder. */
