@@ -14,8 +14,14 @@ export const thinksAloud: Rule = (state, event, world) => {
   const step = askedNow(state, world);
   if (step !== null && choiceOf(step, event) !== null) return null;
   if (state.position !== null) return saidFirst(WAITS, askAgain(state, world));
-  return { state, effects: [{ type: 'say', message: 'pause' }] };
+  return {
+    state,
+    effects: [hints.includes('asksToAsk') ? ASK : { type: 'say', message: 'pause' }],
+  };
 };
+
+/** あの…, with nothing else under way: what they have to say is waited for. */
+const ASK = { type: 'say', message: 'askAway' } as const;
 
 const WAITS = { type: 'say', message: 'takeYourTime' } as const;
 
