@@ -52,6 +52,18 @@ export const chargeJudged: Rule = (state, { reading }, world) => {
   return level === 'low' ? tooLow(state, reading, world) : willDo(state, reading, world);
 };
 
+/** 充電は夕方で50%くらい, where a time is asked for: no time to be told at. */
+export function chargeBeside(
+  state: ConversationState,
+  { battery, hints, timeAsked, signs }: Reading,
+  world: World,
+): Decision | null {
+  if (battery?.kind !== 'percent' || !hints.includes('ofBattery')) return null;
+  if (timeAsked.isToRemind || signs.includes('mayMoveTime')) return null;
+  const level = levelOf(battery, world.facts.notice);
+  return withWayBack(briefly(state, level === 'low' ? NOT_ENOUGH : BARE_ENOUGH));
+}
+
 function willDo(state: ConversationState, reading: Reading, world: World): Decision | null {
   if (isOut(world) || reading.signs.includes('denied')) return briefly(state, ENOUGH);
   // Until the update is out, it may have run down again.

@@ -1,5 +1,6 @@
 import { asksOutside } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { planNodded } from './plan-nodded.ts';
 import { askWhen } from './reminder-talk.ts';
 import type { ConversationState } from './state.ts';
 import { isOfMoney } from './doubt.ts';
@@ -12,6 +13,8 @@ export function withReminderWished(
   { reading }: ReadEvent,
   world: World,
 ): Decision {
+  const nodded = planNodded(before, decided, reading, world);
+  if (nodded !== null) return nodded;
   if (!isWished(reading) || isElsewhere(before) || isElsewhere(decided.state)) return decided;
   const isAnswered = decided.effects.some(({ type }) => type === 'say');
   const isSet = decided.state.reminders.set !== before.reminders.set;
@@ -20,7 +23,16 @@ export function withReminderWished(
   return thenRest(decided, askWhen(decided.state, world, { time: reading.time }));
 }
 
-function isWished({ topics, timeAsked, time, customerWaiting, signs }: ReadEvent['reading']) {
+function isWished({
+  topics,
+  timeAsked,
+  time,
+  customerWaiting,
+  signs,
+  hints,
+}: ReadEvent['reading']) {
+  // 8時過ぎたらまた連絡します: it is they who will.
+  if (hints.includes('willCall')) return false;
   const isTold = topics.includes('reminder') && timeAsked.isToRemind && time?.kind === 'at';
   return isTold && time.clock !== null && !customerWaiting && !signs.includes('ofPayment');
 }

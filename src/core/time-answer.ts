@@ -1,4 +1,5 @@
 import { chosenAt, type AskedAt, type Answer } from './asked-at.ts';
+import { chargeBeside } from './own-charge.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
@@ -17,6 +18,8 @@ import { saidFirst, type Decision, type World } from './world.ts';
 /** A time in words, where one is asked for: what it comes to is looked up in the flow's next step. null: no time, or another question. */
 export const answerTime: Answer = ({ state, flow, step, position }, event, world) => {
   const { time } = event.reading;
+  const charge = chargeBeside(state, event.reading, world);
+  if (charge !== null) return charge;
   if (time === null || isOfElse(event.reading)) return null;
   if (step.told === undefined) return null;
   const other = otherIn(step, event);

@@ -27,6 +27,7 @@ const shopTime: z.ZodType<ShopTime> = z.object({
 
 const reminderTalk: z.ZodType<ReminderTalk> = z.looseObject({
   instead: text.nullable(),
+  isOffered: z.boolean().optional(),
   wanted: z
     .object({
       kind: z.enum(['clear', 'either', 'opens', 'closes', 'past', 'tooLate', 'impossible']),
