@@ -86,7 +86,7 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
   touch: { message: 'notInNotice.touch', offers: [topicChoice('update.duration')] },
   cutOff: { message: 'notInNotice.cutOff', offers: [topicChoice('prep.charge'), UPDATE] },
   wrongAmount: { message: 'notInNotice.wrongAmount', offers: [] },
-  atOnce: { message: 'notInNotice.atOnce', offers: [UPDATE] },
+  atOnce: { message: 'notInNotice.atOnce', offers: [UPDATE], topic: 'update.timing' },
   look: { message: 'notInNotice.look', offers: [topicChoice('update.purpose')] },
   code: { message: 'notInNotice.code', offers: [topicChoice('update.error')] },
   dead: { message: 'notInNotice.dead', offers: [] },
