@@ -32,10 +32,10 @@ function planTold(
   { reading, world }: { readonly reading: Reading; readonly world: World },
 ): Decision | null {
   const { hints } = reading;
-  if (hints.includes('ofPreparing')) return hasSaid(decided) ? null : noted(left(before), OFFERS);
   const { reminder } = position;
-  const isOfThen = reminder?.wanted?.kind === 'clear' && isPlan(reading);
-  if (!isOfThen || !isInTime(before, reading, world)) return null;
+  if (reminder?.wanted?.kind !== 'clear') return null;
+  if (hints.includes('ofPreparing')) return hasSaid(decided) ? null : noted(left(before), OFFERS);
+  if (!isPlan(reading) || !isInTime(before, reading, world)) return null;
   const at = { ...position, reminder: { ...reminder, isOffered: true } };
   return offered(before, decided, at, hints.includes('saysThanks'));
 }

@@ -18,10 +18,10 @@ import { saidFirst, type Decision, type World } from './world.ts';
 /** A time in words, where one is asked for: what it comes to is looked up in the flow's next step. null: no time, or another question. */
 export const answerTime: Answer = ({ state, flow, step, position }, event, world) => {
   const { time } = event.reading;
+  if (step.told === undefined) return null;
   const charge = chargeBeside(state, event.reading, world);
   if (charge !== null) return charge;
   if (time === null || isOfElse(event.reading)) return null;
-  if (step.told === undefined) return null;
   const other = otherIn(step, event);
   if (other === 'opening') return ofOpening(state, event, world);
   if (other === 'question') return null;
