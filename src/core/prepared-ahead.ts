@@ -16,6 +16,7 @@ export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): D
   const { reading } = event;
   if (flow.id !== UPDATE_FLOW) return null;
   if (reading.signs.includes('hasCycled')) return cycledAhead(asked, world);
+  if (isAllTold(reading) && answersStep(asked, reading)) return itIs(asked, world);
   if (poweredTold(step, reading, world)) return noted(asked, POWER_TOLD, world);
   if (isConnected(reading)) return connected(asked, world);
   if (!isAbsentAhead(asked, event)) return null;
@@ -56,6 +57,18 @@ function isConnected({ signs, hints }: Reading): boolean {
   const isFine =
     signs.includes('networkFine') || (isOnly && !NOT_ALONE.some((one) => hints.includes(one)));
   return isFine && !signs.includes('asks');
+}
+
+/** Wi-FiもOK、入れ直しもした: nothing but what is to be prepared, and all of it is. */
+function isAllTold({ signs, hints }: Reading): boolean {
+  const isOpen = signs.includes('asks') || hints.includes('notCycled');
+  return hints.includes('onlyPrepared') && !isOpen;
+}
+
+/** What is told beside it is kept for its own question (`withPreparedBesides`). */
+function answersStep({ step }: AskedAt, { hints }: Reading): boolean {
+  if (step.since !== undefined) return hints.includes('toldCycled');
+  return step.picture === 'wifi' && hints.includes('toldWifi');
 }
 
 /** Beside these the answer is of more than the Wi-Fi. */
