@@ -1,7 +1,7 @@
 import type { Hint } from './hint.ts';
 import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
-import type { World } from './world.ts';
+import { isAllUpdated, type World } from './world.ts';
 
 /**
  * 決済できません, クレジットできへん, エラー出て使えない, told as what is so: it may have been at a sale, as where a card is not read. Past the deadline it
@@ -13,6 +13,15 @@ export function cannotTake(reading: Reading, world: World): boolean {
   if (isFeared(reading) || isPastDeadline(world)) return false;
   return signs.includes('takesNoPayment') || failsToPay(reading);
 }
+
+/** カード通らなくなった, past the deadline: no sale has begun, and none can stand half done. */
+export function isShutOut({ signs, hints }: Reading, world: World): boolean {
+  if (!isPastDeadline(world) || isAllUpdated(world)) return false;
+  return signs.includes('takesNoPayment') && !BEGUN.some((hint) => hints.includes(hint));
+}
+
+/** 途中で通らなくなった */
+const BEGUN: readonly Hint[] = ['ofUpdate', 'ofMidway'];
 
 /** 26日から決済できない, 決済できないと困る: what comes at the deadline; 会計できない only sounds like it. */
 function isFeared({ topics, hints }: Reading): boolean {

@@ -1,8 +1,8 @@
 import { withoutBegunGuessed } from './begun-guessed.ts';
+import { isShutOut } from './cannot-take.ts';
 import type { Effect, Say } from './effect.ts';
 import { FIRST_THAT, IF_AMID, IF_STOPPED, STOPPED } from './if-stopped.ts';
 import { isoOf } from './moment.ts';
-import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -29,10 +29,10 @@ export function withGuessKept(
   };
 }
 
-/** 決済できなくなった, past the deadline, is of the update that is missing. */
-function mayBeOfOne({ signs, hints }: Reading, world: World): boolean {
+function mayBeOfOne(reading: Reading, world: World): boolean {
+  const { signs, hints } = reading;
   if (!signs.includes('mayBeOfPayment') || hints.includes('ofUpdate')) return false;
-  return !(isPastDeadline(world) && signs.includes('takesNoPayment'));
+  return !isShutOut(reading, world);
 }
 
 const HOLDS_IF: ReadonlySet<string> = new Set([

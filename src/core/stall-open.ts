@@ -1,3 +1,4 @@
+import { isShutOut } from './cannot-take.ts';
 import { isUpdating } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import { isKnownSince } from './doubt.ts';
@@ -149,7 +150,7 @@ const WELL: readonly Hint[] = ['saleOff', 'saleWell', 'saleInCash', 'saleSolved'
 
 function tellsOne(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, past } = reading;
-  if (past !== null) return false;
+  if (past !== null || isShutOut(reading, world)) return false;
   if (isOfCard(state, hints)) return !isElsewhere(state, world);
   if (hints.includes('mayUpdate')) return state.position === null && !isUpdating(state, world);
   if (hints.includes('ofUpdate')) return false;
