@@ -53,15 +53,16 @@ const OF_RUNNING: ReadonlySet<string> = new Set([
 
 const meanwhile: Rule = (before, { reading, text }, world) => {
   const state = cameMeanwhile(reading) ? { ...before, updatingAt: isoOf(world.now) } : before;
-  const isNamed = reading.signs.includes('duringUpdate') || paysMeanwhile(state, reading);
+  const isNamed = reading.signs.includes('duringUpdate') || paysMeanwhile(state, reading, world);
   if (reading.signs.includes('updateOver') || reading.signs.includes('asksIfTheyCome')) return null;
   if (!isNamed && !runsNow(state, reading, world)) return perhaps(state, reading, world);
   return itself(state, { reading, text }, isNamed, world);
 };
 
-/** その間に会計はできますか, after how long an update takes was told. */
-function paysMeanwhile({ topics }: ConversationState, { hints }: Reading): boolean {
-  return hints.includes('paysMeanwhile') && OF_ITS_TIME.has(topics.at(-1) ?? '');
+/** その間に会計はできますか, after how long an update takes was told, or while one runs. */
+function paysMeanwhile(state: ConversationState, { hints }: Reading, world: World): boolean {
+  if (!hints.includes('paysMeanwhile')) return false;
+  return OF_ITS_TIME.has(state.topics.at(-1) ?? '') || isUpdating(state, world);
 }
 
 const OF_ITS_TIME: ReadonlySet<string> = new Set([
