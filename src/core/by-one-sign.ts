@@ -28,10 +28,11 @@ const MEANT = [
   [asksStart, 'update.when'],
 ] as const;
 
-/** そろそろ更新しようかな begins nothing yet; どこまでやったか分からない asks how it stands. */
+/** そろそろ更新しようかな begins nothing yet; どこまでやったか分からない asks how it stands, and 更新すればいいの? what is to be done. */
 function ofOwnPlace({ topics, hints, signs }: Reading): readonly string[] | null {
   const isOfPayment = signs.includes('ofPayment') || signs.includes('mayBeOfPayment');
   if (hints.includes('lostTrack') && !isOfPayment) return ['fleet.status'];
+  if (hints.includes('asksIfThatIsIt') && topics.length === 0) return ['update.how'];
   const isOnly = topics.every((topic) => topic === 'flow.update');
   return isOnly && hints.includes('musesIt') ? ['update.timing'] : null;
 }

@@ -69,6 +69,7 @@ export type HintOfWalk =
   | 'asksIfMay' // 昼休みにやっていい?
   | 'asksIfItself' // 勝手に始まる?
   | 'asksIfByHand' // 自分でやらないといけない?
+  | 'asksIfThatIsIt' // 更新すればいいの?
   | 'asksToPayThere' // 更新中も会計できる?
   | 'asksIfNot' // 再起動しなくていい?
   | 'asksToStop' // 途中でやめられる?

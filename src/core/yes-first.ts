@@ -67,6 +67,7 @@ const ANSWERS: readonly Answer[] = [
     instead: 'plainly.required',
     isOfDay: false,
   },
+  { message: 'topic.update.how', asked: ['asksIfThatIsIt'], lead: 'will' },
   { message: 'topic.update.scope', asked: ['asksIfNeeded'], lead: 'needs' },
   { message: 'running.cannotPay', asked: ['asksToPayThere'], lead: 'mayNot' },
   {

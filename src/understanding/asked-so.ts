@@ -20,6 +20,7 @@ export function askedSoHints(folded: string): readonly Hint[] {
     ['asksIfOnly', ONLY.test(close)],
     ['asksIfChanged', CHANGES.test(close)],
     ['asksIfHere', HERE.test(close)],
+    ['asksIfThatIsIt', THAT_IS_IT.test(close)],
     ['ofQuietTime', QUIET.test(folded) && !BUSY.test(close)],
     ['ofAnyHour', ANY_HOUR.test(folded)],
   ]);
@@ -116,6 +117,13 @@ const STOPS = sieved(
 );
 const HERE = sieved(
   /^(?:お知らせ|通知|リマインド|連絡)?(?:って|は|も|が)?(?:これ|この)?(?:line|ライン|らいん|ここ|トーク|チャット|スマホ)(?:で|に|から)(?:も)?(?:通知(?:が)?|お知らせ(?:が)?|連絡(?:が)?)?(?:来|き|く|届|もらえ|してくれ|して(?:もらえ)?|なる|鳴)/iu,
+);
+/** 更新すればいいの? */
+const THAT_IS_IT = sieved(
+  new RegExp(
+    `^(?:じゃあ?|なら|それなら|とりあえず|結局|要は|つまり|、)*(?:端末の?)?(?:更新|アップデート|アプデ)(?:を|さえ|だけ)?(?:すれば|したら|しとけば)(?:それで|もう)?(?:いい|良い|ええ|大丈夫|ok|問題(?:は|も)?ない)${END}`,
+    'iu',
+  ),
 );
 const LATE = sieved(
   /^(?:え|じゃあ?|これ|それ|って|今からでは|今からじゃ|もう|、)*(?:遅い|遅すぎる?|手遅れ)(?:です|でしょう|だよ|の|ん|か|な|よ|ね)*\??$|(?:isit|ami|arewe)(?:already|now)?too?late|来不及了?[吗嗎么?]|늦었(?:나요|어요|을까요|습니까)/iu,
