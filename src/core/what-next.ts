@@ -54,9 +54,10 @@ function isShown(
 ): boolean {
   const isPlain = topics.every((topic) => topic === 'os.dialog') && !signs.includes('asks');
   if (!hints.includes('hasCome') || !isPlain) return false;
-  return isBeforehand(state, world)
-    ? hints.includes('ofUpdate')
-    : hints.includes('unspoken') && isAtBegin(state, world);
+  const isBare = hints.includes('unspoken');
+  if (!isBeforehand(state, world)) return isBare && isAtBegin(state, world);
+  // 出てきた、始めるね, asked whether it was switched off and on.
+  return hints.includes('ofUpdate') || (isBare && askedNow(state, world)?.since !== undefined);
 }
 
 const PRESSES: readonly Hint[] = ['asksIfPress', 'asksToPress'];
