@@ -16,6 +16,7 @@ import type { ConversationState, OpenHandOff } from './state.ts';
 import { asksCash } from './cash.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
+import { turnsFromCheck } from './turns-from-check.ts';
 import { withWayBack } from './way-back.ts';
 import {
   mustAskFleet,
@@ -34,7 +35,8 @@ import {
  */
 export const withoutAnyPayment: RuleBeside = (state, event, world, rest) => {
   const { handOff } = state;
-  if (!deniesIt(state, event)) return null;
+  if (!deniesIt(state, event))
+    return turnsFromCheck(state, event, world) ? turned(state, event, world, rest) : null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (!isDenied(state, event, world)) return null;
   const isTicket = handOff?.reason === 'paymentUnknown';
@@ -43,6 +45,21 @@ export const withoutAnyPayment: RuleBeside = (state, event, world, rest) => {
     isTicket ? ticketKept(free, handOff) : goingOn(free, withoutMoney(event), world, rest),
   );
 };
+
+/** What is asked is answered at once; null where it would lead to the check again. */
+function turned(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  rest: Decide,
+): Decision | null {
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const decided = rest(withoutCheck(withoutBegunGuessed(state)), event, world);
+  if (decided.state.position?.flow === MONEY_FLOW || decided.state.handOff !== null) return null;
+  return understood(saidFirst(TURNED, decided));
+}
+
+const TURNED: Say = { type: 'say', message: 'payment.turnedAway' };
 
 function deniesIt(state: ConversationState, { reading }: ReadEvent): boolean {
   const isNone = reading.signs.includes('noneBegun') || meansUpdate(state, reading);

@@ -1,0 +1,58 @@
+import { askedAt } from './asked-at.ts';
+import { choiceOf } from './choice-of.ts';
+import type { ReadEvent } from './event.ts';
+import type { Hint } from './hint.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { mayHaveNone } from './not-of-payment.ts';
+import { isNearUpdate } from './of-update.ts';
+import { PLAINLY } from './plainly.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
+
+/**
+ * 充電60あります, 更新は何分かかる?, at the first question of a check that nobody had told a payment for: what is written is of the update, and
+ * the check was only guessed at. Whatever may be of a sale, or of what fails, is none of it.
+ */
+export function turnsFromCheck(state: ConversationState, event: ReadEvent, world: World): boolean {
+  const { position } = state;
+  if (position?.flow !== MONEY_FLOW || position.trail.length > 0) return false;
+  if (!mayHaveNone(state, world) || mayBeOfSale(event.reading)) return false;
+  const asked = askedAt(state, world);
+  return asked !== null && choiceOf(asked.step, event) === null && isOfUpdate(event.reading);
+}
+
+function mayBeOfSale({ signs, hints, payment, customerWaiting }: Reading): boolean {
+  const { history, customer, shown } = payment;
+  if (customerWaiting || history !== null || customer !== null || shown !== null) return true;
+  return SIGNS.some((sign) => signs.includes(sign)) || HINTS.some((hint) => hints.includes(hint));
+}
+
+const SIGNS: readonly Sign[] = [
+  'ofPayment',
+  'ofCustomer',
+  'ofHistory',
+  'mayBeOfPayment',
+  'wantsPayment',
+  'takesNoPayment',
+  'cardPresented',
+  'paidOtherwise',
+  'doubtsRetry',
+  'brokenDown',
+  'stillFails',
+  'powerLost',
+  'darkScreen',
+];
+const HINTS: readonly Hint[] = ['ofSale', 'saysAgain', 'onceMore', 'hangs', 'ofMidway'];
+
+/** Named by a word of its own. */
+function isOfUpdate({ battery, topics, hints, confidence, signs }: Reading): boolean {
+  if (battery !== null) return hints.includes('ofBattery');
+  if (hints.includes('onlyPrepared')) return !signs.includes('asks');
+  if (!hints.includes('ofUpdate')) return false;
+  if (GOES_ON.some((sign) => signs.includes(sign))) return true;
+  return confidence >= PLAINLY && topics.length > 0 && topics.every(isNearUpdate);
+}
+
+const GOES_ON: readonly Sign[] = ['updating', 'updateOver'];
