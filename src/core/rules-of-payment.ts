@@ -3,6 +3,7 @@ import { amountAlone } from './amount-alone.ts';
 import { amidSale } from './amid-sale.ts';
 import { cardUnanswered } from './card-unanswered.ts';
 import { comerPays } from './cash.ts';
+import { comesMidway } from './comes-midway.ts';
 import { comerAlone, saleLater } from './comer-alone.ts';
 import { historySaidBack, redoesUntold } from './history-said-back.ts';
 import { howToLook } from './how-to-look.ts';
@@ -44,6 +45,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
   leaveStands,
   noneBut,
+  comesMidway,
   updateInstead,
   trialAsked,
   historySaidBack,

@@ -10,6 +10,7 @@ import { isCutWithCard } from './cut-with-card.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
 import { endHints } from './end-of-else.ts';
+import { comesMidwayHints } from './comes-midway.ts';
 import { guestsGoneAbroad } from './guests-gone-abroad.ts';
 import { guestHints } from './guests-left.ts';
 import { halfSureHints } from './half-sure.ts';
@@ -122,6 +123,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...guestHints(folded),
     ...guestsGoneAbroad(folded),
     ...plainDayHints(folded),
+    ...comesMidwayHints(folded),
     ...thenHints(folded),
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),

@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { closeOf } from './close.ts';
+import { comesMidwayHints } from './comes-midway.ts';
 import { tellsNoneNow } from './none-now.ts';
 import { isCutWithPower } from './power-cut-sale.ts';
 import { isSaleBroken } from './sale-broke.ts';
@@ -10,6 +11,8 @@ import { sieved } from './sieve.ts';
 /** What is done with a payment once it is begun (暗証番号を入れてもらった, 金額送った, カードを通した): whoever told it is not let go by a word. Expects normalised text. */
 export function begunSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
+  // 途中でお客さん来たらやめられる?
+  if (comesMidwayHints(folded).length > 0) return [];
   const isTold = BEGUN.test(folded.replace(SPACES, '')) || ABROAD.test(text);
   const isCut = isSaleCut(folded) || isSaleBroken(folded) || isCutWithPower(folded);
   // 会計の途中じゃありません

@@ -80,6 +80,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['topic.update.duration', RUNNING],
   ['charge.opening', ['room', 'at', 'latest']],
   ['counter.noMeans', ['yes']],
+  ['running.ifTheyCome', ['stop']],
   ['own.', [...TERMINAL, 'charging', 'hasWeak', 'hasOff']],
   ['topic.', ['hours']],
   ['worry.again', ['named']],

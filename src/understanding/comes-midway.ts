@@ -1,0 +1,37 @@
+import type { Hint } from '../core/hint.ts';
+import { closeOf } from './close.ts';
+import { sieved } from './sieve.ts';
+
+/**
+ * 途中でお客さん来ちゃったらどうしたらいい?, 予約の人来たら途中でやめられます?: what if somebody comes while an update runs, whether it can be
+ * stopped then, and no more. Nobody has come. Expects folded text.
+ */
+export function comesMidwayHints(folded: string): readonly Hint[] {
+  if (folded.length > LONGEST || !MAY_BE.test(folded)) return [];
+  const close = closeOf(folded);
+  return MIDWAY_FIRST.test(close) || MIDWAY_LAST.test(close) ? ['comesMidway'] : [];
+}
+
+const LONGEST = 60;
+const MAY_BE = sieved(/(?:来|き|入っ|いらし|見え)[^。?]{0,8}(?:たら|れば|場合|とき|時)/u);
+
+const LEAD = '(?:もし|じゃあ?|でも|ちなみに|あと|で|え|、|万が一|仮に)*';
+const MIDWAY =
+  '(?:(?:更新|アップデート|アプデ)?の?(?:途中|最中|間|あいだ)|(?:更新|アップデート|アプデ)(?:し|やっ)?(?:て(?:い)?る)?(?:中|途中|最中|とき|時|間|あいだ)|(?:その|待って(?:い)?る|やって(?:い)?る|動いて(?:い)?る)(?:途中|最中|とき|時|間|あいだ))(?:で|に|は)?';
+const GUEST =
+  '(?:(?:予約|次|急|新しい|飛び込み|常連|会計)の?)?(?:(?:お?客(?:さん|様|さま|はん)?|患者(?:さん)?|人|方|誰か|だれか)(?:が|さえ|に)?)?';
+const COMES =
+  '(?:来|き|入っ|いらっしゃっ|いらし|見え|来られ|おいでになっ)(?:てしまっ|ちゃっ|てもうっ|てもう|はっ)?(?:たら|た(?:とき|時|場合)は?)';
+const WHAT =
+  '(?:会計は?|支払いは?)?(?:どう(?:し(?:たら|よう|ます)|すれ(?:ば)?|なり(?:ます)?|なる|する|すん)|どない(?:し(?:たら|よう)|なる|すん)|どげん(?:し|なる|すりゃ))[^。?]{0,10}';
+const STOP =
+  '(?:途中(?:で|でも)|一旦|いったん|すぐ|更新(?:を|は)?|それ(?:を|は)?)*(?:止め|とめ|やめ|辞め|中断|中止|キャンセル|ストップ)(?:する(?:こと)?|し(?:て)?|て)?(?:(?:は|が|も)?(?:ら?れ|でき|出来)(?:る|ます|へん|ない|ません|ん)?|も?(?:いい|良い|ええ|大丈夫|平気)|たら(?:いい|まずい))[^。?]{0,10}';
+const END = '(?:\\?|か|かな|の|ん|ねん|と)*';
+/** 途中でお客さん来ちゃったらどうしたらいいですか、止められます? */
+const MIDWAY_FIRST = sieved(
+  new RegExp(`^${LEAD}${MIDWAY}${LEAD}${GUEST}${COMES}(?:(?:${WHAT}|${STOP})${END}){1,2}$`, 'u'),
+);
+/** 予約のお客さん来ちゃったら途中でやめられます? */
+const MIDWAY_LAST = sieved(
+  new RegExp(`^${LEAD}${GUEST}${COMES}(?:途中で|更新(?:を|は)?|一旦)+${STOP}${END}$`, 'u'),
+);
