@@ -32,6 +32,7 @@ const FLAGS = [
   'hasCall',
   'seen',
   'leave',
+  'stop',
   'stops',
   'ready',
   'open',
