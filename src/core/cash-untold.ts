@@ -1,9 +1,11 @@
 import { asksCash, canTakeNone } from './cash.ts';
 import { topicChoice } from './choices.ts';
 import { cashMeanwhile, isUpdating } from './counter.ts';
+import { isInDoubt, isOfMoney } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import { mayHaveStopped } from './near-payment.ts';
 import { mayHaveNone } from './not-of-payment.ts';
+import { isBegun } from './payment-begun.ts';
 import { RETRY } from './payment-told.ts';
 import { isNoneAtAll } from './none-told.ts';
 import type { Reading } from './reading.ts';
@@ -11,13 +13,15 @@ import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Decision, type Rule } from './world.ts';
+import { mustAskFleet, understood, type Decision, type Rule, type World } from './world.ts';
 
 /** Where the terminal can take nothing, or nothing was told of a payment. */
 export const mayTakeCash: Rule = (state, event, world) =>
   asksCash(state, event, world) ??
+  cashWhileRunning(state, event, world) ??
   cashAsTold(state, event, world) ??
-  cashUntold(state, event, world);
+  cashUntold(state, event, world) ??
+  cashPerhaps(state, event, world);
 
 /** 現金でもらうわ, behind our own words that this may be done where none has stopped: はい, as they said. */
 const cashAsTold: Rule = (state, { reading }, world) => {
@@ -32,6 +36,30 @@ const cashAsTold: Rule = (state, { reading }, world) => {
   const say = cashMeanwhile('yes', isUpdating(state, world));
   return withWayBack(understood({ state, effects: [say] }));
 };
+
+/** もう待てん、現金でもらうしかないか while the update runs, and nobody told of a payment: はい, but for one that stopped. */
+const cashWhileRunning: Rule = (state, { reading }, world) => {
+  const isAsked = reading.signs.includes('asksCash') && reading.language === 'ja';
+  const isMeant = willTakeCash(reading) || (isAsked && state.failedAt === undefined);
+  if (!isMeant || isElse(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (!canTakeNone(state, world)) return null;
+  const say = cashMeanwhile('yes', isUpdating(state, world));
+  return withWayBack(understood({ state, effects: [say] }));
+};
+
+/** 現金でもらいます, right behind the word that an update may run: no payment was told of, and both that it may be of are answered. */
+const cashPerhaps: Rule = (state, { reading }, world) => {
+  const isBehind = state.said?.messages.includes('running.keepPowerPerhaps') === true;
+  if (!isBehind || !willTakeCash(reading) || isElse(state, reading, world)) return null;
+  return cashIfNone(state);
+};
+
+/** More is told, or one may be open. */
+function isElse(state: ConversationState, reading: Reading, world: World): boolean {
+  if (state.handOff !== null || tellsMore(reading)) return true;
+  return isInDoubt(state, world) || isOfMoney(state) || isBegun(state, reading, world);
+}
 
 /** 固まったから現金で may be of a payment that has stopped; what was taken already is none of this. */
 function willTakeCash({ signs, hints }: Reading): boolean {
