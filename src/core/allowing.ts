@@ -42,6 +42,7 @@ export const ALLOWS: ReadonlySet<string> = new Set([
   'finished.mayPay',
   'finished.mayPaySeen',
   'finished.noTrial',
+  'finished.paidSoDone',
   'finished.unseen',
   'fleet.terminal',
   'flow.ahead.mayBegin',

@@ -95,7 +95,7 @@ const IS_NOT: readonly Sign[] = [
   'supposesUnknown',
 ];
 /** 途中で切れたら?, 8時にお会計があるんです. */
-const NOT_YET: readonly Hint[] = ['ifCutMidway', 'saleLater', 'comesMidway'];
+const NOT_YET: readonly Hint[] = ['ifCutMidway', 'saleLater', 'comesMidway', 'paidSoDone'];
 const STOPPED = 'app.payment_interrupted';
 const HAPPENED: readonly Hint[] = ['hasHappened', 'mayBeCharged', 'customerLeft'];
 

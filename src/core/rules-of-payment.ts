@@ -15,6 +15,7 @@ import { otherSale } from './other-sale.ts';
 import { payCharging } from './pay-charging.ts';
 import { payMeanwhile } from './pay-meanwhile.ts';
 import { payThere } from './pay-there.ts';
+import { paidSoDone } from './paid-so-done.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { pressedAgain } from './pressed-again.ts';
 import { plainSale } from './plain-sale.ts';
@@ -46,6 +47,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   leaveStands,
   noneBut,
   comesMidway,
+  paidSoDone,
   updateInstead,
   trialAsked,
   historySaidBack,

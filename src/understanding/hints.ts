@@ -38,6 +38,7 @@ import { plainDayHints } from './plain-days.ts';
 import { plainAskHints } from './plain-asks.ts';
 import { plainGuestHints } from './plain-guests.ts';
 import { plainPastHints } from './plain-past.ts';
+import { paidSoDoneHints } from './paid-so-done.ts';
 import { plainSaleHints } from './plain-sales.ts';
 import { preparedHints } from './prepared-told.ts';
 import { plainTradeHints } from './plain-trade.ts';
@@ -124,6 +125,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...guestsGoneAbroad(folded),
     ...plainDayHints(folded),
     ...comesMidwayHints(folded),
+    ...paidSoDoneHints(folded),
     ...thenHints(folded),
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),
