@@ -63,7 +63,7 @@ inPlainChrome('in a real browser', ({ product, personOf, ...stage }) => {
       const page = await open(`/phone?person=${personOf('高橋')}`);
       demo().clock.set(tokyo('2025-08-25T23:59:00'));
       await write(page, '更新ってスキップできますか');
-      await expectSaid(page, 'はい、いまはあとに回して決済できます');
+      await expectSaid(page, 'はい、いまは更新をあとに回して決済できます');
       demo().clock.set(tokyo('2025-08-26T00:01:00'));
       await write(page, '更新ってスキップできますか');
       await expectSaid(page, 'いいえ、もうあとに回せません');

@@ -24,7 +24,7 @@ test.each(EVERY)('%s is answered at %s, in full and in a bubble’s length', (to
 });
 
 test('os.skip has opposite answers on the two sides of the deadline', () => {
-  expect(answerAt('os.skip', OPEN[1])).toMatch(/^はい、いまはあとに回して決済できます/);
+  expect(answerAt('os.skip', OPEN[1])).toMatch(/^はい、いまは更新をあとに回して決済できます/);
   expect(answerAt('os.skip', BLOCKED)).toMatch(/^いいえ、もうあとに回せません/);
 });
 
