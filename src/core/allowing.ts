@@ -37,6 +37,7 @@ export const ALLOWS: ReadonlySet<string> = new Set([
   'deadline.usableAfter',
   'deadline.usableDone',
   'deadline.within',
+  'counter.cashPlanned',
   'finished.mayBeOff',
   'finished.mayOpen',
   'finished.mayPay',

@@ -68,6 +68,7 @@ export type HintOfSale =
   | 'takesCash' // for now, or an earlier one was paid so
   | 'salesGoWell' // all of them, or as a rule
   | 'ifTheyCome' // what if somebody does while it runs?
+  | 'plansCashOnly' // 0時からは現金のみって貼り紙しとく
   | 'paidSoDone' // whether the update is done, as a sale went well
   | 'comesMidway' // the same, and whether it can be stopped then
   | 'ofMail' // whether it has arrived

@@ -125,10 +125,16 @@ function onlyListed({ hints }: Reading, step: string): string | null {
 }
 
 /** お客さん待ってる, and nothing of the sale. */
-function onlyWaits({ customerWaiting, signs, hints, topics, told, payment }: Reading): boolean {
+function onlyWaits(reading: Reading): boolean {
+  const { customerWaiting, signs, hints, told, payment } = reading;
   const isOfSale = payment.customer !== null || payment.shown !== null || told !== null;
-  const isMore = isOfSale || topics.length > 0 || hints.some((hint) => hint !== 'namesPaying');
+  const isMore = isOfSale || !isHardlyMore(reading) || hints.some((hint) => hint !== 'namesPaying');
   return customerWaiting && !isMore && signs.every((sign) => sign === 'ofCustomer');
+}
+
+/** お客さん待たせてるから早く is weakly guessed to be of the second try. */
+function isHardlyMore({ topics, confidence }: Reading): boolean {
+  return topics.every((topic) => topic === RETRY && confidence < PLAINLY);
 }
 
 /** お客さんのカードは抜いた, ホーム画面に戻ってる: what the history shows is not told by that either. */

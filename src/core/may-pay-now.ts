@@ -1,5 +1,6 @@
 import { isOfNone } from './doubt.ts';
 import { whatHappened } from './at-counter.ts';
+import { cashBeside } from './cash.ts';
 import { counterFirst } from './counter.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { PLAINLY } from './plainly.ts';
@@ -55,5 +56,6 @@ export const forCustomer: Rule = (state, { reading }, world) => {
   if (!reading.signs.includes('asksForCustomer') || isOther) return null;
   if (!isOfNone(state, reading, world)) return null;
   if (state.position === null) return whatHappened(state, world);
-  return withWayBack(counterFirst(state, { state, effects: [] }, world, 'counter.whatHappened'));
+  const effects = cashBeside(state, reading, world);
+  return withWayBack(counterFirst(state, { state, effects }, world, 'counter.whatHappened'));
 };

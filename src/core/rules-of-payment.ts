@@ -2,6 +2,7 @@ import { staffFirst } from './with-staff.ts';
 import { amountAlone } from './amount-alone.ts';
 import { amidSale } from './amid-sale.ts';
 import { cardUnanswered } from './card-unanswered.ts';
+import { cashPlanned } from './cash-planned.ts';
 import { comerPays } from './cash.ts';
 import { comesMidway } from './comes-midway.ts';
 import { comerAlone, saleLater } from './comer-alone.ts';
@@ -48,6 +49,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   noneBut,
   comesMidway,
   paidSoDone,
+  cashPlanned,
   updateInstead,
   trialAsked,
   historySaidBack,
