@@ -124,8 +124,6 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...guestHints(folded),
     ...guestsGoneAbroad(folded),
     ...plainDayHints(folded),
-    ...comesMidwayHints(folded),
-    ...paidSoDoneHints(folded),
     ...thenHints(folded),
     ...plainBusinessHints(folded),
     ...plainPastHints(folded),
@@ -150,6 +148,14 @@ function plainlyOne(folded: string, typed: string): readonly Hint[] {
   ]);
   const asked = [...callHints(folded), ...powerHints(folded)];
   return [...heard, ...asked, ...passingHints(folded), ...preparedHints(typed)];
+  const asked = [...comesMidwayHints(folded), ...paidSoDoneHints(folded)];
+  return [
+    ...heard,
+    ...asked,
+    ...powerHints(folded),
+    ...passingHints(folded),
+    ...preparedHints(typed),
+  ];
 }
 
 /** Those of them that may tell how far somebody is with a terminal. */
