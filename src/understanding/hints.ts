@@ -131,6 +131,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...askedSoHints(folded),
     ...plainlyOne(folded, typed),
     ...useHints(folded),
+    ...callHints(folded),
   ];
 }
 
@@ -155,6 +156,7 @@ function plainlyOne(folded: string, typed: string): readonly Hint[] {
     ...powerHints(folded),
     ...passingHints(folded),
     ...preparedHints(typed),
+    ...useHints(folded),
   ];
 }
 
