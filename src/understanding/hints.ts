@@ -72,72 +72,91 @@ import { toldOfOneHints } from './told-of-one.ts';
 import { shadeHints } from './update-worries.ts';
 import { useHints } from './which-use.ts';
 
+type HintsOf = (text: string) => readonly Hint[];
+
 /** What only the talk that a message belongs to can place. Expects the text as it was written. */
 export function hintsIn(typed: string): readonly Hint[] {
   const folded = foldSpelling(normalise(typed));
   return [
     ...stepHintsIn(typed),
-    ...arrivalHints(typed),
-    ...dialogHints(typed),
-    ...shortWalkHints(typed),
-    ...saidHints(typed),
-    ...aroundHints(typed),
-    ...secondTryHints(typed),
-    ...elseHints(typed),
-    ...severalHints(typed),
-    ...walkHints(typed),
-    ...returnHints(typed),
-    ...aboutHints(typed),
-    ...shadeHints(typed),
-    ...darkHints(typed),
-    ...leaveHints(typed),
-    ...kindHints(typed),
-    ...onceMoreHints(folded),
-    ...sellsHints(folded),
-    ...endHints(folded),
-    ...halfSureHints(folded),
-    ...outcomeHints(folded),
-    ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
-    ...amidTroubleHints(folded),
-    ...stallHints(folded),
-    ...toldOfOneHints(folded),
-    ...noneButHints(folded),
-    ...(isCutWithCard(folded) ? (['cutWithCard'] as const) : []),
-    ...(isCutWithPower(folded) ? (['cutWithPower'] as const) : []),
-    ...(isPressedAgain(folded) ? (['pressedAgain'] as const) : []),
-    ...restartDenied(folded),
-    ...(asksTrial(folded) ? (['asksTrial'] as const) : []),
-    ...(isOnlyFailed(folded) ? (['onlyFailed'] as const) : []),
-    ...failureHints(folded),
-    ...failsInsteadHints(folded),
-    ...(meansUpdate(folded) ? (['meansUpdate'] as const) : []),
-    ...plainSaleHints(folded),
-    ...(isAtHand(folded) ? (['saleSoon', 'saleAtHand'] as const) : []),
-    ...plainTradeHints(folded),
-    ...saleFirstHints(folded),
-    ...historySaidBackHints(folded),
-    ...overAtHomeHints(folded),
-    ...ownPeopleHints(folded),
-    ...plainAsideHints(folded),
-    ...cashAloneHints(folded),
-    ...plainGuestHints(folded),
-    ...guestHints(folded),
-    ...guestsGoneAbroad(folded),
-    ...plainDayHints(folded),
-    ...thenHints(folded),
-    ...plainBusinessHints(folded),
-    ...plainPastHints(folded),
-    ...plainAskHints(folded),
-    ...askedSoHints(folded),
-    ...plainlyOne(folded, typed),
-    ...useHints(folded),
-    ...callHints(folded),
+    ...OF_TYPED.flatMap((hintsOf) => hintsOf(typed)),
+    ...OF_FOLDED.flatMap((hintsOf) => hintsOf(folded)),
+    ...plainlyOne(typed, folded),
   ];
 }
 
+/** Read as it was written. */
+const OF_TYPED: readonly HintsOf[] = [
+  arrivalHints,
+  dialogHints,
+  shortWalkHints,
+  saidHints,
+  aroundHints,
+  secondTryHints,
+  elseHints,
+  severalHints,
+  walkHints,
+  returnHints,
+  aboutHints,
+  shadeHints,
+  darkHints,
+  leaveHints,
+  kindHints,
+  preparedHints,
+];
+
+/** Read in one spelling. */
+const OF_FOLDED: readonly HintsOf[] = [
+  onceMoreHints,
+  sellsHints,
+  endHints,
+  halfSureHints,
+  outcomeHints,
+  amidTroubleHints,
+  stallHints,
+  toldOfOneHints,
+  noneButHints,
+  restartDenied,
+  failureHints,
+  failsInsteadHints,
+  plainSaleHints,
+  plainTradeHints,
+  saleFirstHints,
+  historySaidBackHints,
+  overAtHomeHints,
+  ownPeopleHints,
+  plainAsideHints,
+  cashAloneHints,
+  plainGuestHints,
+  guestHints,
+  guestsGoneAbroad,
+  plainDayHints,
+  thenHints,
+  plainBusinessHints,
+  plainPastHints,
+  plainAskHints,
+  askedSoHints,
+  comesMidwayHints,
+  paidSoDoneHints,
+  callHints,
+  powerHints,
+  passingHints,
+  useHints,
+];
+
 /** What one whole message, or one turn of phrase in it, tells. */
-function plainlyOne(folded: string, typed: string): readonly Hint[] {
-  const heard = holding<Hint>([
+function plainlyOne(typed: string, folded: string): readonly Hint[] {
+  const isSoon = isAtHand(folded);
+  return holding<Hint>([
+    ['startsAnew', startsAnew(typed)],
+    ['cutWithCard', isCutWithCard(folded)],
+    ['cutWithPower', isCutWithPower(folded)],
+    ['pressedAgain', isPressedAgain(folded)],
+    ['asksTrial', asksTrial(folded)],
+    ['onlyFailed', isOnlyFailed(folded)],
+    ['meansUpdate', meansUpdate(folded)],
+    ['saleSoon', isSoon],
+    ['saleAtHand', isSoon],
     ['justCame', hasJustCome(folded)],
     ['passesOn', asksToPassOn(folded)],
     ['noErrorShown', showsNoError(folded)],
@@ -147,17 +166,6 @@ function plainlyOne(folded: string, typed: string): readonly Hint[] {
     ['outcomeUnknown', isOutcomeUnknown(folded)],
     ['saleNamedAlone', namesSaleAlone(folded)],
   ]);
-  const asked = [...callHints(folded), ...powerHints(folded)];
-  return [...heard, ...asked, ...passingHints(folded), ...preparedHints(typed)];
-  const asked = [...comesMidwayHints(folded), ...paidSoDoneHints(folded)];
-  return [
-    ...heard,
-    ...asked,
-    ...powerHints(folded),
-    ...passingHints(folded),
-    ...preparedHints(typed),
-    ...useHints(folded),
-  ];
 }
 
 /** Those of them that may tell how far somebody is with a terminal. */
