@@ -1,3 +1,5 @@
+import { cycledTold } from './cycled-twice.ts';
+import { waitedSince } from './earlier-try.ts';
 import type { Ask } from './flow.ts';
 import { withFailureRead } from './stale-failure.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -15,9 +17,11 @@ export function answeredWith(
   const { batteryRead: _spent, ...kept } = withFailureRead(position, choice, world).answers;
   const isReading = step.reads === 'battery' && (choice === 'enough' || choice === 'low');
   const read = isReading ? { batteryRead: choice } : {};
+  const waited = step.watch === undefined ? {} : waitedSince(position);
+  const cycled = cycledTold(position, { step, choice }, world);
   return {
     ...position,
-    answers: { ...kept, ...read, [position.step]: choice },
+    answers: { ...kept, ...read, ...waited, ...cycled, [position.step]: choice },
     trail: [...position.trail.filter((name) => name !== position.step), position.step],
     ...(step.reads === 'time'
       ? { reminder: chooseTime(position, choice, reminders.hours, world) }

@@ -5,6 +5,7 @@ import { withAside } from './asked-besides.ts';
 import { onBattery } from './battery-answer.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier } from './correction.ts';
+import { asksOnlyOn, saysWillCycle } from './cycle-said.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -119,7 +120,9 @@ function answerAndAsk(asked: AskedAt, event: ReadEvent, world: World): Decision 
   if (topics.includes('handoff') || (isWish && !isEcho)) return null;
   const choice = toldIn(asked, event);
   const moved = choice === null ? null : chosenAt(asked, choice, world);
-  return moved === null || isEcho ? moved : withAside(moved, event, world);
+  return moved === null || isEcho || asksOnlyOn(asked.step, event.reading)
+    ? moved
+    : withAside(moved, event, world);
 }
 
 /** それでもダメです, of what is asked for: that it did not go. */
@@ -161,11 +164,12 @@ function unanswered({ reading }: ReadEvent): string | null {
 }
 
 /** A mere はい to "please do this", or もう一回やってみる, is a promise, not a report. */
-function isGoingToDo(step: Ask, { reading: { command, hints } }: ReadEvent): boolean {
+function isGoingToDo(step: Ask, { reading }: ReadEvent): boolean {
+  const { command, hints } = reading;
   if (!isToDo(step)) return false;
   // Back at home, what is begun there is still to come.
   const isReady = hints.includes('atHome') && ('absent' in step.choices || step.of === 'error');
-  const isCycling = hints.includes('willCycle') && step.picture === 'power';
+  const isCycling = step.picture === 'power' && saysWillCycle(reading);
   return command === 'yes' || hints.includes('triesAgain') || isReady || isCycling;
 }
 

@@ -1,21 +1,39 @@
 import type { Facts } from './facts.ts';
 import { questionAt, type Ask, type Flow } from './flow.ts';
+import { isNearUpdate } from './of-update.ts';
 import type { ConversationState, Position } from './state.ts';
 
 /** What a bare figure in this message is: what is asked for, or of the battery where an answer to that is corrected. */
 export function expected(
-  { position, interrupted }: ConversationState,
+  state: ConversationState,
   text: string,
   flows: Facts['flows'],
 ): 'battery' | 'time' | null {
+  const { position, interrupted } = state;
   if (isOfWaiting(interrupted, position, text, flows)) return 'battery';
-  const flow = position && flows[position.flow];
-  if (!position || !flow) return null;
+  if (position === null) return isOfCharge(state, text) ? 'battery' : null;
+  const flow = flows[position.flow];
+  if (!flow) return null;
   const reads = readsAt(flow, position.step);
   if (reads === 'attempt') return null;
   if (reads !== undefined) return reads === 'battery' ? 'battery' : 'time';
   return wasTold(position, flow) && TAKEN_BACK.test(text) ? 'battery' : null;
 }
+
+/** いま40くらいあるわ, where the charge that is needed was told just now; 26になった, wherever the update is spoken of. */
+function isOfCharge({ said, topics }: ConversationState, text: string): boolean {
+  const rises = FIGURE.exec(text.trim())?.groups?.['rises'];
+  const last = topics.at(-1) ?? '';
+  const isTold = (said?.messages ?? []).some((one) =>
+    OF_CHARGE.some((name) => one.startsWith(name)),
+  );
+  if (isTold) return FIGURE.test(text.trim());
+  return rises !== undefined && isNearUpdate(last) && last !== 'update.duration';
+}
+
+const OF_CHARGE = ['charge.', 'topic.prep.charge', 'diagnosis.charge', 'diagnosis.keepCharging'];
+const FIGURE =
+  /^(?:(?:今|いま|やっと|もう|ちょうど)[、,\s]*){0,2}\d{1,3}\s*(?:くらい|ぐらい|ほど|まで)?\s*(?:(?<rises>に?な(?:った|りました|ってる|ってます))|ある|あります|来た|きた|きました)(?:わ|よ|で|ね|けど|んだけど|んですけど|です|ん|が){0,3}[。!！ー〜]*$/u;
 
 /** To a question, or before the talk began with it: 充電50%です. */
 function wasTold({ trail, answers }: Position, flow: Flow): boolean {

@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import { withAside } from './asked-besides.ts';
+import { saysCycled, saysWillCycle } from './cycle-said.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask, type Flow } from './flow.ts';
 import { askSay } from './question.ts';
@@ -65,10 +66,10 @@ function switchedOff(asked: AskedAt, { hints }: Reading, world: World): Decision
 }
 
 /** 今から再起動します, asked whether it was: it was not, and what to mind is told. */
-function willCycle({ flow, step }: AskedAt, { text, reading: { signs, hints } }: ReadEvent) {
+function willCycle({ flow, step }: AskedAt, { text, reading }: ReadEvent) {
   const isAsked = flow.id === UPDATE_FLOW && step.since !== undefined && 'no' in step.choices;
-  if (!isAsked || signs.includes('asks') || isAnswer(step, text)) return false;
-  return hints.includes('willCycle');
+  if (!isAsked || reading.signs.includes('asks') || isAnswer(step, text)) return false;
+  return saysWillCycle(reading);
 }
 
 function saidAhead(asked: AskedAt, event: ReadEvent): string | null {
@@ -99,8 +100,10 @@ function offMeanwhile(asked: AskedAt, world: World): Decision | null {
 }
 
 /** 充電器さした, たぶん入れ直してる: told of what is asked for, and not yet all of it. */
-function toldBeside(asked: AskedAt, { signs, hints }: Reading, world: World): Decision | null {
+function toldBeside(asked: AskedAt, reading: Reading, world: World): Decision | null {
   const { state, step } = asked;
+  const { signs, hints } = reading;
+  if (saysCycled(step, reading)) return chosenAt(asked, 'done', world);
   const hasPlugged = signs.includes('hasPlugged');
   if (step.picture === 'charging' && (hasPlugged || hints.includes('plugged'))) {
     return whenDone(asked, world);

@@ -1,5 +1,7 @@
 import { stillCounts } from './moment.ts';
 import { isDone, UPDATE_FLOW } from './aside.ts';
+import { bySecondWord } from './cycled-twice.ts';
+import { isSeenBefore } from './earlier-try.ts';
 import type { Effect } from './effect.ts';
 import { questionAt, type Look } from './flow.ts';
 import { checkedIn } from './in-doubt.ts';
@@ -80,7 +82,7 @@ function lookAtTerminal(
     rebootOf(state, known.position) === null &&
     whyNoReboot(state, terminal, world) === null;
   const seen = resultOf(step.lookUp, { ...known, terminal, mayReboot }, world.now);
-  const told = withTold(step.lookUp, seen, known.position);
+  const told = asTold(step.lookUp, seen, terminal, known.position);
   const result = isOlder(seen, terminal, state) ? 'sinceOpening' : told;
   const effects =
     step.lookUp === 'attempts' ? partOnly(world) : silence(found.kind, known.position);
@@ -102,6 +104,17 @@ export const NETWORK_TOLD = 'told:network';
 
 /** And the power to have been switched on since the update is out. */
 export const POWER_TOLD = 'told:boot';
+
+/** What is seen, where it does not come before what was told. */
+function asTold(
+  what: Look['lookUp'],
+  seen: string,
+  terminal: Terminal | null,
+  position: Position,
+): string {
+  if (isSeenBefore(seen, terminal, position)) return 'available';
+  return bySecondWord(seen, terminal, position) ?? withTold(what, seen, position);
+}
 
 /** Nobody is asked what was told already, where the fleet cannot tell. */
 function withTold(what: Look['lookUp'], seen: string, { answers }: Position): string {

@@ -1,6 +1,7 @@
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import { withAside } from './asked-besides.ts';
 import { choiceOf } from './choice-of.ts';
+import { asksOnlyOn } from './cycle-said.ts';
 import type { ReadEvent } from './event.ts';
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { FINISHED } from './flow.ts';
@@ -21,8 +22,13 @@ export function looselyTold(asked: AskedAt, event: ReadEvent, world: World): Dec
   const choice = first.isGuess ? guessedAt(asked, told) : told;
   const moved = choice === null ? null : chosenAt(asked, choice, world);
   if (moved === null) return null;
-  const answered = withAside(moved, event, world);
+  const answered = withRest(asked, moved, event, world);
   return first.isGuess && choice === told ? takenAs(asked, choice, answered) : answered;
+}
+
+/** もう始めていい?, behind 入れ直したよ, is answered by what comes next. */
+function withRest({ step }: AskedAt, moved: Decision, event: ReadEvent, world: World): Decision {
+  return asksOnlyOn(step, event.reading) ? moved : withAside(moved, event, world);
 }
 
 /** Said back, where it was a guess, or a number that was asked about. */

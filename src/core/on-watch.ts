@@ -1,13 +1,13 @@
-import { DateTime } from 'luxon';
 import { putAside, waitingBehind, withoutAside } from './aside.ts';
 import { terminalChoice } from './choices.ts';
+import { isOfEarlierTry } from './earlier-try.ts';
 import type { Effect } from './effect.ts';
 import type { Ask, Flow, Watch } from './flow.ts';
 import { resultOf } from './look-up.ts';
 import { minutesSince } from './moment.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain } from './steer.ts';
-import { layerInHand, nameOf, type Terminal } from './terminal.ts';
+import { nameOf } from './terminal.ts';
 import { checkedIn } from './in-doubt.ts';
 import { doubtOf } from './money.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -129,14 +129,6 @@ function afterLook(
   // Asked once already: from here on the merchant says how it goes on.
   if (watch.otherwise === undefined) return { state, effects: [] };
   return goTo(state, flow, watch.otherwise, world);
-}
-
-/** A failure from before the merchant began anew says nothing of this try. */
-function isOfEarlierTry(terminal: Terminal | null, since: string): boolean {
-  const layer = terminal && layerInHand(terminal);
-  if (layer?.updateState !== 'FAILED') return false;
-  const failedAt = layer.lastError?.at ?? layer.observedAt;
-  return failedAt !== null && failedAt < DateTime.fromISO(since);
 }
 
 function isOverdue(since: string, { facts, now }: World): boolean {

@@ -1,10 +1,11 @@
-import { isDone, UPDATE_FLOW } from './aside.ts';
+import { isDone, RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { CANCEL, PERSON, terminalChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { asksOfBegun, begunOn } from './begun-on.ts';
 import { diagnose, harmOf } from './diagnose.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { REMINDER_FLOW } from './reminders.ts';
+import { isSaidOf } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { terminalsNow, type World } from './world.ts';
@@ -41,12 +42,23 @@ export function terminalToBegin(state: ConversationState, flow: string, world: W
   if (flow === MONEY_FLOW && asksOfBegun(state, world))
     return { terminalId: begunOn(state, world), effects: [] };
   if (named) return { terminalId: named.id, effects: [] };
-  if (flow !== UPDATE_FLOW) return { terminalId: null, effects: [] };
+  if (flow !== UPDATE_FLOW) return { terminalId: spokenOf(state, flow, all), effects: [] };
   const [left, another] = all.filter((terminal) => !isDone(state, terminal, world));
   if (another) return { terminalId: null, effects: [] };
   if (!left) return { terminalId: all[0]?.id ?? null, effects: [] };
   const values = { all: all.length, done: all.length - 1, terminal: nameOf(left) };
   return { terminalId: left.id, effects: [{ type: 'say', message: 'terminal.left', values }] };
+}
+
+/** じゃあ切って入れるね, to what was told of 2階's power: the one that was named last. */
+function spokenOf(
+  { terminalId, said }: ConversationState,
+  flow: string,
+  all: readonly Terminal[],
+): string | null {
+  const isTold = said?.messages.some((one) => isSaidOf('leaveToBegin', one)) ?? false;
+  if (flow !== RESTART_FLOW || !isTold) return null;
+  return all.find(({ id }) => id === terminalId)?.id ?? null;
 }
 
 /** 3番と4番は明日の朝思い出させて is of both, and of neither alone. */
