@@ -132,7 +132,7 @@ function ownBeside({ message, isPlugged }: Asked, world: World): readonly Say[] 
 }
 
 /** Of the one that is not seen to charge yet, as little time has passed. */
-function goesOn(world: World): readonly Say[] | null {
+export function goesOn(world: World): readonly Say[] | null {
   const [low, another] = toTell(world).filter((one) => isLow(one, world));
   if (low === undefined || another !== undefined) return null;
   if (low.terminal.battery?.charging === 'YES') return null;

@@ -9,12 +9,6 @@ export function saysCycled({ picture }: Ask, { signs, topics }: Reading): boolea
   return topics.every(isOfRestart) && !NOT_PLAIN.some((sign) => signs.includes(sign));
 }
 
-/** 今から再起動します, じゃあ切って入れるね. */
-export function saysWillCycle({ hints, topics, signs }: Reading): boolean {
-  const isWish = topics.length === 1 && topics[0] === 'flow.restart' && !signs.includes('asks');
-  return hints.includes('willCycle') || isWish;
-}
-
 /** 入れ直したよ。もう始めていい?: what comes next is all that is asked. */
 export function asksOnlyOn({ picture }: Ask, { told, topics }: Reading): boolean {
   if (picture !== 'power' || !topics.every(isOfRestart)) return false;

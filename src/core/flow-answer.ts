@@ -5,7 +5,7 @@ import { withAside } from './asked-besides.ts';
 import { onBattery } from './battery-answer.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier } from './correction.ts';
-import { asksOnlyOn, saysWillCycle } from './cycle-said.ts';
+import { asksOnlyOn } from './cycle-said.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -169,7 +169,7 @@ function isGoingToDo(step: Ask, { reading }: ReadEvent): boolean {
   if (!isToDo(step)) return false;
   // Back at home, what is begun there is still to come.
   const isReady = hints.includes('atHome') && ('absent' in step.choices || step.of === 'error');
-  const isCycling = step.picture === 'power' && saysWillCycle(reading);
+  const isCycling = step.picture === 'power' && hints.includes('willCycle');
   return command === 'yes' || hints.includes('triesAgain') || isReady || isCycling;
 }
 

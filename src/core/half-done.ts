@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import { withAside } from './asked-besides.ts';
-import { saysCycled, saysWillCycle } from './cycle-said.ts';
+import { saysCycled } from './cycle-said.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask, type Flow } from './flow.ts';
 import { askSay } from './question.ts';
@@ -69,7 +69,7 @@ function switchedOff(asked: AskedAt, { hints }: Reading, world: World): Decision
 function willCycle({ flow, step }: AskedAt, { text, reading }: ReadEvent) {
   const isAsked = flow.id === UPDATE_FLOW && step.since !== undefined && 'no' in step.choices;
   if (!isAsked || reading.signs.includes('asks') || isAnswer(step, text)) return false;
-  return saysWillCycle(reading);
+  return reading.hints.includes('willCycle');
 }
 
 function saidAhead(asked: AskedAt, event: ReadEvent): string | null {

@@ -79,4 +79,5 @@ export type HintOfWalk =
   | 'asksIfHere' // お知らせはLINEで来る?
   | 'ofQuietTime' // 昼休み, 定休日
   | 'ofAnyHour' // 24時間, 夜中でも
+  | 'offSoFar' // 電源はずっと切ったまま
   | 'putsOffForever'; // ずっとスキップしとくわ

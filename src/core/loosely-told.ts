@@ -50,7 +50,10 @@ function isOfElse({ reading: { topics, signs, customerWaiting } }: ReadEvent): b
 
 function asOf(first: FirstTold, event: ReadEvent): ReadEvent {
   const { text, ...told } = first;
-  return { ...event, text, reading: { ...event.reading, ...told } };
+  const { reading } = event;
+  // よし、じゃあやってみるが promises, whatever its first word is.
+  const will = reading.hints.filter((hint) => hint === 'setsAbout');
+  return { ...event, text, reading: { ...reading, ...told, hints: [...told.hints, ...will] } };
 }
 
 /** Whoever thinks that they have restarted it does it again; that an update is over is not guessed. */

@@ -24,6 +24,7 @@ import { offAfterUpdate } from './off-after-update.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
 import { lowTold } from './low-told.ts';
 import { offNow } from './off-now.ts';
+import { offSoFar } from './off-so-far.ts';
 import { onceUpdated } from './once-updated.ts';
 import { passesOn } from './passes-on.ts';
 import { planAtCharge } from './plan-at-charge.ts';
@@ -32,6 +33,7 @@ import { planTooEarly } from './plan-too-early.ts';
 import { preparedSaid } from './prepared-said.ts';
 import { notPowered, poweredSince } from './powered-since.ts';
 import { mayUnplug, shownSinceCycle } from './power-asked.ts';
+import { pluggedTold } from './plugged-told.ts';
 import { pressedBehind } from './pressed-behind.ts';
 import { waitsForStep } from './sets-about-it.ts';
 import { someOfSeveral } from './some-of-several.ts';
@@ -59,6 +61,7 @@ const PLAIN: readonly Rule[] = [
   theirHours,
   mayWait,
   offNow,
+  offSoFar,
   offAfterUpdate,
   takesCash,
   allMeans,
@@ -85,6 +88,7 @@ const PLAIN: readonly Rule[] = [
   noPower,
   notOpened,
   hasCharged,
+  pluggedTold,
   chargeAsked,
   eachBesides,
   worried,

@@ -25,7 +25,10 @@ const CLOSES =
 export function dialogHints(written: string): readonly Hint[] {
   const typed = NOT_ERROR.replace(written, '');
   if (typed.length > LONGEST || OF_ELSE.test(typed)) return [];
-  const [presses, later] = [TO_PRESS.test(typed), PRESSES_LATER.test(typed)];
+  const [presses, later] = [
+    TO_PRESS.test(typed),
+    PRESSES_LATER.test(typed) || TO_CLOSE_SO.test(typed),
+  ];
   return holding([
     ['ofDialog', NAMED.test(typed)],
     ['onlyDialog', ALONE.test(typed)],
@@ -123,6 +126,13 @@ const ITS_BUTTON = sieved(
 const PRESSES_LATER = sieved(
   new RegExp(
     `(?:(?:あと|後)(?:で|回し|ほど|に(?:する)?)|スキップ|いまはしない|今はしない)[」』"]?(?:って(?:いう)?|という|の|ボタン|やつ|ほう|方|を|は|に|、)*(?:押|おし|タップ|選|えら|ポチ)[^。?]{0,14}${LEAVE}`,
+    'iu',
+  ),
+);
+/** 押して飛ばしてもいい? */
+const TO_CLOSE_SO = sieved(
+  new RegExp(
+    `(?:押し|おし|タップし|ポチっ)(?:て|とい(?:て)?|ちゃって)(?:から)?、?${CLOSES}も?[^。?]{0,6}${LEAVE}`,
     'iu',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
+import { isOffSoFar } from './off-so-far.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
 
@@ -8,6 +9,7 @@ export function powerHints(folded: string): readonly Hint[] {
   if (folded.length > LONGEST) return [];
   const close = withoutBlanks(folded);
   return holding([
+    ['offSoFar', isOffSoFar(close)],
     ['asksOffMidSale', asksOffMidSale(close)],
     ['asksToUnplug', TO_UNPLUG.test(close) && !OF_ELSE.test(close)],
     ['shownSinceCycle', SHOWN_SINCE.test(close) && !NOT_SHOWN.test(close)],
