@@ -14,6 +14,8 @@ import { isOut, understood, type Rule, type World } from './world.ts';
 /** 電源はずっと切ったまま, つけるだけでいい?: what was off needs no more than to be switched on (fact `power`). null: it may have gone off at a sale, or amid an update. */
 export const offSoFar: Rule = (state, { reading }, world) => {
   if (!isTold(reading) || isElse(state, world)) return null;
+  // 電源切ってます, in so few words and once the update is out, waits to be told to switch it on.
+  if (isOut(world) && reading.signs.includes('isOff')) return null;
   const choices = state.position === null ? [flowChoice(UPDATE_FLOW)] : [];
   const say: Say = isOut(world)
     ? { type: 'say', message: 'powered.offSoFar', choices }
