@@ -1,4 +1,5 @@
 import { counterTold } from './counter-open.ts';
+import { paymentNamed } from './turns-from-check.ts';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { isSeenStopped } from './failed-update.ts';
@@ -61,6 +62,7 @@ export function heard(
     ...(hints.includes('oneEntry') ? { pressedAgainAt: undefined } : {}),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
     ...phoneWished(signs),
+    ...paymentNamed(event.reading, world),
   };
 }
 

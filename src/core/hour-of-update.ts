@@ -4,9 +4,10 @@ import type { ConversationState } from './state.ts';
 /** 22時は?, 夜中の1時とか, ちゃう、昼の3時や, where it was just answered when to update: of that, and not when somebody answers the phone. */
 export function withHourOfUpdate(state: ConversationState, event: ReadEvent): ReadEvent {
   const { reading } = event;
-  const { topics, timeAsked } = reading;
+  const { topics, time, timeAsked } = reading;
   const isOfIt = timeAsked.proposes && !timeAsked.isOfCalling && state.position === null;
-  const isGuessed = topics.every((topic) => topic === 'hotline') && topics.length < 2;
+  // 開けていいかだけ教えて names no hour.
+  const isGuessed = topics.length === 0 ? time !== null : topics.join() === 'hotline';
   if (!isOfIt || !isGuessed || !OF_TIME.has(state.topics.at(-1) ?? '')) return event;
   return { ...event, reading: { ...reading, topics: ['update.timing'] } };
 }

@@ -24,6 +24,8 @@ export interface PaymentTraces {
   readonly noSaleAt?: string | undefined;
   /** When a sale was last named, and nothing told of it (お会計なんですけど): what fails next is that. */
   readonly saleNamedAt?: string | undefined;
+  /** When a payment was last named by a word of its own, whatever was told or asked of it. */
+  readonly paymentNamedAt?: string | undefined;
   /** When a sale was last told to be taken on another terminal, beside an update, and not told to be over. */
   readonly saleThereAt?: string | undefined;
   /** When the merchant last told of a payment that was begun. */

@@ -95,7 +95,7 @@ function isHeard({ hints, signs, topics, time }: Reading): boolean {
 const OF_NOTHING = /^(?:reminder|greeting|thanks)?$/u;
 
 /** What a plan is told behind. */
-const OF_TALK = /^(?:update\.(?:timing|when|duration|required|how|purpose)|os\.|prep\.)/u;
+const OF_TALK = /^(?:update\.(?:timing|when|duration|required|how|purpose|scope)|os\.|prep\.)/u;
 
 /** 晚上 sounds like the greeting. */
 function isPartOfDay(topic: string, { hints }: Reading): boolean {

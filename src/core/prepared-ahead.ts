@@ -59,6 +59,8 @@ function isConnected({ signs, hints }: Reading): boolean {
   return isFine && !signs.includes('asks');
 }
 
+const MORE: readonly Hint[] = ['toldWifi', 'toldCharged'];
+
 /** Wi-FiもOK、入れ直しもした: nothing but what is to be prepared, and all of it is. */
 function isAllTold({ signs, hints }: Reading): boolean {
   const isOpen = signs.includes('asks') || hints.includes('notCycled');
@@ -66,8 +68,9 @@ function isAllTold({ signs, hints }: Reading): boolean {
 }
 
 /** What is told beside it is kept for its own question (`withPreparedBesides`). */
-function answersStep({ step }: AskedAt, { hints }: Reading): boolean {
-  if (step.since !== undefined) return hints.includes('toldCycled');
+function answersStep({ step }: AskedAt, { hints, past }: Reading): boolean {
+  const isMore = past === null && MORE.some((hint) => hints.includes(hint));
+  if (step.since !== undefined) return hints.includes('toldCycled') && isMore;
   return step.picture === 'wifi' && hints.includes('toldWifi');
 }
 

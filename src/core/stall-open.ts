@@ -68,7 +68,8 @@ function stopTold(
   if (state.position?.flow === MONEY_FLOW) return NOTHING_OPEN;
   const at = isoOf(world.now);
   const isNoSale = tellsNone(reading);
-  if (!isNoSale && tellsOne(state, reading, world)) return { stalledAt: at };
+  const mayBeOne = !isNoSale && !isShutOut(reading, world);
+  if (mayBeOne && tellsOne(state, reading, world)) return { stalledAt: at };
   if (isNoSale || isWellAgain(reading)) return NOTHING_OPEN;
   return fails(state, reading) ? { failedAt: at } : {};
 }
@@ -150,7 +151,7 @@ const WELL: readonly Hint[] = ['saleOff', 'saleWell', 'saleInCash', 'saleSolved'
 
 function tellsOne(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, past } = reading;
-  if (past !== null || isShutOut(reading, world)) return false;
+  if (past !== null) return false;
   if (isOfCard(state, hints)) return !isElsewhere(state, world);
   if (hints.includes('mayUpdate')) return state.position === null && !isUpdating(state, world);
   if (hints.includes('ofUpdate')) return false;

@@ -2,9 +2,11 @@ import { askedAt } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
+import { isoOf, minutesSince } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { isNearUpdate } from './of-update.ts';
+import type { PaymentTraces } from './payment-traces.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -18,10 +20,36 @@ import type { World } from './world.ts';
 export function turnsFromCheck(state: ConversationState, event: ReadEvent, world: World): boolean {
   const { position } = state;
   if (position?.flow !== MONEY_FLOW || position.trail.length > 0) return false;
-  if (!mayHaveNone(state, world) || mayBeOfSale(event.reading)) return false;
+  if (!mayHaveNone(state, world) || isNamed(state, world) || mayBeOfSale(event.reading))
+    return false;
   const asked = askedAt(state, world);
   return asked !== null && choiceOf(asked.step, event) === null && isOfUpdate(event.reading);
 }
+
+/** もう一回決済していい? was of a payment by its own word, whatever else is written since. */
+function isNamed({ paymentNamedAt }: ConversationState, { now }: World): boolean {
+  return paymentNamedAt !== undefined && minutesSince(paymentNamedAt, now) < DAY_MINUTES;
+}
+
+const DAY_MINUTES = 12 * 60;
+
+/** What a message leaves of it. */
+export function paymentNamed(
+  { signs, hints, payment }: Reading,
+  { now }: World,
+): Pick<PaymentTraces, 'paymentNamedAt'> {
+  const isTold = payment.history !== null || payment.customer !== null || hints.includes('ofSale');
+  const isNamedHere = isTold || NAMED.some((sign) => signs.includes(sign));
+  return isNamedHere ? { paymentNamedAt: isoOf(now) } : {};
+}
+
+const NAMED: readonly Sign[] = [
+  'ofPayment',
+  'ofHistory',
+  'cardPresented',
+  'takenTwice',
+  'paidOtherwise',
+];
 
 function mayBeOfSale({ signs, hints, payment, customerWaiting }: Reading): boolean {
   const { history, customer, shown } = payment;

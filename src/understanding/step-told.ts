@@ -13,7 +13,7 @@ export function toldHints(typed: string): readonly Hint[] {
   const full = hasKana(typed) ? '' : inFull(typed);
   return holding([
     ['startsUp', STARTS.test(typed) || STARTS_ABROAD.test(full)],
-    ['plugged', PLUGGED.test(typed) || PLUGGED_ABROAD.test(full)],
+    ['plugged', PLUGGED.test(typed) || JUST_PLUGGED.test(typed) || PLUGGED_ABROAD.test(full)],
     ['switchedOn', ON_AGAIN.test(typed)],
     ['namesRestart', RESTARTED.test(typed)],
     ['doneBefore', DONE_BEFORE.test(typed) && !OF_PAYMENT.test(typed)],
@@ -39,7 +39,11 @@ const STARTS_ABROAD = sieved(
 
 /** つないだとこ: of the charger, where that is asked for. */
 const PLUGGED = sieved(
-  /^[^。、!?]{1,12}?[はも](?:今|いま|さっき|もう)*(?:充電器|ケーブル|コード|コンセント)[にをはも]?(?:つない|繋い|挿し|差し|さし|刺し)(?:で?と[いき](?:まし)?)?(?:[だた](?!ら)|まし)|^(?:今|いま|さっき|はい|では|じゃあ?|とりあえず|\d台目(?:は|も)?|あった|ありました|見つけた|見つけました|見つかった|見つかりました|(?:充電器|ケーブル|コード|コンセント)(?:を|に|が)?|[、。!！\s])*(?:(?:つな[いぎげ]|繋[いぎげ]|さし|差し|挿し|刺し)(?:で?と[いき](?:まし)?)?(?:[だた](?!ら)|まし)|充電(?:し(?:て(?:い)?(?:る|ます|おきます|おく)|ます|ときます|とく|よる)|する|中)(?:です|ね|わ|よ|けん|で|から)*[。!]*$)/u,
+  /^[^。、!?]{1,12}?[はも](?:今|いま|さっき|もう)*(?:充電器|ケーブル|コード|コンセント)[にをはも]?(?:つない|繋い|挿し|差し|さし|刺し)(?:で?と[いき](?:まし)?)?(?:[だた](?!ら)|まし)|^(?:今|いま|さっき|はい|では|じゃあ?|とりあえず|\d台目(?:は|も)?|あった|ありました|見つけた|見つけました|見つかった|見つかりました|(?:充電器|ケーブル|コード|コンセント)(?:を|に|が)?|[、。!！\s])*(?:(?:つない|繋い|さし|差し|挿し|刺し)(?:で?と[いき](?:まし)?)?(?:[だた](?!ら)|まし)|充電(?:し(?:て(?:い)?(?:る|ます|おきます|おく)|ます|ときます|とく|よる)|する|中)(?:です|ね|わ|よ|けん|で|から)*[。!]*$)/u,
+);
+/** 今つなぎました, and nothing else. */
+const JUST_PLUGGED = sieved(
+  /^(?:今|いま|はい|では|じゃあ?|とりあえず|充電器(?:を|に)?|[、\s])*(?:つな|繋)[ぎげ](?:まし)?た[よでわ。!！\s]*$/u,
 );
 /** It is plugged in, or will be: i plug it, 在充了, 충전할게요. */
 const PLUGGED_ABROAD = sieved(
