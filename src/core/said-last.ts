@@ -130,29 +130,40 @@ function digestOfSay({ message, values }: Say): number {
 
 /** Whether these words would be the last ones once more, said to another message: to no button, to no もう一回, and not to what was written before. */
 export function isEcho(
-  { said, offer }: ConversationState,
-  { text, reading }: ReadEvent,
-  { state, effects }: Decision,
+  state: ConversationState,
+  event: ReadEvent,
+  decided: Decision,
   world: World,
 ): boolean {
-  if (said === undefined || minutesSince(said.at, world.now) >= FORGOTTEN_MINUTES) return false;
-  if (reading.command === 'repeat' || matchOffer(offer, text) !== null) return false;
-  return (
-    said.words === wordsOf(state, allSays(effects), world) && said.to !== digestOf(plain(text))
-  );
+  const said = saidOf(state, event, world);
+  if (said === null) return false;
+  return said.words === wordsIn(decided, world) && said.to !== digestOf(plain(event.text));
 }
 
 /** Whether these words stood in one of the two replies before the last, to another message. */
 export function isOfEarlier(
-  { said, offer }: ConversationState,
-  { text, reading }: ReadEvent,
-  { state, effects }: Decision,
+  state: ConversationState,
+  event: ReadEvent,
+  decided: Decision,
   world: World,
 ): boolean {
-  if (said === undefined || minutesSince(said.at, world.now) >= FORGOTTEN_MINUTES) return false;
-  if (reading.command === 'repeat' || matchOffer(offer, text) !== null) return false;
-  const [words, to] = [wordsOf(state, allSays(effects), world), digestOf(plain(text))];
-  return said.earlier?.some((one) => one.words === words && one.to !== to) ?? false;
+  const { earlier = [] } = saidOf(state, event, world) ?? {};
+  const [words, to] = [wordsIn(decided, world), digestOf(plain(event.text))];
+  return earlier.some((one) => one.words === words && one.to !== to);
+}
+
+/** What was said last, of no use where a button is pressed or the same is asked for; null: nothing, or long ago. */
+function saidOf(
+  { said, offer }: ConversationState,
+  { text, reading }: ReadEvent,
+  { now }: World,
+): LastSaid | null {
+  if (said === undefined || minutesSince(said.at, now) >= FORGOTTEN_MINUTES) return null;
+  return reading.command === 'repeat' || matchOffer(offer, text) !== null ? null : said;
+}
+
+function wordsIn({ state, effects }: Decision, world: World): number {
+  return wordsOf(state, allSays(effects), world);
 }
 
 /** Whether this question of a walk was put in one of the last three replies. */
