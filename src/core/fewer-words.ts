@@ -3,7 +3,7 @@ import { allSays, withSays, type Say } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import { stillCounts } from './moment.ts';
 import { plain } from './offer.ts';
-import { isEcho, isOfEarlier } from './said-last.ts';
+import { isEcho, isOfEarlier, UNLINKED } from './said-last.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -26,7 +26,6 @@ const FEWER: Readonly<Record<string, string>> = {
   'deadline.room': 'again.room',
 };
 
-export const UNLINKED = 'fleet.unlinked';
 export const STILL_UNLINKED = 'again.stillUnlinked';
 
 /** That the account is not linked is told of once, with how to link it; then only what can be done without. */

@@ -34,7 +34,7 @@ export function withSaidLast(
       words: wordsOf(state, says, world),
       ...(seen.length > 0 ? { seen } : {}),
       ...(before ? { before } : {}),
-      earlier: earlierThan(state.said, world),
+      earlier: earlierThan(state, world),
       to,
       at: isoOf(world.now),
       ...(planned === null ? {} : { planned }),
@@ -43,8 +43,9 @@ export function withSaidLast(
 }
 
 /** The last two before this one, as far as they are of this talk. */
-function earlierThan(said: LastSaid | undefined, { now }: World): readonly Earlier[] {
-  if (said === undefined || minutesSince(said.at, now) >= FORGOTTEN_MINUTES) return [];
+function earlierThan(before: ConversationState, world: World): readonly Earlier[] {
+  const said = notForgotten(before, world);
+  if (said === null) return [];
   const { words, to, messages, earlier = [] } = said;
   const asked = messages.findLast((message) => QUESTION.test(message)) ?? null;
   return [...earlier.slice(-1), { words, to, asked }];
@@ -108,7 +109,8 @@ function factsAgain(
   return isBegun || again.length < facts.length ? again : [];
 }
 
-const UNLINKED = 'fleet.unlinked';
+/** That the account is not linked, and how it is. */
+export const UNLINKED = 'fleet.unlinked';
 
 const FACTS =
   /^(?:topic\.(?!greeting|thanks|hotline|other_service|oos|app\.closes)|putOff\.|dialog\.|deadline\.)/u;
@@ -154,12 +156,16 @@ export function isOfEarlier(
 
 /** What was said last, of no use where a button is pressed or the same is asked for; null: nothing, or long ago. */
 function saidOf(
-  { said, offer }: ConversationState,
+  state: ConversationState,
   { text, reading }: ReadEvent,
-  { now }: World,
+  world: World,
 ): LastSaid | null {
-  if (said === undefined || minutesSince(said.at, now) >= FORGOTTEN_MINUTES) return null;
-  return reading.command === 'repeat' || matchOffer(offer, text) !== null ? null : said;
+  const isAskedFor = reading.command === 'repeat' || matchOffer(state.offer, text) !== null;
+  return isAskedFor ? null : notForgotten(state, world);
+}
+
+function notForgotten({ said }: ConversationState, { now }: World): LastSaid | null {
+  return said !== undefined && minutesSince(said.at, now) < FORGOTTEN_MINUTES ? said : null;
 }
 
 function wordsIn({ state, effects }: Decision, world: World): number {
@@ -167,12 +173,9 @@ function wordsIn({ state, effects }: Decision, world: World): number {
 }
 
 /** Whether this question of a walk was put in one of the last three replies. */
-export function wasAskedLately(
-  { said }: ConversationState,
-  question: string,
-  { now }: World,
-): boolean {
-  if (said === undefined || minutesSince(said.at, now) >= FORGOTTEN_MINUTES) return false;
+export function wasAskedLately(state: ConversationState, question: string, world: World): boolean {
+  const said = notForgotten(state, world);
+  if (said === null) return false;
   const isAsked = said.earlier?.some(({ asked }) => asked === question) ?? false;
   return isAsked || said.messages.some((one) => one === question || one === STILL_BATTERY);
 }

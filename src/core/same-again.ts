@@ -4,8 +4,8 @@ import { deadlineSaidBack } from './deadline-asked.ts';
 import { allSays, withSays, type Choice, type Say, type Values } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import { hotlineValues } from './notice.ts';
-import { inFewerWords, STILL_UNLINKED, UNLINKED } from './fewer-words.ts';
-import { isEcho, isOfEarlier } from './said-last.ts';
+import { inFewerWords, STILL_UNLINKED } from './fewer-words.ts';
+import { isEcho, isOfEarlier, UNLINKED } from './said-last.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
