@@ -28,8 +28,10 @@ export function preparedHints(typed: string): readonly Hint[] {
 
 function clausesOf(typed: string): readonly string[] {
   if (typed.length > MOST_LETTERS) return [];
-  const text = typed.normalize('NFKC').toLowerCase().replace(FINE, 'ok');
+  const text = typed.normalize('NFKC').toLowerCase();
+  if (!MAY_BE.test(text)) return [];
   return text
+    .replace(FINE, 'ok')
     .split(CUT)
     .map((clause) => clause.trim())
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
@@ -43,6 +45,10 @@ function isOfIt(clause: string): boolean {
 }
 
 const MOST_LETTERS = 90;
+/** Of the Wi-Fi, the power or the charge, by whatever word. */
+const MAY_BE = sieved(
+  /wi-?fi|ワイファイ|わいふぁい|無線|ネット|通信|電波|回線|internet|network|connect|网|信号|连|와이파이|인터넷|네트워크|再起動|さいきどう|直|なお|オフ|off|切って|落として|消して|restart|reboot|cycled|重[启新开]|关|재부팅|재시작|껐|充|じゅうでん|電[池源]|バッテリー|残量|満タン|batter|charg|电|배터리|충전|準備/u,
+);
 const CUT =
   /[。、,.!！…;\n]+|(?<=[?？])|\s(?:and(?! (?:charg|batter|wi-?fi|restart|reboot|internet|network)\w*(?: (?:is|are|all|both))* )|but|then|so)\s|(?<=(?:た|ます|です|てる|とる|ok|ある|まし))(?:し|のに|けど|けん|ので|から|んで|さかい|が)(?:\s|、)*|(?<=(?:直し|起動し|つないで|つなげ|オンにし)て)(?=[充電wワネ更次])|(?<=(?:80|90|100|満タン|ok|\d%)(?:で|、))(?=[wワネ電再])|(?<=[가-힣](?:고|서))\s/giu;
 /** 問題ない, 没问题: none of them denies. */
