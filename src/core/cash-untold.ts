@@ -1,13 +1,11 @@
 import { asksCash, canTakeNone } from './cash.ts';
 import { topicChoice } from './choices.ts';
 import { cashMeanwhile, isUpdating } from './counter.ts';
-import { isInDoubt, isOfMoney } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import { mayHaveStopped } from './near-payment.ts';
 import { mayHaveNone } from './not-of-payment.ts';
-import { isBegun } from './payment-begun.ts';
 import { RETRY } from './payment-told.ts';
-import { isNoneAtAll } from './none-told.ts';
+import { isNoneAtAll, isTakenUp } from './none-told.ts';
 import type { Reading } from './reading.ts';
 import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
@@ -57,8 +55,7 @@ const cashPerhaps: Rule = (state, { reading }, world) => {
 
 /** More is told, or one may be open. */
 function isElse(state: ConversationState, reading: Reading, world: World): boolean {
-  if (state.handOff !== null || tellsMore(reading)) return true;
-  return isInDoubt(state, world) || isOfMoney(state) || isBegun(state, reading, world);
+  return tellsMore(reading) || isTakenUp(state, reading, world);
 }
 
 /** 固まったから現金で may be of a payment that has stopped; what was taken already is none of this. */

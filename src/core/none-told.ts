@@ -1,5 +1,5 @@
-import { isBegunTold } from './payment-begun.ts';
-import { isOfMoney, isOfNone } from './doubt.ts';
+import { isBegun, isBegunTold } from './payment-begun.ts';
+import { isInDoubt, isOfMoney, isOfNone } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -20,6 +20,12 @@ export function isNoneTold(
 /** The same, and none is looked at, waits for staff, or is asked about. */
 export function isNoneAtAll(state: ConversationState, reading: Reading, world: World): boolean {
   return isOfNone(state, reading, world) && isNoneTold(state, reading, world);
+}
+
+/** A person has the talk, or one was told of, here or before, and may be in doubt. */
+export function isTakenUp(state: ConversationState, reading: Reading, world: World): boolean {
+  if (state.handOff !== null || isBegun(state, reading, world)) return true;
+  return isOfMoney(state) || isInDoubt(state, world);
 }
 
 const HAS_COME: readonly Hint[] = ['hasHappened', 'ofMidway', 'hasCome', 'onceMore', 'ifCutMidway'];
