@@ -4,7 +4,7 @@ import { isRunning } from './diagnose.ts';
 import type { Say, Values } from './effect.ts';
 import { runsAt } from './flow.ts';
 import { mayHang } from './hang-told.ts';
-import { isLastDay, isPastDeadline } from './notice.ts';
+import { isLastChance } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { asksByOpening, asksRoom, roomByOpening, roomRunning } from './room-running.ts';
 import { runsLong, saidPast } from './running-since.ts';
@@ -165,9 +165,9 @@ function isOfNetwork({ signs, topics }: Reading): boolean {
 }
 
 /** 12時 is of midnight on the last day alone. */
-function isOfDeadline({ signs }: Reading, _: ConversationState, { facts, now }: World): boolean {
-  const isNear = isLastDay(facts.notice, now) || isPastDeadline({ facts, now });
-  return signs.includes('asksAtMidnight') || (isNear && signs.includes('asksAtDeadline'));
+function isOfDeadline({ signs }: Reading, _: ConversationState, world: World): boolean {
+  if (signs.includes('asksAtMidnight')) return true;
+  return isLastChance(world) && signs.includes('asksAtDeadline');
 }
 
 function isPlugged(reading: Reading, { position }: ConversationState, world: World): boolean {

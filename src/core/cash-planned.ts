@@ -1,10 +1,7 @@
-import { isBegun } from './payment-begun.ts';
-import { isInDoubt, isOfMoney } from './doubt.ts';
-import { isLastDay, isPastDeadline } from './notice.ts';
-import type { Reading } from './reading.ts';
-import type { ConversationState } from './state.ts';
+import { isTakenUp } from './none-told.ts';
+import { isLastChance } from './notice.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Rule, type World } from './world.ts';
+import { understood, type Rule } from './world.ts';
 
 /**
  * 0時から3時は現金のみって貼り紙しとくわ, on the last day or past the deadline: from when no payment goes through, and until when (fact `OS: deadline`). null: a payment
@@ -12,7 +9,7 @@ import { understood, type Rule, type World } from './world.ts';
  */
 export const cashPlanned: Rule = (state, { reading }, world) => {
   if (!reading.hints.includes('plansCashOnly') || reading.signs.includes('asks')) return null;
-  if (!isNear(world) || isElse(state, reading, world)) return null;
+  if (!isLastChance(world) || isTakenUp(state, reading, world)) return null;
   return withWayBack(
     understood({
       state: { ...state, topics: ['os.deadline'] },
@@ -20,12 +17,3 @@ export const cashPlanned: Rule = (state, { reading }, world) => {
     }),
   );
 };
-
-function isNear(world: World): boolean {
-  return isPastDeadline(world) || isLastDay(world.facts.notice, world.now);
-}
-
-function isElse(state: ConversationState, reading: Reading, world: World): boolean {
-  if (state.handOff !== null || isBegun(state, reading, world)) return true;
-  return isOfMoney(state) || isInDoubt(state, world);
-}

@@ -5,7 +5,7 @@ import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { noted, offeredFlows } from './noted.ts';
-import { isLastDay, isPastDeadline } from './notice.ts';
+import { isLastChance } from './notice.ts';
 import { askSay } from './question.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -93,14 +93,10 @@ function nodded(state: ConversationState, world: World): Decision {
   const isOfPayment = state.position.flow === MONEY_FLOW || asksOfPayment(state, world);
   if (asked === null || isOfPayment) return understood(askAgain(state, world));
   const { choices = [] } = askSay(state, asked.flow, asked.step, world);
-  const isShort = isNodded(state) || asked.step.watch !== undefined || isPressed(world);
+  // Nothing is told to have time in the last day, nor behind it.
+  const isShort = isNodded(state) || asked.step.watch !== undefined || isLastChance(world);
   const message = isShort ? 'passing.heard' : 'passing.aside';
   return understood({ state, effects: [{ type: 'say', message, choices }] });
-}
-
-/** Nothing is told to have time in the last day, nor behind it. */
-function isPressed({ facts, now }: World): boolean {
-  return isLastDay(facts.notice, now) || isPastDeadline({ facts, now });
 }
 
 /** Never the same line twice in a row. */

@@ -87,6 +87,11 @@ export function isLastDay({ skipEnds }: Notice, now: DateTime): boolean {
   return now >= lastDay({ skipEnds });
 }
 
+/** Whether there is no other day left to put it off to, or none at all. */
+export function isLastChance({ facts, now }: At): boolean {
+  return isLastDay(facts.notice, now) || isPastDeadline({ facts, now });
+}
+
 /** The first day on which there is an update, at its midnight. */
 export function firstDay({ updateOpens }: Notice): DateTime {
   return updateOpens.setZone(TOKYO).startOf('day');
