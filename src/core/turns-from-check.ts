@@ -51,28 +51,24 @@ const NAMED: readonly Sign[] = [
   'paidOtherwise',
 ];
 
+/** In other words than those that `paymentNamed` hears in this message as well. */
 function mayBeOfSale({ signs, hints, payment, customerWaiting }: Reading): boolean {
-  const { history, customer, shown } = payment;
-  if (customerWaiting || history !== null || customer !== null || shown !== null) return true;
+  if (customerWaiting || payment.shown !== null) return true;
   return SIGNS.some((sign) => signs.includes(sign)) || HINTS.some((hint) => hints.includes(hint));
 }
 
 const SIGNS: readonly Sign[] = [
-  'ofPayment',
   'ofCustomer',
-  'ofHistory',
   'mayBeOfPayment',
   'wantsPayment',
   'takesNoPayment',
-  'cardPresented',
-  'paidOtherwise',
   'doubtsRetry',
   'brokenDown',
   'stillFails',
   'powerLost',
   'darkScreen',
 ];
-const HINTS: readonly Hint[] = ['ofSale', 'saysAgain', 'onceMore', 'hangs', 'ofMidway'];
+const HINTS: readonly Hint[] = ['saysAgain', 'onceMore', 'hangs', 'ofMidway'];
 
 /** Named by a word of its own. */
 function isOfUpdate({ battery, topics, hints, confidence, signs }: Reading): boolean {
