@@ -6,6 +6,7 @@ import type { Hint } from './hint.ts';
 import { namedIn } from './choice-of.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
 import { isSince } from './past-time.ts';
+import { isLongOut } from './prepared-kept.ts';
 import type { Reading } from './reading.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
@@ -86,10 +87,8 @@ function cycledAhead(asked: AskedAt, world: World): Decision | null {
   const { since, choices, watch } = asked.step;
   if (since !== undefined) return itIs(asked, world);
   if ('absent' in choices || watch !== undefined) return understood(askAgain(asked.state, world));
-  const { updateOpens } = world.facts.notice;
-  const isLong = world.now >= updateOpens.plus({ minutes: JUST_NOW_MINUTES });
   // When that was is asked at its own step.
-  return isLong
+  return isLongOut(world)
     ? noted(asked, POWER_TOLD, world)
     : saidAndAsked(SAYS[POWER_TOLD], asked.state, world);
 }
@@ -98,9 +97,6 @@ function cycledAhead(asked: AskedAt, world: World): Decision | null {
 function itIs(asked: AskedAt, world: World): Decision | null {
   return chosenAt(asked, 'yes' in asked.step.choices ? 'yes' : 'done', world);
 }
-
-/** What has just been done may be so long ago. */
-const JUST_NOW_MINUTES = 60;
 
 function noted(
   { state, position }: AskedAt,

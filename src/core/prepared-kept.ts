@@ -69,8 +69,15 @@ export function isCycled(
     facts: { notice },
   } = world;
   if (past !== null) return isSince(past, notice.updateOpens, { now, notice }) === 'yes';
-  return now >= notice.updateOpens.plus({ minutes: LONG_AGO_MINUTES }) || isAskedFor(state);
+  return isLongOut(world) || isAskedFor(state);
 }
+
+/** What has just been done, and not when, may be so long ago: then it was since the update is out all the same. */
+export function isLongOut({ now, facts: { notice } }: World): boolean {
+  return now >= notice.updateOpens.plus({ minutes: LONG_AGO_MINUTES });
+}
+
+const LONG_AGO_MINUTES = 60;
 
 /** What is told to be done is what was just asked for. */
 function isAskedFor({ topics, position, said }: ConversationState): boolean {
@@ -81,9 +88,6 @@ function isAskedFor({ topics, position, said }: ConversationState): boolean {
 
 const TELLS_IT: readonly string[] = ['topic.update.how', 'topic.prep.powercycle', 'how.restart'];
 const TOLD_HOW: ReadonlySet<string> = new Set(['update.how', 'prep.powercycle', 'flow.update']);
-
-/** What has just been done, and not when, may be so long ago. */
-const LONG_AGO_MINUTES = 60;
 
 function networkTold({ hints, signs }: Reading, at: string): Prepared {
   if (signs.includes('networkError')) return { network: undefined };
