@@ -22,12 +22,8 @@ function ledTo({ state, flow }: AskedAt, next: string, world: World): Decision {
 }
 
 function finishedIn({ flow, step }: AskedAt, { reading }: ReadEvent): string | null {
-  if (
-    !(isSaid(reading) || isBareEnd(step, reading)) ||
-    step.watch !== undefined ||
-    FINISHED in step.choices
-  )
-    return null;
+  if (step.watch !== undefined || FINISHED in step.choices) return null;
+  if (!isSaid(reading) && !isBareEnd(step, reading)) return null;
   return beginIn(flow)?.choices[FINISHED]?.next ?? null;
 }
 

@@ -164,12 +164,11 @@ function unanswered({ reading }: ReadEvent): string | null {
 }
 
 /** A mere はい to "please do this", or もう一回やってみる, is a promise, not a report. */
-function isGoingToDo(step: Ask, { reading }: ReadEvent): boolean {
-  const { command, hints } = reading;
+function isGoingToDo(step: Ask, { reading: { command, hints } }: ReadEvent): boolean {
   if (!isToDo(step)) return false;
   // Back at home, what is begun there is still to come.
   const isReady = hints.includes('atHome') && ('absent' in step.choices || step.of === 'error');
-  const isCycling = step.picture === 'power' && hints.includes('willCycle');
+  const isCycling = hints.includes('willCycle') && step.picture === 'power';
   return command === 'yes' || hints.includes('triesAgain') || isReady || isCycling;
 }
 

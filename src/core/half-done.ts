@@ -66,10 +66,10 @@ function switchedOff(asked: AskedAt, { hints }: Reading, world: World): Decision
 }
 
 /** 今から再起動します, asked whether it was: it was not, and what to mind is told. */
-function willCycle({ flow, step }: AskedAt, { text, reading }: ReadEvent) {
+function willCycle({ flow, step }: AskedAt, { text, reading: { signs, hints } }: ReadEvent) {
   const isAsked = flow.id === UPDATE_FLOW && step.since !== undefined && 'no' in step.choices;
-  if (!isAsked || reading.signs.includes('asks') || isAnswer(step, text)) return false;
-  return reading.hints.includes('willCycle');
+  if (!isAsked || signs.includes('asks') || isAnswer(step, text)) return false;
+  return hints.includes('willCycle');
 }
 
 function saidAhead(asked: AskedAt, event: ReadEvent): string | null {

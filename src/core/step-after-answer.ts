@@ -30,7 +30,18 @@ export function withStepAfter(
   if (question?.type !== 'say') return { state, effects: question ? [question] : effects };
   const isSame = isSameStep(before, state, world);
   const short = isSame ? shortly(before, question, here.step, world) : question;
-  const asked = putBelow(before, effects.slice(0, at), here.step, short);
+  return askedIn(before, { state, effects }, at, here.step, short);
+}
+
+/** The question in the place of what stands there. */
+function askedIn(
+  before: ConversationState,
+  { state, effects }: Decision,
+  at: number,
+  step: Ask,
+  question: Say,
+): Decision {
+  const asked = putBelow(before, effects.slice(0, at), step, question);
   return { state, effects: [...asked, ...effects.slice(at + 1)] };
 }
 
@@ -69,8 +80,7 @@ function inShort(before: ConversationState, decided: Decision, world: World): De
   const question = behindAnswer(effects, at);
   if (question?.message !== `flow.${here.flow.id}.${here.step.ask}.text`) return decided;
   const short = shortly(before, question, here.step, world);
-  const asked = putBelow(before, effects.slice(0, at), here.step, short);
-  return { state, effects: [...asked, ...effects.slice(at + 1)] };
+  return askedIn(before, decided, at, here.step, short);
 }
 
 /** The last that is said, where an answer that is whole stands before it. */

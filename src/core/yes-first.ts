@@ -26,11 +26,10 @@ function ledBy(say: Say, { hints, time }: Pick<Reading, 'hints' | 'time'>, world
       (isOfDay !== false || time === null) &&
       !(mayWait && isPastDeadline(world)),
   );
-  if (row === undefined) return say;
-  const { instead = say.message, lead, turns = say.isWithoutLead ?? false } = row;
-  return turns && !row.turns
-    ? say
-    : { ...say, message: instead, lead, ...(turns ? { isWithoutLead: true } : {}) };
+  // What is put the other way round already has its answer.
+  if (row === undefined || (say.isWithoutLead && !row.turns)) return say;
+  const { instead = say.message, lead, turns } = row;
+  return { ...say, message: instead, lead, ...(turns ? { isWithoutLead: true } : {}) };
 }
 
 interface Answer {

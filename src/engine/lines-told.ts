@@ -9,13 +9,20 @@ import type { Wording } from './compose.ts';
 const REPLIES = 3;
 const TOLD_MINUTES = 30;
 
-/** The lines of the last replies of this talk, as digests. */
+/** The lines of the last replies of this talk, as digests; null: none counts any more. */
 export function linesToldIn(
-  { told }: ConversationState,
+  state: ConversationState,
   now: Wording['now'],
 ): ReadonlySet<number> | null {
-  if (told === undefined || minutesSince(told.at, now) >= TOLD_MINUTES) return null;
-  return new Set(told.lines.flat());
+  const replies = repliesIn(state, now);
+  return replies.length === 0 ? null : new Set(replies.flat());
+}
+
+function repliesIn(
+  { told }: ConversationState,
+  now: Wording['now'],
+): readonly (readonly number[])[] {
+  return told !== undefined && minutesSince(told.at, now) < TOLD_MINUTES ? told.lines : [];
 }
 
 /** The talk with the lines of this reply; what was left out of it as told counts on. */
@@ -25,9 +32,7 @@ export function withLinesTold(
   now: Wording['now'],
 ): ConversationState {
   if (lines.length === 0) return state;
-  const { told } = state;
-  const isOver = told === undefined || minutesSince(told.at, now) >= TOLD_MINUTES;
-  const before = isOver ? [] : told.lines.slice(1 - REPLIES);
+  const before = repliesIn(state, now).slice(1 - REPLIES);
   return { ...state, told: { lines: [...before, lines.map(digestOf)], at: isoOf(now) } };
 }
 
