@@ -25,10 +25,16 @@ export function dayAsked(
 function ofThen(topic: string, that: DateTime, asked: AskedOfTime, world: World): Say | null {
   if (asked.isOfLastDay) return ofLastDay(that, asked, world);
   if (asked.isOfPaying && asked.isUntilThen && isEnd(that, world)) return ofLastNight(world);
-  if (asked.isOfPaying && isHourBeforeOut(that, asked, world))
-    return { type: 'say', message: 'deadline.untouched' };
+  const isOfUse = asked.isOfPaying || asked.isOfStopping;
+  if (isOfUse && isHourBeforeOut(that, asked, world))
+    return { type: 'say', message: 'deadline.untouched', values: { stops: stopsOf(asked) } };
   if (asked.isOfStopping) return ofStopping(topic, that, world);
   return isBefore(that, world) ? inTime(topic, that, asked, world) : null;
+}
+
+/** 使えないの? is answered by いいえ, 使える? by はい. */
+function stopsOf({ isOfStopping }: AskedOfTime): 'yes' | 'no' {
+  return isOfStopping ? 'yes' : 'no';
 }
 
 function leaveFor(

@@ -11,6 +11,7 @@ import { answerTopics } from './topic-answer.ts';
 import { isBegun } from './payment-begun.ts';
 import { isNearUpdate, isSpokenOf } from './of-update.ts';
 import { isBeforeOut, isDoneBefore, isThoughtDone, OF_END } from './done-before.ts';
+import { isOverAndNext } from './next-once-over.ts';
 import { asksUseOnceOver, OF_RUN, seemsOver } from './seems-over.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
@@ -46,6 +47,7 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
     (reading.signs.includes('endedSince') && !isBeforeOut(reading, world)) ||
     isDoneBefore(state, reading, world) ||
     isThoughtDone(reading) ||
+    isOverAndNext(reading) ||
     isToldOver(reading, isSpokenOf(state, world.now)) ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||
@@ -60,16 +62,14 @@ function tellsRunning({ signs }: Reading): boolean {
 
 function byWord(
   state: ConversationState,
-  { hints }: Reading,
+  reading: Reading,
   isOver: boolean,
   world: World,
 ): Decision {
-  if (!isOver && !hints.includes('ofUpdate')) return said(state, 'reminder.noted');
-  return isOut(world)
-    ? withoutNeedless(
-        said({ ...state, updatedAt: isoOf(world.now) }, `flow.${UPDATE_FLOW}.doneByWord`),
-      )
-    : answerTopics(state, ['update.when'], world, {});
+  if (!isOver && !reading.hints.includes('ofUpdate')) return said(state, 'reminder.noted');
+  if (!isOut(world)) return answerTopics(state, ['update.when'], world, {});
+  const thanked = isOverAndNext(reading) ? 'finished.next' : `flow.${UPDATE_FLOW}.doneByWord`;
+  return withoutNeedless(said({ ...state, updatedAt: isoOf(world.now) }, thanked));
 }
 
 /** はい, to the picture of the finished update, where nobody can see the terminal: taken as if it had been written. */

@@ -55,8 +55,9 @@ function isPlanTold({ hints, signs, timeAsked }: Reading, isMoney: boolean): boo
 
 const IS_NO_PLAN: readonly Sign[] = ['ofCustomer', 'ofPayment', 'asks', 'denied'];
 
-/** 26日の振込いくら: a time beside something that is likelier meant. */
-function isNoWish({ suggested: [likeliest], signs }: Reading): boolean {
+/** 26日の振込いくら: a time beside something that is likelier meant; 今朝お知らせ見ました is of the notice. */
+function isNoWish({ suggested: [likeliest], signs, hints }: Reading): boolean {
+  if (hints.includes('sawNotice')) return true;
   const isBeside = likeliest !== 'reminder' && signs.includes('tellsAnything');
   return isBeside || IS_NO_WISH.some((sign) => signs.includes(sign));
 }

@@ -15,5 +15,6 @@ export type HintOfDialog =
   | 'asksToPress' // to update
   | 'ofItsButton' // 更新ボタン, which begins it
   | 'asksToClose'
+  | 'cannotSkip' // スキップできません
   | 'asksButton' // which one
   | 'noErrorShown'; // エラーは出てない

@@ -80,4 +80,5 @@ export type HintOfWalk =
   | 'ofQuietTime' // 昼休み, 定休日
   | 'ofAnyHour' // 24時間, 夜中でも
   | 'offSoFar' // 電源はずっと切ったまま
+  | 'sawNotice' // お知らせを見ました, and no more
   | 'putsOffForever'; // ずっとスキップしとくわ

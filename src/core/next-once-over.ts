@@ -2,6 +2,7 @@ import { isInDoubt } from './doubt.ts';
 import { isNoneTold } from './none-told.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { isNearUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Rule } from './world.ts';
@@ -19,4 +20,10 @@ export const nextOnceOver: Rule = (state, { reading }, world) => {
 function isSpokenOf({ position, topics }: ConversationState): boolean {
   if (position !== null) return position.flow === UPDATE_FLOW;
   return isNearUpdate(topics.at(-1) ?? '');
+}
+
+/** 更新終わった!あと何かやることある?: it is told to be over, and what comes then is asked. */
+export function isOverAndNext({ signs, hints, topics }: Reading): boolean {
+  const isTold = signs.includes('updateOver') && hints.includes('hasEnded');
+  return isTold && topics.length === 1 && topics[0] === 'update.how';
 }

@@ -21,7 +21,8 @@
  * more; `replace`: whether a new terminal has to be bought; `rename`: whether a terminal may be called otherwise; `maker`: whose it is;
  * `shift`: whether who comes next may do it; `unused`: what becomes of a terminal that takes no payments, or of a shop that closes for
  * good; `toldOnceHere`: whether it is told once the update has come. `heat`: how warm a terminal may be; `signIn`, `foreign`: why a screen asks
- * to sign in, or is in another language; `restarted`: why one has restarted by itself.
+ * to sign in, or is in another language; `restarted`: why one has restarted by itself. `sinceUpdate`: what does not
+ * work as it did before the update, and is no payment.
  */
 export type NotInNotice =
   | 'genuine'
@@ -87,4 +88,5 @@ export type NotInNotice =
   | 'heat'
   | 'signIn'
   | 'foreign'
-  | 'restarted';
+  | 'restarted'
+  | 'sinceUpdate';

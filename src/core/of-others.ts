@@ -21,6 +21,7 @@ function isOfOurs(what: NotInNotice | null): boolean {
 }
 
 const OF_OURS: ReadonlySet<NotInNotice> = new Set([
+  'charger',
   'wrongAmount',
   'beside',
   'cost',

@@ -37,6 +37,9 @@ import { pluggedTold } from './plugged-told.ts';
 import { pressedBehind } from './pressed-behind.ts';
 import { waitsForStep } from './sets-about-it.ts';
 import { someOfSeveral } from './some-of-several.ts';
+import { awayThen } from './away-then.ts';
+import { cannotSkip } from './cannot-skip.ts';
+import { noticeSeen } from './notice-seen.ts';
 import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
@@ -69,7 +72,10 @@ const PLAIN: readonly Rule[] = [
   passesOn,
   planTooEarly,
   planTold,
+  awayThen,
+  noticeSeen,
   deadlineExplained,
+  cannotSkip,
   ofDialog,
   dialogSeen,
   pressedBehind,

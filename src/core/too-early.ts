@@ -17,14 +17,16 @@ export function isTooEarly(
   return early ?? due.at < opens;
 }
 
-/** 6時から8時は使える?, 7時に入れ直したら更新出る?: an hour that was named and is to come, before the update is out. */
+/** 6時から8時は使える?, 7時に入れ直したら更新出る?: an hour that was named and is to come, before the update is out; 0時から8時は使えない?, asked in that very night, is of it. */
 export function isHourBeforeOut(
   that: DateTime,
   { time }: Pick<AskedOfTime, 'time'>,
   { facts: { notice }, now }: World,
 ): boolean {
-  const isHour = time?.kind === 'at' && time.clock !== null;
-  return isHour && that > now && that < notice.updateOpens;
+  if (time?.kind !== 'at' || time.clock === null || now >= notice.updateOpens) return false;
+  const isThatNight = now >= firstDay(notice) && time.day === null;
+  if (isThatNight && isBeforeOpening(time, notice) === true) return true;
+  return that > now && that < notice.updateOpens;
 }
 
 /** 7時からやれる?, and no day: of the day on which it opens (fact `opens`). 昼間 and 夜 of that day are no too early. */
@@ -32,7 +34,7 @@ function isBeforeOpening({ clock }: At, { updateOpens }: Notice): boolean | null
   if (clock === null) return null;
   if ('part' in clock) return false;
   const opens = updateOpens.setZone(TOKYO);
-  return clock.hour * 60 + clock.minute < opens.hour * 60 + opens.minute;
+  return (clock.hour % 24) * 60 + clock.minute < opens.hour * 60 + opens.minute;
 }
 
 type At = Extract<TimeReading, { kind: 'at' }>;

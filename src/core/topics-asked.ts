@@ -81,7 +81,7 @@ function inTimeNow(state: ConversationState, reading: Reading): readonly string[
 
 function asksOfThen({ topics, time, signs, timeAsked }: Reading): boolean {
   const isReminder = topics.length === 1 && topics[0] === 'reminder' && time !== null;
-  const isQuestion = signs.includes('asksNo') || timeAsked.isSaidBack;
+  const isQuestion = signs.includes('asksNo') || timeAsked.isSaidBack || timeAsked.isOfPaying;
   return isReminder && isQuestion && !timeAsked.isToRemind;
 }
 
@@ -169,11 +169,11 @@ const OF_END: ReadonlySet<string> = new Set(['fleet.status', 'update.error', 'os
 
 /** 今日が期限?, 24日はカード使えますか, 26は休みだから27日にやる, where it was not sure or heard several things. */
 function ofDay({ topics, suggested, timeAsked }: Reading): readonly string[] | null {
-  const { isOfLastDay, isOfPaying, isOfAfterwards } = timeAsked;
+  const { isOfLastDay, isOfPaying, isOfStopping, isOfAfterwards } = timeAsked;
   const isOtherDay = timeAsked.isClosed && !timeAsked.isToRemind;
   if (topics.length > 0) return isOtherDay && topics.every(isOfPlan) ? ofPlan(topics) : null;
   if (isOtherDay && suggested.some(isOfPlan)) return ['os.deadline'];
-  const isOfUse = isOfPaying && suggested.includes('os.deadline');
+  const isOfUse = (isOfPaying || isOfStopping) && suggested.includes('os.deadline');
   return [isOfLastDay, isOfAfterwards, isOfUse].includes(true) ? ['os.deadline'] : null;
 }
 

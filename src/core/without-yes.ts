@@ -1,4 +1,5 @@
 import type { Effect, Say } from './effect.ts';
+import type { Hint } from './hint.ts';
 import { isLastDay, isPastDeadline, OPEN_HOURS } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -89,13 +90,18 @@ export function withoutLead(
   { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
 ): readonly Effect[] {
   const isTurned = (message: string) =>
-    (signs.includes('asksTurned') && TURNED.has(message)) ||
+    (signs.includes('asksTurned') && TURNED.has(message) && !isFeared(message, hints)) ||
     (message === 'deadline.tooEarly' && hints.includes('wondersWhen')) ||
     (message === 'worry.cashOnly' && (hints.includes('ofNone') || !signs.includes('asks'))) ||
     (hints.includes('fearsBlock') && message === 'deadline.tooLate');
   return effects.map((effect) =>
     effect.type === 'say' && isTurned(effect.message) ? { ...effect, isWithoutLead: true } : effect,
   );
+}
+
+/** 3時から使えないの? is answered by いいえ. */
+function isFeared(message: string, hints: readonly Hint[]): boolean {
+  return message === 'deadline.notThatDay' && hints.includes('fearsBlock');
 }
 
 /** Their first word answers what is asked as it stands (〜でいい?, 〜できる?). */

@@ -31,10 +31,19 @@ const ANY_OTHER = sieved(
   /^.*(?=(?:別の|べつの|違う|ちがう|ほかの|他の)日(?:に|で)(?:更新|や|し)?[^。?]{0,6}(?:いい|良い|ええ|よい|よか|大丈夫|平気|ok|でき|構わ|かまわ|可能)[^。]{0,8}$)/iu,
 );
 
+/** 8時過ぎたので始めていいですか, 9時になったけど: an hour that has come is no time to be met. */
+export function withoutPassed(words: string): string {
+  return PASSED.replace(words, '');
+}
+
+const PASSED = sieved(
+  /(?:朝の?|もう){0,2}\d{1,2}時(?:半|\d{1,2}分)?(?:を|も|に|、){0,2}(?:過ぎ|すぎ|回っ|まわっ|なっ)(?:まし)?た(?:ので|から|んで|けど|けれど|が|し|よ|ん(?:です|だ)(?:が|けど))/u,
+);
+
 /** 7時じゃなくて8時 names 8時. */
 export function withoutDenied(words: string): string {
   const suited = REFUSED_DAY.replace(
-    REFUSED.replace(ANY_OTHER.replace(REGRETTED.replace(words, ''), ''), ''),
+    REFUSED.replace(ANY_OTHER.replace(REGRETTED.replace(withoutPassed(words), ''), ''), ''),
     '',
   );
   const rest = DENIED.replace(suited, '');

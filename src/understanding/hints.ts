@@ -6,6 +6,7 @@ import { asksAbroad, onlyAsksOk } from './asks-abroad.ts';
 import { isFeared } from './fears-that.ts';
 import { returnHints } from './back-words.ts';
 import { cashAloneHints } from './cash-alone.ts';
+import { cannotSkipHints } from './cannot-skip.ts';
 import { isCutWithCard } from './cut-with-card.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
@@ -17,6 +18,7 @@ import { halfSureHints } from './half-sure.ts';
 import { leaveHints } from './leave-for-it.ts';
 import { kindHints } from './kind-words.ts';
 import { noneButHints } from './none-but.ts';
+import { noticeSeenHints } from './notice-seen.ts';
 import { normalise } from './normalise.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { onceMoreHints } from './once-more.ts';
@@ -141,6 +143,8 @@ const OF_FOLDED: readonly HintsOf[] = [
   callHints,
   powerHints,
   passingHints,
+  cannotSkipHints,
+  noticeSeenHints,
   useHints,
 ];
 

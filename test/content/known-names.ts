@@ -87,6 +87,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['worry.each', ['asked']],
   ['worry.openAnyway', ['stops']],
   ['worry.itself', ['stops']],
+  ['deadline.untouched', ['stops']],
   ['worry.both', ['apart', 'hours']],
   ['worry.', ['hours']],
   ['ourselves.', ['hours']],
