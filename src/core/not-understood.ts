@@ -48,11 +48,12 @@ const MAIN = [flowChoice(UPDATE_FLOW), topicChoice('payment.check_history')];
 /** The desk sees what is written; the bot says once that it waits, and again when asked something, and else keeps out of the way. */
 export function whileWaiting(
   state: ConversationState,
-  { signs }: Pick<Reading, 'signs'>,
+  { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
   world: World,
 ): Decision {
   const { handOff } = state;
-  const isEnough = handOff?.hasSaidWaiting === true && !signs.includes('asks');
+  const isAsked = signs.includes('asks') || hints.includes('asksAbroad');
+  const isEnough = handOff?.hasSaidWaiting === true && !isAsked;
   if (handOff === null || isEnough) return { state, effects: [] };
   return tellWait({ ...state, handOff: { ...handOff, hasSaidWaiting: true } }, handOff, world);
 }

@@ -67,5 +67,9 @@ function mayBeOfElse(
 function inDoubtAgain(state: ConversationState, world: World): Decision {
   const { handOff } = state;
   const opened = handOff && { ...handOff, hasSaidWaiting: false };
-  return whileWaiting({ ...state, toldCapturedAt: null, handOff: opened }, { signs: [] }, world);
+  return whileWaiting(
+    { ...state, toldCapturedAt: null, handOff: opened },
+    { signs: [], hints: [] },
+    world,
+  );
 }
