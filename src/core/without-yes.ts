@@ -24,7 +24,9 @@ export function withoutYes(
 /** 決済できない: an update is one of its causes, till it must be done; and a sale may have stopped. */
 function isOfNoSale({ message }: Say, signs: readonly Sign[], world: World): boolean {
   const isTold = signs.includes('takesNoPayment') && !signs.includes('duringUpdate');
-  return isTold && message === 'topic.update.error' && !isPastDeadline(world);
+  const isStated = signs.includes('brokenDown') && !signs.includes('asks');
+  const isOfIt = message === 'topic.update.error' || (isStated && message === 'topic.os.deadline');
+  return isTold && isOfIt && !isPastDeadline(world);
 }
 
 function ofSkip(say: Say, signs: readonly Sign[], time: TimeReading | null, world: World): Say {
