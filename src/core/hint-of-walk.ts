@@ -81,4 +81,6 @@ export type HintOfWalk =
   | 'ofAnyHour' // 24時間, 夜中でも
   | 'offSoFar' // 電源はずっと切ったまま
   | 'sawNotice' // お知らせを見ました, and no more
+  | 'tillFails' // レジが動かない: the terminal, or a POS till
+  | 'meansTerminal' // 会計の端末です, asked which of them
   | 'putsOffForever'; // ずっとスキップしとくわ

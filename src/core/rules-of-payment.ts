@@ -28,6 +28,7 @@ import { switchedOff } from './switched-off.ts';
 import { switchedOn } from './switched-on.ts';
 import { tellsWhenOver } from './tell-when-over.ts';
 import { toTheBot } from './to-the-bot.ts';
+import { tillMeant } from './till-meant.ts';
 import { trialAsked } from './trial-asked.ts';
 import { troubleAtSale } from './trouble-at-sale.ts';
 import { updatedButNoPayment } from './updated-but.ts';
@@ -44,6 +45,7 @@ import type { Rule } from './world.ts';
 
 /** What is said to the bot itself, and what a payment comes to where more is known of it: the first that answers. */
 export const RULES_OF_PAYMENT: readonly Rule[] = [
+  tillMeant,
   toTheBot,
   leaveStands,
   noneBut,

@@ -68,6 +68,7 @@ import { toldHints } from './step-told.ts';
 import { namedHints } from './things-named.ts';
 import { seenHints } from './update-seen.ts';
 import { stallHints } from './stall-words.ts';
+import { tillHints } from './till-words.ts';
 import { startsAnew } from './starts-anew.ts';
 import { thenHints } from './said-of-then.ts';
 import { toldOfOneHints } from './told-of-one.ts';
@@ -116,6 +117,7 @@ const OF_FOLDED: readonly HintsOf[] = [
   outcomeHints,
   amidTroubleHints,
   stallHints,
+  tillHints,
   toldOfOneHints,
   noneButHints,
   restartDenied,
