@@ -12,6 +12,7 @@ import { leansOnLast } from './leans-on-last.ts';
 import type { ConversationState } from './state.ts';
 import { mayAsk, thinksAloud } from './thinks-aloud.ts';
 import { answerToUnlink } from './unlink-account.ts';
+import { deniesTold } from './stops-check.ts';
 import { whatNext } from './what-next.ts';
 import { firstOf, type Decision, type Rule, type World } from './world.ts';
 import { yesUnasked } from './yes-unasked.ts';
@@ -28,8 +29,7 @@ export function inTalk(state: ConversationState, event: ReadEvent, world: World)
     answerInFlow(state, event, world) ??
     firstOf(OF_THE_TALK, state, event, world) ??
     steer(state, command, world) ??
-    passingInCheck(state, event, world) ??
-    keepToPayment(state, event, world)
+    firstOf(IN_CHECK, state, event, world)
   );
 }
 
@@ -43,3 +43,5 @@ const OF_THE_TALK: readonly Rule[] = [
   acknowledged,
   yesUnasked,
 ];
+
+const IN_CHECK: readonly Rule[] = [passingInCheck, deniesTold, keepToPayment];

@@ -7,7 +7,8 @@ export function asksOnlyOfUpdate(reading: Reading): boolean {
   const { signs, hints, topics } = reading;
   const isPlain = hints.includes('unspoken') || isOfNoSale(reading);
   if (!hints.includes('ofUpdate') || !isPlain) return false;
-  return signs.includes('asks') ? topics.length === 0 : topics.includes('update.duration');
+  if (signs.includes('asks')) return topics.length === 0;
+  return topics.includes('update.duration') || hints.includes('wishesUpdate');
 }
 
 /** つながってます: what was understood is done for the update, and no word may be of a payment. An error may be of one. */

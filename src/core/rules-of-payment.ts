@@ -24,6 +24,7 @@ import { offMidSale } from './power-asked.ts';
 import { seenDone } from './seen-done.ts';
 import { stopsAgain } from './stops-again.ts';
 import { stillDark } from './still-dark.ts';
+import { stopsCheck } from './stops-check.ts';
 import { switchedOff } from './switched-off.ts';
 import { switchedOn } from './switched-on.ts';
 import { tellsWhenOver } from './tell-when-over.ts';
@@ -47,6 +48,7 @@ import type { Rule } from './world.ts';
 export const RULES_OF_PAYMENT: readonly Rule[] = [
   tillMeant,
   toTheBot,
+  stopsCheck,
   leaveStands,
   noneBut,
   comesMidway,

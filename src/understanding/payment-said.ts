@@ -53,7 +53,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['oneEntry', ONE_ENTRY.test(close)],
     ['twoEntries', TWO_ENTRIES.test(close)],
     ['namesCheck', CHECK.test(typed.normalize('NFKC'))],
-    ['listedOnly', isListedOnly(close)],
+    ['listedOnly', isListedOnly(close) || ONE_ENTRY.test(close)],
     ['notListed', NOT_LISTED.test(typed)],
     ['notOpening', NOT_OPENING.test(typed)],
     ['asksIfAll', IF_ALL.test(typed)],
@@ -95,7 +95,7 @@ const HAPPENED = sieved(
   /(?:(?<!(?:来|来られ|き|始め|はじめ|入り|入っ|見え|(?:見え|越し|来店)にな[りっ])(?:まし)?)た|(?:ちゃっ|しまっ)て)(?:の|ん|です|けど|も|よ|わ|で|から|し|って)*(?:[。、!！…\s]|$)/u,
 );
 const CUSTOMER_LEFT = sieved(
-  /(?:客|本人)(?:さん|様|さま)?(?:は|が|も)?[^。?？]{0,6}(?:帰(?:った|っちゃ(?:った|い)|ってしま|られ(?:た|まし)|りました)|いなくな(?:った|りました)|(?:おら(?:ん|へん)|いん)(?:く|よう(?:に)?|ごと|ごつ)?なっ(?:た|とる)|出て(?:行|い)(?:った|かれ|きました))|帰ってもら(?:った|いました)|帰っていただ(?:いた|きました)|帰しました|お帰りいただ(?:いた|きました)/u,
+  /(?:客|本人)(?:さん|様|さま)?(?:は|が|も)?[^。?？]{0,6}(?:帰(?:った|っち(?:ゃ|ま)(?:った|い)|ってし(?:ま|も)|っても(?:う)?た|られ(?:た|まし)|りました)|いなくな(?:った|りました)|(?:おら(?:ん|へん)|いん)(?:く|よう(?:に)?|ごと|ごつ)?なっ(?:た|とる)|出て(?:行|い)(?:った|かれ|きました))|帰ってもら(?:った|いました)|\b(?:customers?|guests?|clients?) (?:(?:has|have|had|just|already|got angry and|is|are) ){0,2}(?:left|gone|went away|walked (?:out|away))[.! ]*$|帰っていただ(?:いた|きました)|帰しました|お帰りいただ(?:いた|きました)/u,
 );
 const NAMES_PAYING = sieved(
   /も(?:ら|ろ)|貰|受け?取|いただ|頂|払|引か|なっ|出て|落ち|paid|charged|receiv|收|付|扣|받|결제/iu,
@@ -152,7 +152,10 @@ const HEAD = '^(?:はい|見ました|履歴(?:は|に|では|に(?:は|も))?|�
 const TAIL =
   '(?:だけ|のみ|しか(?:ない|ありません|なかった(?:です)?))*(?:でした|です|だった|だよ|ある|あります|ありました|あった|出て(?:い)?(?:る|ます)|載って(?:い)?(?:る|ます)|成功(?:して(?:い)?(?:る|ます))?|よ|ね)*$';
 const ONE_ENTRY = sieved(
-  new RegExp(`${HEAD}(?:(?:1|一|いっ)(?:件|けん|個|こ)|(?:1|一)つ|ひとつ)${TAIL}`, 'u'),
+  new RegExp(
+    `${HEAD}(?:(?:1|一|いっ)(?:件|けん|個|こ)|(?:1|一)つ|ひとつ|(?:1|一)回(?=だけ(?:載|出|あ)))${TAIL}`,
+    'u',
+  ),
 );
 const TWO_ENTRIES = sieved(
   new RegExp(`${HEAD}(?:(?:2|二|に)(?:件|けん)|(?:2|二)(?:個|つ)|ふたつ|両方)${TAIL}`, 'u'),

@@ -1,0 +1,58 @@
+import type { ReadEvent } from './event.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { cancel, saidAndAsked } from './steer.ts';
+import { answerTopics } from './topic-answer.ts';
+import { understood, type Rule } from './world.ts';
+
+/**
+ * もういい、自分で電話する。取り消して, in a check that nobody has a ticket of: it is left with its warning, as by the button, and the number is told to whoever will call.
+ * 取り消して is what the history shows only where it is told as that.
+ */
+export const stopsCheck: Rule = (state, { reading }, world) => {
+  const { signs, suggested } = reading;
+  if (!isChecked(state) || !signs.includes('managesAlone') || tellsMore(reading)) return null;
+  const calls = suggested.includes(CALL) ? answerTopics : null;
+  if (!signs.includes('wantsCancelled')) {
+    return calls && !signs.includes('asks') ? calls(state, [CALL], world, {}) : null;
+  }
+  const left = understood(cancel(state, world));
+  if (calls === null) return left;
+  const told = calls(left.state, [CALL], world, {});
+  return { ...told, effects: [...left.effects, ...told.effects] };
+};
+
+const CALL = 'hotline';
+
+/** 会計じゃなくて更新の話, 勘違いでした, in a check of a payment that was told: the history is looked at all the same, and how to leave is said. */
+export const deniesTold: Rule = (state, { reading }, world) => {
+  if (!isChecked(state) || !isDenied(reading)) return null;
+  return saidAndAsked('payment.toldFirst', state, world);
+};
+
+function isDenied({ signs, hints, payment, customerWaiting }: Reading): boolean {
+  if (signs.includes('asks') || customerWaiting || signs.includes('ofCustomer')) return false;
+  if (Object.values(payment).some((told) => told !== null)) return false;
+  if (signs.includes('noneBegun') || hints.includes('meansUpdate')) return true;
+  return signs.includes('notThat') && (signs.includes('corrects') || signs.includes('denied'));
+}
+
+function isChecked({ position, handOff }: ConversationState): boolean {
+  return position?.flow === MONEY_FLOW && position.trail.length === 0 && handOff === null;
+}
+
+function tellsMore({ signs, payment, customerWaiting }: ReadEvent['reading']): boolean {
+  const isTold = Object.values(payment).some((told) => told !== null);
+  return isTold || customerWaiting || OF_SALE.some((sign) => signs.includes(sign));
+}
+
+const OF_SALE: readonly Sign[] = [
+  'ofPayment',
+  'ofCustomer',
+  'ofHistory',
+  'mayBeOfPayment',
+  'tellsPaid',
+  'asksVoid',
+];
