@@ -1,7 +1,7 @@
 import { PERSON } from './choices.ts';
 import { asksOfOthers } from './after-cash.ts';
-import { cashWhileUpdating } from './cash.ts';
 import { cashIfNone, mayTakeCash } from './cash-untold.ts';
+import { cashTold } from './cash-taken.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
@@ -29,7 +29,7 @@ const charged: Rule = (state, event, world) => {
     const no: Say = { type: 'say', message: 'payment.notAfterOther', choices: [PERSON] };
     return { state, effects: [no] };
   }
-  const cash = cashWhileUpdating(state, event, world);
+  const cash = cashTold(state, event, world);
   if (cash !== null) return cash;
   if (isTakenTwice(state, event, world)) {
     return isToldStaff(state, reading) ? takenOtherwise(state, world) : takenTwice(state, world);

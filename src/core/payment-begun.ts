@@ -17,12 +17,21 @@ export function tellsBegun(reading: Reading): boolean {
   if (payment.history !== null || payment.customer === 'paid') return true;
   if (STOPS.some((hint) => hints.includes(hint))) return true;
   if (IS_NOT.some((sign) => signs.includes(sign))) return false;
-  if (NOT_YET.some((hint) => hints.includes(hint))) return false;
+  if (NOT_YET.some((hint) => hints.includes(hint)) || onlyLeft(reading)) return false;
   return isNamed(reading) && hasStopped(reading) && !onlyComes(reading);
 }
 
+/** お客さん帰っちまったよ, and why is not told. */
+export function onlyLeft({ hints, signs, customerWaiting }: Reading): boolean {
+  const isAlone = signs.every((sign) => OF_LEAVING.has(sign)) && !customerWaiting;
+  return isAlone && hints.includes('customerLeft');
+}
+
+const OF_LEAVING: ReadonlySet<Sign> = new Set(['ofCustomer', 'tellsAnything', 'angry', 'inHaste']);
+
 /** お客様がお見えになりました, whatever the examples make of it: no sale is told of. */
-function onlyComes({ customerWaiting, language, signs }: Reading): boolean {
+function onlyComes({ customerWaiting, language, signs, hints }: Reading): boolean {
+  if (customerWaiting && hints.includes('onlyWaits')) return true;
   const isOfSale = OF_SALE.some((sign) => signs.includes(sign));
   return language === 'ja' && customerWaiting && !isOfSale;
 }

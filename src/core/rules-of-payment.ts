@@ -25,6 +25,7 @@ import { seenDone } from './seen-done.ts';
 import { stopsAgain } from './stops-again.ts';
 import { stillDark } from './still-dark.ts';
 import { stopsCheck } from './stops-check.ts';
+import { customerLeft } from './customer-left.ts';
 import { switchedOff } from './switched-off.ts';
 import { switchedOn } from './switched-on.ts';
 import { tellsWhenOver } from './tell-when-over.ts';
@@ -46,6 +47,7 @@ import type { Rule } from './world.ts';
 
 /** What is said to the bot itself, and what a payment comes to where more is known of it: the first that answers. */
 export const RULES_OF_PAYMENT: readonly Rule[] = [
+  whatAtCounter,
   tillMeant,
   toTheBot,
   stopsCheck,
@@ -74,11 +76,11 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   seenDone,
   tellsWhenOver,
   stillDark,
+  customerLeft,
   comerPays,
   comerAlone,
   saleLater,
   otherSale,
-  whatAtCounter,
   whatToTell,
   staffFirst,
   payCharging,

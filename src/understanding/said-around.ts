@@ -55,7 +55,7 @@ const WAITS = sieved(
   /待|並ん|急い|暇|時間|waiting|in line|hurry|urgent|no time|等|着急|急|没时间|没空|기다|급해|급합|빨리|시간/u,
 );
 const WHAT_NOW = sieved(
-  /どう(?:すれば|したら|しよう|したもん)|どない|何(?:を)?(?:すれば|したら)|what (?:do|should|can|must|shall) (?:i|we)|what now|what next|怎么办|怎么做|怎么处理|该做什么|어떡|어떻게|어쩌|뭘 해야/u,
+  /どう(?:すれば|すりゃ(?:あ)?|したら|しよう|したもん)|どない|何(?:を)?(?:すれば|すりゃ|したら)|what (?:do|should|can|must|shall) (?:i|we)|what now|what next|怎么办|怎么做|怎么处理|该做什么|어떡|어떻게|어쩌|뭘 해야/u,
 );
 const MAY_WAIT = sieved(
   /待|並ん|急い|暇|時間|どう|どない|何|wait|in line|hurry|urgent|no time|what|等|急|没时间|没空|怎么|做什么|기다|급|빨리|시간|어떡|어떻게|어쩌|뭘/u,
