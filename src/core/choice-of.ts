@@ -9,14 +9,19 @@ import { inFull, typedAnswer, wordInFull } from './typed-answer.ts';
 /** Which choice of a question a message is: its very words, a steering word, or a short answer that names it. */
 export function choiceOf(step: Ask, event: ReadEvent): string | null {
   const { text, reading } = event;
-  // 終わった? asks us whether it is over.
-  if (step.watch !== undefined && reading.signs.includes('asks')) return null;
+  if (asksUs(step, reading)) return null;
   const exact = typedIn(step, text);
   if (exact !== null) return exact;
   const command = isWill(step, reading) ? null : commandAt(step, event);
   if (command !== null && command in step.choices) return command;
   if (reading.topics.includes('handoff') || isOfSale(step, reading)) return null;
   return namedOf(step, event);
+}
+
+/** 終わった?, where it is waited for, and 끝났어요?, asked for a step of theirs: whether it is over is asked of us. */
+function asksUs({ watch, since }: Ask, { signs, hints }: Reading): boolean {
+  if (!signs.includes('asks')) return false;
+  return watch !== undefined || (since !== undefined && hints.includes('asksIfOver'));
 }
 
 /** お客さんが財布忘れた, カードの控え渡し忘れた: of what was forgotten, and not of what is asked. */

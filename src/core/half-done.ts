@@ -69,7 +69,9 @@ function switchedOff(asked: AskedAt, { hints }: Reading, world: World): Decision
 function willCycle({ flow, step }: AskedAt, { text, reading: { signs, hints } }: ReadEvent) {
   const isAsked = flow.id === UPDATE_FLOW && step.since !== undefined && 'no' in step.choices;
   if (!isAsked || signs.includes('asks') || isAnswer(step, text)) return false;
-  return hints.includes('willCycle');
+  return (
+    hints.includes('willCycle') || (hints.includes('stillAtIt') && hints.includes('namesRestart'))
+  );
 }
 
 function saidAhead(asked: AskedAt, event: ReadEvent): string | null {

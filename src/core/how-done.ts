@@ -1,19 +1,21 @@
 import { isOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
+import { runsAt } from './flow.ts';
+import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { withWayBack } from './way-back.ts';
-import { isAllUpdated, mustAskFleet, understood, type Rule } from './world.ts';
+import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from './world.ts';
 
 /**
  * 終わったかどうかは画面のどこで分かる?: the dialog is gone then (fact `OS: skip`), and more is not in the notice. What is seen of the shop's own
  * terminals comes first. null: anything else.
  */
 export const howDone: Rule = (state, { reading }, world) => {
-  if (!isAsked(state, reading) || isOfElse(state, reading)) return null;
+  if (!isAsked(state, reading, world) || isOfElse(state, reading)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const how: Say = { type: 'say', message: 'finished.howToTell' };
   const isKnown = world.facts.merchant !== null && state.position === null;
@@ -23,11 +25,21 @@ export const howDone: Rule = (state, { reading }, world) => {
 };
 
 /** いつもの画面に戻りました, where the update is spoken of and no payment is: whether it is done is seen as told. */
-function isAsked(state: ConversationState, { signs, hints }: Reading): boolean {
-  if (signs.includes('asksHowDone')) return true;
+function isAsked(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, hints } = reading;
+  if (signs.includes('asksHowDone') || asksWhere(state, reading, world)) return true;
   // In a walk it answers what is asked there.
   if (!signs.includes('usualScreen') || state.position !== null || isOfMoney(state)) return false;
   return hints.includes('ofUpdate') || isNearUpdate(state.topics.at(-1) ?? '');
+}
+
+/** どこ見れば分かるの, while its end is waited for or was just told. */
+function asksWhere(state: ConversationState, { signs, topics }: Reading, world: World): boolean {
+  if (!signs.includes('asksWhere') || topics.length > 0) return false;
+  const { position, updatedAt } = state;
+  return position === null
+    ? stillCounts(updatedAt, world.now)
+    : runsAt(world.facts.flows[position.flow], position.step);
 }
 
 function isOfElse(
