@@ -16,6 +16,7 @@ import type { ConversationState } from './state.ts';
 import { appSeen, seenFirst, settledSays } from './seen-own.ts';
 import { statusSays } from './status.ts';
 import { timingSeen } from './timing-seen.ts';
+import { asToldSince } from './told-over.ts';
 import { isCard, textOf } from './topics.ts';
 import { isOut, type Decision, type World } from './world.ts';
 
@@ -41,7 +42,7 @@ function saysOf(
   world: World,
   { all, asked }: { readonly all: readonly string[]; readonly asked: AskedOfTime | null },
 ): readonly Say[] {
-  if (topic === 'fleet.status' || isOfNamed(topic, world)) return statusSays(world);
+  if (topic === 'fleet.status' || isOfNamed(topic, world)) return ownSays(state, world);
   const instead = saidInstead(topic, state, world, asked);
   return isHold(instead) ? [instead] : unlessHeld(instead, state, topic, world, { all, asked });
 }
@@ -73,13 +74,17 @@ function liveSays(topic: string, say: Say, state: ConversationState, world: Worl
   if (beside?.length === 0) return settledSays(topic, world);
   const seen = seenFirst(topic, say, state, world);
   if (seen !== null) return seen;
-  if (beside !== null) return [...beside, ...statusSays(world)];
-  return mayTell ? withOwn(topic, say, world) : [say];
+  if (beside !== null) return [...beside, ...ownSays(state, world)];
+  return mayTell ? withOwn(topic, say, state, world) : [say];
 }
 
 /** Before the update is out, every terminal has been on since before that. */
 function isSameForAll(topic: string, world: World): boolean {
   return topic === 'prep.powercycle' && !isOut(world);
+}
+
+function ownSays(state: ConversationState, world: World): readonly Say[] {
+  return asToldSince(state, statusSays(world), world);
 }
 
 function isToldOf(topic: string, state: ConversationState, world: World): boolean {
@@ -91,9 +96,9 @@ function isToldOf(topic: string, state: ConversationState, world: World): boolea
 const NETWORK = 'prep.network';
 
 /** Where nothing can be paid, what is seen of their own terminals comes before what may be the cause. */
-function withOwn(topic: string, say: Say, world: World): readonly Say[] {
+function withOwn(topic: string, say: Say, state: ConversationState, world: World): readonly Say[] {
   const isBlocked = isPastDeadline(world);
-  const own = statusSays(world);
+  const own = ownSays(state, world);
   return topic === 'update.error' && isBlocked ? [...own, say] : [say, ...own];
 }
 

@@ -10,6 +10,7 @@ import { AS_LOOKED_AGAIN, isFailureStale, isLookedAgain } from './stale-failure.
 import { withStallAnswered } from './stall-open.ts';
 import { goesOnWithUpdate } from './stall-update.ts';
 import type { ConversationState, Position } from './state.ts';
+import { withWordOfEnd } from './told-over.ts';
 import { asksWhatCame, withToldAnswered } from './told-doubt.ts';
 import { withSaleChosen } from './taken-twice.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
@@ -36,7 +37,8 @@ export function choose(
   if (update !== null) return update;
   const chosen = withSaleChosen(sale, { flow: flow.id, choice }, world);
   const { told, next } = ofDoubt(chosen, step, choice, world);
-  const gone = goTo({ ...told, position: answered }, flow, next, world);
+  const went = goTo({ ...told, position: answered }, flow, next, world);
+  const gone = { ...went, state: withWordOfEnd(state, went.state, choice, world) };
   const moved = choice === STILL_RUNS ? { ...gone, effects: withPast(gone, world) } : gone;
   return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
 }

@@ -3,7 +3,6 @@ import { flowChoice, topicChoice } from './choices.ts';
 import { isRunning, isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept, isOfError } from './error-kept.ts';
-import { runsAt } from './flow.ts';
 import { isMinded } from './against.ts';
 import { minutesSince, momentOf } from './moment.ts';
 import { isChecking } from './money-flow.ts';
@@ -11,6 +10,7 @@ import { phaseAt } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState, Position } from './state.ts';
 import { nameOf } from './terminal.ts';
+import { isToldSince, waitsForEnd } from './told-over.ts';
 import {
   isAllUpdated,
   mustAskFleet,
@@ -24,9 +24,11 @@ import {
 /** Whether an update is running: the fleet sees it, the merchant has just said so, or the talk stands in the middle of one. */
 export function isUpdating(state: ConversationState, world: World): boolean {
   if (isSaidToRun(state, world)) return true;
-  const isSeen = terminalsNow(world).some(({ situation }) => isRunning(situation));
+  const isSeen = terminalsNow(world).some(
+    (one) => isRunning(one.situation) && !isToldSince(state, one, world),
+  );
   const at = behindReminder(state);
-  return isSeen || (at !== null && runsAt(world.facts.flows[at.flow], at.step));
+  return isSeen || waitsForEnd(state, at, world);
 }
 
 /** 2番は明日でもいい?, while 3番 is seen to update, and none was told to: of one that does not. */

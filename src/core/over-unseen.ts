@@ -5,8 +5,16 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { aboutNamed, leftToTell, onlyLeft } from './to-tell.ts';
+import { withToldOver } from './told-over.ts';
 import { answerTopics } from './topic-answer.ts';
-import { mustAskFleet, terminalValues, understood, type Decision, type World } from './world.ts';
+import {
+  mustAskFleet,
+  terminalsTold,
+  terminalValues,
+  understood,
+  type Decision,
+  type World,
+} from './world.ts';
 
 /** What is seen may be older than what is told: of the one that is left that is said, unless it is seen to run, or to have failed. */
 export function overUnseen(
@@ -25,14 +33,20 @@ export function overUnseen(
   }
   const choices = [topicChoice('fleet.status'), topicChoice('update.error')];
   const values = terminalValues(one.terminal);
+  // Of several it is not counted as gone through.
+  const told =
+    terminalsTold(world).length === 1
+      ? withToldOver(state, one.terminal.id, world)
+      : { ...state, updatedAt: isoOf(world.now) };
   return understood({
-    state: { ...state, updatedAt: isoOf(world.now), topics: ['fleet.status'] },
+    state: { ...told, topics: ['fleet.status'] },
     effects: [{ type: 'say', message: 'finished.unseen', values, choices }],
   });
 }
 
 const NOT_SEEN_YET: ReadonlySet<Action> = new Set<Action>([
   'stale',
+  'askRunning',
   'askDialog',
   'osPending',
   'osCheckDialog',

@@ -5,6 +5,7 @@ import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { CHARGES, toTell } from './to-tell.ts';
 import type { Terminal } from './terminal.ts';
+import { asToldSince } from './told-over.ts';
 import { isOut, terminalsNow, terminalValues, type World } from './world.ts';
 
 /**
@@ -20,7 +21,7 @@ export function seenFirst(
   const open = openOnes(state, world);
   const [one, another] = open;
   if (one === undefined) return null;
-  const own = state.position === null ? statusSays(world) : [];
+  const own = state.position === null ? asToldSince(state, statusSays(world), world) : [];
   if (another === undefined && state.position !== null && mustCycle(topic, one, world))
     return [{ type: 'say', message: 'own.mustCycle', values: terminalValues(one.terminal) }];
   const line = another === undefined ? lineOf(topic, one, world) : null;

@@ -13,6 +13,7 @@ import { runsLong } from './running-since.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
+import { isOverByWord } from './told-over.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Decision, type World } from './world.ts';
 
@@ -66,12 +67,18 @@ function running(asked: AskedAt, event: ReadEvent, world: World): Decision | nul
   const { battery, signs, hints, timeAsked } = event.reading;
   if (battery !== null) return figureTold(asked, event, world);
   if (isSpan(timeAsked) && !signs.includes('asks')) return spanTold(asked, hints, world);
-  const isOn =
-    BEGINS.some((sign) => signs.includes(sign)) || GOES_ON.some((hint) => hints.includes(hint));
+  const isOn = isSaidOn(event.reading);
   if (isOn) return goesOn(asked, world);
   const isLong = minutesSince(position.stepSince, world.now) >= world.facts.notice.updateMinutes.to;
   const isOpen = isLong && !signs.includes('asks');
   return hints.includes('hangs') && !isOpen ? said(state, 'running.keepPower') : null;
+}
+
+function isSaidOn({ signs, hints }: Reading): boolean {
+  if (signs.includes('tellsHowFar') && !signs.includes('asks')) return true;
+  return (
+    BEGINS.some((sign) => signs.includes(sign)) || GOES_ON.some((hint) => hints.includes(hint))
+  );
 }
 
 /** 15分たちました goes on; 18分経ったけど終わらない hears how long it may take. */
@@ -97,7 +104,10 @@ const figureTold: Answer = (asked, { reading: { battery, signs, hints } }, world
   return hints.includes('hangs') ? said(state, 'running.keepPower') : goesOn(asked, world);
 };
 
-function goesOn(asked: AskedAt, world: World): Decision {
+function goesOn(told: AskedAt, world: World): Decision {
+  // まだ終わってなかった takes back that it was over.
+  const isBack = isOverByWord(told.state, told.position, world);
+  const asked = isBack ? { ...told, state: { ...told.state, updatedAt: undefined } } : told;
   return chosenAt(asked, 'running', world) ?? understood(askAgain(asked.state, world));
 }
 

@@ -1,0 +1,140 @@
+import { remembered, UPDATE_FLOW } from './aside.ts';
+import { isRunning } from './diagnose.ts';
+import type { Say } from './effect.ts';
+import { runsAt } from './flow.ts';
+import { isoOf, momentOf } from './moment.ts';
+import type { ConversationState, Position } from './state.ts';
+import { nameOf, type Terminal } from './terminal.ts';
+import {
+  aboutTerminal,
+  isOut,
+  terminalsAbout,
+  terminalsTold,
+  terminalValues,
+  type World,
+} from './world.ts';
+
+type Over = Pick<ConversationState, 'updatedAt'>;
+
+/** 終わったみたい, where the walk waits for the end, and nobody has seen it yet: by their word nothing runs any more. */
+export function isOverByWord(
+  { updatedAt }: Over,
+  { flow, trail, answers, stepSince }: Position,
+  { facts }: World,
+): boolean {
+  const last = trail.at(-1);
+  if (updatedAt === undefined || last === undefined || answers[last] !== 'done') return false;
+  return runsAt(facts.flows[flow], last) && momentOf(updatedAt) >= momentOf(stepSince);
+}
+
+/** Whether the walk waits for an update that runs, as far as anybody knows. */
+export function waitsForEnd({ updatedAt }: Over, position: Position | null, world: World): boolean {
+  if (position === null || !runsAt(world.facts.flows[position.flow], position.step)) return false;
+  return !isOverByWord({ updatedAt }, position, world);
+}
+
+/** The talk with the end as the merchant has told it, where the walk goes on waiting until it is seen. */
+export function withWordOfEnd(
+  from: ConversationState,
+  state: ConversationState,
+  choice: string,
+  world: World,
+): ConversationState {
+  const [was, is] = [from.position, state.position];
+  if (choice !== 'done' || was?.flow !== UPDATE_FLOW || is === null) return state;
+  if (
+    !runsAt(world.facts.flows[was.flow], was.step) ||
+    !runsAt(world.facts.flows[is.flow], is.step)
+  )
+    return state;
+  return withToldOver(state, is.terminalId, world);
+}
+
+/** It is over by their word, unless it is seen to run. */
+export function withToldOver(
+  state: ConversationState,
+  terminalId: string | null,
+  world: World,
+): ConversationState {
+  const theirs = terminalsAbout(terminalId === null ? world : aboutTerminal(world, terminalId));
+  if (!isOut(world) || theirs.some(({ situation }) => isSeenToRun(situation))) return state;
+  const over = { ...state, updatedAt: isoOf(world.now) };
+  const [one, another] = terminalsTold(world);
+  const id = terminalId ?? (another === undefined ? (one?.id ?? null) : null);
+  return id === null ? over : remembered(over, id, true, world);
+}
+
+function isSeenToRun(situation: Parameters<typeof isRunning>[0]): boolean {
+  return situation.fresh === 'FRESH' && isRunning(situation);
+}
+
+/** 10:19時点では of a terminal that was told to be over since: what was told is later, and is said instead. */
+export function asToldSince(
+  state: ConversationState,
+  says: readonly Say[],
+  world: World,
+): readonly Say[] {
+  const since = terminalsAbout(world)
+    .filter((one) => isToldSince(state, one, world))
+    .map(({ terminal }) => terminal);
+  if (since.length === 0) return says;
+  return says.map((say) => {
+    const told = since.find((one) => nameOf(one) === say.values?.['terminal']);
+    return told && isOldOf(say) ? sinceOf(say, told, state) : say;
+  });
+}
+
+const LEFT = 'fleet.terminal';
+
+function isOldOf({ message, values }: Say): boolean {
+  const advice = values?.['advice'];
+  const isKnown = typeof advice === 'object' && 'message' in advice;
+  return message === LEFT && isKnown && !SEEN.has(advice.message);
+}
+
+/** What comes before any word of the end, or says so itself. */
+const SEEN: ReadonlySet<string> = new Set([
+  'diagnosis.done',
+  'diagnosis.payment',
+  'diagnosis.paymentAfterUpdate',
+  'diagnosis.contract',
+]);
+
+/** Told after the fleet saw it last, and nothing since that speaks against it. */
+export function isToldSince(
+  state: ConversationState,
+  { terminal: { id, connectivity }, situation }: ReturnType<typeof terminalsAbout>[number],
+  world: World,
+): boolean {
+  const { updatedAt, led } = state;
+  if (updatedAt === undefined || isSeenToRun(situation) || isTakenBack(state, updatedAt, world))
+    return false;
+  const isOf = led.some(({ terminalId, isDone }) => terminalId === id && isDone);
+  const seen = connectivity.lastSeenAt;
+  return isOf && (seen === null || momentOf(updatedAt) > seen);
+}
+
+function isTakenBack(
+  { updatingAt, hangsAt, launchedEarlyAt, position }: ConversationState,
+  updatedAt: string,
+  world: World,
+): boolean {
+  const isWalked = position?.flow === UPDATE_FLOW;
+  if (
+    isWalked &&
+    !(
+      runsAt(world.facts.flows[position.flow], position.step) &&
+      isOverByWord({ updatedAt }, position, world)
+    )
+  )
+    return true;
+  return [updatingAt, hangsAt, launchedEarlyAt].some(
+    (at) => at !== undefined && momentOf(at) > momentOf(updatedAt),
+  );
+}
+
+function sinceOf(say: Say, terminal: Terminal, { updatedAt }: ConversationState): Say {
+  const overAt = updatedAt === undefined ? {} : { overAt: momentOf(updatedAt) };
+  const values = { ...terminalValues(terminal), ...overAt };
+  return { type: 'say', message: 'fleet.overSince', values, choices: say.choices ?? [] };
+}
