@@ -1,21 +1,23 @@
+import { askedAt, chosenAt } from './asked-at.ts';
 import { topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
-import { runsAt } from './flow.ts';
 import type { Hint } from './hint.ts';
 import { goesOnHanging, isRunSpokenOf, isSpan } from './hang-told.ts';
 import { stillCounts } from './moment.ts';
 import { isMoneyTopic, wishesPayment } from './money-flow.ts';
-import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import { staysOn } from './begun-alone.ts';
 import type { Sign } from './sign.ts';
 import { mayRunStill } from './stall-open.ts';
+import { isVague } from './vague-of-run.ts';
+import { isTroubleOfRun } from './trouble-of-run.ts';
 import { askAgain } from './steer.ts';
 import type { ConversationState } from './state.ts';
 import { levelOf } from './notice.ts';
 import { hasSaid } from './said-of.ts';
+import { waitsForEnd } from './told-over.ts';
 import { withWayBack } from './way-back.ts';
 import { mustAskFleet, understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -24,9 +26,16 @@ import { mustAskFleet, understood, type Decision, type Rule, type World } from '
  * asked, and a figure is of how far it has come. null: none runs, or it is about something plain.
  */
 export const leaveItBe: Rule = (state, event, world) => {
-  if (!isToldToRun(state, world) || isElse(state, event.reading)) return null;
+  if (!isToldToRun(state, world)) return null;
+  if (isTroubleOfRun(state, event, world)) return said(state, troubleOf(event.reading));
+  if (isElse(state, event.reading)) return null;
   const isTold = tells(state, event.reading);
-  if (!isTold && !isVague(event, world) && !goesOn(state, event.reading, world)) return null;
+  if (
+    !isTold &&
+    !isVague(event, { isWalked: state.position !== null, world }) &&
+    !goesOn(state, event.reading, world)
+  )
+    return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return isTold
     ? waited(state, event, world)
@@ -42,8 +51,14 @@ function isSure(state: ConversationState, { suggested }: Reading, world: World):
 
 function waited(state: ConversationState, event: ReadEvent, world: World): Decision {
   if (isUnseenOn(event.reading, world)) return said(state, SEE);
-  if (state.position !== null) return understood(askAgain(state, world));
+  if (state.position !== null) return goesOnAt(state, world);
   return isOfCharge(state, event.reading, world) ? said(state, PLUG) : staysOn(state, event, world);
+}
+
+/** 半分くらい, asked how it looks once it should be over: it still runs. */
+function goesOnAt(state: ConversationState, world: World): Decision {
+  const asked = askedAt(state, world);
+  return (asked && chosenAt(asked, 'running', world)) ?? understood(askAgain(state, world));
 }
 
 const SEE = 'running.seeScreen';
@@ -54,7 +69,7 @@ const PERHAPS = 'running.keepPowerPerhaps';
 /** By the merchant, within the hour, or where the walk waits for its end. */
 function isToldToRun(state: ConversationState, world: World): boolean {
   const { position, updatingAt, hangsAt } = state;
-  if (position !== null) return runsAt(world.facts.flows[position.flow], position.step);
+  if (position !== null) return waitsForEnd(state, position, world);
   const isOfLate = [updatingAt, hangsAt].some((at) => stillCounts(at, world.now));
   return isOfLate && mayRunStill(state, world);
 }
@@ -135,31 +150,8 @@ function restartsItself({ position }: ConversationState, { signs, hints }: Readi
   return isTold && position === null && !signs.includes('asks');
 }
 
-/** Nothing is named, or no more than what would stop it. */
-function isVague({ reading, text }: ReadEvent, world: World): boolean {
-  const { signs, topics, suggested, hints } = reading;
-  const asks = signs.includes('asks') || hints.includes('onlyWhatNow');
-  if (!asks || text.length > LONGEST) return false;
-  if (topics.length === 0) return suggested.every(mayBeOfIt);
-  return topics.every((topic) => STOPS.has(topic) || asksOnlyHow(topic, reading, world));
-}
-
-function asksOnlyHow(topic: string, { signs, hints }: Reading, { facts }: World): boolean {
-  if (NAMED.some((hint) => hints.includes(hint))) return false;
-  // まだ?, and not いつから?
-  if (topic === 'update.when') return signs.includes('asksAnswer');
-  return VAGUE.has(topic) || (topic === STATUS && facts.merchant === null);
-}
-
-const NAMED: readonly Hint[] = ['ofUpdate', 'namesElse'];
-const LONGEST = 24;
-const STOPS: ReadonlySet<string> = new Set(['flow.restart', 'prep.powercycle']);
-const VAGUE: ReadonlySet<string> = new Set(['update.how', 'flow.update']);
-/** Where nobody sees it. */
-const STATUS = 'fleet.status';
-
-function mayBeOfIt(topic: string): boolean {
-  return isNearUpdate(topic) || isMoneyTopic(topic) || topic === 'app.auto_update';
+function troubleOf({ signs }: Reading): string {
+  return signs.includes('mayBeOfPayment') ? PERHAPS : KEEP;
 }
 
 function said(state: ConversationState, message: string): Decision {
