@@ -4,6 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { terminalsNamed, type Nameable } from './naming.ts';
 import { inWalk, type Rest, type Spoken } from './named-in-walk.ts';
 import { ofOther } from './other-done.ts';
+import { overThere } from './over-there.ts';
 import { walkAnew } from './other-terminal.ts';
 import { ofAnother } from './leaves-running.ts';
 import { isOfSaleThere } from './sale-there.ts';
@@ -148,6 +149,8 @@ function these(terminals: readonly Terminal[], among: Nameable, spoken: Spoken):
   const [one, another] = terminals;
   if (another) return askedOf(terminals, spoken);
   if (!one) return spoken.rest(spoken.event, spoken.world);
+  const over = overThere(one, among, spoken);
+  if (over !== null) return over;
   const event = ofOnlyOne(one, spoken.event, among);
   const tells = !isAsking(event) || (tellsOfIt(event) && isToldOf(one, event, among));
   return ofOneNamed(one, tells, { ...spoken, event });

@@ -109,6 +109,17 @@ export function isToldOf({ id }: Terminal, event: ReadEvent, among: Nameable): b
   return told.length === 0 || told.some(({ terminals }) => terminals.some((one) => one.id === id));
 }
 
+/** Those of which a sentence tells that it is over; レジ1も終わった, and no more, of the one that it names. */
+export function overIn(event: ReadEvent, among: Nameable): readonly Terminal[] {
+  const { reading, text } = event;
+  if (reading.sentences.length === 0) {
+    const named = terminalsNamed(text, reading.pointing, among);
+    return named.kind === 'these' ? named.terminals : [];
+  }
+  const over = spokenIn(event, among).filter(({ sentence }) => sentence.hints.includes('hasEnded'));
+  return [...new Set(over.flatMap(({ terminals }) => terminals))];
+}
+
 /** The charge that is told of this one; null where it is told of another one, or is what the fleet sees of another one. */
 export function chargeOf(
   { id }: Terminal,
