@@ -61,8 +61,9 @@ function onLevel(
   // 26%なら? asks whether it will do; a mere 26 answers us, and beside it something else may be asked.
   const { signs, told } = event.reading;
   const isAsked = signs.includes('asks') && (told === null || signs.includes('asksIfEnough'));
-  const judged = isAsked
-    ? withChargeJudged(withoutWatch(moved), level, world)
-    : withoutWatch(moved);
+  // 60, told once more where it was enough already.
+  const isSame = step !== position.step && moved.state.position?.step === position.step;
+  const judged =
+    isAsked || isSame ? withChargeJudged(withoutWatch(moved), level, world) : withoutWatch(moved);
   return withAside(judged, event, world);
 }
