@@ -20,6 +20,7 @@ export function isVague(
 
 /** 画面触っていい?: whatever it may be of besides, the terminal is left as it is. */
 const OF_TERMINAL: ReadonlySet<string> = new Set([
+  'app.closes',
   'fleet.status',
   'flow.restart',
   'flow.battery',
