@@ -1,7 +1,7 @@
 import type { Answer } from './asked-at.ts';
 import { mustBeExact } from './choice-of.ts';
 import { isLed } from './loosely-told.ts';
-import { askAgain, saidAndAsked } from './steer.ts';
+import { askAgain } from './steer.ts';
 import { understood } from './world.ts';
 
 /** お待たせしました, 会計終わりました, 了解です: nothing of what is asked for was done, and the question is put again. null: nothing of the kind. */
@@ -11,8 +11,6 @@ export const comesBack: Answer = (asked, { reading: { hints } }, world) => {
   if (mustBeExact(step) || step.of === 'payment') return null;
   const isBack = hints.includes('isBack') || hints.includes('returned');
   if (!isBack && !(hints.includes('onlyNotes') && isOpen(asked))) return null;
-  const isOfSale = hints.includes('ofSale') && hints.includes('hasEnded');
-  if (isOfSale && isLed(asked)) return saidAndAsked('flow.ahead.saleOver', state, world);
   return understood(askAgain(state, world));
 };
 
