@@ -25,9 +25,17 @@ function tellsTrouble(reading: Reading): boolean {
 
 const OF_TROUBLE: ReadonlySet<string> = new Set(['update.error', 'app.closes']);
 /** What is told of how it goes has answers of its own. */
-const OF_ITS_RUN: readonly Hint[] = ['goesOn', 'hangs', 'showsRunning', 'letsWait', 'lightsUp'];
+const OF_ITS_RUN: readonly Hint[] = [
+  'goesOn',
+  'hangs',
+  'showsRunning',
+  'letsWait',
+  'lightsUp',
+  'noErrorShown',
+];
 const NOT_TROUBLE: readonly Sign[] = [
   'asks',
+  'denied',
   'updating',
   'restartsItself',
   'ofPayment',
