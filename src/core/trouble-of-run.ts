@@ -36,6 +36,8 @@ const OF_ITS_RUN: readonly Hint[] = [
 const NOT_TROUBLE: readonly Sign[] = [
   'asks',
   'denied',
+  'begun',
+  'hasBegun',
   'updating',
   'restartsItself',
   'ofPayment',
