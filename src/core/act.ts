@@ -11,7 +11,7 @@ import { offerLink } from './link-account.ts';
 import { onOldButton } from './old-button.ts';
 import { beginCharged } from './own-charge.ts';
 import { onScreen } from './on-sent.ts';
-import { askWhen, snooze } from './reminder-talk.ts';
+import { askWhen, setAt, snooze } from './reminder-talk.ts';
 import { cancelReminder, REMINDER_FLOW } from './reminders.ts';
 import { rated } from './satisfaction.ts';
 import type { ConversationState } from './state.ts';
@@ -87,6 +87,7 @@ export function actOn(state: ConversationState, choice: string, world: World): D
     case 'snooze':
     case 'later':
     case 'moveReminder':
+    case 'remindAt':
     case 'unremind':
       return ofReminder(state, kind, value, world);
     default:
@@ -117,11 +118,12 @@ function ofTicket(
 
 function ofReminder(
   state: ConversationState,
-  kind: 'snooze' | 'later' | 'moveReminder' | 'unremind',
+  kind: 'snooze' | 'later' | 'moveReminder' | 'remindAt' | 'unremind',
   value: string,
   world: World,
 ): Decision {
   if (kind === 'snooze') return snooze(state, world);
+  if (kind === 'remindAt') return setAt(state, value, world);
   if (kind === 'unremind') return cancelReminder(state, value);
   return askWhen(state, world, value === '' ? {} : { instead: value });
 }

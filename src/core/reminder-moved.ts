@@ -3,6 +3,7 @@ import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { momentOf } from './moment.ts';
 import { setAsked } from './one-of-set.ts';
+import { planMoved } from './plan-moved.ts';
 import type { Reading } from './reading.ts';
 import { askWhen, type Wish } from './reminder-talk.ts';
 import { listReminders, REMINDER_FLOW } from './reminders.ts';
@@ -17,7 +18,7 @@ import { TOKYO } from './zone.ts';
 
 /** 木曜に移して, もう30分早く, 9時の連絡はそのままで: of the reminder that is being agreed on, or the only one that is set. */
 export const reminderMoved: Rule = (state, event, world) =>
-  setAsked(state, event, world) ?? moved(state, event, world);
+  setAsked(state, event, world) ?? planMoved(state, event, world) ?? moved(state, event, world);
 
 const moved: Rule = (state, event, world) => {
   const { reading } = event;

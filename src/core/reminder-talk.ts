@@ -1,7 +1,7 @@
-import { isoOf } from './moment.ts';
+import { isoOf, momentOf } from './moment.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
-import { REMINDER_FLOW, keepReminder } from './reminders.ts';
+import { MOST_REMINDERS, REMINDER_FLOW, keepReminder, ofOne } from './reminders.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import { askAgain } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
@@ -61,6 +61,21 @@ function waiting({ position, interrupted }: ConversationState): Position | null 
   const isAside = position !== null && position.flow !== REMINDER_FLOW;
   const at = isAside ? position : interrupted;
   return at?.flow === REMINDER_FLOW ? null : at;
+}
+
+const AROUND = { kind: 'shop', minutes: null, day: null } as const;
+
+/** Sets one for a moment that was planned; where no more of them can be set, or it is over by now, that is told. */
+export function setAt(state: ConversationState, at: string, world: World): Decision {
+  if (at === 'closes') return askWhen(state, world, { time: { ...AROUND, of: at, side: 'after' } });
+  if (at === 'opens') return askWhen(state, world, { time: { ...AROUND, of: at, side: 'before' } });
+  const isFull = state.reminders.set.length >= MOST_REMINDERS && !state.reminders.set.includes(at);
+  if (isFull || momentOf(at) <= world.now) return askWhen(state, world);
+  const kept = keepReminder(state, at);
+  const linked = world.facts.merchant === null ? 'no' : 'yes';
+  const values = { at: momentOf(at), linked };
+  const say: Say = { type: 'say', message: `flow.${REMINDER_FLOW}.set`, values };
+  return { ...kept, effects: [...kept.effects, { ...say, choices: ofOne(at) }] };
 }
 
 /** How long the merchant is left alone when they put a reminder off. */

@@ -1,6 +1,7 @@
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { ReminderWish } from './reading.ts';
+import { isReason, isReasonFor, keptFor } from './reminder-reason.ts';
 import { reminderAdded, reminderDropped } from './reminder-added.ts';
 import { dayOver } from './day-over.ts';
 import { oneOfSet } from './one-of-set.ts';
@@ -64,12 +65,13 @@ const agreed: Rule = (state, { reading }, world) => {
   if (!isAsked || isOther(reading)) return null;
   const isOpen = reading.signs.includes('asksIfBooked') && state.reminders.set.length === 0;
   if (isOpen) return beside(state, notYet(), world);
-  const isAgreedTo = isAgreed(reading) || reading.signs.includes('booksThen');
-  return isAgreedTo ? choose(state, at.flow, 'yes', world) : null;
+  return isAgreed(state, reading) ? choose(state, at.flow, 'yes', world) : null;
 };
 
-function isAgreed({ signs, time }: ReadEvent['reading']): boolean {
-  const isAnother = time !== null && time.kind === 'at' && time.clock !== null;
+function isAgreed({ position }: ConversationState, reading: ReadEvent['reading']): boolean {
+  const { signs, time } = reading;
+  if (signs.includes('booksThen') || isReasonFor(position, reading)) return true;
+  const isAnother = time?.kind === 'at' && time.clock !== null;
   return signs.includes('books') && !isAnother && !signs.includes('asks');
 }
 
@@ -160,9 +162,11 @@ const toDue: Rule = (state, { reading: { command, time, signs } }, world) => {
 function toOne(
   state: ConversationState,
   at: string,
-  { reading: { command, signs, time, topics } }: ReadEvent,
+  { reading }: ReadEvent,
   world: World,
 ): Decision | null {
+  const { command, signs, time, topics } = reading;
+  if (isReason(reading)) return { state, effects: [keptFor(at)] };
   if (isUnwished(command, signs, time)) return cancelReminder(state, at);
   // 8時でいい, to the one that has just been set for 8:00.
   if (command === 'yes' || isSame(at, time, world))

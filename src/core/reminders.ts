@@ -3,6 +3,7 @@ import { flowChoice } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import type { End } from './flow.ts';
 import { isPastDeadline } from './notice.ts';
+import type { ShopHour } from './time-reading.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -26,7 +27,7 @@ export function endReminder(
       if (!at) return { state, effects };
       const kept = keepReminder(state, at, instead);
       // Where another talk is taken up again, that is the question.
-      const choices = state.interrupted === null ? [changeChoice(at), cancelChoice(at)] : [];
+      const choices = state.interrupted === null ? ofOne(at) : [];
       return { state: kept.state, effects: [...kept.effects, ...offering(effects, choices)] };
     }
     case 'listReminders':
@@ -131,6 +132,30 @@ export function noReminder(): Say {
 function cancelChoice(at: string): Choice {
   return { id: `unremind:${at}`, label: 'reminder.cancel', values: { at: momentOf(at) } };
 }
+
+/** What may be done of one that has just been set. */
+export function ofOne(at: string): readonly Choice[] {
+  return [changeChoice(at), cancelChoice(at)];
+}
+
+/** A plan was told to be in time: a reminder of then, to be tapped. */
+export function remindChoice(at: string): Choice {
+  return { id: `${REMIND}:${at}`, label: 'reminder.set', values: { at: momentOf(at) } };
+}
+
+/** 閉店後にやります: the hour is asked for once that is tapped. */
+export function remindAround(of: ShopHour): Choice {
+  return { id: `${REMIND}:${of}`, label: `choice.flow.${REMINDER_FLOW}` };
+}
+
+/** The moments of the plan that was told last, as long as their buttons are on offer. */
+export function plannedFor({ offer }: Pick<ConversationState, 'offer'>): readonly string[] {
+  return (offer?.choices ?? [])
+    .filter(({ id }) => id.startsWith(`${REMIND}:`))
+    .map(({ id }) => id.slice(REMIND.length + 1));
+}
+
+const REMIND = 'remindAt';
 
 function changeChoice(at: string): Choice {
   return { id: `moveReminder:${at}`, label: 'reminder.change', values: { at: momentOf(at) } };

@@ -95,7 +95,6 @@ export interface ReminderTalk {
   readonly wanted: Wanted | null;
   /** The set reminder that is changed. */
   readonly instead: string | null;
-  readonly isOffered?: boolean | undefined; // for a plan, and wished for by nobody: asked once
 }
 
 interface Wanted {

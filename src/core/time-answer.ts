@@ -21,7 +21,8 @@ export const answerTime: Answer = ({ state, flow, step, position }, event, world
   if (step.told === undefined) return null;
   const charge = chargeBeside(state, event.reading, world);
   if (charge !== null) return charge;
-  if (time === null || isOfElse(event.reading)) return null;
+  if (time === null) return whichAgain(state, step, event, world);
+  if (isOfElse(event.reading)) return null;
   const other = otherIn(step, event);
   if (other === 'opening') return ofOpening(state, event, world);
   if (other === 'question') return null;
@@ -37,6 +38,16 @@ export const answerTime: Answer = ({ state, flow, step, position }, event, world
     )
   );
 };
+
+/** はい to which of two is asked once more. */
+function whichAgain(
+  state: ConversationState,
+  { choices }: Ask,
+  { reading: { command } }: ReadEvent,
+  world: World,
+): Decision | null {
+  return 'second' in choices && command === 'yes' ? askAgain(state, world) : null;
+}
 
 /** 0時過ぎるのはもう分かってる。6時に声かけて, behind what comes of it: a reminder of then is wished for all the same. */
 function isInsisted({ said }: ConversationState, { reading: { hints } }: ReadEvent): boolean {

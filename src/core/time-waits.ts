@@ -1,8 +1,8 @@
-import { CANCEL, RESUME, flowChoice, stepChoice } from './choices.ts';
+import { CANCEL, RESUME, stepChoice } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
 import { momentOf } from './moment.ts';
 import { REMINDER_FLOW } from './reminders.ts';
-import type { ConversationState, Position } from './state.ts';
+import type { Position } from './state.ts';
 import { RESUMES } from './way-back.ts';
 import type { Decision, World } from './world.ts';
 
@@ -10,23 +10,7 @@ import type { Decision, World } from './world.ts';
 export function withTimeWaiting({ state, effects }: Decision, world: World): Decision {
   const { position } = state;
   if (position?.flow !== REMINDER_FLOW) return { state, effects };
-  if (position.reminder?.isOffered && effects.some(isWayBack)) return dropped(state, effects);
   return { state, effects: effects.map((effect) => asTime(effect, position, world)) };
-}
-
-/** What was proposed for a plan is not asked for again beside another question: its button stays. */
-function dropped(state: ConversationState, effects: readonly Effect[]): Decision {
-  const rest = effects.filter((effect) => !isWayBack(effect));
-  const last = rest.findLast(({ type }) => type === 'say');
-  const offer = flowChoice(REMINDER_FLOW);
-  return {
-    state: { ...state, position: null },
-    effects: rest.map((effect) =>
-      effect === last && effect.type === 'say'
-        ? { ...effect, choices: [...(effect.choices ?? []), offer] }
-        : effect,
-    ),
-  };
 }
 
 function isWayBack(effect: Effect): boolean {

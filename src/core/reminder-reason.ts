@@ -1,0 +1,24 @@
+import type { Say } from './effect.ts';
+import { momentOf } from './moment.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { Position } from './state.ts';
+
+/** 忘れそう, 忘れるといけないので: why a reminder is wished for, and nothing else. */
+export function isReason({ topics, signs, time, timeAsked, reminderWish }: Reading): boolean {
+  if (time !== null || timeAsked.isToRemind || reminderWish !== null) return false;
+  if (IS_MORE.some((sign) => signs.includes(sign))) return false;
+  return topics.length > 0 && topics.every((topic) => topic === 'reminder');
+}
+
+const IS_MORE: readonly Sign[] = ['asks', 'wantsNone', 'denied', 'corrects'];
+
+/** The same, where the time is said back to be agreed on. */
+export function isReasonFor(position: Position | null, reading: Reading): boolean {
+  return position?.reminder?.wanted?.kind === 'clear' && isReason(reading);
+}
+
+/** The one that has been set comes as it was agreed. */
+export function keptFor(at: string): Say {
+  return { type: 'say', message: 'reminder.kept', values: { at: momentOf(at) } };
+}
