@@ -8,6 +8,7 @@ import { nodTo } from './plan-nodded.ts';
 import { clearAt, isWished, momentMeant, planWished, type Planned } from './plan-wished.ts';
 import type { Reading } from './reading.ts';
 import { hasSaid } from './said-of.ts';
+import { namesTime } from './proposed-time.ts';
 import { plannedFor } from './reminders.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -82,7 +83,8 @@ const OF_ELSE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'hasBegun', 'updati
 /** 9時半のほう, やっぱ夕方で, 6時. */
 function isMoved(text: string, { time, timeAsked, signs, hints, command }: Reading): boolean {
   if (command === 'yes' || NO_MOVE.some((sign) => signs.includes(sign))) return false;
-  if (isOfElseThen(timeAsked) || (time === null && timeAsked.shift === null)) return false;
+  // ランチの営業が終わってからやりたい is a plan of its own.
+  if (isOfElseThen(timeAsked) || !(namesTime(time) || timeAsked.shift !== null)) return false;
   if (text.trim().length <= LONGEST_TIME) return true;
   return MOVES.some((hint) => hints.includes(hint)) || MAY_MOVE.some((one) => signs.includes(one));
 }
