@@ -23,7 +23,7 @@ export const planMoved: Rule = (state, event, world) => {
   const planned = plannedFor(state);
   if (isOfElse(state, reading)) return null;
   if (planned.length === 0)
-    return hasSaid(state.said, HELD) && isMoved(text, reading)
+    return state.terminalId === null && hasSaid(state.said, HELD) && isMoved(text, reading)
       ? moved(state, null, reading, world)
       : null;
   return ofPlanned(state, planned, event, world);
