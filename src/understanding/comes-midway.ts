@@ -9,11 +9,14 @@ import { sieved } from './sieve.ts';
 export function comesMidwayHints(folded: string): readonly Hint[] {
   if (folded.length > LONGEST || !MAY_BE.test(folded)) return [];
   const close = closeOf(folded);
-  return MIDWAY_FIRST.test(close) || MIDWAY_LAST.test(close) ? ['comesMidway'] : [];
+  const isAsked = [MIDWAY_FIRST, MIDWAY_LAST, ABROAD].some((asked) => asked.test(close));
+  return isAsked ? ['comesMidway'] : [];
 }
 
 const LONGEST = 60;
-const MAY_BE = sieved(/(?:来|き|入っ|いらし|見え)[^。?]{0,8}(?:たら|れば|場合|とき|時)/u);
+const MAY_BE = sieved(
+  /(?:来|き|入っ|いらし|見え)[^。?]{0,8}(?:たら|れば|場合|とき|時)|\bif\b[^.?]{0,24}(?:com|arriv|walk|show|want)|(?:客人|顾客)[^。?]{0,4}来|손님[^.?]{0,4}(?:오|들어)/u,
+);
 
 const LEAD = '(?:もし|じゃあ?|でも|ちなみに|あと|で|え|、|万が一|仮に)*';
 const MIDWAY =
@@ -34,4 +37,8 @@ const MIDWAY_FIRST = sieved(
 /** 予約のお客さん来ちゃったら途中でやめられます? */
 const MIDWAY_LAST = sieved(
   new RegExp(`^${LEAD}${GUEST}${COMES}(?:途中で|更新(?:を|は)?|一旦)+${STOP}${END}$`, 'u'),
+);
+/** What if a customer comes while it's updating? */
+const ABROAD = sieved(
+  /^(?:and|so|but|ok)?what(?:if|happensif|doidoif|shouldidoif)(?:a|the|some|any)?(?:new)?(?:customer|guest|client|somebody|someone|people)s?(?:comes?|arrives?|walksin|showsup|wantstopay)(?:in)?(?:while|during|when|inthemiddleof)(?:it's|itis|the|update|updating|is|running|it){1,4}\??$|^(?:如果|要是|万一|那)?更新(?:的时候|期间|途中|中|时)(?:如果|要是)?有?(?:客人|顾客)来了?(?:的话)?(?:该|要)?(?:怎么办|能停吗|可以停吗)\??$|^(?:만약|그럼|혹시)?업데이트(?:하는)?(?:중|도중)에?(?:손님이?)?(?:오면|오시면|들어오면)(?:어떻게(?:해요|하나요|하죠|해야해요|되나요)|어떡(?:해요|하죠|하나요))\??$/u,
 );
