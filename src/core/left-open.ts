@@ -1,13 +1,19 @@
 import type { Say } from './effect.ts';
+import { factOf } from './fact-in-line.ts';
 import type { Sign } from './sign.ts';
 
 /** What is asked that the notice leaves open, said to be unknown before what is known of it (notice.md, open questions). */
 function leftOpenSays(signs: readonly Sign[], topics: readonly string[]): readonly Say[] {
-  return LEFT_OPEN.filter(
+  const open = LEFT_OPEN.filter(
     ([sign, about]) =>
       signs.includes(sign) && !isCost(sign, signs) && topics.some((topic) => about.test(topic)),
-  ).map(([, , message]) => ({ type: 'say', message }));
+  ).map(([, , message]) => message);
+  // 機種はどれが対象? names no terminals of others.
+  const named = open.length > 1 ? open.filter((message) => message !== OTHERS) : open;
+  return named.map((message) => ({ type: 'say', message }));
 }
+
+const OTHERS = 'leftOpen.others';
 
 /** 料金はかかりますか is of no other terminals, though others are asked so, too. */
 function isCost(sign: Sign, signs: readonly Sign[]): boolean {
@@ -28,7 +34,18 @@ export function withLeftOpen(
     ({ message }) =>
       !(isOfNetwork && message === 'own.strong') && !(isOfCost && message === 'topic.oosBeside'),
   );
-  return [...open, ...fitting];
+  return inOne(open, fitting) ?? [...open, ...fitting];
+}
+
+/** テザリングでいい?: what is not known, and what is known of it in one line below; null: there is more to be said, or no such line. */
+function inOne(open: readonly Say[], answers: readonly Say[]): readonly Say[] | null {
+  const [unknown, answer] = [open[0], answers[0]];
+  if (unknown === undefined || answer === undefined || unknown.message === OTHERS) return null;
+  const fact = open.length + answers.length === 2 ? factOf([answer.message]) : null;
+  // Whether the power has to be cycled was asked, too.
+  if (fact === null || answer.message === 'topic.prep.powercycle') return null;
+  const values = { ...answer.values, unknown: { message: unknown.message }, fact };
+  return [{ ...answer, message: 'leftOpen.beside', values }];
 }
 
 const NETWORKS: ReadonlySet<string> = new Set(['leftOpen.mobile', 'leftOpen.wired']);
@@ -45,7 +62,7 @@ const LEFT_OPEN: readonly (readonly [sign: Sign, about: RegExp, message: string]
     /^(?:update\.how|prep\.powercycle|flow\.(?:restart|update)|os\.skip)$/,
     'leftOpen.button',
   ],
-  ['namesOthers', /^update\.scope$/, 'leftOpen.others'],
+  ['namesOthers', /^update\.scope$/, OTHERS],
   ['ofCost', /^update\./, 'leftOpen.cost'],
   ['ofExtension', /^os\.(?:deadline|skip)$/, 'leftOpen.extension'],
 ];

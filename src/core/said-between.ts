@@ -4,7 +4,7 @@ import { mayBeOpen } from './doubt.ts';
 import { isPastDeadline } from './notice.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
-import { factOf } from './same-again.ts';
+import { factOf } from './fact-in-line.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';

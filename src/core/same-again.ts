@@ -4,6 +4,7 @@ import { deadlineSaidBack } from './deadline-asked.ts';
 import { allSays, withSays, type Choice, type Say, type Values } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import { hotlineValues } from './notice.ts';
+import { FACTS, factOf } from './fact-in-line.ts';
 import { inFewerWords, STILL_UNLINKED } from './fewer-words.ts';
 import { isEcho, isOfEarlier, UNLINKED } from './said-last.ts';
 import type { ConversationState } from './state.ts';
@@ -153,33 +154,3 @@ function personOffered(says: readonly Say[], world: World): Say {
 function messagesOf(says: readonly Say[]): readonly string[] {
   return says.map(({ message }) => message);
 }
-
-/** What of an answer can be said in one line; null: nothing. */
-export function factOf(messages: readonly string[]): { readonly message: string } | null {
-  const facts = messages.map((one) => (one.startsWith('again.fact.') ? one : FACTS[one]));
-  const fact = facts.find((one) => one !== undefined);
-  return fact === undefined ? null : { message: fact };
-}
-
-const FACTS: Readonly<Record<string, string>> = {
-  'topic.prep.charge': 'again.fact.charge',
-  'topic.prep.network': 'again.fact.network',
-  'topic.prep.powercycle': 'again.fact.power',
-  'topic.update.duration': 'again.fact.duration',
-  'topic.update.how': 'again.fact.todo',
-  'topic.update.purpose': 'again.fact.purpose',
-  'topic.update.scope': 'again.fact.scope',
-  'topic.app.auto_update': 'again.fact.app',
-  'topic.app.email': 'again.fact.email',
-  'topic.app.payment_interrupted': 'again.fact.interrupted',
-  'topic.update.error': 'again.fact.error',
-  'topic.update.when': 'again.fact.when',
-  'topic.update.timing': 'again.fact.when',
-  'topic.os.deadline': 'again.fact.deadline',
-  'topic.os.skip': 'again.fact.deadline',
-  'topic.update.required': 'again.fact.deadline',
-  'topic.firmware.launched_early': 'again.fact.early',
-  [UNLINKED]: 'again.fact.unlinked',
-  'topic.os.dialog': 'again.fact.dialog',
-  'dialog.hide': 'again.fact.dialog',
-};
