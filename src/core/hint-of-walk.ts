@@ -18,6 +18,7 @@ export type HintOfWalk =
   | 'talksOfUpdate' // 更新の話です, asked of something else
   | 'asksTheirHours' // そこ何時から?, of a number that was told
   | 'lookedInVain' // もう一回見たけどない, and not what for
+  | 'notOnScreen' // 画面にないんだけど, どこにもない: what was to be looked for
   | 'echoesUs' // 再起動?してないですね
   | 'knowsNot' // つながってるか分からない: of what is asked
   | 'byPhone' // 電話で, and no more

@@ -10,8 +10,17 @@ export function isStillNotThere(
   world: World,
 ): boolean {
   if (state.position !== null || state.handOff !== null) return false;
-  const isVain = isToldSo(state) ? hints.includes('lookedInVain') : isTriedOf(state, hints, signs);
-  return isVain && !isNearPayment(state, world);
+  return isInVain(state, hints, signs) && !isNearPayment(state, world);
+}
+
+function isInVain(
+  state: ConversationState,
+  hints: Reading['hints'],
+  signs: Reading['signs'],
+): boolean {
+  const isGone = hints.includes('notOnScreen');
+  if (isToldSo(state)) return isGone || hints.includes('lookedInVain');
+  return (isGone && isToLookFor(state)) || isTriedOf(state, hints, signs);
 }
 
 function isToldSo({ said }: ConversationState): boolean {
@@ -28,6 +37,12 @@ function isTriedOf(
   const isDark = signs.includes('darkScreen') || signs.includes('ofPayment');
   const isTold = hints.includes('tryRuns') && signs.includes('showsNothing') && !isDark;
   return isTold && OF_ITS_TIME.has(topics.at(-1) ?? '');
+}
+
+/** 画面にないんだけど, where it was told how, where or when the update is begun. */
+function isToLookFor({ topics }: ConversationState): boolean {
+  const last = topics.at(-1) ?? '';
+  return OF_ITS_TIME.has(last) || last === 'os.dialog';
 }
 
 const OF_ITS_TIME: ReadonlySet<string> = new Set(['update.when', 'update.how', 'update.timing']);
