@@ -10,7 +10,7 @@
  * `tongueByPhone`: whether the hotline or staff speak them. `atOnce`: whether several can be updated at the same time. `look`: what becomes of screens and buttons.
  * `terms`: what firmware and OS are; `undo`: whether an update goes back, or may be left midway; `chargeTime`: how long charging takes;
  * `wifiKind`, `wifiHow`, `wifiNone`: which Wi-Fi will do, how it is joined or looked at, and what becomes of a shop that has none;
- * `turn`: when it comes to one shop; `arrival`: how it shows that it has; `whereUpdate`: where on the screen it is begun. Only after what
+ * `turn`: when it comes to one shop; `others`: whether it has come to others; `arrival`: how it shows that it has; `whereUpdate`: where on the screen it is begun. Only after what
  * is near they are asked by `wifiMaker`, `wifiSlow`, `wifiPassword`, `turnThen` and `powerHold`.
  * `size`: how much data it takes; `cost`, and `costThen` in one word: whether the update costs anything. `beside`: printers and whatever
  * else stands beside the terminal; `yearly`: whether more such updates come; `restartAfter`: whether it restarts behind the update;
@@ -60,6 +60,7 @@ export type NotInNotice =
   | 'wifiNone'
   | 'turn'
   | 'turnThen'
+  | 'others'
   | 'arrival'
   | 'whereUpdate'
   | 'powerHold'

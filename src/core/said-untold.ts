@@ -47,6 +47,7 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
   },
   turn: TURN,
   turnThen: TURN,
+  others: { ...TURN, message: 'notInNotice.others', call: null },
   arrival: {
     message: 'notInNotice.arrival',
     offers: [topicChoice('os.dialog'), UPDATE],
