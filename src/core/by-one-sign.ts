@@ -26,6 +26,7 @@ const MEANT = [
   [asksForPerson, 'handoff'],
   [isOfReach, 'hotline'],
   [asksStart, 'update.when'],
+  [asksPurpose, 'update.purpose'],
 ] as const;
 
 /** そろそろ更新しようかな begins nothing yet; どこまでやったか分からない asks how it stands, and 更新すればいいの? what is to be done. */
@@ -68,6 +69,13 @@ function asksStart({ topics, suggested, signs }: Reading): boolean {
   const heard = topics.length > 0 ? topics : suggested;
   return heard.includes('update.when') && topics.every((topic) => OF_START.has(topic));
 }
+
+/** なんでやらないといけないの sounds like whether it must be done. */
+function asksPurpose({ topics, hints }: Reading): boolean {
+  return hints.includes('asksWhy') && topics.every((topic) => OF_NEED.has(topic));
+}
+
+const OF_NEED: ReadonlySet<string> = new Set(['update.required', 'update.purpose', 'os.skip']);
 
 const OF_START: ReadonlySet<string> = new Set(['update.when', 'hotline']);
 

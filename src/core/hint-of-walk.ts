@@ -66,6 +66,8 @@ export type HintOfWalk =
   | 'numberAgain' // 番号もう一回: of the one told last
   | 'noneOfThese' // どれでもない, of what is on offer
   | 'wondersWhen' // 25日の何時
+  | 'asksIfNothing' // 明日の更新って何もしなくていい?
+  | 'asksWhy' // なんでやらないといけないの: what the update is for
   | 'asksIfNeeded' // 再起動は必須?: so that はい or いいえ is the answer, as those below it
   | 'asksIfMay' // 昼休みにやっていい?
   | 'asksIfItself' // 勝手に始まる?

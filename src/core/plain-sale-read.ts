@@ -162,6 +162,7 @@ const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
   'byCard',
   'asks',
   'tellsAnything',
+  'fearsScolding',
   'ofPayment',
   'ofSale',
   'ofUpdate',
