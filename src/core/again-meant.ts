@@ -15,7 +15,8 @@ export function againMeant(
 ): Reading | null {
   const { hints } = reading;
   if (hints.includes('ifCutMidway')) return meaning(reading, [ERROR], 'asksIfFails');
-  if (!hints.includes('onceMore')) return null;
+  // 前もやったよね: an update before this one.
+  if (!hints.includes('onceMore') || reading.signs.includes('asksAgainSo')) return null;
   const isAsked = hints.includes('onceMoreAsked') && !hints.includes('onceMoreFailed');
   if (state.position !== null && isTold(reading)) return forWalk(reading);
   const others = reading.topics.filter((topic) => !isMoneyTopic(topic) && topic !== ERROR);

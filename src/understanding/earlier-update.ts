@@ -28,6 +28,11 @@ const OTHER_ONE = new RegExp(
   `^${LEAD}${BEFORE}(?:の|${UPDATE}?(?:し|やっ)た)(?:の|やつ|分|${UPDATE})(?:と|とは|のと)(?:これ|今回(?:の)?)?(?:は|って|も)?(?:また)?(?:別|違(?:う|い)|同じ)[^。?]{0,8}(?:[?]|か[。!]*$|[のん][。!]*$)`,
   'u',
 );
+/** 前もやったよね, また更新?先月もやったよね. */
+const DONE_LATELY = new RegExp(
+  `^${LEAD}(?:また(?:か|です|これ|${UPDATE}|やる|するん|の)*[?、。!]*)?(?:${BEFORE}|前)(?:も|にも|に)?(?:同じ(?:の|やつ|こと)(?:を)?|これ|${UPDATE})?${DID}(?:よ|気がする|と思う|ような気が(?:する)?|はず|(?:ん|の)?(?:じゃ|では)ない|ん|の|です|だ|や)*(?:ね|よね|けどな?|が|な|か|っけ|やん|じゃん)[?。!…]*$`,
+  'u',
+);
 const NOT_IT =
   /会計|決済|支払|お?客|カード|充電|電池|電源|再起動|入れ直|アプリ|wi-?fi|途中|エラー|失敗|\d台|もう(?:1|一|片)(?:台|方)|残り|ほか|他の|お?知らせ|line|ライン|通知|連絡|画面|案内|出(?:る|て)/iu;
 
@@ -36,4 +41,5 @@ export const EARLIER_SIGNS: readonly Wording<Sign>[] = [
   ['asksAgainSo', NEEDED_AGAIN, NOT_IT],
   ['asksAgainSo', JUST_DONE, NOT_IT],
   ['asksAgainSo', OTHER_ONE, NOT_IT],
+  ['asksAgainSo', DONE_LATELY, NOT_IT],
 ];
