@@ -13,11 +13,15 @@ import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from '.
 /** なんで使えないの, after the deadline, in a shop whose terminals are seen: how they stand is why. null: it was sure what is asked, or a payment may be meant. */
 export const whyBlocked: Rule = (state, { reading }, world) => {
   if (!isAsked(reading) || isElse(state, reading, world)) return null;
-  if (world.facts.merchant === null || !isPastDeadline(world)) return null;
+  if (!isPastDeadline(world)) return null;
+  if (world.facts.merchant === null)
+    return tellsPurpose(reading) ? understood(answerTopics(state, [DEADLINE], world, {})) : null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return null;
-  return understood(answerTopics(state, ['os.deadline', 'fleet.status'], world, {}));
+  return understood(answerTopics(state, [DEADLINE, 'fleet.status'], world, {}));
 };
+
+const DEADLINE = 'os.deadline';
 
 /** 更新してないからですか, 是不是因为没更新, once nothing can be paid: it is. */
 export const forWantOfUpdate: Rule = (state, { reading }, world) => {
@@ -45,7 +49,12 @@ const OF_WANT: readonly Hint[] = ['wondersWhy', 'ofUpdate'];
 function isAsked({ topics, suggested, signs, hints }: Reading): boolean {
   const isWhy = signs.includes('asks') && signs.includes('brokenDown');
   const isGuessed = topics.length === 0 && suggested.includes('os.deadline');
-  return isWhy && isGuessed && hints.includes('fearsStop');
+  return isWhy && (isGuessed || tellsPurpose({ topics })) && hints.includes('fearsStop');
+}
+
+/** Behind what the update is for, なんで決済できないの sounds like that. */
+function tellsPurpose({ topics }: Pick<Reading, 'topics'>): boolean {
+  return topics.length === 1 && topics[0] === 'update.purpose';
 }
 
 function isElse(state: ConversationState, reading: Reading, world: World): boolean {
