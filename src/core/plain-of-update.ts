@@ -45,6 +45,7 @@ import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
 import { forWantOfUpdate, whyBlocked, whyOther } from './why-blocked.ts';
 import { eachBesides } from './each-besides.ts';
+import { wordMeant } from './what-is-meant.ts';
 import { worried } from './worries.ts';
 import { firstOf, type Rule } from './world.ts';
 
@@ -53,6 +54,7 @@ export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state
 
 const PLAIN: readonly Rule[] = [
   callAsked,
+  wordMeant,
   preparedSaid,
   mayUnplug,
   shownSinceCycle,

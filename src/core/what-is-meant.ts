@@ -3,10 +3,14 @@ import { toldIn } from './told-in.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { isLed } from './loosely-told.ts';
-import { isMoneyTopic } from './money-flow.ts';
+import { isOfRestart } from './of-update.ts';
+import { isOfMoney } from './doubt.ts';
+import { isMoneyTopic, wishesPayment } from './money-flow.ts';
 import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { answerTopics } from './topic-answer.ts';
+import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 
 /** わいふぁいというのは白い箱ですか, of a word that a step uses: what it means, and the step once more. null: nothing of the kind. */
 export function whatIsMeant(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
@@ -52,4 +56,33 @@ function meaningAt({ picture, since, reads }: Ask): string | null {
   if (picture === 'wifi') return 'flow.means.wifi';
   if (since !== undefined) return 'flow.means.restart';
   return reads === 'battery' ? 'flow.means.charge' : null;
+}
+
+/** 再起動って電源切るやつ?, Wi-Fiってどれ, アプリってどれのこと, outside of walks: what is meant by the word, and nothing begins. */
+export const wordMeant: Rule = (state, { reading }, world) => {
+  if (!reading.hints.includes('asksWord') || isBusy(state, reading)) return null;
+  const near = reading.topics[0] ?? reading.suggested[0] ?? '';
+  if (near === APP && reading.topics.length === 0) return answerTopics(state, [APP], world, {});
+  const topic = ofWord(near, reading);
+  const message = topic === null ? undefined : MEANT[topic];
+  if (topic === null || message === undefined) return null;
+  return understood({ state: { ...state, topics: [topic] }, effects: [{ type: 'say', message }] });
+};
+
+function ofWord(near: string, { topics, hints }: Reading): string | null {
+  if (hints.includes('namesRestart') && topics.every(isOfRestart)) return CYCLE;
+  return near === NETWORK && topics.length < 2 ? NETWORK : null;
+}
+
+const APP = 'app.auto_update';
+const NETWORK = 'prep.network';
+const CYCLE = 'prep.powercycle';
+const MEANT: Readonly<Record<string, string>> = {
+  [NETWORK]: 'flow.means.wifi',
+  [CYCLE]: 'flow.means.restart',
+};
+
+function isBusy(state: ConversationState, { topics, customerWaiting }: Reading): boolean {
+  const isHeld = state.position !== null || state.handOff !== null || customerWaiting;
+  return isHeld || isOfMoney(state) || wishesPayment(topics);
 }

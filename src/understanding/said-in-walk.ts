@@ -33,7 +33,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['putsOffForever', putsOffForever(alone)],
     ['takesUp', TAKES_UP.test(said)],
     ['onceOver', ONCE_OVER.test(said)],
-    ['asksWord', WORD.test(said)],
+    ['asksWord', WORD.test(said) || WORD_WHICH.test(said)],
     ['onlyAsksWord', WORD_SHORT.test(said)],
     ['goesBackToIt', GOES_BACK.test(said)],
     ['onlyCash', isOnlyCash(said)],
@@ -114,6 +114,10 @@ const ONCE_OVER = sieved(
 /** わいふぁいというのは白い箱のことですかね, Wi-Fiってなんですか, 再起動とはどういう意味 */
 const WORD = sieved(
   /^(?!(?:出|で)(?:た|て)|[^。?？]{0,24}(?:(?:押|おし|タップし)(?:し)?(?:た|ました|ちゃ)|かったってこと|だったってこと))[^。?？]{1,16}?(?:(?:と|て)(?:いう|ゆう|いい|ゆー)(?:の|ん)(?:は|って)|って(?:の|ゆう?の|いうの)?は?|とは)[、\s]*(?:[^。?？]{0,30}(?:こと|意味|もの|やつ)[^。?？]{0,4}(?:か(?:な|ね|しら)?|の)?|(?:何|なに|なん)(?:です|なん|でしょう|のこと|や|だ)[^。?？]{0,8})(?:[?？。、!\s]|$)|(?:箱|機械|ルーター?|モデム|装置)(?:が|は)?[^。?？]{0,10}(?:それ|これ|こと|わいふぁい|ワイファイ|Wi-?Fi)[^。?？]{0,4}(?:です|でしょう|なん)[^。?？]{0,3}か/iu,
+);
+/** アプリってどれ, Wi-Fiってどれ. */
+const WORD_WHICH = sieved(
+  /^(?:で|その|この|そもそも|あの|、)*(?:usen ?pay ?)?(?:アプリ|wi-?fi|ワイファイ|わいふぁい)(?:って|とは|は)[、\s]*(?:どれ|どのこと|どの(?:アプリ|やつ))(?:のこと|を指す)?(?:です|なん|なの|の|ん|や|だ)*(?:か|かな)?[?？。]*$/iu,
 );
 /** さいきどう なに?, 再起動の意味は?, 重启是什么意思, what is a restart, 재부팅이 뭐예요 */
 const WORD_SHORT = sieved(
