@@ -40,6 +40,7 @@ import { someOfSeveral } from './some-of-several.ts';
 import { awayThen } from './away-then.ts';
 import { cannotSkip } from './cannot-skip.ts';
 import { noticeSeen } from './notice-seen.ts';
+import { stepNow } from './step-now.ts';
 import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
@@ -54,6 +55,7 @@ export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state
 
 const PLAIN: readonly Rule[] = [
   callAsked,
+  stepNow,
   wordMeant,
   preparedSaid,
   mayUnplug,

@@ -3,6 +3,7 @@ import type { Say } from './effect.ts';
 import { mayBeOpen } from './doubt.ts';
 import { isPastDeadline } from './notice.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { isNearPayment } from './near-payment.ts';
 import type { Reading } from './reading.ts';
 import { factOf } from './fact-in-line.ts';
 import type { Sign } from './sign.ts';
@@ -20,7 +21,7 @@ export const saidBetween: Rule = (state, { reading }, world) => {
   if (said === 'notGrasped' && position !== null && reading.command !== null) return null;
   if (position !== null) return inWalk(state, position.flow, said, world);
   if (handOff !== null) return said === 'sighs' ? null : tellSince(state, handOff, world);
-  return afterAnswer(state, said);
+  return afterAnswer(state, said, world);
 };
 
 const SAID = [
@@ -39,7 +40,7 @@ function saidIn(state: ConversationState, reading: Reading): Said | undefined {
   const isTold = payment.shown !== null || payment.customer !== null;
   // さっきの違う、電源切ってない takes back an answer of theirs.
   if (isTold || hints.includes('notCycled')) return undefined;
-  if (hasOwnWords(state, reading)) return undefined;
+  if (hasOwnWords(state, reading) || isOfMinutes(state, reading)) return undefined;
   const isRepeat = command === 'repeat' && state.handOff === null;
   return SAID.find((sign) => signs.includes(sign)) ?? (isRepeat ? 'asksAgain' : undefined);
 }
@@ -58,6 +59,18 @@ function isToldToWait(state: ConversationState, world: World): boolean {
 }
 
 const SKIP = 'topic.os.skip';
+
+/** 長い, of how long the update takes, or hangs, and of no answer. */
+function isOfMinutes(
+  { position, topics: before, said }: ConversationState,
+  { topics }: Reading,
+): boolean {
+  if (!topics.includes(DURATION)) return false;
+  return position !== null || said === undefined || OF_LENGTH.has(before.at(-1) ?? '');
+}
+
+const DURATION = 'update.duration';
+const OF_LENGTH: ReadonlySet<string> = new Set([DURATION, 'update.error']);
 
 /** 早くして, in a check or beside a ticket. */
 const hasOwnWords = ({ handOff, position }: ConversationState, { signs }: Reading): boolean =>
@@ -85,15 +98,25 @@ const BEFORE_STEP: Readonly<Partial<Record<Said, string>>> = {
   notGrasped: 'between.contraryStep',
 };
 
-function afterAnswer(state: ConversationState, said: Said): Decision | null {
+function afterAnswer(state: ConversationState, said: Said, world: World): Decision | null {
   const messages = state.said?.messages ?? [];
-  const none = said === 'sighs' ? OF_OTHERS : NO_ANSWER;
-  const isAnswered = messages.length > 0 && !messages.some((one) => none.test(one));
-  if (!isAnswered || said === 'asksAfterAll') return null;
+  if (!isAnswered(messages, said) || said === 'asksAfterAll') return null;
+  const fact = factOf(messages);
+  if (fact === null && isForStep(state, said, world)) return null;
   const choices = (state.offer?.choices ?? []).flatMap(({ id }) =>
     id.startsWith('flow:') ? [flowChoice(id.slice('flow:'.length))] : [],
   );
-  return understood({ state, effects: [{ ...line(said, factOf(messages)), choices }] });
+  return understood({ state, effects: [{ ...line(said, fact), choices }] });
+}
+
+function isAnswered(messages: readonly string[], said: Said): boolean {
+  const none = said === 'sighs' ? OF_OTHERS : NO_ANSWER;
+  return messages.length > 0 && !messages.some((one) => none.test(one));
+}
+
+/** 一言で, of what has no line of its own: the step that is next is shorter than anything (`step-now.ts`). */
+function isForStep(state: ConversationState, said: Said, world: World): boolean {
+  return said === 'wantsShort' && !isNearPayment(state, world);
 }
 
 /** Of a payment and of a person every word counts; and what was asked back was no answer. */
