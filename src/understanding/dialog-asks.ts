@@ -136,7 +136,12 @@ const TO_CLOSE_SO = sieved(
     'iu',
   ),
 );
-const TO_CLOSE = sieved(new RegExp(`${CLOSES}[^。?]{0,6}(?:${LEAVE}|ばいい|ば大丈夫)`, 'iu'));
+const TO_CLOSE = sieved(
+  new RegExp(
+    `${CLOSES}[^。?]{0,6}(?:${LEAVE}|ばいい|ば大丈夫)|^(?:これ|それ|あれ|(?:この|その|あの)?(?:案内|画面|通知|表示|やつ))(?:は|って|を)?消し(?:て|ちゃって)も?${LEAVE}`,
+    'iu',
+  ),
+);
 
 /** どれ押せば, なんてボタンを押せばあとにできるの */
 const WHICH_BUTTON = sieved(
