@@ -69,8 +69,10 @@ export const wordMeant: Rule = (state, { reading }, world) => {
   return understood({ state: { ...state, topics: [topic] }, effects: [{ type: 'say', message }] });
 };
 
-function ofWord(near: string, { topics, hints }: Reading): string | null {
-  if (hints.includes('namesRestart') && topics.every(isOfRestart)) return CYCLE;
+function ofWord(near: string, { topics, hints, signs, time }: Reading): string | null {
+  // いや、再起動したのが9時ごろって意味です tells what was meant.
+  const isAsked = (signs.includes('asks') || hints.includes('asksAbroad')) && time === null;
+  if (isAsked && hints.includes('namesRestart') && topics.every(isOfRestart)) return CYCLE;
   return near === NETWORK && topics.length < 2 ? NETWORK : null;
 }
 
