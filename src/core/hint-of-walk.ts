@@ -67,6 +67,7 @@ export type HintOfWalk =
   | 'noneOfThese' // どれでもない, of what is on offer
   | 'wondersWhen' // 25日の何時
   | 'asksIfNothing' // 明日の更新って何もしなくていい?
+  | 'asksWhichWord' // 再起動って電源切るやつ?, アプリってどれ: and no more
   | 'asksWhy' // なんでやらないといけないの: what the update is for
   | 'asksIfNeeded' // 再起動は必須?: so that はい or いいえ is the answer, as those below it
   | 'asksIfMay' // 昼休みにやっていい?

@@ -60,7 +60,7 @@ function meaningAt({ picture, since, reads }: Ask): string | null {
 
 /** 再起動って電源切るやつ?, Wi-Fiってどれ, アプリってどれのこと, outside of walks: what is meant by the word, and nothing begins. */
 export const wordMeant: Rule = (state, { reading }, world) => {
-  if (!reading.hints.includes('asksWord') || isBusy(state, reading)) return null;
+  if (!reading.hints.includes('asksWhichWord') || isBusy(state, reading)) return null;
   const near = reading.topics[0] ?? reading.suggested[0] ?? '';
   if (near === APP && reading.topics.length === 0) return answerTopics(state, [APP], world, {});
   const topic = ofWord(near, reading);
@@ -69,10 +69,8 @@ export const wordMeant: Rule = (state, { reading }, world) => {
   return understood({ state: { ...state, topics: [topic] }, effects: [{ type: 'say', message }] });
 };
 
-function ofWord(near: string, { topics, hints, signs, time }: Reading): string | null {
-  // いや、再起動したのが9時ごろって意味です tells what was meant.
-  const isAsked = (signs.includes('asks') || hints.includes('asksAbroad')) && time === null;
-  if (isAsked && hints.includes('namesRestart') && topics.every(isOfRestart)) return CYCLE;
+function ofWord(near: string, { topics, hints }: Reading): string | null {
+  if (hints.includes('namesRestart') && topics.every(isOfRestart)) return CYCLE;
   return near === NETWORK && topics.length < 2 ? NETWORK : null;
 }
 
