@@ -67,6 +67,8 @@ export const KNOWN: Values = {
   battery: 18,
   minutes: 10,
   fact: { message: 'again.fact.error' },
+  unknown: { message: 'leftOpen.button' },
+  step: { message: 'now.step' },
   lead: 'はい',
   words: '再起動が必要です。',
   without: 'yes',
