@@ -40,13 +40,16 @@ export function withLeftOpen(
 /** テザリングでいい?: what is not known, and what is known of it in one line below; null: there is more to be said, or no such line. */
 function inOne(open: readonly Say[], answers: readonly Say[]): readonly Say[] | null {
   const [unknown, answer] = [open[0], answers[0]];
-  if (unknown === undefined || answer === undefined || unknown.message === OTHERS) return null;
+  if (unknown === undefined || answer === undefined || IS_WHOLE.has(unknown.message)) return null;
   const fact = open.length + answers.length === 2 ? factOf([answer.message]) : null;
   // Whether the power has to be cycled was asked, too.
   if (fact === null || answer.message === 'topic.prep.powercycle') return null;
   const values = { ...answer.values, unknown: { message: unknown.message }, fact };
   return [{ ...answer, message: 'leftOpen.beside', values }];
 }
+
+/** Others are asked about as well; and that the deadline is over is said in full. */
+const IS_WHOLE: ReadonlySet<string> = new Set([OTHERS, 'leftOpen.extension']);
 
 const NETWORKS: ReadonlySet<string> = new Set(['leftOpen.mobile', 'leftOpen.wired']);
 

@@ -1,5 +1,4 @@
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
-import { ASKED_OUTRIGHT } from './asked-outright.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { ASKED_ABROAD } from './not-in-notice-abroad.ts';
 import { normalise } from './normalise.ts';
@@ -198,10 +197,4 @@ const ASKED: readonly Wording<NotInNotice>[] = [
   ],
 ];
 
-const HEARD = sievedIn([
-  TONGUE_BY_PHONE,
-  ...ASKED_OUTRIGHT,
-  ...ASKED,
-  ...MORE_ASKED,
-  ...ASKED_ABROAD,
-]);
+const HEARD = sievedIn([TONGUE_BY_PHONE, ...ASKED, ...MORE_ASKED, ...ASKED_ABROAD]);
