@@ -84,6 +84,8 @@ export type HintOfWalk =
   | 'ofQuietTime' // 昼休み, 定休日
   | 'ofAnyHour' // 24時間, 夜中でも
   | 'offSoFar' // 電源はずっと切ったまま
+  | 'asksWhichNext' // 次どれやればいい
+  | 'asksIfWell' // うちは大丈夫だよね: of their own terminals
   | 'sawNotice' // お知らせを見ました, and no more
   | 'tillFails' // レジが動かない: the terminal, or a POS till
   | 'meansTerminal' // 会計の端末です, asked which of them

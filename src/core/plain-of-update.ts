@@ -38,6 +38,7 @@ import { pressedBehind } from './pressed-behind.ts';
 import { waitsForStep } from './sets-about-it.ts';
 import { someOfSeveral } from './some-of-several.ts';
 import { awayThen } from './away-then.ts';
+import { ownAsked } from './own-asked.ts';
 import { cannotSkip } from './cannot-skip.ts';
 import { noticeSeen } from './notice-seen.ts';
 import { stepNow } from './step-now.ts';
@@ -92,6 +93,7 @@ const PLAIN: readonly Rule[] = [
   ofSeveral,
   someOfSeveral,
   ofNamed,
+  ownAsked,
   arrived,
   noErrorShown,
   backHome,

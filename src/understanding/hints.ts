@@ -6,6 +6,7 @@ import { asksAbroad, onlyAsksOk } from './asks-abroad.ts';
 import { isFeared } from './fears-that.ts';
 import { returnHints } from './back-words.ts';
 import { cashAloneHints } from './cash-alone.ts';
+import { ownHints } from './own-asked.ts';
 import { cannotSkipHints } from './cannot-skip.ts';
 import { isCutWithCard } from './cut-with-card.ts';
 import { darkHints } from './dark-words.ts';
@@ -146,6 +147,7 @@ const OF_FOLDED: readonly HintsOf[] = [
   powerHints,
   passingHints,
   cannotSkipHints,
+  ownHints,
   noticeSeenHints,
   useHints,
 ];

@@ -1,0 +1,30 @@
+import { isOfMoney, mayBeOpen } from './doubt.ts';
+import type { Say } from './effect.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { statusOfLeft, statusSays } from './status.ts';
+import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from './world.ts';
+
+/** 次どれやればいい, うちは大丈夫だよね, 明日の準備できてる?, まだやることある?, of a linked shop: how its own terminals stand; null for one that is not. */
+export const ownAsked: Rule = (state, { reading }, world) => {
+  if (world.facts.merchant === null || !isAsked(reading) || isElse(state, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const effects = saysOf(reading, world);
+  return understood({ state: { ...state, topics: ['fleet.status'] }, effects });
+};
+
+function isAsked({ hints, customerWaiting }: Reading): boolean {
+  const isOfOwn = hints.includes('asksWhichNext') || hints.includes('asksIfWell');
+  return isOfOwn && !customerWaiting;
+}
+
+function isElse(state: ConversationState, world: World): boolean {
+  if (state.position !== null || state.handOff !== null) return true;
+  return isOfMoney(state) || mayBeOpen(state, world);
+}
+
+function saysOf({ hints }: Reading, world: World): readonly Say[] {
+  if (isAllUpdated(world))
+    return [{ type: 'say', message: 'own.nothingLeft', isWithoutLead: true }];
+  return hints.includes('asksWhichNext') ? statusOfLeft(world) : statusSays(world);
+}

@@ -1,0 +1,43 @@
+import type { Hint } from '../core/hint.ts';
+import { closeOf } from './close.ts';
+import { holding } from './holding.ts';
+import { sieved } from './sieve.ts';
+
+/** Of their own terminals, in few words: 次どれやればいい, うちは大丈夫だよね, 明日の準備できてる?, まだやることある? Expects folded text. */
+export function ownHints(folded: string): readonly Hint[] {
+  if (folded.length > LONGEST) return [];
+  const close = closeOf(folded);
+  return holding([
+    ['asksWhichNext', WHICH_NEXT.test(close)],
+    ['asksIfWell', OURS_WELL.test(close) || PREPARED.test(close) || MORE_LEFT.test(close)],
+  ]);
+}
+
+const LONGEST = 30;
+const LEAD = '(?:え|で|じゃあ?|ほな|なら|あと|それで|今|いま){0,2}';
+const END = '(?:です|だ|や|なの|の|ん|か|よね|ね|な|かな|んや|ろ|でしょう?|っけ){0,4}\\??$';
+
+const WHICH_NEXT = sieved(
+  new RegExp(
+    `^${LEAD}(?:次は?|残り(?:は|で)?|まず|先に)?(?:どれ|どの(?:端末|機械|レジ)|どっち(?:の(?:端末|機械|レジ))?|どちら(?:の端末)?)(?:を|から|が|に)?(?:先に|次に)?(?:更新)?(?:や(?:れば|ったら|る|ります)|すれば|し(?:たら|ます)|する|手をつければ)(?:いい|良い|ええ|よか|よろしい)?${END}`,
+    'u',
+  ),
+);
+const OURS_WELL = sieved(
+  new RegExp(
+    `^${LEAD}(?:うち|ウチ|当店|うちの店|うちの(?:端末|やつ|機械|レジ))(?:は|も|って)?(?:もう|ちゃんと|全部|特に)?(?:大丈夫|平気|問題ない|問題ありません|ok|平気)(?:です|だ)?${END}`,
+    'iu',
+  ),
+);
+const PREPARED = sieved(
+  new RegExp(
+    `^${LEAD}(?:うち(?:は|の)?)?(?:明日の|更新の|朝の)?(?:準備|用意)(?:は|って|が)?(?:もう|ちゃんと|全部)?(?:でき(?:て(?:い)?(?:る|ます)|た|ました)|整って(?:い)?(?:る|ます)|足りて(?:い)?(?:る|ます)|大丈夫|ok)${END}`,
+    'iu',
+  ),
+);
+const MORE_LEFT = sieved(
+  new RegExp(
+    `^${LEAD}(?:まだ|もう|ほかに|他に|あと)(?:何か|なんか|何も|なにも)?(?:や(?:る|らなきゃいけない|らないといけない)|する|し(?:なきゃいけない|ないといけない))(?:こと|もの|作業)(?:は|って|が)?(?:ある|あります|ない|ありません|残ってる|残ってます)${END}`,
+    'u',
+  ),
+);
