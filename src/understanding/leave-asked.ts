@@ -4,7 +4,10 @@ import { sieved } from './sieve.ts';
 
 /** Whether it asks for leave to update (やってもいい, 11時でも平気), and when: now, or after closing. */
 export function leaveIn(whole: string): TimeAsked['leave'] {
-  const plain = PAID_TILL.replace(SKIPPED_FIRST.replace(withoutPassed(whole), ''), '');
+  const plain = PAID_TILL.replace(
+    SKIPPED_FIRST.replace(withoutPassed(REASON.replace(whole, '')), ''),
+    '',
+  );
   if (!asksLeave(plain) || MAY_NOT.test(plain) || OF_ELSE.test(plain)) return null;
   if (CLOSING_NOW.test(plain)) return 'now';
   if (/閉店|閉め|店(?:が)?(?:終わ|しま)|営業(?:が)?(?:終わ|終了|後)|仕事(?:が)?終わ/u.test(plain))
@@ -44,6 +47,10 @@ const SKIPPED_FIRST = sieved(
 /** 閉店まではレジだけで会計して、閉めてからやればいい?: asked of the update that comes after. */
 const PAID_TILL = sieved(
   /^[^。?]*まで(?:は|に)?[^。?]{0,14}(?:会計|決済|カード)[^。?]{0,6}(?:して|使って|受けて)、?(?=(?:閉め|閉店|終わ))/u,
+);
+/** 途中で会計来たら困るんで閉店後でもいい?: why is no part of what is asked. */
+const REASON = sieved(
+  /^[^。?]{2,30}(?:ので|んで|から)、?(?=(?:閉店|閉め|営業(?:後|が?終)|店(?:が)?終わ|夜|今夜|夕方|ランチ(?:の)?後)[^。?]{0,8}でも?(?:いい|良い|ええ|大丈夫|平気|ok))/iu,
 );
 const LATER = sieved(/(?:後|あと|のち)(?:で|に|から|ほど)|またの|落ち着い/u);
 const AT_ONCE = sieved(
