@@ -34,7 +34,9 @@ function isOfEnd(time: TimeReading | null): boolean {
 /** 始まった! 12時開店だけど間に合う?: whether it will be over when the shop opens, as told here or before. */
 export function asksByOpening(reading: Reading, state: ConversationState, world: World): boolean {
   const { timeAsked, signs, battery } = reading;
-  if (!timeAsked.isInTime || !signs.includes('asks') || battery !== null) return false;
+  // 9時までに終わるかな has no mark.
+  const isAsked = signs.includes('asks') || signs.includes('guessed');
+  if (!timeAsked.isInTime || !isAsked || battery !== null) return false;
   const isBegun = signs.includes('beganBesides') || begunAt(state, world) !== null;
   return isBegun && opensAt(reading, state, world) !== null;
 }
@@ -55,9 +57,19 @@ function opensAt(
   if (timeAsked.shopOpens !== null)
     return openingAsked({ ...timeAsked, time }, hours, world)?.at ?? null;
   // 0時に間に合う? is of the deadline.
-  if (hours.opens === null || time !== null) return null;
+  if (time !== null) return timeAsked.isUntilThen ? hourToday(time, world) : null;
+  if (hours.opens === null) return null;
   const at = world.now.setZone(TOKYO).startOf('day').plus({ minutes: hours.opens });
   return at > world.now ? at : null;
+}
+
+/** 9時までに終わりますか: that hour of today, if it is to come. */
+function hourToday(time: TimeReading, { now }: World): DateTime | null {
+  if (time.kind !== 'at' || time.day !== null || time.clock === null) return null;
+  if (!('hour' in time.clock) || time.clock.hour === 0) return null;
+  const { hour, minute } = time.clock;
+  const at = now.setZone(TOKYO).startOf('day').plus({ hours: hour, minutes: minute });
+  return at > now ? at : null;
 }
 
 /** As long as an update takes, held against what was left when it was told to have begun (facts `duration`, `OS: deadline`). */

@@ -9,11 +9,13 @@ export function ownHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   return holding([
     ['asksWhichNext', WHICH_NEXT.test(close)],
-    ['asksIfWell', OURS_WELL.test(close) || PREPARED.test(close) || MORE_LEFT.test(close)],
+    ['asksIfWell', ASKED.test(close) && WELL.some((asked) => asked.test(close))],
   ]);
 }
 
 const LONGEST = 30;
+/** 準備はできてます tells it. */
+const ASKED = sieved(/(?:\?|か|かな|よね|よな|っけ|の|やろ)$/u);
 const LEAD = '(?:え|で|じゃあ?|ほな|なら|あと|それで|今|いま){0,2}';
 const END = '(?:です|だ|や|なの|の|ん|か|よね|ね|な|かな|んや|ろ|でしょう?|っけ){0,4}\\??$';
 
@@ -41,3 +43,4 @@ const MORE_LEFT = sieved(
     'u',
   ),
 );
+const WELL = [OURS_WELL, PREPARED, MORE_LEFT];

@@ -74,6 +74,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.', TERMINAL],
   ['asSeen.mayBegin', TERMINAL],
   ['finished.unseen', TERMINAL],
+  ['fleet.overSince', [...TERMINAL, 'overAt']],
   ['powered.unseen', TERMINAL],
   ['charge.plugged', TERMINAL],
   ['charge.enoughPlugged', TERMINAL],

@@ -3,7 +3,18 @@ import { factValues } from '../../src/core/words.ts';
 import { notice, tokyo } from '../core/the-shop.ts';
 
 const SEEN = tokyo('2025-08-19T08:05:00');
-const TIMES = ['at', 'that', 'first', 'second', 'third', 'seenAt', 'batteryAt', 'bootAt', 'toldAt'];
+const TIMES = [
+  'at',
+  'that',
+  'first',
+  'second',
+  'third',
+  'seenAt',
+  'batteryAt',
+  'bootAt',
+  'toldAt',
+  'overAt',
+];
 const OF_TERMINAL = [
   'known',
   'hasSeen',
