@@ -74,13 +74,15 @@ export function asToldSince(
   says: readonly Say[],
   world: World,
 ): readonly Say[] {
+  const { updatedAt } = state;
+  if (updatedAt === undefined) return says;
   const since = terminalsAbout(world)
     .filter((one) => isToldSince(state, one, world))
     .map(({ terminal }) => terminal);
   if (since.length === 0) return says;
   return says.map((say) => {
     const told = since.find((one) => nameOf(one) === say.values?.['terminal']);
-    return told && isOldOf(say) ? sinceOf(say, told, state) : say;
+    return told && isOldOf(say) ? sinceOf(say, told, updatedAt) : say;
   });
 }
 
@@ -133,8 +135,7 @@ function isTakenBack(
   );
 }
 
-function sinceOf(say: Say, terminal: Terminal, { updatedAt }: ConversationState): Say {
-  const overAt = updatedAt === undefined ? {} : { overAt: momentOf(updatedAt) };
-  const values = { ...terminalValues(terminal), ...overAt };
+function sinceOf(say: Say, terminal: Terminal, updatedAt: string): Say {
+  const values = { ...terminalValues(terminal), overAt: momentOf(updatedAt) };
   return { type: 'say', message: 'fleet.overSince', values, choices: say.choices ?? [] };
 }
