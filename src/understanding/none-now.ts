@@ -37,6 +37,12 @@ export function onlyHangs(close: string): boolean {
   return ONLY_HANGS.test(close);
 }
 
+/** 会計中でねえ。客はまだ来てねえ. */
+const NO_GUEST =
+  '(?:まだ)?(?:お?客(?:さん|様|さま)?|誰)(?:は|も|が|なんて)?(?:まだ|今|いま|もう|誰も|1人も|一人も)*(?:(?:来|き)(?:て(?:い)?(?:ない|ません|ねえ|ねぇ|ねー|へん)|と(?:らん|らへん|りません))|い(?:ない|ません|ねえ|ねぇ|ねー|てへん)|おら(?:ん|へん|ねえ|ねぇ|ず)|おりません)';
 const NONE_NOW = sieved(
-  new RegExp(`^${LEAD}${SALE}${MIDST}(?:${NOT}|${NOBODY}|${NO_SUCH})${TAIL}(?:大丈夫です)?$`, 'u'),
+  new RegExp(
+    `^${LEAD}${SALE}${MIDST}(?:${NOT}|${NOBODY}|${NO_SUCH})${TAIL}(?:大丈夫です|${NO_GUEST}${TAIL})?$`,
+    'u',
+  ),
 );
