@@ -98,8 +98,8 @@ const OVER: readonly Hint[] = ['isOver', 'doneBefore'];
 /** Of the update by name; or with thanks, which nobody has for a step. */
 function isSaid(reading: Reading): boolean {
   const { topics, signs, hints } = reading;
-  // 終わったのかわからん
-  if (hints.includes('knowsNot')) return false;
+  // 終わったのかわからん; 再起動は済んだ。更新に進みたい
+  if (hints.includes('knowsNot') || hints.includes('setsAbout')) return false;
   if (isNamed(reading)) return true;
   const isTold = !signs.includes('denied') && !signs.includes('asks');
   // 終わったぽい is no answer of a step.

@@ -1,7 +1,10 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { choiceOf } from './choice-of.ts';
 import { topicChoice } from './choices.ts';
+import type { Hint } from './hint.ts';
+import { isoOf } from './moment.ts';
 import { isNearPayment } from './near-payment.ts';
+import { isCycled } from './prepared-kept.ts';
 import { beginFlow } from './topic-answer.ts';
 import { askedNow, understood, type Rule } from './world.ts';
 import { withWayBack } from './way-back.ts';
@@ -10,13 +13,23 @@ import { withWayBack } from './way-back.ts';
 export const meansUpdate: Rule = (state, event, world) => {
   const { hints, customerWaiting, signs } = event.reading;
   const isRestart = state.position?.flow === RESTART_FLOW;
-  if (!isRestart || !hints.includes('talksOfUpdate') || customerWaiting) return null;
+  if (!isRestart || !isMeant(hints) || customerWaiting) return null;
   if (signs.includes('ofPayment') || isNearPayment(state, world)) return null;
   // At 更新が、画面で動いていますか it is an answer.
   const asked = askedNow(state, world);
   if (asked !== null && choiceOf(asked, event) !== null) return null;
-  return understood(beginFlow({ ...state, position: null }, UPDATE_FLOW, world));
+  const power = isCycled(state, event.reading, world) ? { power: isoOf(world.now) } : {};
+  const left = { ...state, position: null, prepared: { ...state.prepared, ...power } };
+  return understood(beginFlow(left, UPDATE_FLOW, world));
 };
+
+/** 再起動はもう済んだ。更新に進みたい: the restart that is led through is done. */
+function isMeant(hints: readonly Hint[]): boolean {
+  if (hints.includes('talksOfUpdate')) return true;
+  return AFTER_RESTART.every((hint) => hints.includes(hint));
+}
+
+const AFTER_RESTART: readonly Hint[] = ['toldCycled', 'setsAbout', 'ofUpdate'];
 
 /** そこ何時から?, 土日もやってる?, behind the number of the other services: the notice does not tell, and the update is not meant. */
 export const theirHours: Rule = (state, { reading }) => {

@@ -1,5 +1,5 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
-import { askedAt, isToDo, type Answer } from './asked-at.ts';
+import { askedAt, chosenAt, isToDo, type Answer } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
 import { whenDone } from './half-done.ts';
 import type { Hint } from './hint.ts';
@@ -13,6 +13,8 @@ export const setsAboutIt: Answer = (asked, { reading: { hints, topics } }, world
   const { flow, state, step } = asked;
   if (!WALKS.has(flow.id) || !topics.every((topic) => MAY_BE_IT.has(topic))) return null;
   if (!SETS_ABOUT.some((hint) => hints.includes(hint))) return null;
+  if (hints.includes('toldCycled') && step.since !== undefined)
+    return chosenAt(asked, 'yes', world);
   return isToDo(step) && !hints.includes('goesBackToIt')
     ? whenDone(asked, world)
     : understood(askAgain(state, world));
@@ -38,8 +40,8 @@ const SETS_ABOUT: readonly Hint[] = ['setsAbout', 'wantsLead', 'goesBackToIt', '
 /** To do either is what a word of doing it is of. */
 const WALKS: ReadonlySet<string> = new Set([UPDATE_FLOW, RESTART_FLOW]);
 
-/** やってみます sounds like thanks. */
-const MAY_BE_IT: ReadonlySet<string> = new Set(['flow.update', 'thanks']);
+/** やってみます sounds like thanks, んだば、はじめっか like a greeting. */
+const MAY_BE_IT: ReadonlySet<string> = new Set(['flow.update', 'thanks', 'greeting']);
 
 /** The same where nothing is watched, before 30分 is heard as a question for how long it takes. */
 export const waitsForStep: Rule = (state, event, world) => {

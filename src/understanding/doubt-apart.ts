@@ -1,3 +1,4 @@
+import { withEchoTold } from './echo-done.ts';
 import { withReason } from './given-reason.ts';
 import { withTimesWritten } from './kana-times.ts';
 import { inOwnWords } from './mixed-words.ts';
@@ -5,7 +6,7 @@ import { type Sieved, sieved } from './sieve.ts';
 
 /** A Japanese message in words and sentences that are read. */
 export function retold(typed: string): string {
-  return withDoubtApart(withReason(withTimesWritten(inOwnWords(typed))));
+  return withDoubtApart(withEchoTold(withReason(withTimesWritten(inOwnWords(typed)))));
 }
 
 /**
