@@ -1,5 +1,6 @@
 import type { BatteryReading } from '../core/reading.ts';
 import { isShownReading } from './charge-asked.ts';
+import { sentencesIn } from './close.ts';
 import { isBareReading, isExactReading } from './numbers.ts';
 import { namesPayment } from './payment-named.ts';
 import { sieved } from './sieve.ts';
@@ -18,7 +19,7 @@ export function withBattery(asked: Asked, battery: BatteryReading | null, plain:
     ((isCustomerWaiting(plain) || TERMINAL_CHARGE.test(plain)) &&
       topic === 'oos' &&
       battery?.kind !== 'impossible');
-  if (battery === null || !(isBareReading(plain) || nearest.every(isOurs))) return asked;
+  if (battery === null || !(isBareReading(firstIn(plain)) || nearest.every(isOurs))) return asked;
   // 満タンにしたので営業中にやってもいいですか: the charge is told, and something else is asked.
   if (isFull(battery) && asked.topics.includes('update.timing')) return asked;
   return {
@@ -55,9 +56,21 @@ export function isOfBattery(plain: string, { expects, lastTopics }: ReadingConte
   if (expects === 'battery') return !namesPayment(plain);
   if (expects === null && isExactReading(plain)) return true;
   const last = lastTopics.at(-1) ?? '';
-  if (OF_CHARGE.test(last) && isBareReading(plain)) return true;
+  const first = firstIn(plain);
+  if (OF_CHARGE.test(last) && isBareReading(first)) return true;
+  if (OF_TIME.test(last) && GROWN.test(first) && isBareReading(first)) return true;
   return OF_LEVEL.test(last) && isShownReading(plain);
 }
 
+/** 25いった!8時まで待つ: what is told first. */
+function firstIn(plain: string): string {
+  return sentencesIn(plain)[0] ?? plain;
+}
+
+/** 今24になりました: no hour, and no day that was spoken of. */
+const GROWN = sieved(
+  /(?<!\d)(?:2[4-9]|[3-9]\d|100)(?:%)?(?:に|まで)?(?:な(?:った|りました|って(?:い)?(?:る|ます))|いった|行った|いきました|行きました|きた|来た|きました|来ました)/u,
+);
+const OF_TIME = /^update\.(?:timing|when|duration)$/u;
 const OF_LEVEL = /^prep\.charge$|^fleet\.status$|^flow\.battery$|^update\.how$/u;
 const OF_CHARGE = /^prep\.|^flow\.(?:battery|update)$|^update\.how$/u;
