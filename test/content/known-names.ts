@@ -116,6 +116,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['dark.cable', ['hours']],
   ['dark.charging', ['hours']],
   ['dark.howLong', ['hours']],
+  ['dark.hurry', ['hours']],
   ['dark.still', ['hours']],
   ['running.tells', ['seen']],
   ['running.inTime', ['at', 'room', ...RUNNING]],
