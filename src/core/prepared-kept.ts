@@ -1,5 +1,4 @@
 import type { DateTime } from 'luxon';
-import { CHARGE_FLOW } from './aside.ts';
 import type { Facts } from './facts.ts';
 import type { Hint } from './hint.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
@@ -36,12 +35,10 @@ export function withPreparedTold(
   return Object.keys(told).length === 0 ? {} : { prepared: { ...prepared, ...told } };
 }
 
-/** What is told in a walk answers that walk; the charge that was looked at is of the update as well. */
+/** What is told in a walk answers that walk. */
 function isWalking({ position }: ConversationState): boolean {
-  return position !== null && !BESIDE_IT.has(position.flow);
+  return position !== null && position.flow !== REMINDER_FLOW;
 }
-
-const BESIDE_IT: ReadonlySet<string> = new Set([REMINDER_FLOW, CHARGE_FLOW]);
 
 /** The talk as a walk of the update begins: what was told before is among its answers now. */
 export function withoutAhead(state: ConversationState): ConversationState {
