@@ -9,6 +9,7 @@ import { isDoubtNear } from './doubt-near.ts';
 import type { ConversationState } from './state.ts';
 import { isStillNotThere, TOLD_FIRST } from './still-not-there.ts';
 import { tellsCycled } from './prepared-ahead.ts';
+import { isCycled } from './prepared-kept.ts';
 import { statusSays } from './status.ts';
 import { wishesPayment } from './money-flow.ts';
 import { hasSaid } from './said-of.ts';
@@ -54,14 +55,15 @@ function isTooSoon(topics: readonly string[], world: World): boolean {
   return topics.includes('prep.powercycle') && !isOut(world);
 }
 
-function saidNow({ hints }: Reading, state: ConversationState, world: World): Say {
+function saidNow(reading: Reading, state: ConversationState, world: World): Say {
   // One may not be settled: nothing is said of switching it off.
   if (isDoubtNear(state, world)) return { ...notToldSay('turn', world), choices: [] };
   const values = hotlineValues(world);
-  if (isUnknown(hints, world))
+  if (isUnknown(reading.hints, world))
     return { type: 'say', message: 'notOffered.unknown', values, call: 'hotline' };
   const choices = state.position === null ? [flowChoice(UPDATE_FLOW)] : [];
-  if (isOut(world) && isToldSince(state))
+  // 今入れ直したけど出ない: nobody is told to do so once more.
+  if (isOut(world) && (isToldSince(state) || isCycled(state, reading, world)))
     return { type: 'say', message: 'notOffered.cycled', values, choices };
   return { type: 'say', message: 'notOffered.notYet', choices };
 }
