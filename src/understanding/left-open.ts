@@ -5,7 +5,7 @@ import type { Wording } from './wordings.ts';
 export const LEFT_OPEN: readonly Wording<Sign>[] = [
   [
     'ofMobile',
-    /[テデ]ザリング|[てで]ざりんぐ|[3-6３-６][GＧgｇ](?![a-zB])|LTE|モバイル(?:回線|データ|通信|ネット)|(?:携帯|スマホ|ケータイ)の?(?:回線|電波|ネット|通信|データ|wi-?fi)|\bSIM\b|(?<![a-z])SIM(?![a-z])|シムカード|tether|hotspot|pocket ?wi-?fi|随身 ?wi-?fi|포켓 ?와이파이|热点|流量|테더링|핫스팟/iu,
+    /[テデ]ザリング|[てで]ざりんぐ|[3-6３-６][GＧgｇ](?![a-zB])|LTE|モバイル(?:回線|データ|通信|ネット)|(?:携帯|スマホ|ケータイ)の?(?:回線|電波|ネット|通信|データ|wi-?fi)|\bSIM\b|(?<![a-z])SIM(?![a-z])|シムカード|tether|hotspot|(?:no|not|n't)[^.?!]{0,24}wi-?fi[^.?!]{0,24}(?:only|just) (?:have |got |use )?(?:my |a |the )?(?:own )?(?:mobile |cell )?phone|(?:only|just) (?:have |got )?(?:my |a )?(?:mobile |cell )?phone[^.?!]{0,16}no wi-?fi|没有?(?:wi-?fi|网)[^。?？]{0,8}(?:只有|用)(?:我的?)?手机|와이파이(?:가|는)? ?없[^.?]{0,10}(?:핸드폰|휴대폰|폰)|wi-?fi(?:は|が|も)?(?:ない|なく|無)[^。?]{0,10}(?:スマホ|携帯|ケータイ)(?:だけ|しか)|pocket ?wi-?fi|随身 ?wi-?fi|포켓 ?와이파이|热点|流量|테더링|핫스팟/iu,
   ],
   [
     'ofWired',
