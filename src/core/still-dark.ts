@@ -70,9 +70,14 @@ function lastOf({ said, position, handOff }: ConversationState): string | null {
 /** 画面真っ黒 led into a restart, or was told before: what is said behind it, and is no answer there. */
 function darkSince(state: ConversationState, event: ReadEvent, world: World): string | null {
   if (!stillCounts(state.darkAt, world.now) || state.handOff !== null) return null;
-  if (state.position === null) return event.reading.hints.includes('pressedInVain') ? STILL : null;
+  if (state.position === null) return isInVain(event.reading) ? STILL : null;
   const asked = state.position.flow === RESTART_FLOW ? askedNow(state, world) : null;
   return asked === null || choiceOf(asked, event) !== null ? null : STILL;
+}
+
+/** Of what was told to be dark before. */
+function isInVain({ hints, signs }: Reading): boolean {
+  return hints.includes('pressedInVain') && !DARK.some((sign) => signs.includes(sign));
 }
 
 function isElsewhere({ signs, topics, hints, customerWaiting }: Reading): boolean {

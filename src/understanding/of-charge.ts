@@ -19,7 +19,7 @@ export function withBattery(asked: Asked, battery: BatteryReading | null, plain:
     ((isCustomerWaiting(plain) || TERMINAL_CHARGE.test(plain)) &&
       topic === 'oos' &&
       battery?.kind !== 'impossible');
-  if (battery === null || !(isBareReading(firstIn(plain)) || nearest.every(isOurs))) return asked;
+  if (battery === null || !(isToldBare(asked, plain) || nearest.every(isOurs))) return asked;
   // 満タンにしたので営業中にやってもいいですか: the charge is told, and something else is asked.
   if (isFull(battery) && asked.topics.includes('update.timing')) return asked;
   return {
@@ -60,6 +60,12 @@ export function isOfBattery(plain: string, { expects, lastTopics }: ReadingConte
   if (OF_CHARGE.test(last) && isBareReading(first)) return true;
   if (OF_TIME.test(last) && GROWN.test(first) && isBareReading(first)) return true;
   return OF_LEVEL.test(last) && isShownReading(plain);
+}
+
+/** 30%です。更新は何分? asks for more. */
+function isToldBare({ topics }: Asked, plain: string): boolean {
+  if (isBareReading(plain)) return true;
+  return topics.length === 0 && !plain.includes('?') && isBareReading(firstIn(plain));
 }
 
 /** 25いった!8時まで待つ: what is told first. */
