@@ -160,12 +160,18 @@ function isAfterCall({ handOff }: ConversationState, signs: readonly Sign[]): bo
 
 /** やっぱいい 自分でやる takes the ticket back; where a payment may be in doubt, or somebody is angry, only its own words do. */
 function takenBack(state: ConversationState, { reading }: ReadEvent, world: World): string | null {
-  const { signs, payment } = reading;
+  const { signs } = reading;
   if (signs.includes('angry')) return null;
   const isOfPayment = signs.some((sign) => OF_PAYMENT.has(sign));
-  const isTold = Object.values(payment).some((told) => told !== null);
+  const isTold = tellsOfPayment(reading);
   const isHeld = isTicketKept(state, world) && !isOver(state, signs, world);
   return isHeld || isOfPayment || isTold ? WAIT : WITHDRAW.id;
+}
+
+/** 取消, 취소해 주세요 alone may be read as an entry of the history. */
+function tellsOfPayment({ payment: { history, shown, customer }, signs }: Reading): boolean {
+  const isWord = shown === 'unreadable' && signs.includes('wantsCancelled');
+  return history !== null || customer !== null || (shown !== null && !isWord);
 }
 
 /** もう解決したから取り消しといて, once the history was seen to say that it went through: not 取り消して alone, which may be of the sale. */

@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { CALLS_NOW } from './calls-now.ts';
+import { cancelsAbroad } from './cancels-abroad.ts';
 import { refusesTime } from './denied-time.ts';
 import { holding } from './holding.ts';
 import { inSmall } from './normalise.ts';
@@ -28,13 +29,18 @@ export function staffSigns(text: string): readonly Sign[] {
     ['asksAfterCall', AFTER_CALL.test(close)],
     ['asksIfWithdrawn', (isCancelled && IS_CANCELLED.test(close)) || CALL_GONE.test(close)],
     ['cancelsAll', isCancelled && sentences.some(isCallUnwished) && sentences.some(isCancelledToo)],
-    ['wantsCancelled', isCancelled && WANTS_CANCELLED.test(close)],
+    ['wantsCancelled', wantsCancelled(text, close)],
     ['wantsMoved', MOVED.test(close)],
     ['callsShop', CALLS_SHOP.test(close)],
     ['movesCall', MOVES_CALL.test(close)],
     ['wantsSoon', SOON.test(close)],
     ['cannotPhone', CANNOT_PHONE.test(close)],
   ]);
+}
+
+function wantsCancelled(text: string, close: string): boolean {
+  if (cancelsAbroad(text)) return true;
+  return CANCELS.test(close) && !CANCELS_ELSE.test(close) && WANTS_CANCELLED.test(close);
 }
 
 function isReachAsked(close: string, sentences: readonly string[]): boolean {
