@@ -21,7 +21,12 @@ export function ownPeopleHints(folded: string): readonly Hint[] {
 /** The same, and いいえ、次の人が待ってます: whatever the examples say, no person of ours is wished for. */
 export function wishesNoPerson(folded: string): boolean {
   const close = closeOf(folded);
-  return tellsOwnPeople(folded) || NEXT_WAITS.test(close) || WITH_OTHERS.test(close);
+  return (
+    tellsOwnPeople(folded) ||
+    NEXT_WAITS.test(close) ||
+    WITH_OTHERS.test(close) ||
+    (SHARED.test(close) && !CALLS.test(close))
+  );
 }
 
 function isOfOwn(close: string): boolean {
@@ -152,4 +157,11 @@ const WITH_OTHERS = sieved(
     `^(?:${BEFORE}|[^。?]{0,8}(?=会社|銀行|業者)){0,2}(?:会社|銀行|業者|役所|近所|隣|メーカー|取引先|商店街|町内会|税務署|保険屋|不動産屋)の(?:人|方|担当(?:者|の人)?)(?:さん)?と(?:ずっと|ちょっと)?(?:話し?|電話|お?しゃべり|打ち合わせ|面談)(?:を)?(?:中|して(?:い)?(?:る|ます|た|ました)|てました|てた)(?:です|でした)?${SO}$`,
     'u',
   ),
+);
+/** スタッフ3人で分担したいんで, バイトみんなで手分けして: the work is shared among their own. */
+const SHARED = sieved(
+  /(?:スタッフ|従業員|社員|バイト|パート|アルバイト|店の(?:人|者)|うちの(?:人|者))(?:さん)?(?:たち|達|同士|全員|みんな|[2-9二三四五六]人|何人か|数人)*(?:で|に|が|と)(?:それぞれ|手?分け|わけ|分担|交代で|共有|割り?振|配(?:る|り|っ|布)|役割)|(?:[2-9二三四五六]人|みんな|全員|手分け)(?:で|して)(?:手?分け|分担|役割|やりたい|進めたい)/u,
+);
+const CALLS = sieved(
+  /電話|つない|繋|代わって|出して|呼(?:ん|べ)|話(?:し?たい|せ)|そちら|御社|サポート|オペレーター|担当者/u,
 );
