@@ -12,16 +12,21 @@ import { saidAndAsked } from './steer.ts';
 import { withoutSupposed } from './told-doubt.ts';
 import { answerTopics, flowOrSwitch } from './topic-answer.ts';
 import { withWayBack } from './way-back.ts';
+import { worried } from './worries.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 
 /** What is only supposed of a payment is answered, the stop with it; a payment that is looked at is asked for again. */
-export const paymentSupposed: Rule = (state, { reading }, world) => {
+export const paymentSupposed: Rule = (state, event, world) => {
+  const { reading } = event;
   const { signs, topics } = reading;
   const besides = besidesDoubt(signs);
   if (besides !== null && isInDoubt(state, world)) return answered(besides, state, world);
   if (state.handOff !== null || reading.customerWaiting) return null;
   if (signs.includes('callsLater') && wishesPayment(topics)) {
     return saidFirst(callNow(world), flowOrSwitch(state, MONEY_FLOW, world));
+  }
+  if (comesByItself(state, reading, world)) {
+    return worried(state, { ...event, reading: { ...reading, topics: [] } }, world);
   }
   if (ofTheApp(state, reading, world)) return answerTopics(state, ['app.closes'], world, { signs });
   const message = supposed(reading);
@@ -32,6 +37,14 @@ function supposed({ signs, hints, topics }: Reading): string | null {
   if (hints.includes('asksOffMidSale')) return OFF_MID_SALE;
   const isCut = hints.includes('ifCutMidway') && topics.some(isMoneyTopic);
   return ANSWERS.find(([sign]) => signs.includes(sign))?.[1] ?? (isCut ? IF_CUT : null);
+}
+
+/** 会計中に勝手に更新が始まることはない?: whether it comes by itself, where no payment was told of. */
+function comesByItself(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
+  const isOfIt = signs.includes('supposesMidSale') && signs.includes('asksItself');
+  return (
+    isOfIt && hints.includes('ofUpdate') && state.position === null && !isBegunTold(state, world)
+  );
 }
 
 /** What may come of a payment then (fact `app: interruption`): where none is looked at or was told of. */

@@ -15,10 +15,22 @@ export function supposedSigns(text: string): readonly Sign[] {
   const close = closeOf(folded);
   const isAsked = text.length <= LONGEST && !HAPPENED.test(close) && ASKS.test(close);
   return [
-    ...(supposesMidSale(folded) ? (['supposesMidSale'] as const) : []),
+    ...midSale(folded, close),
     ...(isAsked ? supposedIn(close) : holding<Sign>([['supposesCut', asksOffMidSale(close)]])),
   ];
 }
+
+/** 会計中に勝手に更新が始まることはない?: whether it comes over one by itself. */
+function midSale(folded: string, close: string): readonly Sign[] {
+  if (!supposesMidSale(folded)) return [];
+  return BY_ITSELF.test(close) && !close.includes('アプリ')
+    ? ['supposesMidSale', 'asksItself']
+    : ['supposesMidSale'];
+}
+
+const BY_ITSELF = sieved(
+  /(?:勝手に|自動(?:で|的に)|突然|急に|いきなり|ひとりでに)[^。?]{0,8}(?:始ま|はじま|入|され|走|かか)(?!った(?!り)|ました|たら)|(?:更新|アップデート|アプデ)[^。?]{0,6}(?:始ま|はじま|入|され|走|かか)(?:っ|れ)?たりし(?:ない|ません)/u,
+);
 
 function supposedIn(close: string): readonly Sign[] {
   return holding([

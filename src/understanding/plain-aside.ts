@@ -12,7 +12,7 @@ export function plainAsideHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   return holding([
     ['saleSolved', SOLVED.test(close)],
-    ['saleElsewhere', OF_OTHERS.test(close) || OF_BEFORE.test(close) || IN_GENERAL.test(close)],
+    ['saleElsewhere', OF_OTHERS.test(close) || OF_BEFORE.test(close) || isInGeneral(close)],
     ['ofTrade', NOTHING_HERE.test(close) || USES_UP.test(close)],
     ['saleSoon', IF_CARD_COMES.test(close)],
     ['asksPlace', OF_SCREEN.test(close)],
@@ -60,6 +60,15 @@ const SOLVED = sieved(
 );
 const MAY_IT =
   '(?:(?:出|止ま|とま|落ち|固ま|切れ|消え|フリーズし|失敗し|エラーに?なっ|始ま)(?:っ)?(?:たり|ちゃったり|てしまったり)(?:は|とか)?(?:し|する|す)(?:ない|ませ|ます|こと|る)|(?:出る|出てくる|止まる|とまる|落ちる|固まる|切れる|消える|始まる|失敗する|エラーになる)(?:こと|可能性|心配|場合)(?:は|が|って|も)?(?:あ|な))';
+/** 会計中に勝手に更新が始まることはない? asks whether it comes by itself (`payment-supposed.ts`). */
+function isInGeneral(close: string): boolean {
+  return IN_GENERAL.test(close) && !BY_ITSELF.test(close);
+}
+
+const BY_ITSELF = sieved(
+  /(?:更新|アップデート|アプデ)(?:が|は)?(?:急に|突然|勝手に|いきなり|自動で)?(?:始ま|はじま)/u,
+);
+
 /** 決済の途中で更新が出ることはありますか, カードが途中で止まったときの手順を教えて, 充電が切れたら会計どうなる? */
 const IN_GENERAL = sieved(
   new RegExp(

@@ -37,17 +37,18 @@ const LONGEST = 90;
 
 /** What was, or is: then it may be real. */
 const TOLD = sieved(
-  /さっき|先ほど|今日|今(?!度|後|から)|いま|まさに|実際|なった(?!ら)|けさ|今朝|昨日|待って|並んで|二重|履歴|(?:落ち|閉じ|切れ|止ま|固ま|消え|途切れ)(?:っ|ち)?(?:て|ちゃ)|(?:落ちた|閉じた|切れた|止まった|固まった|消えた|更新された|始まった)(?!ら|場合|とき|時)|してしま|もう(?:一|1)(?:回|度)|もっかい|やり直|\b(?:just (?:now )?(?:closed|crashed|updated|happened|froze|stopped)|(?:it|app|screen|terminal|payment|card) (?:just |has |have |already |suddenly )*(?:closed|crashed|froze|stopped|died|shut|went|got|was|updated|restarted)|again|twice|retry|yesterday|this morning|history|happened|now|did)\b|刚|现在|就是|昨天|今天早上|已经|再|两次|重复|记录|방금|지금|상황|아까|어제|이미|다시|두\s?번|내역|이력|(?:졌|혔|췄|겼|됐|었|았)(?:어요|습니다|는데|고)/u,
+  /さっき|先ほど|今日|今(?!度|後|から)|いま|まさに|実際|なった(?!ら)|けさ|今朝|昨日|待って|並んで|二重|履歴|(?:落ち|閉じ|切れ|止ま|固ま|消え|途切れ)(?:っ|ち)?(?:て|ちゃ)|(?:落ちた|閉じた|切れた|止まった|固まった|消えた|更新された|始まった)(?!ら|り|場合|とき|時)|してしま|もう(?:一|1)(?:回|度)|もっかい|やり直|\b(?:just (?:now )?(?:closed|crashed|updated|happened|froze|stopped)|(?:it|app|screen|terminal|payment|card) (?:just |has |have |already |suddenly )*(?:closed|crashed|froze|stopped|died|shut|went|got|was|updated|restarted)|again|twice|retry|yesterday|this morning|history|happened|now|did)\b|刚|现在|就是|昨天|今天早上|已经|再|两次|重复|记录|방금|지금|상황|아까|어제|이미|다시|두\s?번|내역|이력|(?:졌|혔|췄|겼|됐|었|았)(?:어요|습니다|는데|고)/u,
 );
 
 /** 收款的时候更新了怎么办 may have happened. */
 const TOLD_ZH = sieved(/(?:关[掉闭上]?|断|退出|黑屏|更新|升级|中断|重启|闪退)(?:掉)?了/u);
 const IF_ZH = sieved(/如果|要是|万一|假如|的话/u);
 
-const PAY_JA = '(?:お?会計|決済(?:連携)?|支払い?|精算|カード|タッチ|レジ)';
+const PAY_JA =
+  '(?:お?会計|決済(?:連携)?|支払い?|精算|(?:カード|クレカ|タッチ)(?:払い|決済|会計)?|レジ)';
 const PAYS_JA = `(?:払って(?:い)?る|${PAY_JA}(?:を)?(?:して(?:い)?る|やって(?:い)?る|通して(?:い)?る|切って(?:い)?る)?(?:の)?(?:中|途中|最中)?)`;
 const COMES_JA =
-  '(?:更新|アップデート|アプデ|閉じ|とじ|落ち|切れ|止ま|終了|再起動)(?:が|に|を)?(?:入|始ま|はじま|走|来|き|な|し|さ)?(?:っ|れ|り)?';
+  '(?:更新|アップデート|アプデ|閉じ|とじ|落ち|切れ|止ま|終了|再起動)(?:が|に|を)?(?:急に|突然|勝手に|いきなり|自動で)?(?:入|始ま|はじま|走|来|き|な|し|さ)?(?:っ|れ|り)?';
 const PAY_EN = '(?:pay(?:s|ing|ment|ments)?|customer|card|sale|transaction|checkout|tapping)';
 const COMES_EN =
   '(?:updat\\w*|clos\\w*|restart\\w*|reboot\\w*|crash\\w*|shuts?(?: down| off)?|quits?|stops?|freezes?|dies|cuts? (?:out|off))';
@@ -73,7 +74,7 @@ const SUPPOSED = sieved(
   new RegExp(
     [
       `${PAYS_JA}(?:とき|時|間|あいだ|ところ)?(?:に|で)[^。?]{0,14}${COMES_JA}(?:(?:ちゃっ|っ)?たら(?!し)|ると|る(?:場合|とき|こと))`,
-      `${PAYS_JA}(?:とき|時|間|あいだ)?(?:に|で)[^。?]{0,10}${COMES_JA}(?:る|ます|ない|ません)(?:こと(?:は|って|も)?(?:ある|あります)|の|か|です|んです)*(?:\\?|か$|の$)`,
+      `${PAYS_JA}(?:とき|時|間|あいだ)?(?:に|で)(?:は|も)?[^。?]{0,14}${COMES_JA}(?:(?:る|ます|ない|ません)(?:こと(?:は|って|も)?(?:ある|ない|あります|ありません)|の|か|です|んです|よね)*|た?りし(?:ない|ません|ます)(?:の|か|です|よね)*)(?:\\?|か$|の$|よね$)`,
       `\\bwhat (?:happens |would happen |do i do |should i do )?(?:if|when)\\b[^.?!]{0,40}\\b${PAY_EN}\\b[^.?!]{0,30}\\b${COMES_EN}`,
       `\\bwhat (?:happens |would happen |do i do |should i do )?(?:if|when)\\b[^.?!]{0,30}\\b${COMES_EN}\\b[^.?!]{0,30}\\b${PAY_EN}`,
       `\\b(?:can|could|will|would|might|may|does)\\b[^.?!]{0,16}\\b${COMES_EN}\\b[^.?!]{0,12}\\b(?:while|during|when|in the middle of)\\b[^.?!]{0,20}\\b${PAY_EN}`,
