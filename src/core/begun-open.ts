@@ -39,7 +39,15 @@ function asksLeave(state: ConversationState, reading: Reading, world: World): bo
   const isThere = position === null || position.flow === MONEY_FLOW;
   if (!hints.includes('asksLeave') || !isThere || isElse(reading)) return false;
   if (reading.signs.includes('paysComer') && !isHeldOpen(state, world)) return false;
-  return mayBeOpen(state, world) || stillCounts(toldCapturedAt, world.now);
+  if (mayBeOpen(state, world)) return true;
+  return stillCounts(toldCapturedAt, world.now) && !isOfUpdateAlone(reading);
+}
+
+/** あと、端末の更新って営業終わってからでいい?, of one that is over: no word is of a sale. */
+function isOfUpdateAlone({ signs, hints }: Reading): boolean {
+  if (!hints.includes('ofUpdate') || hints.includes('ofSale') || hints.includes('saysAgain'))
+    return false;
+  return ![...OF_SALE, ...PAYS].some((sign) => signs.includes(sign));
 }
 
 /** Of another sale, of none, told with what became of it, or a wish for a person. */
