@@ -125,7 +125,7 @@ const MERE_FAILURE = 10;
 
 /** Nothing on his app: and nothing after it, nor before it but where it was looked for. */
 const AT_LAST = sieved(
-  /^[^.,;]{0,30}\bnothing(?: at all| there| yet)?[.!\s]*$|^(?:there is |there's |no,? )?(?:nothing|no (?:charge|payment|record|notification|message)) (?:shown |yet )?(?:on|in|at) (?:his|her|their|the|customer)\b[a-z' ]{0,24}[.!\s]*$|^[^,，。;但]{0,12}(?:没有|什么都没有|什么也没有|没显示|没看到)[呢的了]?[。!！\s]*$|^[^.,]{0,20}(?:없|안\s?(?:떠|떴|나와|보여))(?:어요|대요|습니다|음|요|네요)?[.!\s]*$/iu,
+  /^[^.,;]{0,30}\bnothing(?: at all| there| yet)?[.!\s]*$|^(?:(?:he|she|they|(?:the )?customer)(?:'s| is)? (?:says?|said|saying|told me|checked(?: and)?)(?: that)? )?(?:there is |there's |there was |no,? )?(?:nothing|no (?:charge|payment|record|notification|message)) (?:shown |yet )?(?:on|in|at) (?:his|her|their|the|customer)\b[a-z' ]{0,24}[.!\s]*$|^[^,，。;但]{0,12}(?:没有|什么都没有|什么也没有|没显示|没看到)[呢的了]?[。!！\s]*$|^[^.,]{0,20}(?:없|안\s?(?:떠|떴|나와|보여))(?:어요|대요|습니다|음|요|네요)?[.!\s]*$/iu,
 );
 /** すみません、うそでした; ごめん今のなし. */
 const TAKES_BACK = sieved(

@@ -86,7 +86,7 @@ const PAID = [OF_MONEY, TRIES, WENT_ON, BY_OTHERS, OF_ANOTHER, STAYS, IN_LATIN];
 const BARE_ABROAD = /^(?:\S+ ){0,2}\S{1,12}\?$/u;
 
 const DENIED_ABROAD =
-  /(?:\bnot|n't|\bnever)(?: been| yet| even| really)? (?:charged|paid|approved)\b|\bno (?:receipt|notification|text message|charge)\b|没有?(?:被)?(?:扣款?|付款?|收到?)(?:钱|现金)?|未(?:扣款|付款)/giu;
+  /(?:\bnot|n't|\bnever)(?: been| yet| even| really)? (?:charged|paid|approved)\b|\bno (?:receipt|notification|text message|charge)\b|\bnothing (?:at all |yet |shown |showing |there )*(?:on|in) (?:his|her|their|the) (?:bank(?:ing)?|card)(?: app| account| statement)?\b(?=[.! ]*$)|没有?(?:被)?(?:扣款?|付款?|收到?)(?:钱|现金)?|未(?:扣款|付款)/giu;
 
 /** not sure if it went through: that is what is to be found out. */
 const DOUBTED_ABROAD =
