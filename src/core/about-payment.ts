@@ -33,9 +33,15 @@ const PAID_NOTED = 'payment.paidNoted';
 /** What is said where no sign of a charge is seen, before the same question: only its own words answer it. null: that is not told. */
 function nothingTold({ choices }: Ask, { reading }: ReadEvent): string | null {
   if ('unpaid' in choices) return nothingOfTheirs(reading);
+  if ('pending' in choices && tellsSlip(reading)) return 'payment.lookFirst';
   if (!deniesCharge(reading)) return null;
   if ('pending' in choices) return 'payment.lookFirst';
   return 'notTaken' in choices ? 'payment.nothingSeen' : null;
+}
+
+/** その会計はレシート出てます: what the history shows is asked all the same. */
+function tellsSlip({ hints, signs }: Reading): boolean {
+  return hints.includes('slipCame') && !signs.includes('asks') && !signs.includes('denied');
 }
 
 /** 現金ももらってない is told before it is asked. */

@@ -117,6 +117,8 @@ export type HintOfSale =
   | 'pressedAgain' // もう一回押した, 連打した, and no update is named
   | 'cutWithPower' // 停電した、さっきまで会計してた
   | 'cutWithCard' // エラー、カードのやつ; 伝票切れで止まった
+  | 'paysWithError' // このエラー出たまま会計できますか
+  | 'slipCame' // その会計はレシート出てます, and no more
   | 'trailsOff' // はい…
   | 'onlyAsked' // 切っていいか聞いただけ: nothing was done
   | 'successBut'; // 成功と出てるけど時間が違う

@@ -104,7 +104,13 @@ const IS_NOT: readonly Sign[] = [
   'supposesUnknown',
 ];
 /** 途中で切れたら?, 8時にお会計があるんです. */
-const NOT_YET: readonly Hint[] = ['ifCutMidway', 'saleLater', 'comesMidway', 'paidSoDone'];
+const NOT_YET: readonly Hint[] = [
+  'ifCutMidway',
+  'saleLater',
+  'comesMidway',
+  'paidSoDone',
+  'paysWithError',
+];
 const STOPPED = 'app.payment_interrupted';
 const HAPPENED: readonly Hint[] = ['hasHappened', 'mayBeCharged', 'customerLeft'];
 

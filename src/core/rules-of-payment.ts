@@ -16,6 +16,7 @@ import { otherSale } from './other-sale.ts';
 import { payCharging } from './pay-charging.ts';
 import { payMeanwhile } from './pay-meanwhile.ts';
 import { payThere } from './pay-there.ts';
+import { payWithError } from './pay-with-error.ts';
 import { paidSoDone } from './paid-so-done.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { pressedAgain } from './pressed-again.ts';
@@ -60,6 +61,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   trialAsked,
   historySaidBack,
   redoesUntold,
+  payWithError,
   troubleAtSale,
   stopsAgain,
   pressedAgain,

@@ -39,6 +39,8 @@ import { plainAsideHints } from './plain-aside.ts';
 import { plainBusinessHints } from './plain-business.ts';
 import { plainDayHints } from './plain-days.ts';
 import { plainAskHints } from './plain-asks.ts';
+import { paysWithError } from './pays-with-error.ts';
+import { hasSlipCome } from './slip-came.ts';
 import { plainGuestHints } from './plain-guests.ts';
 import { plainPastHints } from './plain-past.ts';
 import { paidSoDoneHints } from './paid-so-done.ts';
@@ -167,6 +169,8 @@ function plainlyOne(typed: string, folded: string): readonly Hint[] {
     ['saleAtHand', isSoon],
     ['justCame', hasJustCome(folded)],
     ['passesOn', asksToPassOn(folded)],
+    ['paysWithError', paysWithError(folded)],
+    ['slipCame', hasSlipCome(folded)],
     ['noErrorShown', showsNoError(folded)],
     ['asksAbroad', asksAbroad(folded)],
     ['onlyAsksOk', onlyAsksOk(folded)],
