@@ -71,6 +71,7 @@ function leaning(
   if (sign === 'ranDry') return answerTopics(state, ['prep.charge'], world, {});
   if (sign === 'networkError') return answerTopics(state, ['prep.network'], world, {});
   if (sign === 'asksMidway') return said(state, 'running.cannotStop');
+  if (reading.notInNotice !== null) return null;
   const isAlone = reading.topics.length === 0 || asksWhereAlone(reading);
   return isAlone ? said(state, 'flow.howUnknown') : null;
 }

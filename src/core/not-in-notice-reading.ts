@@ -22,7 +22,10 @@
  * `shift`: whether who comes next may do it; `unused`: what becomes of a terminal that takes no payments, or of a shop that closes for
  * good; `toldOnceHere`: whether it is told once the update has come. `heat`: how warm a terminal may be; `signIn`, `foreign`: why a screen asks
  * to sign in, or is in another language; `restarted`: why one has restarted by itself. `sinceUpdate`: what does not
- * work as it did before the update, and is no payment.
+ * work as it did before the update, and is no payment. `changes`: what exactly it makes better; `mail`, and `mailThen` after the
+ * mail was named: what that says, and where it went; `threeLayers`: `layers`, with the app; `wifiWord`: what Wi-Fi is;
+ * `wifiSeen`: `wifiHow`, after the Wi-Fi; `exception`: one for a single shop; `calledMeanwhile`: whether a telephone may be answered;
+ * `failsAgain`: what then; `notHere`: why it has not come, or what if it does not.
  */
 export type NotInNotice =
   | 'genuine'
@@ -90,4 +93,14 @@ export type NotInNotice =
   | 'signIn'
   | 'foreign'
   | 'restarted'
-  | 'sinceUpdate';
+  | 'sinceUpdate'
+  | 'changes'
+  | 'mail'
+  | 'mailThen'
+  | 'threeLayers'
+  | 'wifiWord'
+  | 'wifiSeen'
+  | 'exception'
+  | 'calledMeanwhile'
+  | 'failsAgain'
+  | 'notHere';

@@ -71,6 +71,8 @@ const AFTER: Readonly<Partial<Record<NotInNotice, RegExp>>> = {
   wifiMaker: /^prep\.network$/,
   wifiSlow: /^prep\.network$/,
   wifiPassword: /^prep\.network$/,
+  wifiSeen: /^prep\.network$/,
+  mailThen: /^app\.email$/,
   costThen: /^(?!oos|other_service|statement|handoff|hotline|payment\.|app\.payment_)/,
   undo: /^(?!payment\.|app\.payment_)/,
   turnThen: /^update\.(?:when|scope)$/,
@@ -146,6 +148,12 @@ const ONLY_OUTSIDE: ReadonlySet<NotInNotice> = new Set([
   'register',
   'arrival',
   'restarted',
+  'wifiWord',
 ]);
 const OF_TURN: ReadonlySet<NotInNotice> = new Set(['turn', 'turnThen']);
-const OF_WIFI: ReadonlySet<NotInNotice> = new Set(['wifiHow', 'wifiPassword', 'wifiNone']);
+const OF_WIFI: ReadonlySet<NotInNotice> = new Set([
+  'wifiHow',
+  'wifiPassword',
+  'wifiSeen',
+  'wifiNone',
+]);

@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
+import { OF_CONTENT } from './said-of-content.ts';
 import { OF_SHOWN, type Said } from './said-of-shown.ts';
 
 const UPDATE = flowChoice(UPDATE_FLOW);
@@ -35,11 +36,13 @@ const COST: Said = {
 /** What is said of each thing that no notice tells, and offered below. */
 export const SAID: Readonly<Record<NotInNotice, Said>> = {
   ...OF_SHOWN,
+  ...OF_CONTENT,
   wifiKind: WIFI_KIND,
   wifiMaker: WIFI_KIND,
   wifiSlow: { message: 'topic.prep.network', offers: [UPDATE], topic: NETWORK, call: null },
   wifiHow: WIFI_HOW,
   wifiPassword: WIFI_HOW,
+  wifiSeen: WIFI_HOW,
   wifiNone: {
     message: 'notInNotice.wifiNone',
     offers: [topicChoice('os.deadline')],

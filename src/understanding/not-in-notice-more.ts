@@ -1,5 +1,6 @@
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
 import { ASKED_OUTRIGHT } from './asked-outright.ts';
+import { CONTENT_UNTOLD } from './untold-of-content.ts';
 import { FACTS_UNTOLD } from './facts-untold.ts';
 import { FIRST_LINES_UNTOLD } from './first-lines.ts';
 import { AROUND_ASKED } from './not-in-notice-around.ts';
@@ -21,6 +22,7 @@ const UNASKED = `(?:勝手に|無断で|黙って|独断で|許可(?:なく|な�
 /** What else is asked of the update though no notice tells it: what it is called, what it takes, and whether it goes back. */
 export const MORE_ASKED: readonly Wording<NotInNotice>[] = [
   ...ASKED_OUTRIGHT,
+  ...CONTENT_UNTOLD,
   [
     'power',
     /(?:電源|でんげん)(?:を|は|って|の)?(?:どうやって|どうしたら|どう(?:すれば)?|どない(?:して)?)(?:切|きり|きる|きれ|落と|消|入れ|いれ|つけ)[^。?]{0,8}(?:か[。]*$|\?|の$|ん$|ば|らいい|る$)|電源(?:ボタン|スイッチ)?(?:の|を|は)?(?:切り|消し|落とし|入れ|つけ|切る|入れる|落とす)(?:方|かた|方法)|電源ボタン[^。]{0,6}(?:長押し|何秒|押[すし])[^。]{0,8}(?:か|\?)|電源(?:の|を)?(?:入れ直し|切り入れ|オンオフ|オフ)(?:って|は|の|を)*(?:どう(?:や|す|い)|(?:やり方|方法|仕方))|(?:再起動|さいきどう|リスタート)(?:の)?(?:やり方|仕方|しかた|方法)|(?:再起動|さいきどう|リスタート)(?:って|とは|と(?:いう|言う)のは)(?:何|なに|なん|どう(?:いう|する|やる))/u,
