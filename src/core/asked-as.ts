@@ -76,6 +76,8 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksAtMidnight: 'os.deadline',
   asksIfUnfinished: 'os.deadline',
   asksIfUntil: 'os.deadline',
+  asksByLater: 'os.deadline',
+  shownBlocked: 'os.deadline',
   tellsClosed: 'os.deadline',
   alwaysOpen: 'update.timing',
   asksIfOurs: 'update.scope',

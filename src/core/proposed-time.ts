@@ -17,9 +17,10 @@ export function proposedTime(
   state: ConversationState,
   world: World,
 ): Say | null {
-  if (!asked.proposes || !namesTime(asked.time)) return null;
+  const time = onDay(asked.time);
+  if (!asked.proposes || !namesTime(time)) return null;
   if (asked.isAnytime && isAhead(world)) return { type: 'say', message: 'deadline.anytime' };
-  const due = dueToUpdate(asked, state, world);
+  const due = dueToUpdate({ ...asked, time }, state, world);
   return due && (closedTill(due, asked, state, world) ?? ofDue(due, asked, state, world));
 }
 
@@ -31,9 +32,16 @@ function ofDue(
 ): Say | null {
   const at = ahead(due);
   if (at === null || isTight(at, asked, state, world)) return null;
-  const that: That = { that: at, part: partOf(asked.time) };
+  const that: That = { that: at, part: partOf(onDay(asked.time)) };
   if (due.kind !== 'tooLate') return inTime(that, world);
   return isShortlyBefore(at, asked, world) ? roomLeft(state, world) : late(that, asked, world);
+}
+
+/** 水曜の開店前 is of that day, whenever the shop opens. */
+function onDay(time: TimeReading | null): TimeReading | null {
+  const isBefore = time?.kind === 'shop' && time.of === 'opens' && time.side === 'before';
+  if (!isBefore || time.day === null || time.minutes !== null) return time;
+  return { kind: 'at', day: time.day, clock: null };
 }
 
 /** Whether a moment is named that can be held against the notice. */

@@ -141,6 +141,9 @@ export type SignOfUpdate =
   | 'asksOpenEarly' // and before the update?
   | 'asksAgainSo' // 先週更新したけどまた必要?
   | 'asksNothingLeft' // is anything left to do?
+  | 'asksIfAll' // the same, where it was told to be over
+  | 'asksByLater' // 8月中にやればいい?: by an end that is behind the deadline
+  | 'shownBlocked' // 更新しないと使えないって出てる: the screen says so
   | 'asksHowToSpeak' // 声をかけるって、どうすれば?
   | 'wishedEarlier' // 前の日に言ってほしかったのに
   | 'fearsScolding' // 店長に怒られるかな

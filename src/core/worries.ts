@@ -76,6 +76,8 @@ interface Worry {
 }
 
 const QUIET_OFFERS = [flowChoice(UPDATE_FLOW), flowChoice(REMINDER_FLOW)];
+const OF_APP = [topicChoice('app.auto_update')];
+const OF_LIMIT = [flowChoice(UPDATE_FLOW), topicChoice('os.deadline')];
 
 const WORRIES: readonly Worry[] = [
   {
@@ -137,16 +139,11 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksIfFails', message: 'worry.ifFails', offers: QUIET_OFFERS },
   { sign: 'asksIfUnfinished', message: 'worry.openAnyway', offers: QUIET_OFFERS },
   { sign: 'asksCashOnly', message: 'worry.cashOnly', offers: [flowChoice(UPDATE_FLOW)] },
-  {
-    sign: 'asksNothingLeft',
-    message: 'worry.nothingLeft',
-    offers: [topicChoice('app.auto_update')],
-  },
-  {
-    sign: 'asksLeft',
-    message: 'deadline.left',
-    offers: [flowChoice(UPDATE_FLOW), topicChoice('os.deadline')],
-  },
+  { sign: 'asksNothingLeft', message: 'worry.nothingLeft', offers: OF_APP },
+  { sign: 'asksIfAll', message: 'worry.nothingLeft', offers: OF_APP },
+  { sign: 'asksByLater', message: 'worry.byLater', offers: QUIET_OFFERS },
+  { sign: 'shownBlocked', message: 'worry.shownBlocked', offers: QUIET_OFFERS },
+  { sign: 'asksLeft', message: 'deadline.left', offers: OF_LIMIT },
   { sign: 'asksLeftOnly', message: 'deadline.left', offers: [flowChoice(UPDATE_FLOW)] },
 ];
 

@@ -23,6 +23,7 @@ export function isOutOfPlace(sign: Sign, state: ConversationState, world: World)
 const IS_TOLD: ReadonlyMap<Sign, (state: ConversationState) => boolean> = new Map([
   ['notToldBefore', ({ handOff, reminders }) => handOff !== null || reminders.set.length > 0],
   ['tellsClosed', ({ handOff }) => handOff !== null],
+  ['asksIfAll', ({ updatedAt }) => updatedAt === undefined],
   ['asksOpenAnyway', ({ launchedEarlyAt }) => launchedEarlyAt !== undefined],
 ]);
 
@@ -94,6 +95,9 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'asksHowToSpeak',
   'wishedEarlier',
   'fearsScolding',
+  'asksIfAll',
+  'asksByLater',
+  'shownBlocked',
 ]);
 
 /** 待ってればいい?, 何ができるの?: of what is spoken of, where anything is. Nothing was understood before, nor may anything have stopped or be under way. */

@@ -98,6 +98,12 @@ export const AROUND_SIGNS: readonly Wording<Sign>[] = [
     ),
     /付款|刷|客|结账|결제|카드|손님|\bpay|card|customer/u,
   ],
+  // Is that everything?
+  [
+    'asksIfAll',
+    /^(?:ok |okay |great |and |so |thanks |, ?|[.!] ?)*(?:(?:is (?:that|this) (?:everything|all|it)(?: done| now| i need| we need| to do)*|am i (?:all )?(?:done|finished)(?: now)?|(?:is there )?anything else(?: to do| i need to do| left)*|do (?:i|we) (?:still )?(?:need|have) to do anything(?: else| more| now| for the app| with the app)*)[?.! ]*){1,2}$|^(?:那|现在|这样)*(?:还|另外)(?:需要|要|有什么要)做(?:什么|别的|的)?(?:吗|呢)?[?。 ]*$|^(?:그럼 ?|이제 ?)*(?:더 ?)?(?:할 ?(?:게|것|일)(?:은|이)? ?(?:더 ?)?(?:없|있|남)[^?]{0,6}|다 ?(?:된|끝난) ?(?:거|건)[^?]{0,4})\?*$/iu,
+    OF_SALE,
+  ],
   // Is it the app or the machine?
   [
     'asksApart',
