@@ -75,6 +75,8 @@ export type HintOfWalk =
   | 'asksIfItself' // 勝手に始まる?
   | 'asksIfByHand' // 自分でやらないといけない?
   | 'asksIfThatIsIt' // 更新すればいいの?
+  | 'asksEarlyCharge' // 前の日から充電しといた方がいい?
+  | 'asksUncharged' // 25以上あれば充電器なしでもいい?
   | 'asksToPayThere' // 更新中も会計できる?
   | 'asksIfNot' // 再起動しなくていい?
   | 'asksToStop' // 途中でやめられる?

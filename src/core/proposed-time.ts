@@ -18,7 +18,8 @@ export function proposedTime(
   world: World,
 ): Say | null {
   const time = onDay(asked.time);
-  if (!asked.proposes || !namesTime(time)) return null;
+  // 明日の夜は何時までならセーフ?: until when is told first.
+  if (!asked.proposes || asked.isOfLatest || !namesTime(time)) return null;
   if (asked.isAnytime && isAhead(world)) return { type: 'say', message: 'deadline.anytime' };
   const due = dueToUpdate({ ...asked, time }, state, world);
   return due && (closedTill(due, asked, state, world) ?? ofDue(due, asked, state, world));

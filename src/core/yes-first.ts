@@ -66,6 +66,18 @@ const ANSWERS: readonly Answer[] = [
     instead: 'plainly.required',
     isOfDay: false,
   },
+  {
+    message: 'topic.prep.charge',
+    asked: ['asksUncharged'],
+    lead: 'may',
+    instead: 'charge.unplugged',
+  },
+  {
+    message: 'topic.prep.charge',
+    asked: ['asksEarlyCharge'],
+    lead: 'will',
+    instead: 'charge.beforehand',
+  },
   { message: 'topic.update.how', asked: ['asksIfThatIsIt'], lead: 'will' },
   { message: 'topic.update.scope', asked: ['asksIfNeeded'], lead: 'needs' },
   { message: 'running.cannotPay', asked: ['asksToPayThere'], lead: 'mayNot' },

@@ -21,6 +21,8 @@ export function askedSoHints(folded: string): readonly Hint[] {
     ['asksIfChanged', CHANGES.test(close)],
     ['asksIfHere', HERE.test(close)],
     ['asksIfThatIsIt', THAT_IS_IT.test(close)],
+    ['asksEarlyCharge', EARLY_CHARGE.test(folded)],
+    ['asksUncharged', UNCHARGED.test(folded)],
     ['ofQuietTime', QUIET.test(folded) && !BUSY.test(close)],
     ['ofAnyHour', ANY_HOUR.test(folded)],
   ]);
@@ -40,6 +42,14 @@ function asPut(close: string, folded: string): Hint | null {
 }
 
 const LONGEST = 60;
+/** 充電は前の日からしといた方がいい?, 今夜から充電しておけばいい?, 충전기 꽂아두고 자도 되죠? */
+const EARLY_CHARGE = sieved(
+  /^(?=.*充電)(?!.*(?:火事|熱|電池が?(?:傷|悪|痛))).*(?:前の?(?:日|晩|夜)|前日|前もって|先に|今(?:夜|晩|日)|早め)(?:の?うち|の夜)?(?:から|に|は|も)*(?:充電)?[^。?]{0,4}(?:し(?:て(?:お|い)|と)[いけ]?|したほう|した方)[^。?]{0,8}(?:いい|良い|よい|ええ|安心|大丈夫|べき)|^(?:충전기|단말기|충전)[^.?]{0,8}(?:꽂아|연결해|꽂은)[^.?]{0,6}(?:자도|밤새|두고)[^.?]{0,4}(?:돼|되|괜찮)|^(?:can|may|should) i (?:leave|keep|charge) (?:it|the terminal|the machine)?\s?(?:charging|on the charger|plugged in)?\s?(?:overnight|all night|the night before)|^(?:可以)?(?:插着充电器|充着电)(?:过夜|睡觉|一晚上)(?:可以|行|没问题)?/iu,
+);
+/** 25以上あれば充電器なしでもOK? */
+const UNCHARGED = sieved(
+  /充電器?(?:に|は|を)?(?:なし(?:で)?|つなが(?:ない(?:で)?|なくて)|繋が(?:ない(?:で)?|なくて)|挿さ(?:ない(?:で)?|なくて)|ささ(?:ない(?:で)?|なくて)|差さ(?:ない(?:で)?|なくて)|から外し(?:て|た(?:まま)?で?)|外して)(?:も)?(?:更新(?:し(?:て|ても)|でき)|でき|いけ|ok|大丈夫|平気|いい|ええ|問題ない)/iu,
+);
 const OUTRIGHT = sieved(
   /[?？]|(?:[か吗嗎么]|の|ね|よな|こと|나요|까요|[돼되]요|인가요)[。.!\s]*$|^(?:do|does|can|may|is|will|must|could)\b/iu,
 );
