@@ -40,10 +40,18 @@ const PASSED = sieved(
   /(?:朝の?|もう){0,2}\d{1,2}時(?:半|\d{1,2}分)?(?:を|も|に|、){0,2}(?:過ぎ|すぎ|回っ|まわっ|なっ)(?:まし)?た(?:ので|から|んで|けど|けれど|が|し|よ|ん(?:です|だ)(?:が|けど))/u,
 );
 
+/** なんで9月1日の話になるんですか。今日の話です: the day that was not meant, before the one that is. */
+const COMPLAINED = sieved(
+  /^[^。?!]{0,12}(?:\d{1,2}月)?\d{1,2}日(?:の|って)(?:話|こと|日付)?(?:に|が|を|の)?(?:なる|なって|出(?:て|る)|言(?:っ|う)|なん|です)[^。?!]{0,10}[。?!、]+(?=.*(?:今日|今夜|明日|明後日|\d日|[月火水木金土日]曜))/u,
+);
+
 /** 7時じゃなくて8時 names 8時. */
 export function withoutDenied(words: string): string {
   const suited = REFUSED_DAY.replace(
-    REFUSED.replace(ANY_OTHER.replace(REGRETTED.replace(withoutPassed(words), ''), ''), ''),
+    REFUSED.replace(
+      ANY_OTHER.replace(REGRETTED.replace(COMPLAINED.replace(withoutPassed(words), ''), ''), ''),
+      '',
+    ),
     '',
   );
   const rest = DENIED.replace(suited, '');

@@ -42,7 +42,7 @@ const ASKS = sieved(
 );
 /** No time is proposed: one is asked for. */
 const OPEN = sieved(
-  /何時|何日|何曜|いつ(?!で)|どの|どっち|どちら|(?:何|なに|なん)(?:を|から)?(?:すれ|やれ|した|やった)/u,
+  /何時|何日|何曜|いつ(?!で)|どの|どっち|どちら|(?:何|なに|なん)(?:を|から)?(?:すれ|やれ|した|やった)|(?:どない|どげん|どぎゃん|どう)(?:し(?:たら|て)|すれば|すりゃ|やって|やったら)/u,
 );
 /** 4時-5時なら空いてる, 14時から15時は暇です: told, and whether it will do is asked by it. */
 const FREE_THEN = sieved(
