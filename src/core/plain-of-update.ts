@@ -48,6 +48,7 @@ import { toldOfUpdate } from './told-of-update.ts';
 import { forWantOfUpdate, whyBlocked, whyOther } from './why-blocked.ts';
 import { eachBesides } from './each-besides.ts';
 import { wordMeant } from './what-is-meant.ts';
+import { earlySale } from './early-sale.ts';
 import { worried } from './worries.ts';
 import { firstOf, type Rule } from './world.ts';
 
@@ -55,6 +56,7 @@ import { firstOf, type Rule } from './world.ts';
 export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state, event, world);
 
 const PLAIN: readonly Rule[] = [
+  earlySale,
   callAsked,
   stepNow,
   wordMeant,

@@ -32,6 +32,7 @@ import { ownPeopleHints } from './own-people.ts';
 import { failsInsteadHints } from './fails-instead.ts';
 import { failureHints, meansUpdate } from './fails-unnamed.ts';
 import { isOnlyFailed } from './payment-unspoken.ts';
+import { asksEarlySale } from './early-sale.ts';
 import { asksToPassOn } from './passes-on.ts';
 import { powerHints } from './power-asked.ts';
 import { isPressedAgain } from './pressed-again.ts';
@@ -171,6 +172,7 @@ function plainlyOne(typed: string, folded: string): readonly Hint[] {
     ['passesOn', asksToPassOn(folded)],
     ['paysWithError', paysWithError(folded)],
     ['slipCame', hasSlipCome(folded)],
+    ['asksEarlySale', asksEarlySale(folded)],
     ['noErrorShown', showsNoError(folded)],
     ['asksAbroad', asksAbroad(folded)],
     ['onlyAsksOk', onlyAsksOk(folded)],
