@@ -56,6 +56,7 @@ export type HintOfWalk =
   | 'plansThen' // 定休日の日曜にやるわ
   | 'onlyPlansThen' // 夕方かな
   | 'passesOn' // 引き継ぎまとめて
+  | 'guestsPayThen' // 3組出るのたぶん0時半
   | 'asksEarlySale' // 8時前にカード使える?
   | 'comesThen' // 20日の10時に出勤します
   | 'wonderedWhichNight' // 夜って何時?, それって何曜日

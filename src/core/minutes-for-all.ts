@@ -116,5 +116,7 @@ function untilOpening(
   // One that is to be charged first takes nobody knows how long.
   const left = leftToTell({ ...world, about: [] });
   const isLate = room !== 'enough' || (isOut(world) && left.some((one) => isLow(one, world)));
-  return { at, latest, ends: isLate ? 'tight' : 'enough' };
+  if (isLate) return { at, latest, ends: 'tight' };
+  // 8時から3台で9時に足りる?: it has to be begun as soon as it is out.
+  return { at, latest, ends: latest > updateOpens ? 'enough' : 'opens' };
 }

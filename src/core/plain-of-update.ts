@@ -3,8 +3,10 @@ import { allMeans } from './all-means.ts';
 import { arrived } from './arrived.ts';
 import { backHome } from './back-home.ts';
 import { callAsked } from './call-wish.ts';
+import { chargeInTime } from './charge-in-time.ts';
 import { chargeAsked } from './charge-asked.ts';
 import { mayWait } from './gives-up.ts';
+import { guestsPast } from './guests-past.ts';
 import { hasCharged } from './has-charged.ts';
 import { cycledThen } from './cycled-then.ts';
 import { deadlineExplained } from './deadline-asked.ts';
@@ -57,6 +59,7 @@ export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state
 
 const PLAIN: readonly Rule[] = [
   earlySale,
+  guestsPast,
   callAsked,
   stepNow,
   wordMeant,
@@ -104,6 +107,7 @@ const PLAIN: readonly Rule[] = [
   hasCharged,
   pluggedTold,
   chargeAsked,
+  chargeInTime,
   eachBesides,
   worried,
   ownCharge,

@@ -33,6 +33,7 @@ import { failsInsteadHints } from './fails-instead.ts';
 import { failureHints, meansUpdate } from './fails-unnamed.ts';
 import { isOnlyFailed } from './payment-unspoken.ts';
 import { asksEarlySale } from './early-sale.ts';
+import { tellsWhenGuestsPay } from './guests-past.ts';
 import { asksToPassOn } from './passes-on.ts';
 import { powerHints } from './power-asked.ts';
 import { isPressedAgain } from './pressed-again.ts';
@@ -173,6 +174,7 @@ function plainlyOne(typed: string, folded: string): readonly Hint[] {
     ['paysWithError', paysWithError(folded)],
     ['slipCame', hasSlipCome(folded)],
     ['asksEarlySale', asksEarlySale(folded)],
+    ['guestsPayThen', tellsWhenGuestsPay(folded)],
     ['noErrorShown', showsNoError(folded)],
     ['asksAbroad', asksAbroad(folded)],
     ['onlyAsksOk', onlyAsksOk(folded)],
