@@ -50,7 +50,9 @@ function ofTheirHours(
 }
 
 /** やっぱやめとく。昼に教えて: it is put off, and nobody asks whether it must be. */
-function onlyReminded({ topics, told, timeAsked }: Reading): readonly string[] | null {
+function onlyReminded({ topics, told, timeAsked, language }: Reading): readonly string[] | null {
+  // 밤 11시에 알려 주세요 sounds like the phone.
+  if (language === 'ko' && timeAsked.isToRemind && topics.join() === 'hotline') return ['reminder'];
   const isLeft = told?.command === 'cancel' && timeAsked.isToRemind && topics.includes('reminder');
   return isLeft && topics.includes('update.required')
     ? topics.filter((one) => one !== 'update.required')
@@ -89,10 +91,16 @@ function onlyForgot({ topics, signs, time, timeAsked, reminderWish }: Reading): 
 /** 昨日やるの忘れた どうしよう sounds like nothing of ours. */
 const MAY_FORGET: ReadonlySet<string> = new Set(['reminder', 'oos']);
 
+/** 23時だとWi-Fi切れるんだけど大丈夫? */
+function isOfNetwork({ suggested, signs }: Reading): boolean {
+  return suggested[0] === 'prep.network' && signs.includes('networkGone') && signs.includes('asks');
+}
+
 function unsureByOneSign(reading: Reading): readonly string[] | null {
   const { suggested, signs } = reading;
   const later = putOffBy(reading);
   if (later !== null) return later;
+  if (isOfNetwork(reading)) return ['prep.network'];
   if (isStuck(reading)) return ['update.error'];
   if (signs.includes('asksFate')) return ['update.required'];
   if (suggested[0] === 'fleet.status' && tellsEnd(reading)) return ['fleet.status'];

@@ -53,7 +53,9 @@ function mayBeOfElse(
   { signs, customerWaiting, topics }: Reading,
 ): boolean {
   if (isOfMoney(state)) return true;
-  const isOfPayment = signs.includes('ofPayment') || signs.includes('mayBeOfPayment');
+  // 와이파이가 안 돼요 is of the network, as far as it sounds like a payment.
+  const mayBe = signs.includes('mayBeOfPayment') && !signs.includes('networkGone');
+  const isOfPayment = signs.includes('ofPayment') || mayBe;
   return isOfPayment || customerWaiting || state.handOff !== null || topics.includes('handoff');
 }
 

@@ -10,7 +10,7 @@ export function movingSigns(text: string): readonly Sign[] {
   const words = withoutBlanks(normalise(text.slice(0, LONGEST)));
   const isKept = KEEPS.test(words);
   return [
-    ...(OF_ELSE.test(words) && !NAMED.test(words) ? [] : movedIn(words)),
+    ...(OF_ELSE.test(REASON.replace(words, '')) && !NAMED.test(words) ? [] : movedIn(words)),
     ...holding<Sign>([
       ['keepsTime', isKept],
       ['leavesForNow', isKept && LEAVES.test(words)],
@@ -63,10 +63,14 @@ const NAMED = sieved(
 const OF_ELSE = sieved(
   /更新|アップデート|アプデ|電話|折り?返|会計|決済|支払|返金|振込|端末|アプリ|担当|充電|電源|再起動|Wi-?Fi|プラン|契約|名前|住所|口座|(?<!もらっ)て(?:も)?(?:いい|ええ|大丈夫|平気)(?:です|の|ん)*(?:か|\?|よ)/iu,
 );
+/** 23時はWi-Fiが切れるから22時に変えて: why it is moved. */
+const REASON = sieved(
+  /^[^。?]{0,24}(?:から|ので|けど|んで|し)、?(?=(?:夜|朝|お?昼|夕方|明日|今日|\d{1,2}日)?の?\d{1,2}時(?:半|\d{1,2}分)?(?:に|へ)(?:変え|変更|ずらし|移し))/u,
+);
 const WISHES = '(?:て|られ|ます|る?の?[?]|と(?:い|き)て|ても?ら|でき|可能|お願|たい|る?こと)';
 const MOVES = sieved(
   new RegExp(
-    `(?:に|へ|を|時間)(?:変え|変更|移[しせ]|移動|ずら[しせ]|直[しせ]|繰り[上下]げ|前倒し)${WISHES}|に変更(?:で|を|[。!]*$)|(?:早め|遅らせ)${WISHES}|\\d時(?:半|\\d{1,2}分)?(?:じゃ|では)な(?:く(?:て)?|い)(?:、)?(?:やっぱり?)?(?:朝|夜|夕方|昼)?(?:の)?\\d{1,2}時(?:半|\\d{1,2}分)?(?:に|で)`,
+    `(?:に|へ|を|時間)(?:変え|変更|移[しせ]|移動|ずら[しせ]|直[しせ]|繰り[上下]げ|前倒し)${WISHES}|に変更(?:で|を|[。!]*$)|(?:早め|遅らせ)${WISHES}|(?<=\\d(?:시|분|일)(?:반)?)으?로(?:바꿔|변경해|옮겨)|\\d時(?:半|\\d{1,2}分)?(?:じゃ|では)な(?:く(?:て)?|い)(?:、)?(?:やっぱり?)?(?:朝|夜|夕方|昼)?(?:の)?\\d{1,2}時(?:半|\\d{1,2}分)?(?:に|で)`,
     'u',
   ),
 );
