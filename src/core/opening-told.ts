@@ -7,12 +7,26 @@ import type { TimeAsked } from './time-reading.ts';
 export function besideOpening(reading: Reading): readonly string[] {
   const { timeAsked } = reading;
   const topics = withoutOwnPlan(reading);
-  const isTold = timeAsked.shopOpens !== null || (topics.length === 0 && tellsHours(timeAsked));
+  const mayTell = topics.length === 0 || isOfDayOff(topics, timeAsked);
+  const isTold = timeAsked.shopOpens !== null || (mayTell && tellsHours(timeAsked));
   if (!isTold) return topics;
+  if (isPlanBeside(reading)) return ['reminder'];
   if (isOnlyOfOpening(reading) || isOfBoth(topics)) return ['update.timing'];
   if (topics.join() === 'update.how') return ['update.timing', ...topics];
   const isWhy = topics.includes('reminder') && !timeAsked.isInTime;
   return isWhy ? topics.filter((topic) => topic !== 'update.timing') : topics;
+}
+
+/** チェックインは15時からだから昼にやります: of noon. */
+function isPlanBeside({ hints, time, signs, topics }: Reading): boolean {
+  const isPart = time?.kind === 'at' && time.clock !== null && 'part' in time.clock;
+  const isPlan = hints.includes('plansIt') && !signs.includes('asks');
+  return isPart && isPlan && topics.every((topic) => topic === 'reminder' || isOfUpdate(topic));
+}
+
+/** うち火曜定休やねん。どないしたらええ? */
+function isOfDayOff(topics: readonly string[], { shopTold }: TimeAsked): boolean {
+  return shopTold.closed.length > 0 && topics.join() === 'update.how';
 }
 
 /** We open at 7, before 8. So when?: when it comes is no answer to that. */

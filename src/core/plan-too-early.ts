@@ -47,8 +47,15 @@ function tooEarly(
     return time.day === null
       ? { type: 'say', message: 'deadline.tooEarly', isWithoutLead: true }
       : null;
+  if (isPartOfThatDay(time)) return null;
   const due = dueTime(time, { now, notice, hours, instead: null, isToUpdate: true });
   if (due.kind !== 'clear' || due.at >= firstDay(notice)) return null;
   const values = { that: due.at, part: partOf(time) };
   return { type: 'say', message: 'deadline.thenEarly', values, isWithoutLead: true };
+}
+
+/** チェックインは15時からだから昼にやります, days before: of the day of the update. 夜やります may be of tonight. */
+function isPartOfThatDay(time: TimeReading): boolean {
+  if (time.kind !== 'at' || time.day !== null || time.clock === null) return false;
+  return 'part' in time.clock && time.clock.part !== 'night';
 }

@@ -10,6 +10,13 @@ export const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing'
 export function tooLate(that: DateTime, asked: AskedOfTime): Say {
   if (isBeforeOpening(asked) && !asked.isOfPaying)
     return { type: 'say', message: 'deadline.thenLate', values: { that, part: 'day', may: 'no' } };
+  // 8月30日にやろうと思います。何か問題ありますか
+  if (asked.isPlanned && !asked.isOfPaying)
+    return {
+      type: 'say',
+      message: 'deadline.thenLate',
+      values: { that, part: partOf(asked.time), may: 'no' },
+    };
   // 26日の朝は使えるの? is asked of payments, and not of putting it off.
   const message = asked.isOfPaying ? 'deadline.thenLate' : 'deadline.tooLate';
   return {

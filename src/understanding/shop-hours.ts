@@ -39,7 +39,9 @@ const OWN_OPENS: readonly Sieved[] = [
   ofHour(
     `(?<hour>${HOUR})から${HOUR}まで(?:の)?(?:営業|やって(?:い)?(?:る|ます)|開け|開い|あけ|あい)`,
   ),
-  hourLast('ランチ|らんち|モーニング|診察|診療|レッスン|開店|オープン|おーぷん|営業|始業'),
+  hourLast(
+    'チェックイン|ちぇっくいん|ランチ|らんち|モーニング|診察|診療|レッスン|開店|オープン|おーぷん|営業|始業',
+  ),
   ofHour(
     `うち(?:は|って|の店は?)?(?:いつも|毎日)?(?<hour>${HOUR})${ABOUT}から(?:や(?!っ)|だ|です|なん|な?の|[、。?]|$)`,
   ),
@@ -159,3 +161,12 @@ export function shopHourIn(words: string): HourOfShop | null {
   }
   return null;
 }
+
+/** チェックインは15時からだから昼にやります: whether the rest is of a part of the day. */
+export function namesPart({ rest }: HourOfShop): boolean {
+  return IN_PART.test(rest);
+}
+
+const IN_PART = sieved(
+  /^(?:なん|だ|です|な)?(?:から|ので|んで|し)、?(?:お?昼|朝|夕方|夜|午前|午後)(?:の?うち|過ぎ|すぎ|間)?(?:に|で|から|や(?:る|り))/u,
+);

@@ -24,12 +24,13 @@ const NAMES_HOUR = sieved(/\d時(?!間)|\d:\d\d/u);
 /** あと40分で開店なのに, 開店まで15分: in minutes; null: not told. */
 export function untilOpeningIn(plain: string): number | null {
   const minutes = UNTIL_OPENING.exec(plain)?.groups;
-  const figure = minutes?.['after'] ?? minutes?.['before'];
+  const figure =
+    minutes?.['after'] ?? minutes?.['before'] ?? minutes?.['abroad'] ?? minutes?.['korean'];
   return figure === undefined ? null : Number(figure);
 }
 
 const UNTIL_OPENING = sieved(
-  /(?:あと|もう)(?<after>\d{1,3})分(?:くらい|ぐらい|ほど)?(?:で|したら)(?:もう)?(?:開店|オープン|(?:お?店(?:を|が)?)?(?:開け|開き|開く|あける|あけま)|営業|始業)|(?:開店|オープン|お?店(?:を|が)?(?:開|あ)(?:く|ける)|営業開始|始業)(?:時間)?まで(?:あと|もう|残り)?(?<before>\d{1,3})分/u,
+  /(?:あと|もう)(?<after>\d{1,3})分(?:くらい|ぐらい|ほど)?(?:で|したら)(?:もう)?(?:開店|オープン|(?:お?店(?:を|が)?)?(?:開け|開き|開く|あける|あけま)|営業|始業)|(?:開店|オープン|お?店(?:を|が)?(?:開|あ)(?:く|ける)|営業開始|始業)(?:時間)?まで(?:あと|もう|残り)?(?<before>\d{1,3})分|(?:(?:we|i|shop|store|restaurant|cafe)(?:'m|'re|are|is)?open(?:s|ing)?in(?:about|around|just|only|like)?|还有|(?:오픈|개점|영업시작)까지)(?<abroad>\d{1,3})(?:min|分钟(?:就|要)*(?:开门|开店|营业)|분)|(?<korean>\d{1,3})분(?:뒤|후)(?:에)?(?:면)?(?:오픈|개점|문을?(?:열|여)|영업)/u,
 );
 
 const DAY_OFF = '(?:定休|お?休み(?!時間|中)|休業|休診|閉まって|閉めて)';

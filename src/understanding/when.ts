@@ -1,7 +1,7 @@
 import type { ClockReading, DayReading, TimeReading } from '../core/time-reading.ts';
 import { withoutClosedDay, withoutDayOfUpdate, withoutMidnight } from './closed-day.ts';
 import { readDay } from './day-named.ts';
-import { shopHourIn, type HourOfShop } from './shop-hours.ts';
+import { namesPart, shopHourIn, type HourOfShop } from './shop-hours.ts';
 import { withoutDenied } from './denied-time.ts';
 import { readClock } from './time-of-day.ts';
 import { inOneTongue } from './time-tongues.ts';
@@ -77,7 +77,7 @@ const ASKED = sieved(/[?？]|か[。\s]*$|よね[。、]/u);
 
 /** 開店10時だから9時半に: what is named beside the shop's own hour is meant, in either order, and in the same half of the day. */
 function besideToldHour(day: DayReading | null, shop: HourOfShop | null): TimeReading | null {
-  if (shop === null || !NAMES_HOUR.test(shop.rest)) return null;
+  if (shop === null || !(NAMES_HOUR.test(shop.rest) || namesPart(shop))) return null;
   const clock = hourOfClock(shop.rest);
   return clock === null
     ? atClock(shop.rest, day, false)
