@@ -91,8 +91,10 @@ function onlyForgot({ topics, signs, time, timeAsked, reminderWish }: Reading): 
 /** 昨日やるの忘れた どうしよう sounds like nothing of ours. */
 const MAY_FORGET: ReadonlySet<string> = new Set(['reminder', 'oos']);
 
-/** 23時だとWi-Fi切れるんだけど大丈夫? */
+/** うちSIMなんよ, 23時だとWi-Fi切れるんだけど大丈夫? */
 function isOfNetwork({ suggested, signs }: Reading): boolean {
+  const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
+  if (isOfNet && suggested.includes('prep.network')) return true;
   return suggested[0] === 'prep.network' && signs.includes('networkGone') && signs.includes('asks');
 }
 
@@ -100,13 +102,11 @@ function unsureByOneSign(reading: Reading): readonly string[] | null {
   const { suggested, signs } = reading;
   const later = putOffBy(reading);
   if (later !== null) return later;
-  if (isOfNetwork(reading)) return ['prep.network'];
   if (isStuck(reading)) return ['update.error'];
   if (signs.includes('asksFate')) return ['update.required'];
   if (suggested[0] === 'fleet.status' && tellsEnd(reading)) return ['fleet.status'];
   if (asksOfRestart(reading)) return ['prep.powercycle'];
-  const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
-  return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
+  return isOfNetwork(reading) ? ['prep.network'] : null;
 }
 
 /** 忘れてた, 満席で更新どころじゃない: it can wait, and till when. */

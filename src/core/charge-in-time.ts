@@ -24,13 +24,17 @@ function isAsked(
   state: ConversationState,
   world: World,
 ): boolean {
-  const isFree = state.position === null && state.handOff === null && !customerWaiting;
-  if (!isFree || isOfMoney(state) || mayBeOpen(state, world)) return false;
+  if (!isFree(state, world) || customerWaiting || topics.join() !== 'update.timing') return false;
   // 10時半に開けるんですが is held against that hour.
-  if (timeAsked.shopOpens !== null || timeAsked.isOfOpening) return false;
-  if (!timeAsked.isInTime || topics.join() !== 'update.timing') return false;
+  const isOfOpening = timeAsked.shopOpens !== null || timeAsked.isOfOpening;
+  if (isOfOpening || !timeAsked.isInTime) return false;
   const due = dueOf(time, state, world);
   return due !== null && 'at' in due && due.at.diff(world.now).as('hours') < SOON_HOURS;
+}
+
+function isFree(state: ConversationState, world: World): boolean {
+  const isIdle = state.position === null && state.handOff === null;
+  return isIdle && !isOfMoney(state) && !mayBeOpen(state, world);
 }
 
 const SOON_HOURS = 2;

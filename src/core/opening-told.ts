@@ -7,14 +7,17 @@ import type { TimeAsked } from './time-reading.ts';
 export function besideOpening(reading: Reading): readonly string[] {
   const { timeAsked } = reading;
   const topics = withoutOwnPlan(reading);
-  const mayTell = topics.length === 0 || isOfDayOff(topics, timeAsked);
-  const isTold = timeAsked.shopOpens !== null || (mayTell && tellsHours(timeAsked));
-  if (!isTold) return topics;
+  if (!tellsOpening(topics, timeAsked)) return topics;
   if (isPlanBeside(reading)) return ['reminder'];
   if (isOnlyOfOpening(reading) || isOfBoth(topics)) return ['update.timing'];
   if (topics.join() === 'update.how') return ['update.timing', ...topics];
   const isWhy = topics.includes('reminder') && !timeAsked.isInTime;
   return isWhy ? topics.filter((topic) => topic !== 'update.timing') : topics;
+}
+
+function tellsOpening(topics: readonly string[], timeAsked: TimeAsked): boolean {
+  if (timeAsked.shopOpens !== null) return true;
+  return (topics.length === 0 || isOfDayOff(topics, timeAsked)) && tellsHours(timeAsked);
 }
 
 /** チェックインは15時からだから昼にやります: of noon. */
@@ -47,8 +50,8 @@ function isOnlyOfOpening({ topics, suggested, timeAsked, signs }: Reading): bool
     return !timeAsked.isToRemind;
   }
   const isOfTime = suggested.includes('reminder') || suggested.includes('update.timing');
-  const isTold = !signs.includes('asks') && topics.every((topic) => OF_OPENING.has(topic));
-  return isOfTime && (topics.length === 0 || isTold);
+  const isOnlyTold = !signs.includes('asks') && topics.every((topic) => OF_OPENING.has(topic));
+  return isOfTime && (topics.length === 0 || isOnlyTold);
 }
 
 const OF_OPENING: ReadonlySet<string> = new Set(['oos', 'update.when']);
