@@ -56,10 +56,13 @@ export function isOfBattery(plain: string, { expects, lastTopics }: ReadingConte
   if (expects === 'battery') return !namesPayment(plain);
   if (expects === null && isExactReading(plain)) return true;
   const last = lastTopics.at(-1) ?? '';
-  const first = firstIn(plain);
-  if (OF_CHARGE.test(last) && isBareReading(first)) return true;
-  if (OF_TIME.test(last) && GROWN.test(first) && isBareReading(first)) return true;
+  if (isToldFirst(firstIn(plain), last)) return true;
   return OF_LEVEL.test(last) && isShownReading(plain);
+}
+
+function isToldFirst(first: string, last: string): boolean {
+  const isNear = OF_CHARGE.test(last) || (OF_TIME.test(last) && GROWN.test(first));
+  return isNear && isBareReading(first);
 }
 
 /** 30%です。更新は何分? asks for more. */
