@@ -106,6 +106,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['deadline.untilOpens', ['unit', 'count']],
   ['deadline.openingTight', ['that', 'at', 'latest']],
   ['deadline.openingThen', ['that', 'at', 'latest']],
+  ['deadline.guestsPast', ['room', 'latest']],
   ['deadline.opening', ['room', 'at', 'latest', 'guessed']],
   ['deadline.roomCharging', ['room', 'latest', 'unit', 'count']],
   ['deadline.room', ['room', 'left', 'latest']],
