@@ -11,7 +11,7 @@ describe('after midnight', () => {
     const talk = talkAt(MIDNIGHT);
     const { texts, said } = talk.write('明日の朝', { topics: ['reminder'] });
     expect(said).toEqual(['flow.set-reminder.which.text']);
-    expect(texts.join()).toMatch(/8月19日\(火\) 8:00と、8月20日\(水\) 7:30/);
+    expect(texts.join()).toMatch(/8月19日\(火\) 8:00と8月20日\(水\) 7:30/);
     talk.tap(button);
     expect(setIn(talk)).toEqual([at]);
   });
