@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { AskedOfTime } from './time-reading.ts';
+import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { firstDay, isLastDay, isPastDeadline, lastDay, latestStart } from './notice.ts';
@@ -39,13 +39,23 @@ function stopsOf({ isOfStopping }: AskedOfTime): 'yes' | 'no' {
 
 function leaveFor(
   due: DueTime | null,
-  { leave }: Pick<AskedOfTime, 'leave'>,
+  { leave, time }: Pick<AskedOfTime, 'leave' | 'time'>,
   world: World,
 ): Say | null {
-  if (leave === 'closed') return { type: 'say', message: 'deadline.afterClosing' };
+  if (leave === 'closed') {
+    const isEarly = isNightBefore(time, world);
+    return { type: 'say', message: isEarly ? 'deadline.tooEarly' : 'deadline.afterClosing' };
+  }
   const named = due !== null && 'at' in due;
   if (leave !== 'now' || named) return null;
   return { type: 'say', message: isOut(world) ? 'deadline.now' : 'deadline.tooEarly' };
+}
+
+/** 今夜閉店してからやっていい?, on an evening before it is out. */
+function isNightBefore(time: TimeReading | null, { facts: { notice }, now }: World): boolean {
+  const day = time?.kind === 'shop' ? time.day : null;
+  if (day?.kind !== 'fromToday') return false;
+  return now.setZone(TOKYO).startOf('day').plus({ days: day.days }) < firstDay(notice);
 }
 
 /** 明日が最終日? Of the 26th itself it has to be said what is meant by it; its night is none of those. */

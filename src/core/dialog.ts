@@ -42,7 +42,11 @@ export const dialogSeen: Rule = (state, { reading }, world) => {
   if (!hints.includes('onlyDialog') || topics.length > 0 || customerWaiting) return null;
   const isFree = state.position === null && state.handOff === null;
   if (!isFree || !isOfNone(state, reading, world)) return null;
-  return answerTopics(state, ['os.dialog'], world, {});
+  // 更新の案内出ました is later than what was seen.
+  if (!hints.includes('hasCome')) return answerTopics(state, ['os.dialog'], world, {});
+  const choices = [flowChoice(UPDATE_FLOW), topicChoice('os.deadline')];
+  const say: Say = { type: 'say', message: 'topic.os.dialog', choices };
+  return understood({ state: { ...state, topics: ['os.dialog'] }, effects: [say] });
 };
 
 /** The first of them that is heard is answered. */

@@ -52,7 +52,9 @@ function doneAsAsked(
 function isDone({ command, hints }: Reading): boolean {
   if (hints.includes('ofUpdate') || hints.includes('switchedOn')) return false;
   if (command !== null) return command === 'done';
-  const isBare = hints.includes('doneBefore') && hints.includes('unspoken');
+  // したら今やる begins so, too.
+  const isDid = hints.includes('hasHappened') || hints.includes('didIt');
+  const isBare = isDid && hints.includes('doneBefore') && hints.includes('unspoken');
   return isBare && !hints.includes('didElse') && !hints.includes('namesElse');
 }
 

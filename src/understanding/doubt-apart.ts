@@ -6,8 +6,14 @@ import { type Sieved, sieved } from './sieve.ts';
 
 /** A Japanese message in words and sentences that are read. */
 export function retold(typed: string): string {
-  return withDoubtApart(withEchoTold(withReason(withTimesWritten(inOwnWords(typed)))));
+  const named = OUR_THING.replace(inOwnWords(typed), '端末');
+  return withDoubtApart(withEchoTold(withReason(withTimesWritten(named))));
 }
+
+/** 決済端末のWi-Fiも切れてる: the thing itself, and no payment. */
+const OUR_THING = sieved(
+  /決済端末(?=[のはもがに]?(?:wi-?fi|電源|電池|バッテリー|充電|更新|アップデート))/giu,
+);
 
 /**
  * カード通ったかわからないけど更新っていつまで?: what is told of a payment and what is asked beside it as two sentences, so that neither is lost in

@@ -33,3 +33,8 @@ function place(count: string | undefined, unit: string | undefined): number {
 function digit(kanji: string | undefined): number {
   return kanji === undefined ? 0 : DIGITS.indexOf(kanji);
 }
+
+/** 二十日でもかまいませんか, with its day in figures; 周二 is a day of the week, and stays. */
+export function daysInFigures(text: string): string {
+  return /[ぁ-ん]/u.test(text) ? kanjiNumbersToFigures(text) : text;
+}

@@ -68,7 +68,7 @@ const IN_IT = sieved(
       `${UPDATE}(?:作業|処理)?(?:が(?:${NOW})*行われ|を(?:${NOW})*(?:行っ|おこなっ))${ON}`,
       `^(?:${NOW}|(?:${THING}|うち)(?:の(?:ほう|方)?|が|は)?|なんか|なんや|あの[ー]*|えっと|あ|はい|うん|、)*[「『]?${UPDATE}(?:を)?(?:し|やっ|やり)${ON}(?:${SO}*(?:[。!、」』0-9]|$)|(?:って|と)(?:出|表示|画面|書))`,
       `${UPDATE}(?:なう|ナウ)`,
-      `${UPDATE}(?:の|中の)?(?:バー|ゲージ|パーセント|進捗|カウント|プログレス(?:バー)?)(?:の?(?:表示|画面))?(?:が|は|も)?(?:出(?:て(?!こ|い?な)|た(?!ら)|まし)|表示され|動い(?:て(?!い?な)|た(?!ら))|動き|伸び|のび|進ん|増え)`,
+      `${UPDATE}(?:の|中の)?(?:バー|ゲージ|パーセント|進捗|カウント|プログレス(?:バー)?)(?:の?(?:表示|画面)|みたいな(?:の|もの)|みたいなん|っぽいの|らしき(?:の|もの))?(?:が|は|も)?(?:出(?:て(?!こ|い?な)|た(?!ら)|まし)|表示され|動い(?:て(?!い?な)|た(?!ら))|動き|伸び|のび|進ん|増え)`,
       String.raw`(?<!\byou )\b(?:updating|installing(?: the update)?)(?: right)? now\b|\b(?:says|shows|saying|showing) (?:it(?: is|['’]s) )?(?:updating|installing)(?![a-z])|^(?:it|the (?:terminal|machine|device|screen)|my terminal|this thing|machine|terminal)(?:['’]s| is| says| shows)(?: it['’]s| it is)?(?: now| currently| already)? (?:updating|installing)\b|^(?:now )?(?:updating|installing)(?:[.!…]|$| \d)|\b(?:went|gone|got|goes) into (?:the )?updat|\bupdat(?:e|ing) (?:screen|bar|progress)\b[^.?!]{0,12}\b(?:running|moving|percent|\d+ ?%)|\b(?:the|an) update (?:has |is |just )*(?:kicked in|kicked off|under ?way|going on|in progress|running)\b`,
       '(?:机器|终端|设备|屏幕)?(?:现在|正|正在|目前|已经在|已经开始)(?:更新|升级|安装)(?:中|着|了|呢)?(?:[。!]|$)|(?:更新|升级|安装)(?:正在)?(?:进行中|中了)|(?:更新|升级)着呢|进(?:入)?(?:了)?更新(?:画面|界面|状态|了)|(?:자동\\s?)?(?:업데이트|업뎃|설치)\\s?(?:중(?:이에|이야|인|입|이라|으로|$)|(?:가|이)?\\s?(?:돌아가|진행\\s?(?:중|되고)|되고\\s?있)|(?:를|을)?\\s?하고\\s?있)|업데이트(?:로|에)\\s?(?:들어갔|들어가\\s?버)',
     ].join('|'),

@@ -2,6 +2,7 @@ import type { ClockReading, DayReading, TimeReading } from '../core/time-reading
 import { withoutClosedDay, withoutDayOfUpdate, withoutMidnight } from './closed-day.ts';
 import { readDay } from './day-named.ts';
 import { namesPart, shopHourIn, type HourOfShop } from './shop-hours.ts';
+import { daysInFigures } from './kanji-number.ts';
 import { withoutDenied } from './denied-time.ts';
 import { readClock } from './time-of-day.ts';
 import { inOneTongue } from './time-tongues.ts';
@@ -30,7 +31,7 @@ export function readTimeMeant(
   said: string,
   options: { readonly isAsked: boolean },
 ): TimeReading | null {
-  const text = NOT_TODAY.replace(said, '');
+  const text = NOT_TODAY.replace(daysInFigures(said), '');
   const whole = readWhen(dayMeantIn(text), options);
   const last = lastOf(text);
   if (last === text || !ASKED.test(last)) return whole;
@@ -101,9 +102,8 @@ function awayFromShopHour(day: DayReading | null, shop: HourOfShop | null): Time
   const away = awayIn(shop.rest);
   if (away === null || clock === null) return null;
   const minutes = clock.hour * 60 + clock.minute + away;
-  if (minutes < 0) return null;
-  const hour = Math.floor(minutes / 60);
-  return { kind: 'at', day, clock: inHalfOf(shop, { ...clock, hour, minute: minutes % 60 }) };
+  const at = { ...clock, hour: Math.floor(minutes / 60), minute: minutes % 60 };
+  return minutes < 0 ? null : { kind: 'at', day, clock: inHalfOf(shop, at) };
 }
 
 /** In minutes; below 0: before. */
