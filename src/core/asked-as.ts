@@ -18,11 +18,16 @@ export function askedAs(sign: Sign, hints: readonly Hint[]): Values {
   if (sign === 'updatesAgain') return { named: hints.includes('updateOnceMore') ? 'yes' : 'no' };
   if (sign === 'asksEach') return { asked: askedOf(hints) };
   if (FEARS.has(sign)) return { stops: hints.includes('fearsStop') ? 'yes' : 'no' };
-  // それならいらないのでは? is answered by はい, それでもやるの? by いいえ.
-  if (sign === 'cyclesDaily' || sign === 'dailyEnough')
-    return { yes: sign === 'dailyEnough' ? 'yes' : 'no' };
-  return { apart: isOfBoth(sign, hints) ? 'yes' : 'no' };
+  return ALWAYS_SO[sign] ?? { apart: isOfBoth(sign, hints) ? 'yes' : 'no' };
 }
+
+/** それならいらないのでは? is answered by はい, それでもやるの? by いいえ; 一台ずつでいい? by はい, 同時でないとだめ? by いいえ. */
+const ALWAYS_SO: Partial<Readonly<Record<Sign, Values>>> = {
+  cyclesDaily: { yes: 'no' },
+  dailyEnough: { yes: 'yes' },
+  asksByTurns: { turns: 'yes' },
+  asksTogether: { turns: 'no' },
+};
 
 /** Are they two?, or アプリと端末どっちもやらないとだめ? */
 function isOfBoth(sign: Sign, hints: readonly Hint[]): boolean {
@@ -92,6 +97,7 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   dailyEnough: 'prep.powercycle',
   asksOffTonight: 'prep.powercycle',
   asksTogether: 'update.scope',
+  asksByTurns: 'update.scope',
   asksIfLasts: 'prep.charge',
   asksIfOverSo: 'os.dialog',
   asksApart: 'app.auto_update',

@@ -83,6 +83,7 @@ export type SignOfUpdate =
   | 'asksTurn' // one's own in the roll-out
   | 'asksOfDay' // what is on that day
   | 'asksIfMust' // must it be that day?
+  | 'asksByTurns' // may they be done one by one?
   | 'asksTogether' // must all of them be done at once?
   | 'asksIfLasts' // will the charge last until then?
   | 'asksIfOverSo' // is it over, once the notice comes no more?

@@ -103,6 +103,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'appClosed', message: 'worry.appClosed', offers: [topicChoice('app.auto_update')] },
   { sign: 'asksAgainSo', message: 'worry.earlier', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'updatedBefore', message: 'worry.earlier', offers: [flowChoice(UPDATE_FLOW)] },
+  { sign: 'asksByTurns', message: 'worry.oneByOne', offers: QUIET_OFFERS },
   { sign: 'asksTogether', message: 'worry.oneByOne', offers: QUIET_OFFERS },
   { sign: 'asksIfLasts', message: 'worry.lasts', offers: [topicChoice('prep.charge')] },
   { sign: 'asksIfOverSo', message: 'worry.gone', offers: [topicChoice('fleet.status')] },

@@ -90,6 +90,7 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'dailyEnough',
   'asksOffTonight',
   'asksTogether',
+  'asksByTurns',
   'asksIfLasts',
   'asksIfOverSo',
   'asksHowToSpeak',

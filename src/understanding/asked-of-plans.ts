@@ -8,6 +8,11 @@ const TOGETHER = new RegExp(
   `(?:同時|いっぺん|まとめて|[一1](?:斉|気|緒)|いっしょ|同じ(?:日|時間|とき))(?:に|で|じゃ|(?<=まとめて))[^。?、]{0,8}(?:ない|なきゃ|なければ|なくちゃ|なあかん|んと)[^。?、]{0,6}(?:まず|だめ|ダメ|駄目|いけ|あかん|なら|いかん|意味)[^。?]{0,8}${END}|\\b(?:do|must|should) (?:i|we|they|both|all)\\b[^?]{0,24}\\b(?:do|update|updated|finish|done)\\b[^?]{0,24}\\b(?:at the same time|all at once|together|on the same day)\\b|(?:必须|一定要|非要|需要|要|得)(?:同时|一起|同一天)(?:更新|做|弄|升级)[^。?]{0,3}[吗么?]|(?:동시에|한꺼번에|같은 ?날(?:에)?) ?(?:업데이트)?(?:를 ?)?해야`,
   'u',
 );
+/** 3台あるけど1台ずつやっても問題ないよね, 3台順番にやるのはあり? */
+const BY_TURNS = new RegExp(
+  `(?:^(?=.*(?:[2-9]|[二三四五六]|何|複数|全)[台個]|.*(?:両方|全部)).*(?:順番に|順々に|順に|交互に|別々(?:の日)?に|(?:日|時間)を?(?:ずらし|分け)て)|(?:[1一]|ひと)[台つ個]ずつ(?:順番に)?)(?:更新(?:を)?|アップデート(?:を)?)?(?:(?:やっ|し|進め|済ませ|かけ)(?:て(?:い(?:って|く)|も)?|てっても|ていっても)|(?:や|す)る(?:の|ん)?(?:は|でも?|って|も)*|で(?:も)?)[^。?、]{0,3}(?:いい|良い|よい|ええ|よか|大丈夫|問題|平気|構[いわ]|かま[いわ]|ok|あり|アリ|よろし)[^。?、]{0,8}${END}`,
+  'iu',
+);
 const OF_ELSE =
   /アプリ|ファーム|充電|電池|wi-?fi|会計|決済|支払|カード|お?客|電話|pay|收款|付款|결제/iu;
 
@@ -28,6 +33,7 @@ const NOT_GONE = /エラー|会計|決済|支払|お?客|カード|音|error|pay
 /** What is asked of several terminals, of how long a charge lasts, and of how the end of the update is seen. */
 export const ASKED_OF_PLANS: readonly Wording<Sign>[] = [
   ['asksTogether', TOGETHER, OF_ELSE],
+  ['asksByTurns', BY_TURNS, OF_ELSE, TOGETHER],
   ['asksIfLasts', LASTS, NOT_LASTS],
   ['asksIfOverSo', GONE, NOT_GONE],
 ];

@@ -92,6 +92,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['worry.openAnyway', ['stops']],
   ['worry.itself', ['stops']],
   ['deadline.untouched', ['stops']],
+  ['worry.oneByOne', ['turns']],
   ['worry.both', ['apart', 'hours']],
   ['worry.', ['hours']],
   ['ourselves.', ['hours']],

@@ -119,6 +119,7 @@ export const KNOWN: Values = {
   signal: 'weak',
   stops: 'yes',
   apart: 'yes',
+  turns: 'yes',
   latest: SEEN,
   ahead: 12,
   staffAt: SEEN,
