@@ -26,7 +26,8 @@ export function underWay(asked: AskedAt, event: ReadEvent, world: World): Decisi
   if (flow.id !== UPDATE_FLOW) return null;
   const { topics, customerWaiting } = event.reading;
   if (topics.includes('handoff') || customerWaiting || isAnswer(step, event.text)) return null;
-  if (beginsUpdate(flow, step)) return begun(asked, event, world);
+  if (beginsUpdate(flow, step))
+    return notThere(asked, event.reading, world) ?? begun(asked, event, world);
   return runsAt(flow, position.step) ? running(asked, event, world) : null;
 }
 
@@ -48,6 +49,12 @@ function begun(asked: AskedAt, event: ReadEvent, world: World): Decision | null 
   const choice = toldAt(asked, signs, hints);
   const moved = choice && chosenAt(asked, choice, world);
   return moved && withAside(moved, event, world);
+}
+
+/** 画面に何も出てこねえ sounds asked. */
+function notThere(asked: AskedAt, { hints, signs }: Reading, world: World): Decision | null {
+  const isShown = signs.includes('showsNothing') && hints.includes('notArrived');
+  return isShown && 'absent' in asked.step.choices ? chosenAt(asked, 'absent', world) : null;
 }
 
 function toldAt(

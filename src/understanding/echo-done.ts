@@ -2,12 +2,28 @@ import { sieved } from './sieve.ts';
 
 /** 電源入れ直すんだべ?今やったわ: what is said back and has just been done is told as done. Expects the text as it was written. */
 export function withEchoTold(typed: string): string {
-  return OVER.replace(ECHO.replace(typed, '再起動しました。'), '再起動しました');
+  const said = typed
+    .replace(YES_NORTH, '')
+    .replace(CYCLED_NORTH, '入れた')
+    .replace(NOT_COME, 'ない');
+  if (TOLD_BEFORE.test(said)) return '再起動しました。';
+  return OVER.replace(ECHO.replace(said, '再起動しました。'), '再起動しました');
 }
 
 /** 再起動はもう済んだ: as it is told of anything that was done. */
 const OVER = sieved(
   /(?:再起動|電源の?入れ直し|(?<![ァ-ヶー])入れ直し)(?:は|も|なら)(?:もう|さっき|今|ちゃんと|全部|、){0,3}(?:済(?:みました|んだ|んで(?:い)?(?:る|ます)|んどる)|終わ(?:った|りました|って(?:い)?(?:る|ます)|っとる)|やった|やりました)(?![らかのん?？]|(?:です|ます)か|はず)/u,
+);
+
+/** んだ、いま切って入れだ: as it is said in the north. */
+const YES_NORTH = /^んだ[、。]\s*(?=[^。?？]{0,12}(?:切って|入れ))/u;
+const CYCLED_NORTH = /(?<=切って|落として)入れだ(?=[よけど。!！]|$)/u;
+/** 画面に何も出てこねえ */
+const NOT_COME = /(?<=出て[来こ]|出|[もがはに、](?:来|こ))ね[えぇ](?=[よけぞな。!！]|$)/u;
+
+/** だからもう入れ直したって言ったじゃないですか: told once more, and nothing is asked. */
+const TOLD_BEFORE = sieved(
+  /^(?:だから|いや|え|あの|ですから|、)*(?:もう|さっき|ちゃんと|電源(?:は|を)?|、)*(?:再起動し|入れ(?:直|なお)し|切って入れ)(?:まし)?た(?:って|と)?(?:さっき|もう|何度も|、)*(?:言っ(?:た|て(?:い)?(?:る|ます))|言いました|伝えました|送りました|答えました)(?:じゃ(?:ない|ん)|でしょ|よね|やん|やろ|よ|ね|けど|んですけど|のに|です|う|か|が)*[。!！?？]*$/u,
 );
 
 const CYCLE =
