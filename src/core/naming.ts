@@ -162,6 +162,8 @@ function placeOf(name: string, text: string): number {
 /** レジ1 does not stand in レジ12, nor 奥 in 奥様. */
 function standsAlone(name: string, before: string, after: string): boolean {
   const isOfAnother = /^[0-9円%分時]/u.test(after) && !tellsCharge(name, after);
+  // フロントの人が言ってた
+  if (/^の(?:人|者|子(?!機)|すたっふ)(?:が|に|から|は|も)/u.test(after)) return false;
   if (isOfAnother || (/^[0-9a-z]/u.test(name) && /[0-9a-z]$/u.test(before))) return false;
   if (/[a-z]$/u.test(name)) return !/^[a-z]/u.test(after);
   const isTelling = name.length > 2 || /.\d$/u.test(name);
