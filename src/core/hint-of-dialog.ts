@@ -17,4 +17,5 @@ export type HintOfDialog =
   | 'asksToClose'
   | 'cannotSkip' // スキップできません
   | 'asksButton' // which one
+  | 'showsThatError' // まさにそのエラーが出てます
   | 'noErrorShown'; // エラーは出てない

@@ -24,6 +24,18 @@ export const noErrorShown: Rule = (state, { reading }, world) => {
   );
 };
 
+/** 今まさにそのエラー出てます, behind what it means: how it is left (fact `launched early`). */
+export const thatErrorShown: Rule = (state, { reading }, world) => {
+  const isTold = reading.hints.includes('showsThatError') && state.position === null;
+  const isBehind = state.topics.at(-1) === 'firmware.launched_early';
+  if (!isTold || !isBehind || isElse(state, reading, world)) return null;
+  const choices = [flowChoice(UPDATE_FLOW)];
+  return understood({
+    state: { ...state, topics: ['firmware.launched_early'] },
+    effects: [{ type: 'say', message: 'plainly.errorStays', choices }],
+  });
+};
+
 /** エラーは出てない、まだ動いてる, asked how far it is. */
 function waits(state: ConversationState, world: World): Decision | null {
   return state.position === null ? null : understood(askAgain(state, world));

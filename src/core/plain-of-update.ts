@@ -17,7 +17,7 @@ import { leftOff } from './left-off.ts';
 import { meansUpdate, theirHours } from './means-update.ts';
 import { minutesForAll } from './minutes-for-all.ts';
 import { notOpened } from './not-opened.ts';
-import { noErrorShown } from './no-error-shown.ts';
+import { noErrorShown, thatErrorShown } from './no-error-shown.ts';
 import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { ofNamed } from './of-named.ts';
@@ -101,6 +101,7 @@ const PLAIN: readonly Rule[] = [
   ownAsked,
   arrived,
   noErrorShown,
+  thatErrorShown,
   backHome,
   noPower,
   notOpened,

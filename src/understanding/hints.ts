@@ -57,7 +57,7 @@ import { historySaidBackHints } from './history-said-back.ts';
 import { holding } from './holding.ts';
 import { hasJustCome } from './just-came.ts';
 import { aroundHints } from './said-around.ts';
-import { showsNoError } from './no-error-shown.ts';
+import { showsNoError, showsThatError } from './no-error-shown.ts';
 import { passingHints } from './in-passing.ts';
 import { isAtHand } from './sale-at-hand.ts';
 import { namesSaleAlone } from './sale-named.ts';
@@ -176,6 +176,7 @@ function plainlyOne(typed: string, folded: string): readonly Hint[] {
     ['asksEarlySale', asksEarlySale(folded)],
     ['guestsPayThen', tellsWhenGuestsPay(folded)],
     ['noErrorShown', showsNoError(folded)],
+    ['showsThatError', showsThatError(folded)],
     ['asksAbroad', asksAbroad(folded)],
     ['onlyAsksOk', onlyAsksOk(folded)],
     ['fearsThat', isFeared(folded)],
