@@ -9,6 +9,16 @@ const OF_PAYMENT = /会計|決済|支払|お?客|カード|返金|途中で(?:�
 
 /** 誰がやるの, 壊れない?, 他のお店ではもう来てる?, 按哪里: asked in so few words that nothing else is in them. Expects normalised text without blanks. */
 export const ASKED_OUTRIGHT: readonly Wording<NotInNotice>[] = [
+  // 市場からスマホで遠隔でできたりしない?
+  [
+    'visit',
+    new RegExp(
+      `(?:遠隔|リモート)(?:操作)?(?:で|から)(?:も)?(?:端末(?:の|を))?(?:${UPDATE})?(?:って|が|は|を|も)*(?:でき|出来|やれ|可能)[^。?]{0,14}${END}`,
+      'iu',
+    ),
+    OF_PAYMENT,
+    /再起動|電源|アプリ|充電|見|確認|状態/u,
+  ],
   [
     'visit',
     new RegExp(
