@@ -1,5 +1,5 @@
 import type { ReadEvent } from './event.ts';
-import { questionAt } from './flow.ts';
+import { questionAt, runsAt } from './flow.ts';
 import { isRunning, isTerminalDone } from './diagnose.ts';
 import { isOld } from './long-ago.ts';
 import { momentOf } from './moment.ts';
@@ -48,8 +48,15 @@ export function withErrorKept(
   state: ConversationState,
   world: World,
 ): readonly string[] {
-  if (!topics.some((topic) => PUTS_OFF.has(topic)) || !isErrorKept(state, world)) return topics;
-  return [...new Set(topics.map((topic) => (PUTS_OFF.has(topic) ? ERROR_CARD : topic)))];
+  // Once it has begun again, 5時までに終わらなかったら is of what runs.
+  const isOff = (topic: string) =>
+    PUTS_OFF.has(topic) && (topic !== 'update.timing' || !hasBegunAgain(state, world));
+  if (!topics.some(isOff) || !isErrorKept(state, world)) return topics;
+  return [...new Set(topics.map((topic) => (isOff(topic) ? ERROR_CARD : topic)))];
+}
+
+function hasBegunAgain({ position }: ConversationState, { facts }: World): boolean {
+  return position !== null && runsAt(facts.flows[position.flow], position.step);
 }
 
 const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing']);
