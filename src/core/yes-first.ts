@@ -50,6 +50,7 @@ interface Answer {
 }
 
 const ANSWERS: readonly Answer[] = [
+  { message: 'topic.app.auto_update', asked: ['asksIfItself', 'ofPuttingOff'], lead: 'wont' },
   { message: 'topic.app.auto_update', asked: ['asksIfItself'], lead: 'will' },
   { message: 'topic.app.auto_update', asked: ['asksIfByHand'], lead: 'needless' },
   { message: 'worry.itself', asked: ['asksIfItself'], lead: 'wont' },
