@@ -8,7 +8,10 @@ export function withHourOfUpdate(state: ConversationState, event: ReadEvent): Re
   const isOfIt = timeAsked.proposes && !timeAsked.isOfCalling && state.position === null;
   // 開けていいかだけ教えて names no hour.
   const isGuessed = topics.length === 0 ? time !== null : topics.join() === 'hotline';
-  if (!isOfIt || !isGuessed || !OF_TIME.has(state.topics.at(-1) ?? '')) return event;
+  const last = state.topics.at(-1) ?? '';
+  // Behind a reminder an hour may be of that, and never of the phone.
+  const isBehind = OF_TIME.has(last) || (last === 'reminder' && topics.length > 0);
+  if (!isOfIt || !isGuessed || !isBehind) return event;
   return { ...event, reading: { ...reading, topics: ['update.timing'] } };
 }
 

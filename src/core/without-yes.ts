@@ -93,13 +93,21 @@ export function withoutLead(
 ): readonly Effect[] {
   const isTurned = (message: string) =>
     (signs.includes('asksTurned') && TURNED.has(message) && !isFeared(message, hints)) ||
-    (message === 'deadline.tooEarly' && hints.includes('wondersWhen')) ||
+    isNotYet(message, signs, hints) ||
     (message === 'worry.cashOnly' && (hints.includes('ofNone') || !signs.includes('asks'))) ||
     (hints.includes('fearsBlock') && message === 'deadline.tooLate');
   return effects.map((effect) =>
     effect.type === 'say' && isTurned(effect.message) ? { ...effect, isWithoutLead: true } : effect,
   );
 }
+
+/** 今夜は無理ってことですか, いつならできるの. */
+function isNotYet(message: string, signs: readonly Sign[], hints: readonly Hint[]): boolean {
+  if (message === 'deadline.tooEarly' && hints.includes('wondersWhen')) return true;
+  return NOT_YET.has(message) && signs.includes('asksIfSo');
+}
+
+const NOT_YET: ReadonlySet<string> = new Set(['deadline.tooEarly', 'deadline.thenEarly']);
 
 /** 3時から使えないの? is answered by いいえ. */
 function isFeared(message: string, hints: readonly Hint[]): boolean {

@@ -33,13 +33,18 @@ const ANY_OTHER = sieved(
 
 /** 8時過ぎたので始めていいですか, 9時になったけど: an hour that has come is no time to be met. */
 export function withoutPassed(words: string): string {
-  return OPEN_TILL.replace(PASSED.replace(words, ''), '');
+  return OPEN_TILL.replace(PASSED.replace(REFUSED_PART.replace(words, ''), ''), '');
 }
 
 /** 営業が2時までなんで、明日の夕方でもいい?: until when they are open, before the time that is meant. */
 const OPEN_TILL = sieved(
   /(?:営業|お?店|うち|仕事)[がはも]?(?:深夜|夜中|夜)?の?\d{1,2}時半?まで(?:やって(?:い)?る|開いて(?:い)?る|営業)?(?:な|なん|だ|です)?(?:ので|んで|から|で|けど)、?(?=[^?]*(?:今日|今夜|明日|明後日|\d日|\d時|朝|昼|夕方|夜))/u,
 );
+/** 8時はお客さん一番多いから無理、昼過ぎでいい?: a part of the day that does not suit, before one that does. */
+const REFUSED_PART = sieved(
+  /^(?:じゃあ?|でも|で|うち|、){0,3}(?:朝(?:イチ|一)?|お?昼|午前|午後|夕方|夜|\d{1,2}時(?:半|ごろ|頃)?)は(?:[^、。!?\d]|1番){0,14}(?:無理|むり|だめ|ダメ|駄目|あかん|忙し|混[むんみ]|きつ|厳し|難し|ピーク)[^、。!?\d]{0,6}[、。]?(?=(?:今日|明日|の|お){0,2}(?:朝|昼|夕方|夜|晩|午前|午後|閉店|\d{1,2}時)[^。]{0,16}$)/u,
+);
+
 const PASSED = sieved(
   /(?:朝の?|もう){0,2}\d{1,2}時(?:半|\d{1,2}分)?(?:を|も|に|、){0,2}(?:過ぎ|すぎ|回っ|まわっ|なっ)(?:まし)?た(?:ので|から|んで|けど|けれど|が|し|よ|ん(?:です|だ)(?:が|けど))/u,
 );
