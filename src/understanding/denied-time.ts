@@ -1,4 +1,5 @@
 import { sieved } from './sieve.ts';
+import { without } from './without.ts';
 
 /** 24日まで休みで25日に: the day on which somebody is back. */
 const AWAY_UNTIL = sieved(
@@ -33,7 +34,7 @@ const ANY_OTHER = sieved(
 
 /** 8時過ぎたので始めていいですか, 9時になったけど: an hour that has come is no time to be met. */
 export function withoutPassed(words: string): string {
-  return OPEN_TILL.replace(PASSED.replace(REFUSED_PART.replace(words, ''), ''), '');
+  return without(words, [REFUSED_PART, PASSED, OPEN_TILL]);
 }
 
 /** 営業が2時までなんで、明日の夕方でもいい?: until when they are open, before the time that is meant. */
@@ -56,13 +57,8 @@ const COMPLAINED = sieved(
 
 /** 7時じゃなくて8時 names 8時. */
 export function withoutDenied(words: string): string {
-  const suited = REFUSED_DAY.replace(
-    REFUSED.replace(
-      ANY_OTHER.replace(REGRETTED.replace(COMPLAINED.replace(withoutPassed(words), ''), ''), ''),
-      '',
-    ),
-    '',
-  );
+  const unsuited = [COMPLAINED, REGRETTED, ANY_OTHER, REFUSED, REFUSED_DAY];
+  const suited = without(withoutPassed(words), unsuited);
   const rest = DENIED.replace(suited, '');
   const meant = rest === '' ? DENIED_LAST.replace(words, '') : DENIED_LAST.replace(rest, '');
   return AWAY_UNTIL.replace(meant, '');

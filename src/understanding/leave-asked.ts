@@ -1,13 +1,11 @@
 import type { TimeAsked } from '../core/time-reading.ts';
 import { withoutPassed } from './denied-time.ts';
 import { sieved } from './sieve.ts';
+import { without } from './without.ts';
 
 /** Whether it asks for leave to update (やってもいい, 11時でも平気), and when: now, or after closing. */
 export function leaveIn(whole: string): TimeAsked['leave'] {
-  const plain = PAID_TILL.replace(
-    SKIPPED_FIRST.replace(withoutPassed(REASON.replace(whole, '')), ''),
-    '',
-  );
+  const plain = without(withoutPassed(REASON.replace(whole, '')), [SKIPPED_FIRST, PAID_TILL]);
   if (!asksLeave(plain) || MAY_NOT.test(plain) || OF_ELSE.test(plain)) return null;
   if (CLOSING_NOW.test(plain)) return 'now';
   if (/閉店|閉め|店(?:が)?(?:終わ|しま)|営業(?:が)?(?:終わ|終了|後)|仕事(?:が)?終わ/u.test(plain))

@@ -1,12 +1,10 @@
 import { leaveIn, OF_ELSE } from './leave-asked.ts';
 import { sieved } from './sieve.ts';
+import { without } from './without.ts';
 
 /** Whether it asks if the update may be done then: 夕方でもいい?, 17時にやるってのは?, 26日の昼じゃ遅い? */
 export function proposesTime(whole: string): boolean {
-  const plain = DENIED.replace(
-    NOBODY.replace(OPENING_TOLD.replace(WHY_BEHIND.replace(whole, ''), ''), ''),
-    '',
-  );
+  const plain = without(whole, [WHY_BEHIND, OPENING_TOLD, NOBODY, DENIED]);
   if (LEFT_ALONE.test(plain)) return false;
   if (isDayAlone(plain)) return true;
   if (!ASKS.test(plain)) return false;
