@@ -24,7 +24,8 @@ inPlainChrome('a talk at the desk', ({ open }) => {
 
       await desk.getByLabel('新しいメモ').fill('昼まで不在とのこと');
       await desk.getByRole('button', { name: 'メモを残す' }).click();
-      await expectSeen(desk.getByText('昼まで不在とのこと'));
+      // Kept, not only standing in the field it was written in.
+      await expectSeen(desk.getByRole('paragraph').filter({ hasText: '昼まで不在とのこと' }));
 
       const proof = await desk.getByRole('link', { name: '証跡' }).getAttribute('href');
       await desk.getByLabel('返信', { exact: true }).fill('充電してから、もう一度お試しください。');
