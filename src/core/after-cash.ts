@@ -3,7 +3,7 @@ import { isChecking } from './money-flow.ts';
 import { momentOf } from './moment.ts';
 import { isTakenBesides } from './money.ts';
 import type { Hint } from './hint.ts';
-import type { Reading } from './reading.ts';
+import { isStated, type Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -18,7 +18,7 @@ export function asksAfterCash(state: ConversationState, reading: Reading, world:
   const { signs, hints, payment } = reading;
   const isAsked = hints.includes('asksToUse') || ASKS.some((sign) => signs.includes(sign));
   const isMore = AGAIN.some((hint) => hints.includes(hint)) || isOfOne(signs);
-  return isAsked && !isMore && Object.values(payment).every((told) => told === null);
+  return isAsked && !isMore && !isStated(payment);
 }
 
 /** Told before the update was told to be over. */

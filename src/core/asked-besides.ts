@@ -1,9 +1,9 @@
 import { answeredBeside, cardsOf } from './cards.ts';
 import { bareSay, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { runsAt } from './flow.ts';
 import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** What is asked beside the answer to a step, answered before the next one. */
@@ -38,7 +38,7 @@ const ELSE: ReadonlySet<string> = new Set([
 function withUnclear(moved: Decision, world: World): Decision {
   const { position } = moved.state;
   // 更新中です。触らないほうがいい?: whatever was asked of it.
-  const isRunning = position !== null && runsAt(world.facts.flows[position.flow], position.step);
+  const isRunning = runsAlready(moved.state, world);
   const message = isRunning ? 'running.keepPower' : 'flow.besideUnclear';
   const unclear: Say = { type: 'say', message };
   const last = moved.effects.at(-1);

@@ -2,12 +2,12 @@ import { UPDATE_FLOW } from './aside.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import type { Say, Values } from './effect.ts';
-import { runsAt } from './flow.ts';
 import { mayHang } from './hang-told.ts';
 import { isLastChance } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { asksByOpening, asksRoom, roomByOpening, roomRunning } from './room-running.ts';
 import { runsLong, saidPast } from './running-since.ts';
+import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -170,8 +170,8 @@ function isOfDeadline({ signs }: Reading, _: ConversationState, world: World): b
   return isLastChance(world) && signs.includes('asksAtDeadline');
 }
 
-function isPlugged(reading: Reading, { position }: ConversationState, world: World): boolean {
-  const isOfIt = position === null || runsAt(world.facts.flows[position.flow], position.step);
+function isPlugged(reading: Reading, state: ConversationState, world: World): boolean {
+  const isOfIt = state.position === null || runsAlready(state, world);
   return (
     isOfIt &&
     tellsPlugged(reading) &&

@@ -1,10 +1,10 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isTerminalDone } from './diagnose.ts';
 import type { ReadEvent } from './event.ts';
-import { runsAt } from './flow.ts';
 import { begunIn } from './half-done.ts';
 import { isUnresolved } from './in-doubt.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { startFlow } from './walk.ts';
@@ -35,7 +35,7 @@ export function waitedFrom(state: ConversationState, as: Told, world: World): De
 function withAllBegun(begun: Decision, world: World): Decision {
   const { position, aside } = begun.state;
   if (position === null || position.terminalId === null) return begun;
-  if (!runsAt(world.facts.flows[position.flow], position.step)) return begun;
+  if (!runsAlready(begun.state, world)) return begun;
   const inHand = new Set([position, ...aside].map(({ terminalId }) => terminalId));
   const others = terminalsNow(world)
     .filter(({ terminal, situation }) => !inHand.has(terminal.id) && !isTerminalDone(situation))

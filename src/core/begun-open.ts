@@ -4,7 +4,7 @@ import { asksIfStopped } from './if-stopped.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import { RETRY } from './payment-told.ts';
-import type { Reading } from './reading.ts';
+import { isStated, type Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -52,8 +52,7 @@ function isOfUpdateAlone({ signs, hints }: Reading): boolean {
 
 /** Of another sale, of none, told with what became of it, or a wish for a person. */
 function isElse({ signs, topics, payment }: Reading): boolean {
-  const isTold = Object.values(payment).some((told) => told !== null);
-  if (isTold) return true;
+  if (isStated(payment)) return true;
   return OF_ELSE.some((sign) => signs.includes(sign)) || topics.some((topic) => KEPT.has(topic));
 }
 

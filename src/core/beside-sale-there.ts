@@ -1,10 +1,10 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { asksOutside } from './effect.ts';
-import { runsAt } from './flow.ts';
 import type { ReadEvent } from './event.ts';
 import { isoOf } from './moment.ts';
 import { mayHaveStopped } from './near-payment.ts';
 import { terminalsNamed } from './naming.ts';
+import { runsAlready } from './runs-already.ts';
 import { isSaleOpen } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -64,6 +64,6 @@ function isFree(state: ConversationState, world: World): boolean {
 }
 
 /** The walk of the update, and it does not run yet. */
-function isInWalk({ position }: ConversationState, { facts }: World): boolean {
-  return position?.flow === UPDATE_FLOW && !runsAt(facts.flows[position.flow], position.step);
+function isInWalk(state: ConversationState, world: World): boolean {
+  return state.position?.flow === UPDATE_FLOW && !runsAlready(state, world);
 }

@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
-import { isOfMoney, mayBeOpen } from './doubt.ts';
+import { mayBeOfMoney } from './doubt.ts';
 import { dueOf } from './due-asked.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -34,7 +34,7 @@ function isAsked(
 
 function isFree(state: ConversationState, world: World): boolean {
   const isIdle = state.position === null && state.handOff === null;
-  return isIdle && !isOfMoney(state) && !mayBeOpen(state, world);
+  return isIdle && !mayBeOfMoney(state, world);
 }
 
 const SOON_HOURS = 2;

@@ -1,10 +1,10 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { isOtherDay } from './begins-then.ts';
 import { mayBeOpen } from './doubt.ts';
-import { runsAt } from './flow.ts';
 import { isOwnWord } from './half-done.ts';
 import type { Reading } from './reading.ts';
 import { askWhen } from './reminder-talk.ts';
+import { runsAlready } from './runs-already.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { Rule } from './world.ts';
 
@@ -13,8 +13,7 @@ export const dayOver: Rule = (state, { text, reading }, world) => {
   const { position, handOff } = state;
   if (!isOver(reading) || isOwnWord(state, text, world)) return null;
   if (position === null || handOff !== null || !OF_UPDATE.has(position.flow)) return null;
-  if (runsAt(world.facts.flows[position.flow], position.step) || mayBeOpen(state, world))
-    return null;
+  if (runsAlready(state, world) || mayBeOpen(state, world)) return null;
   return askWhen(state, world, { time: isOfToday(reading.time) ? MORNING : reading.time });
 };
 

@@ -18,6 +18,7 @@ import type { World } from './world.ts';
  *   speaksAgainst     ticket | captured, looked, paid or void was said                                  (money.ts)
  *   isInDoubt         isChecking | speaksAgainst | the question whether one was looked at stands | allowedRetryAt
  *   isBegunTold       paymentBegunAt | allowedRetryAt | besides, captured, looked, paid or void | an answer tells of one | the fleet does
+ *   mayBeOfMoney      isOfMoney | mayBeOpen
  *   isOfNone          not: isOfMoney | the question stands | isBegunTold | this message tells of one    so neither isInDoubt nor isPaymentOpen
  *
  * "Open": nothing was found out since (neither told to have gone through nor allowed again), in three degrees, each holding the one before:
@@ -74,6 +75,11 @@ export function isHeldOpen(state: ConversationState, world: World): boolean {
 /** The same, or one was only offered among others. */
 export function mayBeOpen(state: ConversationState, world: World): boolean {
   return isHeldOpen(state, world) || isUnknownSince(state.stopGuessedAt, state, world);
+}
+
+/** One is spoken of, or may be open: what is said of the update alone is kept from it. */
+export function mayBeOfMoney(state: ConversationState, world: World): boolean {
+  return isOfMoney(state) || mayBeOpen(state, world);
 }
 
 /** One was guessed at since anything was found out of one. */

@@ -1,6 +1,6 @@
 import { flowChoice, topicChoice } from './choices.ts';
 import { UPDATE_FLOW } from './aside.ts';
-import { isOfMoney, mayBeOpen } from './doubt.ts';
+import { mayBeOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
@@ -13,7 +13,7 @@ export const earlySale: Rule = (state, { reading }, world) => {
   const { position } = state;
   const isBusy = (position !== null && position.flow !== REMINDER_FLOW) || state.handOff !== null;
   if (isBusy || now >= facts.notice.updateOpens) return null;
-  if (isOfMoney(state) || mayBeOpen(state, world)) return null;
+  if (mayBeOfMoney(state, world)) return null;
   const say: Say = { type: 'say', message: 'deadline.untouched', values: { stops: 'no' } };
   const choices = position === null ? [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)] : [];
   return withWayBack(

@@ -1,9 +1,10 @@
 import type { ReadEvent } from './event.ts';
-import { questionAt, runsAt } from './flow.ts';
+import { questionAt } from './flow.ts';
 import { isRunning, isTerminalDone } from './diagnose.ts';
 import { isOld } from './long-ago.ts';
 import { momentOf } from './moment.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { ConversationState, Position } from './state.ts';
 import { isAllUpdated, mustAskFleet, terminalsNow, type World } from './world.ts';
 
@@ -50,13 +51,9 @@ export function withErrorKept(
 ): readonly string[] {
   // Once it has begun again, 5時までに終わらなかったら is of what runs.
   const isOff = (topic: string) =>
-    PUTS_OFF.has(topic) && (topic !== 'update.timing' || !hasBegunAgain(state, world));
+    PUTS_OFF.has(topic) && (topic !== 'update.timing' || !runsAlready(state, world));
   if (!topics.some(isOff) || !isErrorKept(state, world)) return topics;
   return [...new Set(topics.map((topic) => (isOff(topic) ? ERROR_CARD : topic)))];
-}
-
-function hasBegunAgain({ position }: ConversationState, { facts }: World): boolean {
-  return position !== null && runsAt(facts.flows[position.flow], position.step);
 }
 
 const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing']);

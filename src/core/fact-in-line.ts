@@ -1,3 +1,4 @@
+/** What the first of an answer's texts that can be said in one line comes to; null: none can. */
 export function factOf(messages: readonly string[]): { readonly message: string } | null {
   const facts = messages.map((one) => (one.startsWith('again.fact.') ? one : FACTS[one]));
   const fact = facts.find((one) => one !== undefined);

@@ -15,7 +15,7 @@ import { isInDanger } from './in-danger.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
-import { mayBeOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
+import { isPaymentGuessed, mayBeOfMoney } from './doubt.ts';
 import { againMeant, isOfTwice, ofErrorShown, onceOnAgain } from './again-meant.ts';
 import { isPowerBack } from './power-back.ts';
 import { isBegunTold } from './payment-begun.ts';
@@ -104,7 +104,7 @@ const NAMES: ReadonlySet<Sign> = new Set([
 function isToldOfSale(told: ConversationState, world: World): boolean {
   // 昨日失敗した names none.
   const state = told.position === null ? withoutFailureGuessed(told) : told;
-  const isHeld = isOfMoney(state) || mayBeOpen(state, world) || isBegunTold(state, world);
+  const isHeld = mayBeOfMoney(state, world) || isBegunTold(state, world);
   return isHeld || mayBeAtCounter(state, world);
 }
 

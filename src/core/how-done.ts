@@ -1,10 +1,10 @@
 import { isOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
-import { runsAt } from './flow.ts';
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { withWayBack } from './way-back.ts';
@@ -36,10 +36,9 @@ function isAsked(state: ConversationState, reading: Reading, world: World): bool
 /** どこ見れば分かるの, while its end is waited for or was just told. */
 function asksWhere(state: ConversationState, { signs, topics }: Reading, world: World): boolean {
   if (!signs.includes('asksWhere') || topics.length > 0) return false;
-  const { position, updatedAt } = state;
-  return position === null
-    ? stillCounts(updatedAt, world.now)
-    : runsAt(world.facts.flows[position.flow], position.step);
+  return state.position === null
+    ? stillCounts(state.updatedAt, world.now)
+    : runsAlready(state, world);
 }
 
 function isOfElse(

@@ -1,6 +1,6 @@
 import { askedAt } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
-import { isOfMoney, mayBeOpen } from './doubt.ts';
+import { mayBeOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -58,7 +58,7 @@ const LEFT: readonly Hint[] = ['tellsSpot', 'everyday'];
 
 function isElse(state: ConversationState, event: ReadEvent, world: World): boolean {
   if (event.reading.customerWaiting || state.handOff !== null) return true;
-  if (state.position === null) return isOfMoney(state) || mayBeOpen(state, world);
+  if (state.position === null) return mayBeOfMoney(state, world);
   const step = askedNow(state, world);
   return step !== null && choiceOf(step, event) !== null;
 }

@@ -1,8 +1,8 @@
 import type { ReadEvent } from './event.ts';
-import { runsAt } from './flow.ts';
 import { walkAnew } from './other-terminal.ts';
 import { isAsking } from './read-of-terminal.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -19,12 +19,8 @@ export function ofAnother(state: ConversationState, event: ReadEvent, world: Wor
  * もう一台は普通に使えてます, あとでやります, while the update of this one runs: nothing is to be done with that one now, and this one is
  * waited for.
  */
-function leavesRunning(
-  { position }: ConversationState,
-  event: ReadEvent,
-  { facts }: World,
-): boolean {
-  if (position === null || !runsAt(facts.flows[position.flow], position.step)) return false;
+function leavesRunning(state: ConversationState, event: ReadEvent, world: World): boolean {
+  if (!runsAlready(state, world)) return false;
   const { topics, battery, signs } = event.reading;
   const isElse = battery !== null || OF_ELSE.some((sign) => signs.includes(sign));
   if (isElse || isAsking(event)) return false;

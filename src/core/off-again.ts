@@ -1,9 +1,9 @@
 import { namesSale } from './answers-walk.ts';
-import { runsAt } from './flow.ts';
 import { mayHang } from './hang-told.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -14,9 +14,7 @@ export function isOffAgain(state: ConversationState, reading: Reading, world: Wo
   if (!signs.includes('switchesOff') || !topics.every((topic) => topic === RETRY)) return false;
   const isOfSale = namesSale(reading) || OF_SALE.some((sign) => signs.includes(sign));
   if (customerWaiting || isOfSale || isBegunTold(state, world)) return false;
-  const { position } = state;
-  const isRunning = position !== null && runsAt(world.facts.flows[position.flow], position.step);
-  return isRunning || mayHang(state, world);
+  return runsAlready(state, world) || mayHang(state, world);
 }
 
 const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'mayBeOfPayment', 'wantsPayment'];

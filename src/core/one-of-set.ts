@@ -1,4 +1,4 @@
-import { isOfMoney, mayBeOpen } from './doubt.ts';
+import { isOfMoney, mayBeOfMoney } from './doubt.ts';
 import { stillCounts } from './moment.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { OfSet } from './reading.ts';
@@ -71,7 +71,7 @@ function listedAsked(state: ConversationState, { isSure }: OfSet, world: World):
 }
 
 function isNoneOpen(state: ConversationState, world: World): boolean {
-  return !mayBeOpen(state, world) && !isOfMoney(state) && !isBegunTold(state, world);
+  return !mayBeOfMoney(state, world) && !isBegunTold(state, world);
 }
 
 /** Amid the questions of a reminder. */

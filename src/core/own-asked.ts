@@ -1,4 +1,4 @@
-import { isOfMoney, mayBeOpen } from './doubt.ts';
+import { mayBeOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -20,7 +20,7 @@ function isAsked({ hints, customerWaiting }: Reading): boolean {
 
 function isElse(state: ConversationState, world: World): boolean {
   if (state.position !== null || state.handOff !== null) return true;
-  return isOfMoney(state) || mayBeOpen(state, world);
+  return mayBeOfMoney(state, world);
 }
 
 function saysOf({ hints }: Reading, world: World): readonly Say[] {

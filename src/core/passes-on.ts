@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
-import { isOfMoney, mayBeOpen } from './doubt.ts';
+import { mayBeOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -20,5 +20,5 @@ export const passesOn: Rule = (state, { reading }, world) => {
 };
 
 function isElse(state: ConversationState, { customerWaiting }: Reading, world: World): boolean {
-  return customerWaiting || state.handOff !== null || isOfMoney(state) || mayBeOpen(state, world);
+  return customerWaiting || state.handOff !== null || mayBeOfMoney(state, world);
 }

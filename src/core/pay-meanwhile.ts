@@ -4,11 +4,11 @@ import { isErrorKept } from './error-kept.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isOfNone } from './doubt.ts';
-import { runsAt } from './flow.ts';
 import { STILL_OPEN } from './if-stopped.ts';
 import { mayHaveStopped } from './near-payment.ts';
 import { terminalsNamed, type Named } from './naming.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import { askAgain } from './steer.ts';
 import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
@@ -103,10 +103,8 @@ function sayOf(state: ConversationState, world: World): Say | null {
 
 /** The fleet may not have seen yet what was just begun. */
 export function isToldToRun({ id }: Terminal, state: ConversationState, world: World): boolean {
-  const { position } = state;
   if (inHandOf(state) !== id) return false;
-  const runs = position !== null && runsAt(world.facts.flows[position.flow], position.step);
-  return runs || isSaidToRun(state, world);
+  return runsAlready(state, world) || isSaidToRun(state, world);
 }
 
 function said(state: ConversationState, say: Say | null): Decision | null {

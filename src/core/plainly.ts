@@ -3,8 +3,8 @@ import type { Hint } from './hint.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { RETRY } from './payment-told.ts';
 import type { ReadEvent } from './event.ts';
-import { runsAt } from './flow.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, type World } from './world.ts';
@@ -50,7 +50,7 @@ function isOfTheStep(
   }
   const mayBeOfIt = signs.includes('mayBeOfPayment') || reading.confidence >= CERTAIN;
   if (isOwnWord(state, text, world) && !mayBeOfIt) return true;
-  return runsAt(world.facts.flows[position.flow], position.step) && isOfRunning(reading);
+  return runsAlready(state, world) && isOfRunning(reading);
 }
 
 /** 切っていい?, and no payment in it, is of the power. */

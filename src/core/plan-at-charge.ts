@@ -1,11 +1,11 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { mayBeOpen } from './doubt.ts';
 import { dueOf } from './due-asked.ts';
-import { runsAt } from './flow.ts';
 import { isOwnWord } from './half-done.ts';
 import { isPastDeadline } from './notice.ts';
 import { partOf } from './proposed-time.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { bareSay } from './effect.ts';
@@ -26,7 +26,7 @@ function isWaited(state: ConversationState, world: World): boolean {
   const { position, handOff } = state;
   if (isPastDeadline(world) || mayBeOpen(state, world)) return false;
   if (position === null || handOff !== null || !OF_UPDATE.has(position.flow)) return false;
-  return !runsAt(world.facts.flows[position.flow], position.step);
+  return !runsAlready(state, world);
 }
 
 const OF_UPDATE: ReadonlySet<string> = new Set([UPDATE_FLOW, CHARGE_FLOW]);

@@ -1,7 +1,7 @@
 import { flowChoice, topicChoice } from './choices.ts';
 import { isOtherDay } from './begins-then.ts';
 import { isUpdating } from './counter.ts';
-import { isOfMoney, mayBeOpen } from './doubt.ts';
+import { mayBeOfMoney } from './doubt.ts';
 import { isDoubtOfAny } from './doubt-near.ts';
 import type { Say } from './effect.ts';
 import { isLastDay, isPastDeadline } from './notice.ts';
@@ -28,7 +28,7 @@ export const planTold: Rule = (state, { reading }, world) => {
 function isFree(state: ConversationState, world: World): boolean {
   if (state.position !== null || state.handOff !== null || state.launchedEarlyAt !== undefined)
     return false;
-  const isOfSale = isOfMoney(state) || mayBeOpen(state, world) || isDoubtOfAny(state, world);
+  const isOfSale = mayBeOfMoney(state, world) || isDoubtOfAny(state, world);
   return !isOfSale && !isUpdating(state, world) && !isAllUpdated(world);
 }
 

@@ -102,6 +102,11 @@ export interface PaymentTold {
   readonly customer: 'paid' | 'unpaid' | 'saidUnpaid' | 'unsure' | null;
 }
 
+/** Anything of it is stated. */
+export function isStated(payment: PaymentTold): boolean {
+  return Object.values(payment).some((told) => told !== null);
+}
+
 /**
  * How a message points at one of several terminals, by other words than its name. `number`: 2台目, レジ2. `other`:
  * もう1台. `that`: そっち, of which was spoken. `named`: 入口のやつ, by a name that only the fleet knows. `perhaps`: 入口の方, which may be no terminal at all.

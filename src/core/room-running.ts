@@ -1,12 +1,12 @@
 import type { DateTime } from 'luxon';
 import type { Values } from './effect.ts';
 import { isSaidToRun } from './counter.ts';
-import { runsAt } from './flow.ts';
 import { momentOf } from './moment.ts';
 import { isLastDay } from './notice.ts';
 import { openingAsked } from './opening-asked.ts';
 import type { Reading } from './reading.ts';
 import { roomIn } from './room-left.ts';
+import { runsAlready } from './runs-already.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
@@ -83,6 +83,5 @@ export function roomRunning(state: ConversationState, world: World): Values {
 function begunAt(state: ConversationState, world: World): string | null {
   const { position, updatingAt } = state;
   if (updatingAt !== undefined && isSaidToRun(state, world)) return updatingAt;
-  const isHere = position !== null && runsAt(world.facts.flows[position.flow], position.step);
-  return isHere ? position.stepSince : null;
+  return position !== null && runsAlready(state, world) ? position.stepSince : null;
 }

@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
-import { runsAt } from './flow.ts';
 import { isHangSpokenOf, isRunSpokenOf } from './hang-told.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, minutesSince, momentOf } from './moment.ts';
@@ -8,6 +7,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { PastReading } from './time-reading.ts';
 import type { ConversationState } from './state.ts';
@@ -35,7 +35,7 @@ export function withWalkSince(
   state: ConversationState,
   world: World,
 ): ConversationState {
-  const [was, is] = [walkRuns(before, world), walkRuns(state, world)];
+  const [was, is] = [runsAlready(before, world), runsAlready(state, world)];
   if (was === is) return state;
   if (!is) return state.position === null ? over(state) : state;
   return stillSince(state, world) === null ? { ...state, updatingSince: isoOf(world.now) } : state;
@@ -77,10 +77,6 @@ function stillSince({ updatingSince }: ConversationState, { now }: World): DateT
 
 const LONGEST = 180;
 
-function walkRuns({ position }: ConversationState, { facts }: World): boolean {
-  return position !== null && runsAt(facts.flows[position.flow], position.step);
-}
-
 /** はじめました begins another one, where nothing is said of how long it has run. */
 function begunAnew({ signs }: Reading): boolean {
   return signs.includes('begun') || signs.includes('hasBegun') || signs.includes('beganBesides');
@@ -104,7 +100,7 @@ function minutesRun(
   world: World,
 ): number | null {
   if (ranFor !== null || spanAlone === null) return ranFor;
-  return isHangSpokenOf(state, world) || walkRuns(state, world) ? spanAlone : null;
+  return isHangSpokenOf(state, world) || runsAlready(state, world) ? spanAlone : null;
 }
 
 function thenNamed({ past, time }: Reading): PastReading | null {
@@ -115,7 +111,7 @@ function thenNamed({ past, time }: Reading): PastReading | null {
 /** Minutes that are told of nothing else than an update: a payment may hang as long, and staff be waited for. */
 function isOfIt(state: ConversationState, reading: Reading, world: World): boolean {
   if (state.position?.flow === MONEY_FLOW || reading.signs.includes('ofPayment')) return false;
-  if (tellsRunning(reading) || walkRuns(state, world)) return true;
+  if (tellsRunning(reading) || runsAlready(state, world)) return true;
   if (state.handOff !== null) return false;
   const isSpokenOf = [...state.topics, ...reading.topics].some(isNearUpdate);
   return isSpokenOf || stillSince(state, world) !== null;

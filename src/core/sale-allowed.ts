@@ -3,15 +3,14 @@ import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { RESUME } from './choices.ts';
 import { allSays, asksOutside, bareSay, type Choice, type Effect } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
-import { runsAt } from './flow.ts';
 import { firstSay } from './first-say.ts';
 import type { Guard } from './guard.ts';
 import { FIRST_THAT } from './if-stopped.ts';
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { runsAlready } from './runs-already.ts';
 import { isSaidOf } from './said-of.ts';
 import type { ConversationState } from './state.ts';
-import type { World } from './world.ts';
 
 /**
  * A sale that may be taken again, and of which nothing was told since, comes before the update and before switching off, by whichever
@@ -43,11 +42,6 @@ export function isWalk(flow: string | undefined): boolean {
 /** The walk of the update begins with it. */
 export function isUpdateBegun(before: ConversationState, state: ConversationState): boolean {
   return state.position?.flow === UPDATE_FLOW && before.position?.flow !== UPDATE_FLOW;
-}
-
-/** 更新始まっちゃった: nothing is begun any more, and its power is not to be cut. */
-export function runsAlready({ position }: ConversationState, { facts }: World): boolean {
-  return position !== null && runsAt(facts.flows[position.flow], position.step);
 }
 
 /** What waited before waits on. */

@@ -8,14 +8,8 @@ import type { ConversationEvent } from './event.ts';
 import type { Guard } from './guard.ts';
 import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import {
-  asksLeaveIn,
-  isLeave,
-  isWalk,
-  runsAlready,
-  withSaleAllowed,
-  withoutOffers,
-} from './sale-allowed.ts';
+import { runsAlready } from './runs-already.ts';
+import { asksLeaveIn, isLeave, isWalk, withSaleAllowed, withoutOffers } from './sale-allowed.ts';
 import { withSaleOver } from './sale-ahead.ts';
 import { isOfElse, isSaleDone } from './sale-first.ts';
 import { isSaleOpen } from './sale-open.ts';

@@ -1,7 +1,7 @@
-import { runsAt } from './flow.ts';
 import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import { isSaleAhead } from './sale-open.ts';
 import { tellsEnd } from './sale-over.ts';
 import type { Sign } from './sign.ts';
@@ -44,10 +44,10 @@ export function keptThere(
  * With no walk in hand, 別の端末で会計した may be what was done about a sale that stopped; and before an update runs, 2台目で会計中 may be of the very one that is
  * to be switched off.
  */
-export function mayBeHere(what: Hint, { position }: ConversationState, { facts }: World): boolean {
+export function mayBeHere(what: Hint, state: ConversationState, world: World): boolean {
   if (!SALE_THERE.includes(what)) return false;
-  if (position === null) return true;
-  return what === 'saleOnNumbered' && !runsAt(facts.flows[position.flow], position.step);
+  if (state.position === null) return true;
+  return what === 'saleOnNumbered' && !runsAlready(state, world);
 }
 
 export const SALE_THERE: readonly Hint[] = ['saleOnOther', 'saleOnNumbered'];

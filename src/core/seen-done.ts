@@ -2,9 +2,10 @@ import { UPDATE_FLOW } from './aside.ts';
 import { withAside } from './asked-besides.ts';
 import type { ReadEvent } from './event.ts';
 import { OF_END } from './done-before.ts';
-import { beginIn, FINISHED, runsAt } from './flow.ts';
+import { beginIn, FINISHED } from './flow.ts';
 import { isBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated } from './terminal.ts';
@@ -34,12 +35,12 @@ export const seenDone: Rule = (state, event, world) => {
 
 /** 終わったら会計していい? too, of one that is waited for: it is over. */
 function isTold(
-  { position }: ConversationState,
+  state: ConversationState,
   { signs, hints, command }: Reading,
-  { facts }: World,
+  world: World,
 ): boolean {
   if (signs.includes('updateOver')) return true;
-  const isWaited = position !== null && runsAt(facts.flows[position.flow], position.step);
+  const isWaited = runsAlready(state, world);
   return isWaited && command === null && hints.includes('isOver') && !signs.includes('denied');
 }
 

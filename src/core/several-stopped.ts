@@ -2,6 +2,7 @@ import { isOnAnother } from './begun-on.ts';
 import type { ReadEvent } from './event.ts';
 import { isoOf } from './moment.ts';
 import { tellsNewlyBegun } from './payment-begun.ts';
+import { isStated } from './reading.ts';
 import { secondSince } from './second-since.ts';
 import { tellsSeveral } from './several-told.ts';
 import type { ConversationState } from './state.ts';
@@ -37,6 +38,6 @@ function mayBeSecond(
   { reading }: ReadEvent,
 ): boolean {
   const isFirst = paymentBegunOn === undefined || handOff?.isSeveral;
-  const isOutcome = Object.values(reading.payment).some((told) => told !== null);
+  const isOutcome = isStated(reading.payment);
   return !isFirst && !isOutcome && tellsNewlyBegun(reading) && !reading.signs.includes('corrects');
 }

@@ -3,7 +3,7 @@ import type { ConversationEvent } from './event.ts';
 import type { Guard } from './guard.ts';
 import { beginsNone } from './if-stopped.ts';
 import { isPastDeadline } from './notice.ts';
-import { runsAlready } from './sale-allowed.ts';
+import { runsAlready } from './runs-already.ts';
 import { isSaidOf } from './said-of.ts';
 import { isStallOpen } from './stall-open.ts';
 

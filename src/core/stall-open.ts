@@ -2,7 +2,6 @@ import { isShutOut } from './cannot-take.ts';
 import { isUpdating } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import { isKnownSince } from './doubt.ts';
-import { runsAt } from './flow.ts';
 import { failsAtSale, hangsAhead } from './hangs-ahead.ts';
 import { mayHang, tellsOver } from './hang-told.ts';
 import type { Hint } from './hint.ts';
@@ -10,6 +9,7 @@ import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import type { PaymentTraces } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askedNow, asksOfPayment, isAllUpdated, terminalsNow, type World } from './world.ts';
@@ -189,5 +189,5 @@ function isElsewhere(state: ConversationState, world: World): boolean {
   const { position } = state;
   if (position === null) return false;
   if (position.flow === MONEY_FLOW || asksOfPayment(state, world)) return true;
-  return runsAt(world.facts.flows[position.flow], position.step);
+  return runsAlready(state, world);
 }

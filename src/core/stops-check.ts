@@ -1,6 +1,5 @@
-import type { ReadEvent } from './event.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import type { Reading } from './reading.ts';
+import { isStated, type Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { cancel, saidAndAsked } from './steer.ts';
@@ -14,13 +13,13 @@ import { understood, type Rule } from './world.ts';
 export const stopsCheck: Rule = (state, { reading }, world) => {
   const { signs, suggested } = reading;
   if (!isChecked(state) || !signs.includes('managesAlone') || tellsMore(reading)) return null;
-  const calls = suggested.includes(CALL) ? answerTopics : null;
+  const willCall = suggested.includes(CALL);
   if (!signs.includes('wantsCancelled')) {
-    return calls && !signs.includes('asks') ? calls(state, [CALL], world, {}) : null;
+    return willCall && !signs.includes('asks') ? answerTopics(state, [CALL], world, {}) : null;
   }
   const left = understood(cancel(state, world));
-  if (calls === null) return left;
-  const told = calls(left.state, [CALL], world, {});
+  if (!willCall) return left;
+  const told = answerTopics(left.state, [CALL], world, {});
   return { ...told, effects: [...left.effects, ...told.effects] };
 };
 
@@ -33,8 +32,8 @@ export const deniesTold: Rule = (state, { reading }, world) => {
 };
 
 function isDenied({ signs, hints, payment, customerWaiting }: Reading): boolean {
-  if (signs.includes('asks') || customerWaiting || signs.includes('ofCustomer')) return false;
-  if (Object.values(payment).some((told) => told !== null)) return false;
+  const isOfSale = isStated(payment) || customerWaiting || signs.includes('ofCustomer');
+  if (isOfSale || signs.includes('asks')) return false;
   if (signs.includes('noneBegun') || hints.includes('meansUpdate')) return true;
   return signs.includes('notThat') && (signs.includes('corrects') || signs.includes('denied'));
 }
@@ -43,9 +42,8 @@ function isChecked({ position, handOff }: ConversationState): boolean {
   return position?.flow === MONEY_FLOW && position.trail.length === 0 && handOff === null;
 }
 
-function tellsMore({ signs, payment, customerWaiting }: ReadEvent['reading']): boolean {
-  const isTold = Object.values(payment).some((told) => told !== null);
-  return isTold || customerWaiting || OF_SALE.some((sign) => signs.includes(sign));
+function tellsMore({ signs, payment, customerWaiting }: Reading): boolean {
+  return isStated(payment) || customerWaiting || OF_SALE.some((sign) => signs.includes(sign));
 }
 
 const OF_SALE: readonly Sign[] = [

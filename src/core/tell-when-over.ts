@@ -4,9 +4,9 @@ import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { runsAt } from './flow.ts';
 import { isInDoubt, isOfMoney } from './doubt.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -43,7 +43,7 @@ function told(
   world: World,
 ): Decision {
   const begun = begunAlone(state, event, world);
-  const isWaited = begun !== null || isWaitedFor(state, world);
+  const isWaited = begun !== null || runsAlready(state, world);
   const first = says(isWaited, isAsked, world);
   const next = begun ?? (state.position === null ? null : askAgain(state, world));
   if (next !== null) return understood(saidFirst(first, next));
@@ -55,7 +55,7 @@ const HOW = 'update.how';
 
 /** One that runs, and is not waited for yet. */
 const begunAlone: Rule = (state, event, world) =>
-  !isWaitedFor(state, world) && isUpdating(state, world) ? waitedFrom(state, event, world) : null;
+  !runsAlready(state, world) && isUpdating(state, world) ? waitedFrom(state, event, world) : null;
 
 function isWished({ signs, customerWaiting }: Reading): boolean {
   return signs.includes('asksToTellOver') && !customerWaiting;
@@ -65,10 +65,6 @@ function isElse(state: ConversationState, world: World): boolean {
   const { position, handOff } = state;
   const isOther = position !== null && position.flow !== UPDATE_FLOW;
   return isOther || handOff !== null || isOfMoney(state) || isInDoubt(state, world);
-}
-
-function isWaitedFor({ position }: ConversationState, { facts }: World): boolean {
-  return position !== null && runsAt(facts.flows[position.flow], position.step);
 }
 
 /** Once it was asked whether it is over, nothing asks any more. */

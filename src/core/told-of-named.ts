@@ -11,7 +11,7 @@ import { isoOf } from './moment.ts';
 import { asStatus, withoutNumber } from './read-of-terminal.ts';
 import type { Reading } from './reading.ts';
 import { isSaidToRun } from './counter.ts';
-import { runsAlready } from './sale-allowed.ts';
+import { runsAlready } from './runs-already.ts';
 import { tellsSaleThere } from './sale-there.ts';
 import type { Sign } from './sign.ts';
 import { WISHED } from './stall-update.ts';

@@ -3,6 +3,7 @@ import { isRunning } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { runsAt } from './flow.ts';
 import { isoOf, momentOf } from './moment.ts';
+import { runsAlready } from './runs-already.ts';
 import type { ConversationState, Position } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import {
@@ -29,7 +30,7 @@ export function isOverByWord(
 
 /** Whether the walk waits for an update that runs, as far as anybody knows. */
 export function waitsForEnd({ updatedAt }: Over, position: Position | null, world: World): boolean {
-  if (position === null || !runsAt(world.facts.flows[position.flow], position.step)) return false;
+  if (position === null || !runsAlready({ position }, world)) return false;
   return !isOverByWord({ updatedAt }, position, world);
 }
 
@@ -40,14 +41,10 @@ export function withWordOfEnd(
   choice: string,
   world: World,
 ): ConversationState {
-  const [was, is] = [from.position, state.position];
-  if (choice !== 'done' || was?.flow !== UPDATE_FLOW || is === null) return state;
-  if (
-    !runsAt(world.facts.flows[was.flow], was.step) ||
-    !runsAt(world.facts.flows[is.flow], is.step)
-  )
+  if (choice !== 'done' || from.position?.flow !== UPDATE_FLOW || state.position === null)
     return state;
-  return withToldOver(state, is.terminalId, world);
+  const stillRuns = runsAlready(from, world) && runsAlready(state, world);
+  return stillRuns ? withToldOver(state, state.position.terminalId, world) : state;
 }
 
 /** It is over by their word, unless it is seen to run. */
@@ -116,20 +113,21 @@ export function isToldSince(
   return isOf && (seen === null || momentOf(updatedAt) > seen);
 }
 
+/** The walk waits for the end, which is told already. */
+function isWaitedOver(
+  { updatedAt, position }: Pick<ConversationState, 'updatedAt' | 'position'>,
+  world: World,
+): boolean {
+  const isWaited = position !== null && runsAlready({ position }, world);
+  return isWaited && isOverByWord({ updatedAt }, position, world);
+}
+
 function isTakenBack(
   { updatingAt, hangsAt, launchedEarlyAt, position }: ConversationState,
   updatedAt: string,
   world: World,
 ): boolean {
-  const isWalked = position?.flow === UPDATE_FLOW;
-  if (
-    isWalked &&
-    !(
-      runsAt(world.facts.flows[position.flow], position.step) &&
-      isOverByWord({ updatedAt }, position, world)
-    )
-  )
-    return true;
+  if (position?.flow === UPDATE_FLOW && !isWaitedOver({ updatedAt, position }, world)) return true;
   return [updatingAt, hangsAt, launchedEarlyAt].some(
     (at) => at !== undefined && momentOf(at) > momentOf(updatedAt),
   );

@@ -8,10 +8,10 @@ import { isBare, soundsElse, staysOn, waitedFor, waitedFrom, type Told } from '.
 import { namedIn } from './choice-of.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { ReadEvent } from './event.ts';
-import { runsAt } from './flow.ts';
 import { perhaps } from './may-run.ts';
 import { IF_STOPPED } from './if-stopped.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
@@ -176,10 +176,7 @@ function isWaitedFor(
   { customerWaiting, signs }: Reading,
   world: World,
 ): boolean {
-  const { position } = state;
-  const { flows } = world.facts;
-  const isElse =
-    position !== null && !(runsAt(flows[position.flow], position.step) && onlyWaits(signs));
+  const isElse = state.position !== null && !(runsAlready(state, world) && onlyWaits(signs));
   if (isElse || !isUpdating(state, world)) return false;
   const isNow = customerWaiting || signs.includes('updating');
   return isNow && stillCounts(state.counterAt, world.now);
