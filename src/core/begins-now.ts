@@ -26,14 +26,17 @@ export function beginningNow(
 const MAY_BE_NOW: ReadonlySet<string> = new Set(['reminder', 'thanks', 'greeting']);
 
 /** In so few words it may be of anything else. */
-function setsAboutIt(
-  { position, handOff, topics, offer }: ConversationState,
-  { hints }: Reading,
-): boolean {
-  if (position !== null || handOff !== null) return false;
+function setsAboutIt(state: ConversationState, { hints }: Reading): boolean {
+  if (state.position !== null || state.handOff !== null) return false;
   if (!ABOUT.some((hint) => hints.includes(hint))) return false;
-  const isOffered = offer?.choices.some(({ id }) => id === `flow:${UPDATE_FLOW}`) ?? false;
-  return isOffered || hints.includes('ofUpdate') || isNearUpdate(topics.at(-1) ?? '');
+  return hints.includes('ofUpdate') || isMeant(state, hints);
+}
+
+/** 始めよう: of what was offered or spoken of, or of what everybody writes for, where it is the first word. */
+function isMeant({ topics, offer }: ConversationState, hints: readonly Hint[]): boolean {
+  if (offer?.choices.some(({ id }) => id === `flow:${UPDATE_FLOW}`)) return true;
+  const last = topics.at(-1);
+  return last === undefined ? hints.includes('startsIt') : isNearUpdate(last);
 }
 
 /** 近くに持ってきたので、もう1回だけ試します. */

@@ -21,8 +21,9 @@ export function asksToPutOff({ topics, suggested, timeAsked, signs }: Reading): 
 
 const PUT_OFF: ReadonlySet<string> = new Set(['os.skip', 'os.deadline']);
 
-/** 店開けていい?, カード使えるのか使えないのか; on a day that is named it is asked of that day. */
-function asksMayPay({ topics, suggested, signs, time }: Reading): boolean {
+/** 店開けていい?, カード使えるのか使えないのか; on a day that is named it is asked of that day, and いつになったら使える? wants no yes. */
+function asksMayPay({ topics, suggested, signs, hints, time }: Reading): boolean {
+  if (hints.includes('wondersWhen')) return false;
   const isElse = signs.includes('duringUpdate') || signs.includes('asksMeanwhile');
   if (!signs.includes('asksMayPay') || isElse || time !== null) return false;
   const [heard = '', another] = topics.length > 0 ? topics : suggested.slice(0, 1);

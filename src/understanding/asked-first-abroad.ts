@@ -1,3 +1,4 @@
+import { ASKED_AT_FIRST_ABROAD } from './asked-at-first-abroad.ts';
 import { ASKED_AROUND_ABROAD } from './asked-around-abroad.ts';
 import type { Wording } from './wordings.ts';
 
@@ -20,6 +21,7 @@ const THEN_KO =
 
 /** What is asked first of all, or leans on what was just told, in a few words of English, Chinese or Korean. Expects folded text. */
 export const ASKED_FIRST_ABROAD: readonly Wording<string>[] = [
+  ...ASKED_AT_FIRST_ABROAD,
   // What the update is that they were told of.
   [
     'update.purpose',

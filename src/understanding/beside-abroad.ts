@@ -64,13 +64,13 @@ const AGAIN: ReadonlySet<string> = new Set(['again', '再', '一次', '다시', 
 const EVERYDAY = [...EVERYDAY_ABROAD.words].filter((word) => !AGAIN.has(word));
 
 const WAITING = rowsOf(`
-  hurry hurrying quick quickly fast asap urgent urgently now right busy very really line lines lined queue queuing people person many lot lots front counter register angry upset annoyed mad impatient leaving soon lunch dinner rush hour morning crowded full he she they he's she's they're his her has have been already still long time minutes mins min am is too at in on me us i've come came here there
+  hurry hurrying quick quickly fast asap urgent urgently now right busy very really line lines lined queue queuing people person many lot lots front guest guests counter register angry upset annoyed mad impatient leaving soon lunch dinner rush hour morning crowded full he she they he's she's they're his her has have been already still long time minutes mins min am is too at in on me us i've come came here there
   急 很急 急死了 着急 赶 赶时间 快 快点 快一点 马上 立刻 排队 排着队 在排队 很多 好多 好几 几 多 人 个 位 很忙 忙 太忙 生气 发火 催 一直 已经 还 还在 都 就 很 太 前面 后面 柜台 收银台 高峰 午餐 帮帮 求 好 吧 呀 哦 顾客们 客人们 客户 等很久 很久 久 等了 分钟 在 显示 显示着 写着 画面 画面上 屏幕上 叫我 让我
 `);
 
 const UPDATE = rowsOf(`
   update updates updating upgrade install installing version firmware os app usen pay screen popup pop up window dialog message notice appears appeared appear comes coming came shows says asks asking want wants wanted terminal terminals device machine battery charging percent wifi wi-fi network restart restarting reboot rebooting turn turning power off skip skipping later postpone delay before after first payment payments take taking accept card cards paying checkout use using start starts started starting begin began run running finish finishes minutes minute mins long does how need needs must have today tonight tomorrow until deadline open opening opened closing business shop store during while middle continue done yet not don't
-  更新 更新中 在更新 正在更新 升级 系统 版本 端末 终端 机器 设备 应用 屏幕 弹出 弹窗 跳出 出现 提示 通知 电量 电池 充电 充电中 没充电 网络 wifi 重启 开机 关机 跳过 推迟 以后 之后 待会 等会 晚点 之前 先 收款 付款 刷卡 结账 收银 有 出来 出来了 一 二 三 四 五 六 七 八 九 十 能 能不能 可以 可不可以 要 要不要 需要 必须 想 用 使用 开始 结束 多久 多长时间 几分钟 分钟 今天 明天 期限 开店 营业 营业中 时候 的时候 中 正在 还没 没 不 会 到 百分之
+  更新 再更新 更新中 在更新 正在更新 升级 系统 版本 端末 终端 机器 设备 应用 屏幕 弹出 弹窗 跳出 出现 提示 通知 电量 电池 充电 充电中 没充电 网络 wifi 重启 开机 关机 跳过 推迟 以后 之后 待会 等会 晚点 之前 先 收款 付款 刷卡 结账 收银 有 出来 出来了 一 二 三 四 五 六 七 八 九 十 能 能不能 可以 可不可以 要 要不要 需要 必须 想 用 使用 开始 结束 多久 多长时间 几分钟 分钟 今天 明天 期限 开店 营业 营业中 时候 的时候 中 正在 还没 没 不 会 到 百分之
 `);
 
 const STOPPING = rowsOf(`

@@ -7,7 +7,7 @@ import { sieved } from './sieve.ts';
  */
 export function askedOfDayAbroad(said: string): 'then' | 'closed' | 'now' | null {
   const plain = WHAT_OF.replace(said, '');
-  const asked = plain.length > LONGEST ? null : whichIn(plain);
+  const asked = plain.length > LONGEST || NOT_THEN.test(plain) ? null : whichIn(plain);
   return asked !== null && isOfDayAlone(plain) ? asked : null;
 }
 
@@ -25,6 +25,8 @@ function whichIn(plain: string): 'then' | 'closed' | 'now' | null {
   return DAY.test(plain) && !CLOSES.test(plain) ? 'then' : null;
 }
 
+/** 今天不更新可以吗: whether it may be left. */
+const NOT_THEN = sieved(/(?:不|别|没)(?:更新|升级|弄|做)|안 ?(?:해도|하면)/u);
 /** Now or tomorrow? is answered by no yes. */
 const EITHER = sieved(/\b(?:now|today|tonight) or\b|还是(?:明|今|后|以后|之后|等)|아니면|아님/u);
 const LONGEST = 80;

@@ -23,7 +23,8 @@ const RETRY = sieved(
   new RegExp(
     [
       '\\b(?:charge|run|swipe|tap|try|retry|take|process|do|put|use|ring|bill|pay)\\b (?:it|him|her|them|the (?:card|payment|sale|customer|transaction)|that (?:card|payment|sale)|the same (?:card|payment|sale)|his card|her card|my card|card)?\\s?(?:through )?(?:again|once more|one more time|a second time|twice)\\b(?! (?:i|we) (?:see|get))',
-      '\\b(?:card|charge|payment|swipe|retry|customer)s? again\\b',
+      // Until I can take cards again: of the terminal, and of no one payment.
+      '(?<!\\b(?:how long|until|till|when|before)\\b[^.?!]{0,24}\\b(?:take|accept|use|get) (?:any )?)\\b(?:card|charge|payment|swipe|retry|customer)s? again\\b',
       '\\b(?:should|can|may|could|shall|must|do|so|then) (?:i|we|you)? ?(?:just |now |still |also |have to |need to )*(?:charge|run|swipe) (?:it|him|her|them|the (?:card|customer|payment|sale)|his card|her card|for it)\\b',
       '^(?:ok|okay|so|and|then|now|alright|right|well|fine|,|\\s)*(?:so|then|ok)[, ]*(?:can i |may i |should i |shall i |i )?charge(?: now| it| him| her| them)?\\?$',
       '\\b(?:re-?charge|re-?try|retry|redo|repeat) (?:the |that |this |his |her )?(?:payment|card|sale|charge|transaction|customer)\\b',

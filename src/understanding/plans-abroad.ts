@@ -60,13 +60,13 @@ const PLANS: readonly Wording<Sign>[] = [
   ],
   [
     'asksItself',
-    /(?:does|do|will|would|can|is|are) (?:a |an |the |any |some|your |you )*(?:technician|engineer|body|one|body else|staff|people|person|usen|guy|support|you)?(?: from usen)? ?(?:come|coming|visit)\b[^.?]{0,30}(?:updat|do (?:it|this)|myself|ourselves)|^who (?:will |is |are |do |does |can |should )*(?:come|coming|visit|do|does|run|perform)[^.?]{0,24}\bupdat|^who (?:does|do|will do|updates) (?:it|this|the update)\b|\bdo (?:i|we) (?:have to |need to )?do (?:it|this) (?:myself|ourselves|by myself|on (?:my|our) own)|(?:是|会|有|要)?(?:你们|有人|师傅|工程师|技术员|工作人员|专人)(?:会|要|来|派人|上门|过来)+(?:帮忙?|给)?(?:我们?)?(?:更新|弄|做|升级|安装|操作|吗|[?])|(?:派人|上门|有人来)[^。]{0,6}(?:更新|弄|做|升级|吗|[?])|(?:要|得|是)?(?:我们?)?自己(?:弄|更新|做|操作|动手)[^。]{0,4}(?:吗|[?]|$)|(?:기사|직원|담당자|누가|사람|유센)(?:님|분)?(?:이|가|에서)?\s?(?:직접\s?)?(?:방문|와서|오나|오시|와요|오는)[^.]{0,16}(?:하나|업데이트|요|까|\?)|(?:제가|저희가|우리가)\s?(?:직접|스스로)\s?(?:해야|하나|하는|업데이트)/u,
+    /(?:does|do|will|would|can|is|are) (?:a |an |the |any |some|your |you )*(?:technician|engineer|body|one|body else|staff|people|person|usen|guy|support|you)?(?: from usen)? ?(?:come|coming|visit)\b[^.?]{0,30}(?:updat|do (?:it|this)|myself|ourselves)|^who (?:will |is |are |do |does |can |should )*(?:come|coming|visit|do|does|run|perform)[^.?]{0,24}\bupdat|^who (?:does|do|will do|updates) (?:it|this|the update)\b|\bdo (?:i|we) (?:have to |need to )?do (?:it|this) (?:myself|ourselves|by myself|on (?:my|our) own)|(?:是|会|有|要)?(?:你们|有人|师傅|工程师|技术员|工作人员|专人)(?:会|要|来|派人|上门|过来)+(?:店里|到店里?|我们店)?(?:帮忙?|给)?(?:我们?)?(?:更新|弄|做|升级|安装|操作|吗|[?])|(?:派人|上门|有人来)[^。]{0,6}(?:更新|弄|做|升级|吗|[?])|(?:要|得|是)?(?:我们?)?自己(?:弄|更新|做|操作|动手)[^。]{0,4}(?:吗|[?]|$)|(?:기사|직원|담당자|누가|사람|유센)(?:님|분)?(?:이|가|에서)?\s?(?:직접\s?)?(?:방문|와서|오나|오시|와요|오는)[^.]{0,16}(?:하나|업데이트|요|까|\?)|(?:제가|저희가|우리가)\s?(?:직접|스스로)\s?(?:해야|하나|하는|업데이트)/u,
     OF_PAYMENT,
     /repair|broken|install(?:ation)? date|\bapp\b|修|坏|应用|고장|수리|앱/u,
   ],
   [
     'asksItself',
-    /(?:does|will|is) (?:the |this )?(?:terminal |os |firmware )?updat\w*(?: be)? (?:happen |start |run |come |done |install )?(?:by itself|automatic(?:ally)?|itself|on its own)|(?:终端|机器)?(?:更新|升级)(?:会|是)?(?:自己|自动)(?:开始|进行|更新|的|完成|升级)*(?:吗|么|\?)|(?:会|是)自动更新(?:的)?(?:吗|么|\?)|업데이트(?:는|가)?\s?(?:자동(?:으로)?|저절로|알아서)\s?(?:되|돼|시작|하)/u,
+    /^(?:ok |so |and |, ?)*(?:does|will|is) (?:it|this|that) (?:going to )?(?:just |all )*(?:happen|be done|run|start|update)(?: itself)? (?:all )?(?:by itself|on its own|automatically)[?.! ]*$|(?:does|will|is) (?:the |this )?(?:terminal |os |firmware )?updat\w*(?: be)? (?:happen |start |run |come |done |install )?(?:by itself|automatic(?:ally)?|itself|on its own)|(?:终端|机器)?(?:更新|升级)(?:会|是)?(?:自己|自动)(?:开始|进行|更新|的|完成|升级)*(?:吗|么|\?)|(?:会|是)自动更新(?:的)?(?:吗|么|\?)|업데이트(?:는|가)?\s?(?:자동(?:으로)?|저절로|알아서)\s?(?:되|돼|시작|하)/u,
     OF_PAYMENT,
     /\bapp\b|应用|앱|已经|started|시작됐|updated/u,
   ],

@@ -67,9 +67,9 @@ const ABOUT = sieved(
 const ABOUT_ABROAD = sieved(
   new RegExp(
     [
-      "^(?:(?:ok|okay|alright|all right|yes|yeah|no|well|so|then|actually|sorry|i mean|i said|good|fine|great|sir|po)[,.! ]{0,3}){0,5}(?:(?:i'?ll|i will|we'?ll|we will|i'?m going to|i am going to|i'?m gonna|let'?s|let us|i want to|i wanna|let me) (?:just )?(?:do|start|begin|update|run) ?(?:it|this|that|the update|update|updating)?(?: (?:right now|now|then|please|po|already)){0,2}|(?:ok|okay|alright)[, ]{0,2}(?:right )?now,? then|start(?:ing)? (?:it |the update )?(?:right )?now|(?:please )?(?:start|begin)(?: (?:it|the update|please|then)){0,2})[.! ]*$",
+      "^(?:(?:ok|okay|alright|all right|yes|yeah|no|well|so|then|actually|sorry|i mean|i said|good|fine|great|sir|po)[,.! ]{0,3}){0,5}(?:(?:i'?ll|i will|we'?ll|we will|i'?m going to|i am going to|i'?m gonna|let'?s|let us|i want to|i wanna|let me) (?:just )?(?:do|start|begin|update|run|get started|get going) ?(?:it|this|that|with it|with this|the update|update|updating)?(?: (?:right now|now|then|please|po|already)){0,2}|(?:ok|okay|alright)[, ]{0,2}(?:right )?now,? then|start(?:ing)? (?:it |the update )?(?:right )?now|(?:please )?(?:start|begin)(?: (?:it|the update|please|then)){0,2})[.! ]*$",
       '^(?:(?:好的?|那么?|行|嗯|不是|我(?:是)?说|我|就|马上|现在)[,，、 ]{0,2}){0,5}(?:(?:开始|来)(?:更新|弄|做)?|(?:现在|马上|这就)(?:就)?(?:更新|弄|做|开始))(?:了|吧|啦|咯)[。! ]*$',
-      '^(?:(?:네|예|넵|그럼|그러면|좋아요|알겠습니다|알겠어요|아니|지금|바로|이제|일단)[,. ]{0,2}){0,5}(?:업데이트(?:를)? ?)?(?:바로 ?|지금 ?){0,2}(?:시작할게요|시작하겠습니다|시작해 ?볼게요|시작합니다|시작할께요)[.! ]*$',
+      '^(?:(?:네|예|넵|그럼|그러면|좋아요|알겠습니다|알겠어요|아니|지금|바로|이제|일단)[,. ]{0,2}){0,5}(?:업데이트(?:를)? ?)?(?:바로 ?|지금 ?){0,2}(?:시작할게요|시작하겠습니다|시작해 ?볼게요|시작합니다|시작할께요|시작합시다|시작하죠|시작해요|시작하자|할게요)[.! ]*$',
     ].join('|'),
     'u',
   ),
