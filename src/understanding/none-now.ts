@@ -1,7 +1,7 @@
 import { sieved } from './sieve.ts';
 
 /**
- * 会計中ではありません, 今は会計の途中じゃないです, いま会計中の人はいません: none is under way, and no more. 会計中じゃなかった is of before, and 会計中じゃない? asks.
+ * 会計中ではありません, 今は会計の途中じゃないです, 会計は誰も途中じゃないです, いま会計中の人はいません: none is under way, and no more. 会計中じゃなかった is of before, and 会計中じゃない? asks.
  * Expects close text.
  */
 export function tellsNoneNow(close: string): boolean {
@@ -40,9 +40,10 @@ export function onlyHangs(close: string): boolean {
 /** 会計中でねえ。客はまだ来てねえ. */
 const NO_GUEST =
   '(?:まだ)?(?:お?客(?:さん|様|さま)?|誰)(?:は|も|が|なんて)?(?:まだ|今|いま|もう|誰も|1人も|一人も)*(?:(?:来|き)(?:て(?:い)?(?:ない|ません|ねえ|ねぇ|ねー|へん)|と(?:らん|らへん|りません))|い(?:ない|ません|ねえ|ねぇ|ねー|てへん)|おら(?:ん|へん|ねえ|ねぇ|ず)|おりません)';
+const NO_ONE = '(?:誰も|だれも|誰一人(?:として)?|1人も|一人も|ひとりも)';
 const NONE_NOW = sieved(
   new RegExp(
-    `^${LEAD}${SALE}${MIDST}(?:${NOT}|${NOBODY}|${NO_SUCH})${TAIL}(?:大丈夫です|${NO_GUEST}${TAIL})?$`,
+    `^${LEAD}${NO_ONE}?${SALE}(?:(?:は|も|なら)?${NO_ONE})?${MIDST}(?:${NOT}|${NOBODY}|${NO_SUCH})${TAIL}(?:大丈夫です|${NO_GUEST}${TAIL})?$`,
     'u',
   ),
 );
