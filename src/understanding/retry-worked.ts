@@ -4,7 +4,7 @@ import { withoutSpaces } from './spaces.ts';
 
 /** The second try that was allowed has gone through, and nothing else is told of it (もう一回やったら通りました). Expects folded text. */
 export function hasRetryWorked(text: string): boolean {
-  const close = withoutSpaces(text);
+  const close = withoutSpaces(text).replace(SORRY, '');
   if (NOT_ALONE.test(close) || close.length > LONGEST) return false;
   return AGAIN.test(close) || PAID.test(close) || ABROAD.test(text);
 }
@@ -28,6 +28,7 @@ function isMore(sentence: string): boolean {
 /** あとで、みたいなの押したら: of a button. */
 const LIKE = sieved(/みたいな/gu);
 
+const SORRY = /^(?:あ|、)*(?:す[みい]ません|ごめん(?:なさい|ね)?)[、。]?/u;
 const LONGEST = 50;
 
 /** Of the first try, of two entries, of the customer's side, of another way, of what is doubted or asked; or not of a payment. */
