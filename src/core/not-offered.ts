@@ -14,7 +14,7 @@ import { statusSays } from './status.ts';
 import { wishesPayment } from './money-flow.ts';
 import { hasSaid } from './said-of.ts';
 import { withWayBack } from './way-back.ts';
-import { isOut, mustAskFleet, standing, type World, type Rule } from './world.ts';
+import { isAllUpdated, isOut, mustAskFleet, standing, type World, type Rule } from './world.ts';
 
 /**
  * The update has not reached the terminal. Until the deadline it may still come; where that is here or behind, or it is
@@ -37,7 +37,7 @@ export const notOffered: Rule = (state, { reading }, world) => {
 /** That it may not have come is not said where it is seen to be there. */
 function saysOf(reading: Reading, state: ConversationState, world: World): readonly Say[] {
   const own = world.facts.merchant === null ? [] : statusSays(world);
-  return isOffered(world) ? own : [saidNow(reading, state, world), ...own];
+  return isOffered(world) || isAllUpdated(world) ? own : [saidNow(reading, state, world), ...own];
 }
 
 /** In another talk it may be of that; in the update it is another step's answer, or comes before it. */
