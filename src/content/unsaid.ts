@@ -7,6 +7,7 @@ export const UNSAID: Values = {
   hasBoot: 'no',
   hasSeen: 'no',
   charging: 'no',
+  appOld: 'no',
   watched: 'no',
   passed: 'no',
   lastDay: 'no',

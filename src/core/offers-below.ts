@@ -4,7 +4,7 @@ import type { Choice } from './effect.ts';
 import { isPastDeadline } from './notice.ts';
 import { CHECK } from './if-stopped.ts';
 import { allComeTo, mustCharge, UNDER_WAY } from './to-tell.ts';
-import { terminalsTold, type World } from './world.ts';
+import { isAllUpdated, terminalsTold, type World } from './world.ts';
 
 /** What an answer has for buttons: its own, what may have been meant as well, and what its card offers. */
 export interface Below {
@@ -53,7 +53,10 @@ function withoutSwitchingOff(choices: readonly Choice[], isUnread: boolean): rea
 /** Nothing leads to beginning what the fleet sees to run or to be done, nor what would end in an error for want of charge. */
 function fitsSeen(id: string, world: World): boolean {
   if (mustCharge(world)) return !BEGINS.has(id);
-  return !allComeTo(UNDER_WAY, world) || !(BEGINS.has(id) || HELPS_BEFORE.has(id));
+  const isOfBefore = BEGINS.has(id) || HELPS_BEFORE.has(id);
+  // Where the app alone is left, only a restart helps.
+  if (!allComeTo(UNDER_WAY, world)) return !isAllUpdated(world) || RESTARTS.has(id) || !isOfBefore;
+  return !isOfBefore;
 }
 
 const BEGINS: ReadonlySet<string> = new Set([`flow:${UPDATE_FLOW}`, 'topic:flow.update']);
@@ -63,6 +66,7 @@ const SWITCHES_OFF: ReadonlySet<string> = new Set([
   'topic:flow.restart',
   'topic:prep.powercycle',
 ]);
+const RESTARTS: ReadonlySet<string> = new Set([`flow:${RESTART_FLOW}`, 'topic:flow.restart']);
 const HELPS_BEFORE: ReadonlySet<string> = new Set([
   `flow:${CHARGE_FLOW}`,
   `flow:${RESTART_FLOW}`,

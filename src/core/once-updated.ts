@@ -1,3 +1,4 @@
+import { appLeftSays } from './app-left.ts';
 import { isOfMoney } from './doubt.ts';
 import { topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
@@ -10,7 +11,9 @@ import { isAllUpdated, understood, type Rule, type World } from './world.ts';
 export const onceUpdated: Rule = (state, { reading }, world) => {
   if (!isOver(state, world)) return null;
   const say = sayOf(state, reading, world);
-  return say && understood({ state: { ...state, topics: ['fleet.status'] }, effects: [say] });
+  if (say === null) return null;
+  const effects = say === SEEN_DONE ? (appLeftSays(world) ?? [say]) : [say];
+  return understood({ state: { ...state, topics: ['fleet.status'] }, effects });
 };
 
 function sayOf(state: ConversationState, reading: Reading, world: World): Say | null {

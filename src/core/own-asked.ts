@@ -1,3 +1,4 @@
+import { appLeftSays } from './app-left.ts';
 import { mayBeOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
 import type { Reading } from './reading.ts';
@@ -25,6 +26,6 @@ function isElse(state: ConversationState, world: World): boolean {
 
 function saysOf({ hints }: Reading, world: World): readonly Say[] {
   if (isAllUpdated(world))
-    return [{ type: 'say', message: 'own.nothingLeft', isWithoutLead: true }];
+    return appLeftSays(world) ?? [{ type: 'say', message: 'own.nothingLeft', isWithoutLead: true }];
   return hints.includes('asksWhichNext') ? statusOfLeft(world) : statusSays(world);
 }

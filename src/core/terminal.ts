@@ -97,6 +97,18 @@ export function isUpdated({ firmware, os }: Terminal): boolean {
   return firmware.updateState === 'UP_TO_DATE' && os.updateState === 'UP_TO_DATE';
 }
 
+/** The app is seen to be an older one, and not on its way: it comes when the terminal is switched off and on. */
+export function isAppOld({ paymentApp: { updateState } }: Terminal): boolean {
+  return !APP_NOT_OLD.has(updateState);
+}
+
+const APP_NOT_OLD: ReadonlySet<UpdateState> = new Set<UpdateState>([
+  'UP_TO_DATE',
+  'UNKNOWN',
+  'DOWNLOADING',
+  'INSTALLING',
+]);
+
 /** The layer that its update is at: the terminal OS comes after the firmware. */
 export function layerInHand({ firmware, os }: Terminal): SoftwareLayer {
   return firmware.updateState === 'UP_TO_DATE' ? os : firmware;

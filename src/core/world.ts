@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts';
 import { questionAt, type Ask, type Flow, type Step } from './flow.ts';
 import { situationOf, type Situation } from './situation.ts';
 import type { ConversationState, Position } from './state.ts';
-import { isUpdated, nameOf, type Terminal } from './terminal.ts';
+import { isAppOld, isUpdated, nameOf, type Terminal } from './terminal.ts';
 
 export interface Decision {
   readonly state: ConversationState;
@@ -171,6 +171,7 @@ export function terminalValues(terminal: Terminal | null): Values {
   return {
     terminal: nameOf(terminal),
     ...seenValues(terminal),
+    appOld: isAppOld(terminal) ? 'yes' : 'no',
     charging: terminal.battery?.charging === 'YES' ? 'yes' : 'no',
     ...(terminal.battery
       ? {

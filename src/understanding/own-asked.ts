@@ -9,7 +9,10 @@ export function ownHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   return holding([
     ['asksWhichNext', WHICH_NEXT.test(close)],
-    ['asksIfWell', ASKED.test(close) && WELL.some((asked) => asked.test(close))],
+    [
+      'asksIfWell',
+      (ASKED.test(close) && WELL.some((asked) => asked.test(close))) || WHAT_LEFT.test(close),
+    ],
   ]);
 }
 
@@ -43,4 +46,16 @@ const MORE_LEFT = sieved(
     'u',
   ),
 );
-const WELL = [OURS_WELL, PREPARED, MORE_LEFT];
+const MORE_NEEDED = sieved(
+  new RegExp(
+    `^${LEAD}(?:まだ|もう|ほかに|他に|あと)(?:何か|なんか|何が|何も|なにか)(?:必要|い(?:る|ります)|要(?:る|ります)|残って(?:る|ます))${END}`,
+    'u',
+  ),
+);
+const WHAT_LEFT = sieved(
+  new RegExp(
+    `^${LEAD}(?:まだ|ほかに|他に|あと)(?:は)?(?:何|なに|なん)(?:を|か)?(?:や(?:れば|ったら)|すれば|したら)(?:いい|良い|ええ|よか|よろしい)${END}`,
+    'u',
+  ),
+);
+const WELL = [OURS_WELL, PREPARED, MORE_LEFT, MORE_NEEDED];

@@ -70,6 +70,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ...['update-terminal', 'restart-terminal'].map(
     (flow) => [`flow.${flow}.inDoubt`, [...TERMINAL, ...ATTEMPT, 'hasOthers']] as const,
   ),
+  ['flow.update-terminal.alreadyDone', [...TERMINAL, 'appOld']],
   ['flow.update-terminal.charge', [...TERMINAL, 'charging']],
   ['flow.', TERMINAL],
   ['asSeen.mayBegin', TERMINAL],

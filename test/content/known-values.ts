@@ -20,6 +20,7 @@ const OF_TERMINAL = [
   'hasSeen',
   'hasBattery',
   'charging',
+  'appOld',
   'hasBoot',
   'watched',
   'passed',
