@@ -27,12 +27,17 @@ function isPastDeadline(due: DueTime, { facts: { notice }, now }: World): boolea
 /** 26日は休み; 火曜定休, of the Wednesday after the deadline: nothing is to be paid on the days between. */
 function isClosedTill(
   due: DueTime,
-  { isClosed, shopTold }: AskedOfTime,
+  asked: AskedOfTime,
   { reminders }: ConversationState,
   { facts: { notice } }: World,
 ): boolean {
-  if (isClosed && shopTold.closed.length === 0) return true;
+  if (saysClosed(asked)) return true;
   return 'at' in due && isClosedUntil(due.at, reminders.hours, notice);
+}
+
+/** 9/1まで休み: of days, and not of those of every week. */
+export function saysClosed({ isClosed, shopTold }: Pick<AskedOfTime, 'isClosed' | 'shopTold'>) {
+  return isClosed && shopTold.closed.length === 0;
 }
 
 /** Whether the shop is closed on every day from the deadline to then. */

@@ -1,3 +1,4 @@
+import { saysClosed } from './closed-till.ts';
 import { asksOutside } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { planNodded } from './plan-nodded.ts';
@@ -20,7 +21,8 @@ export function withReminderWished(
   const isSet = decided.state.reminders.set !== before.reminders.set;
   if (!isAnswered || isSet || decided.effects.some(asksOutside)) return decided;
   if (decided.state.misunderstandings > 0) return decided;
-  return thenRest(decided, askWhen(decided.state, world, { time: reading.time }));
+  const isClosed = saysClosed(reading.timeAsked);
+  return thenRest(decided, askWhen(decided.state, world, { time: reading.time, isClosed }));
 }
 
 function isWished({

@@ -5,7 +5,7 @@ import { MOST_REMINDERS, REMINDER_FLOW, keepReminder, ofOne } from './reminders.
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import { askAgain } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
-import { hearTime } from './wanted-time.ts';
+import { hearTime, type ToldHours } from './wanted-time.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { firstDay } from './notice.ts';
 import { startFlow } from './walk.ts';
@@ -18,31 +18,33 @@ export interface Wish {
   readonly wanted?: ReminderTalk['wanted'];
   /** The set reminder that is to be changed. */
   readonly instead?: string | null;
+  /** Told beside it that the shop is closed till then: what is after the deadline is in time. */
+  readonly isClosed?: boolean;
 }
 
 /** Asks when to remind, or says back what was said already. Another talk waits meanwhile and is offered again; a payment is settled first. */
 export function askWhen(
   state: ConversationState,
   world: World,
-  { time = null, wanted = null, instead = null }: Wish = {},
+  { time = null, wanted = null, instead = null, isClosed = false }: Wish = {},
 ): Decision {
   const flow = flowOf(REMINDER_FLOW, world);
   if (state.position?.flow === MONEY_FLOW) {
     return saidFirst({ type: 'say', message: 'reminder.afterPayment' }, askAgain(state, world));
   }
-  const reminder = withTime(state, { wanted, instead }, time, world);
+  const hours = { ...state.reminders.hours, mayWait: isClosed || isToldClosed(state) };
+  const reminder = withTime({ wanted, instead }, time, hours, world);
   return startFlow({ ...state, interrupted: waiting(state) }, flow, world, { reminder });
 }
 
 function withTime(
-  { reminders: { hours }, said }: ConversationState,
   talk: ReminderTalk,
   named: TimeReading | null,
+  hours: ToldHours,
   world: World,
 ): ReminderTalk {
   const time = named && withoutPastEve(named, world);
-  const mayWait = said?.messages.includes(CLOSED_TILL) ?? false;
-  return time === null ? talk : hearTime(talk, time, { ...hours, mayWait }, world);
+  return time === null ? talk : hearTime(talk, time, hours, world);
 }
 
 /** 前の日に知らせて, once the eve of the update is over: of the day that they plan it on, which is asked for. */
@@ -54,6 +56,10 @@ function withoutPastEve(time: TimeReading, { facts: { notice }, now }: World): T
 }
 
 /** 休みなら27日の更新でも構いません was just told: a reminder of then is in time. */
+function isToldClosed({ said }: ConversationState): boolean {
+  return said?.messages.includes(CLOSED_TILL) === true;
+}
+
 const CLOSED_TILL = 'deadline.closedTill';
 
 /** What goes on afterwards: never another talk about a time. */

@@ -1,3 +1,4 @@
+import { saysClosed } from './closed-till.ts';
 import type { Sign } from './sign.ts';
 import type { AskedOfTime, HourReading, TimeReading } from './time-reading.ts';
 
@@ -6,8 +7,13 @@ interface RemindCause {
   readonly signs?: readonly Sign[];
 }
 
+/** The wish for a reminder, as it was put. */
+export function reminderWished(cause: RemindCause) {
+  return { time: timeToRemind(cause), isClosed: cause.timed ? saysClosed(cause.timed) : false };
+}
+
 /** When to ring: an hour before what is named as the opening, or as too late (10時より前に知らせて). */
-export function timeToRemind({ timed, signs = [] }: RemindCause): TimeReading | null {
+function timeToRemind({ timed, signs = [] }: RemindCause): TimeReading | null {
   return timed ? earlier(timed, timed.time, signs) : null;
 }
 

@@ -11,7 +11,7 @@ import { handOver } from './hand-off.ts';
 import { withLeftOpen } from './left-open.ts';
 import { offersBelow } from './offers-below.ts';
 import { askWhen } from './reminder-talk.ts';
-import { timeToRemind } from './time-to-remind.ts';
+import { reminderWished } from './time-to-remind.ts';
 import type { PaymentTold } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { RETRY, statedAnswers } from './payment-told.ts';
@@ -148,8 +148,7 @@ export function flowOrSwitch(
   cause: AnswerCause = {},
 ): Decision {
   const { position } = state;
-  if (id === REMINDER_FLOW)
-    return askWhen(withoutWish(state, id), world, { time: timeToRemind(cause) });
+  if (id === REMINDER_FLOW) return askWhen(withoutWish(state, id), world, reminderWished(cause));
   if (position === null) return beginFlow(state, id, world, cause);
   if (position.flow === id) {
     const isRetry = id === MONEY_FLOW && state.topics.includes(RETRY);

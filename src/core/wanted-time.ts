@@ -23,7 +23,7 @@ const BUTTONS: Readonly<Record<string, TimeReading>> = {
 };
 
 /** `mayWait`: nothing is to be paid until then, as they were just told. */
-interface ToldHours extends ShopHours {
+export interface ToldHours extends ShopHours {
   readonly mayWait?: boolean;
 }
 
