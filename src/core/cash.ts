@@ -41,10 +41,10 @@ export const comerPays: Rule = (state, { reading }, world) => {
 /** 更新中に会計来た tells that it runs. */
 function runningNow(
   state: ConversationState,
-  { signs }: Reading,
+  { signs, hints }: Reading,
   { now }: World,
 ): ConversationState {
-  const isTold = signs.includes('duringUpdate') && !signs.includes('asks');
+  const isTold = signs.includes('duringUpdate') || hints.includes('ofUpdate');
   return isTold ? { ...state, updatingAt: isoOf(now) } : state;
 }
 

@@ -1,4 +1,4 @@
-import { isOfNone } from './doubt.ts';
+import { isOfNone, isPaymentGuessed } from './doubt.ts';
 import { whatHappened } from './at-counter.ts';
 import { cashBeside } from './cash.ts';
 import { counterFirst } from './counter.ts';
@@ -47,6 +47,15 @@ export function goAhead(state: ConversationState, world: World): Decision {
 function yes(state: ConversationState): Decision {
   return { state, effects: [{ type: 'say', message: 'finished.mayPaySeen' }] };
 }
+
+/** お客さんが会計したいって, a customer wants to pay, where nothing runs and none was told of: that sale comes first. */
+export const comerFirst: Rule = (state, { reading }, world) => {
+  if (!reading.signs.includes('wouldPay') || state.position !== null) return null;
+  if (state.handOff !== null || isPaymentGuessed(state, world)) return null;
+  if (!isOfNone(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return understood(goAhead(state, world));
+};
 
 /** お客さんには何て言えばいい, カードしか持ってないって: they come first, and nothing tells that their payment was begun. */
 export const forCustomer: Rule = (state, { reading }, world) => {

@@ -4,6 +4,7 @@ import { amidSale } from './amid-sale.ts';
 import { cardUnanswered } from './card-unanswered.ts';
 import { cashPlanned } from './cash-planned.ts';
 import { comerPays } from './cash.ts';
+import { comerFirst } from './may-pay-now.ts';
 import { comesMidway } from './comes-midway.ts';
 import { comerAlone, saleLater } from './comer-alone.ts';
 import { historySaidBack, redoesUntold } from './history-said-back.ts';
@@ -80,6 +81,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   stillDark,
   customerLeft,
   comerPays,
+  comerFirst,
   comerAlone,
   saleLater,
   otherSale,

@@ -13,10 +13,14 @@ export function comerSigns(text: string): readonly Sign[] {
   if (text.length > LONGEST) return [];
   const said = foldSpelling(text);
   const isOfPaying = PAYS.test(said) && COMES.test(said) && !UNDER_WAY.test(said.replace(BUSY, ''));
-  return holding([['wouldPay', isOfPaying && isMadeOf(said, WORDS)]]);
+  return holding([['wouldPay', (isOfPaying && isMadeOf(said, WORDS)) || ABROAD.test(text)]]);
 }
 
-const LONGEST = 50;
+const LONGEST = 80;
+/** We are updating and a customer wants to pay; 正在更新,客人要结账; 업데이트 중인데 손님이 계산하려고 해요. */
+const ABROAD = sieved(
+  /^(?:(?:we(?:'re| are)|it(?:'s| is)|the terminal is|still|sorry|,| ){0,4}(?:updating|in the middle of the update|the update is running|during the update|update in progress)(?:,| and| but| now){0,3} )?(?:an?|the|my|our|one)? ?(?:customer|guest|client)s? (?:wants? to|would like to|(?:is|are) asking to) pay(?: by card| now| the bill| with card){0,2}[,.!? ]*(?:what (?:do|should|can) (?:i|we) do|is that ok|how)?[.!? ]*$|^(?:(?:我们|终端)?(?:还)?(?:正在更新|在更新|更新中)[,，、。 ]*)?(?:但是?|可是|现在|有)?(?:一位|个)?(?:客人|顾客|客户)(?:来了)?(?:想要?|要|说要)(?:结账|结帐|付款|买单|埋单|刷卡|付钱)(?:了)?[,，、 ]*(?:怎么办)?[。!？? ]*$|^(?:업데이트 ?(?:하는 ?)?중(?:인데요?|이에요|입니다|이라)?[,. ]*)?(?:지금 ?)?(?:손님|고객)(?:이|께서|님이)? ?(?:지금 ?)?(?:카드로 ?)?(?:계산|결제)(?:을|를)? ?(?:하려고 ?(?:해요|합니다|하세요|하시는데요?|하는데요?)|하고 ?싶(?:대요|어 ?해요|다고 ?(?:해요|하세요|합니다))|하겠(?:대요|다고 ?(?:해요|하세요))|해 ?달래요|원해요)[,. ]*(?:어떡하죠|어떻게 ?(?:해요|하죠|하나요)|어떡해요)?[?.! ]*$/iu,
+);
 /** Of the update, or of a table: no payment is under way in it. */
 const BUSY =
   /更新(?:して|し)(?:い)?(?:る|ます)|急いで|どうしたら|会計(?:し)?待[っち]て?|待ちです/gu;
