@@ -66,8 +66,16 @@ function isOfNamed(topic: string, { about }: World): boolean {
   return topic === 'update.when' && about.length > 0;
 }
 
+/** Of an app that is seen to be new it need not be told how it comes. */
+function withAppSeen(say: Say, state: ConversationState, world: World): readonly Say[] {
+  const seen = appSeen(state, world);
+  return seen.some(({ message }) => message === APP_NEW) ? seen : [...seen, say];
+}
+
+const APP_NEW = 'own.appNew';
+
 function liveSays(topic: string, say: Say, state: ConversationState, world: World): readonly Say[] {
-  if (topic === 'app.auto_update') return [...appSeen(state, world), say];
+  if (topic === 'app.auto_update') return withAppSeen(say, state, world);
   if (isSameForAll(topic, world)) return [say];
   const mayTell = isToldOf(topic, state, world);
   const beside = mayTell ? besideSeen(topic, world) : null;
