@@ -169,7 +169,7 @@ function say(
     } else if (typeof value === 'object') plain[name] = say(texts, value.message, values, phase);
     else if (value !== undefined) plain[name] = value;
   }
-  return String(text.format().format(plain));
+  return String(text.format().format(plain)).trimEnd();
 }
 
 /** 8月26日(火) 0:00; 今夜0:00 where it is known when that is said. */
