@@ -18,8 +18,9 @@ export function ownHints(folded: string): readonly Hint[] {
 
 const LONGEST = 30;
 /** 準備はできてます tells it. */
-const ASKED = sieved(/(?:\?|か|かな|よね|よな|っけ|の|やろ)$/u);
-const LEAD = '(?:え|で|じゃあ?|ほな|なら|あと|それで|今|いま){0,2}';
+const ASKED = sieved(/(?:\?|か|かな|かなあ|よね|よな|っけ|の|やろ)$/u);
+const LEAD =
+  '(?:おはよう(?:ございます)?|すみません|お疲れ様です|(?:今日|明日)(?:は|って)?(?:の)?更新(?:の日)?(?:だ|です)?(?:よね|ですよね|だよね)?|[。、?!])*(?:え|で|じゃあ?|ほな|なら|あと|それで|今|いま){0,2}';
 const END = '(?:です|だ|や|なの|の|ん|か|よね|ね|な|かな|んや|ろ|でしょう?|っけ){0,4}\\??$';
 
 const WHICH_NEXT = sieved(
@@ -58,4 +59,11 @@ const WHAT_LEFT = sieved(
     'u',
   ),
 );
-const WELL = [OURS_WELL, PREPARED, MORE_LEFT, MORE_NEEDED];
+/** まだかな (folded into までしょうかな), まだ終わらん? */
+const STILL = sieved(
+  new RegExp(
+    `^${LEAD}(?:更新(?:は|って|が)?)?(?:までしょうかなあ?$|まだ(?:かか(?:る|ります)|終わ(?:らない|らん|らへん|りません|って(?:い)?(?:ない|ません)|っとらん))?${END})`,
+    'u',
+  ),
+);
+const WELL = [STILL, OURS_WELL, PREPARED, MORE_LEFT, MORE_NEEDED];
