@@ -29,4 +29,9 @@ function isShort(state: ConversationState, waits: boolean, world: World): boolea
   return said.some((one) => SHORT.has(one) || (waits && one === 'topic.prep.charge'));
 }
 
-const SHORT: ReadonlySet<string> = new Set(['worry.notEnough', 'charge.tooLow', 'charge.howLong']);
+const SHORT: ReadonlySet<string> = new Set([
+  'worry.notEnough',
+  'worry.chargeFirst',
+  'charge.tooLow',
+  'charge.howLong',
+]);

@@ -3,11 +3,20 @@ import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isHeldOpen, isInDoubt, isOfMoney, mayBeOpen } from './doubt.ts';
 import type { Say } from './effect.ts';
+import { stillCounts } from './moment.ts';
 import { isPastDeadline } from './notice.ts';
 import { wishesPayment } from './money-flow.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { isOut, understood, type Decision, type Rule, type World } from './world.ts';
+import {
+  isAllUpdated,
+  isOut,
+  mustAskFleet,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /** 電源切ったら今やってる会計どうなる?, in a walk: not amid a sale; outside of walks `payment-supposed.ts` says the same. null: one may have stopped, and its history comes first. */
 export const offMidSale: Rule = (state, { reading }, world) => {
@@ -26,9 +35,17 @@ export const offMidSale: Rule = (state, { reading }, world) => {
 export const mayUnplug: Rule = (state, { reading }, world) => {
   const { hints, topics } = reading;
   if (!hints.includes('asksToUnplug') || isElsewhere(state, topics)) return null;
-  const message = isUpdating(state, world) ? 'running.plugged' : 'charge.unplug';
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const message = isUpdating(state, world) ? 'running.plugged' : unplug(state, world);
   return said({ ...state, topics: ['prep.charge'] }, { type: 'say', message });
 };
+
+/** Once it is seen, or was told, to be over, nothing is left to be charged for. */
+function unplug({ updatedAt }: ConversationState, world: World): string {
+  const isOver =
+    world.facts.merchant === null ? stillCounts(updatedAt, world.now) : isAllUpdated(world);
+  return isOver ? 'charge.unplugDone' : 'charge.unplug';
+}
 
 /** 電源入れ直したら更新出てきた: what was waited for is there, and can be begun. */
 export const shownSinceCycle: Rule = (state, { reading }, world) => {

@@ -94,7 +94,7 @@ function seenBehind(says: readonly Say[]): readonly Say[] {
   return others.filter(isSeen);
 }
 
-const LEANS = /^(?:terminal\.|worry\.notEnough$)/u;
+const LEANS = /^(?:terminal\.|worry\.(?:notEnough|chargeFirst)$)/u;
 
 /** What is true in general, of the last two replies, where another answer, or a talk that begins, is left. */
 function factsAgain(

@@ -109,7 +109,7 @@ function onceCharged(general: Say, world: World): Say {
 }
 
 /** 点きました！もう更新していい? */
-const NOT_ENOUGH = 'worry.notEnough';
+const NOT_ENOUGH = 'worry.chargeFirst';
 
 /** もう更新していい?, of the one whose charge, power and Wi-Fi are seen to be fine. */
 function readyNow(world: World): readonly Say[] | null {
