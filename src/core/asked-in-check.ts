@@ -4,6 +4,7 @@ import { listedAttempt } from './listed-attempt.ts';
 import { meanwhileInCheck } from './meanwhile-in-check.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { matchOffer, plain, plainWord } from './offer.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { successOfElse } from './success-of-else.ts';
@@ -21,12 +22,19 @@ export const askedInCheck: Rule = (state, event, world) => {
   if (ofElse !== null) return ofElse;
   const meanwhile = meanwhileInCheck(state, event, world);
   if (meanwhile !== null) return meanwhile;
-  if (event.reading.hints.includes('onlyAsked'))
-    return saidAndAsked('payment.onlyAsked', state, world);
+  const heard = heardOf(event.reading);
+  if (heard !== null) return saidAndAsked(heard, state, world);
   if (isForCheck(event.text, world)) return understood(askAgain(state, world));
   if (!isAnswerAsked(state, asked, event)) return null;
   return saidAndAsked('payment.answerAsked', state, world);
 };
+
+/** 二重になってないか心配; お客さん払いたいって言ってる. */
+function heardOf({ hints, signs }: Reading): string | null {
+  if (hints.includes('onlyAsked')) return 'payment.onlyAsked';
+  if (hints.includes('fearsTwice')) return 'payment.seeTwice';
+  return signs.includes('wouldPay') ? 'payment.inHaste' : null;
+}
 
 /** 決済を確認する, 決済の確認: a button of ours. */
 function isForCheck(text: string, world: World): boolean {

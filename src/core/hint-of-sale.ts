@@ -120,5 +120,6 @@ export type HintOfSale =
   | 'paysWithError' // このエラー出たまま会計できますか
   | 'slipCame' // その会計はレシート出てます, and no more
   | 'trailsOff' // はい…
+  | 'fearsTwice' // 二重になってないか心配
   | 'onlyAsked' // 切っていいか聞いただけ: nothing was done
   | 'successBut'; // 成功と出てるけど時間が違う

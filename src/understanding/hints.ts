@@ -7,6 +7,7 @@ import { isFeared } from './fears-that.ts';
 import { returnHints } from './back-words.ts';
 import { cashAloneHints } from './cash-alone.ts';
 import { ownHints } from './own-asked.ts';
+import { twiceHints } from './fears-twice.ts';
 import { cannotSkipHints } from './cannot-skip.ts';
 import { isCutWithCard } from './cut-with-card.ts';
 import { darkHints } from './dark-words.ts';
@@ -152,6 +153,7 @@ const OF_FOLDED: readonly HintsOf[] = [
   passingHints,
   cannotSkipHints,
   ownHints,
+  twiceHints,
   noticeSeenHints,
   useHints,
 ];
