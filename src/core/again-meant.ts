@@ -59,6 +59,11 @@ export function onceOnAgain(reading: Reading): Reading {
   return { ...meaning({ ...reading, hints }, [ERROR], 'updatesAgain'), confidence: 1 };
 }
 
+/** もう切っちゃった: the power was cut. */
+export function cutMeant(reading: Reading): Reading {
+  return meaning(reading, [], null);
+}
+
 /** もう一回押した: it runs again, and is not led to once more. */
 function isPressed({ hints }: Reading): boolean {
   return hints.includes('didElse') && hints.includes('hasHappened');

@@ -1,7 +1,6 @@
 import { afterSale } from './after-sale-ahead.ts';
 import { accountWish } from './account-wish.ts';
 import { aboutNamed, mustLookFor, ofTerminal } from './about-terminal.ts';
-import { actOn } from './act.ts';
 import { afterSilence } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
 import { askedNumber } from './asked-number.ts';
@@ -12,7 +11,6 @@ import { withoutUntoldCharge } from './charge-told.ts';
 import { ofDaySaid } from './day-said.ts';
 import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
-import { WITHDRAW } from './ticket-say.ts';
 import { goesOnHere } from './goes-on-here.ts';
 import { withFigures } from './figures-besides.ts';
 import { withoutFarewell } from './farewell.ts';
@@ -27,14 +25,14 @@ import { doneBesides } from './done-besides.ts';
 import { beganBesides } from './began-besides.ts';
 import { besideStaffHours } from './of-staff.ts';
 import { notOffered } from './not-offered.ts';
-import { meantButton } from './meant-button.ts';
-import { pressedAt } from './in-doubt.ts';
+import { pressedIn } from './pressed-in.ts';
 import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
-import { mayComeBeside } from './of-update.ts';
 import { isOfOthers } from './of-others.ts';
 import type { ConversationState } from './state.ts';
 import { withOkOfUpdate } from './ok-of-update.ts';
 import { withOpenTold } from './open-payment.ts';
+import { behindAnswer } from './behind-answer.ts';
+import { otherMeanwhile } from './behind-run.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
 import { withoutAnyPayment } from './payment-none.ts';
 import { withoutPaymentGuessed } from './payment-guessed.ts';
@@ -120,35 +118,19 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
   leadTaken(state, event, world, decideAsked) ??
   afterSale(before, state, event, world) ??
   doneBesides(state, event, world, decideAsked) ??
-  pressedIn(state, event, world) ??
-  reminderMoved(state, event, world) ??
+  firstOf(TO_THE_LAST, state, event, world) ??
   agreedBesides(state, event, world, decideAsked) ??
   askedNumber(state, event, world) ??
   beganBesides(state, event, world, decideAsked);
 
-/** A button on offer, by its words or in others. */
-function pressedIn(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  const offered = pressedAt(state, event);
-  if (offered !== null) return actOn(state, offered, world);
-  const meant = meantButton(state, event, world);
-  if (meant === WITHDRAW.id) return takenBack(state, event, world);
-  return meant === null ? null : actOn(state, meant, world);
-}
+/** To what was said last: its buttons, or few words that only it can place. */
+const TO_THE_LAST: readonly Rule[] = [pressedIn, otherMeanwhile, behindAnswer, reminderMoved];
 
 /** What is said next without a name is of the one of several that was named last. */
 function spokenOfLast(state: ConversationState, world: World): ConversationState {
   const [one, another] = world.about;
   if (!one || another || state.position !== null || terminalsTold(world).length < 2) return state;
   return { ...state, terminalId: one.id };
-}
-
-/** 電話いらん、自分でやるからやり方だけ教えて: the ticket is taken back, and what is asked of the update is answered. */
-function takenBack(state: ConversationState, event: ReadEvent, world: World): Decision {
-  const back = actOn(state, WITHDRAW.id, world);
-  const { topics } = event.reading;
-  if (topics.length === 0 || !topics.every(mayComeBeside)) return back;
-  const answered = answer(back.state, event, world);
-  return { ...answered, effects: [...back.effects, ...answered.effects] };
 }
 
 /** What not even a button on offer is read before. */

@@ -16,8 +16,8 @@ import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { isPaymentGuessed, mayBeOfMoney } from './doubt.ts';
-import { againMeant, isOfTwice, ofErrorShown, onceOnAgain } from './again-meant.ts';
-import { isPowerBack } from './power-back.ts';
+import { againMeant, isOfTwice, ofErrorShown } from './again-meant.ts';
+import { powerMeant } from './power-back.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { mayBeAtCounter } from './sale-open.ts';
@@ -36,7 +36,8 @@ export function ofFailedUpdate(
   world: World,
 ): Reading | null {
   if (mayBeOfSale(state, reading, world)) return null;
-  if (isPowerBack(state, reading, world)) return onceOnAgain(reading);
+  const power = powerMeant(state, reading, world);
+  if (power !== null) return power;
   const told = failureTold(state, reading, world);
   if (told !== null) return told;
   if (!isOfPaymentAlone(state, reading)) return null;

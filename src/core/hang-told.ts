@@ -1,3 +1,4 @@
+import type { Hint } from './hint.ts';
 import { isoOf, momentOf, stillCounts } from './moment.ts';
 import { isNearUpdate, leansOnFailure } from './of-update.ts';
 import type { Reading } from './reading.ts';
@@ -59,11 +60,25 @@ export function isHangSpokenOf(state: ConversationState, world: World): boolean 
 
 /** まだ終わらない, 30分くらい, just after it was told to hang. */
 export function goesOnHanging(state: ConversationState, reading: Reading, world: World): boolean {
-  const { hints, timeAsked, signs } = reading;
-  const isSame = hints.includes('hangs') || hints.includes('notYetOver') || isSpan(timeAsked);
+  const { signs } = reading;
   const isElse = signs.includes('ofPayment') || reading.topics.includes('handoff');
-  return isSame && !isElse && isHangSpokenOf(state, world);
+  return isStillSo(reading) && !isElse && isHangSpokenOf(state, world);
 }
+
+/** まだ終わらない, 30分くらい, 触ってない, ランプはついてる: no more than that it goes on. */
+export function isStillSo({ hints, timeAsked }: Reading): boolean {
+  return GOES_ON.some((hint) => hints.includes(hint)) || isSpan(timeAsked);
+}
+
+const GOES_ON: readonly Hint[] = [
+  'hangs',
+  'notYetOver',
+  'allAlong',
+  'leftUntouched',
+  'noChange',
+  'staysDark',
+  'onlyNumber',
+];
 
 /** 10分たったけどまだ, 30分くらい. */
 export function isSpan({ ranFor, spanAlone = null }: TimeAsked): boolean {

@@ -141,6 +141,19 @@ function isBegun({ position, topics }: ConversationState, { signs, hints }: Read
   return signs.includes('begun') && (hints.includes('ofUpdate') || topics.some(isNearUpdate));
 }
 
+/** battery 40, in the midst of a talk; or the words of a screen. */
+function staysIn(before: ConversationState, { hints }: Reading, isJapanese: boolean): boolean {
+  const isUnderWay = before.position !== null || before.topics.length > 0;
+  return (isUnderWay && hints.includes('ofAnyTongue')) || (!isJapanese && asksOfScreen(before));
+}
+
+/** Asked for the words of a screen, these are written as they stand there. */
+function asksOfScreen({ said }: ConversationState): boolean {
+  return said?.messages.some((one) => OF_SCREEN.has(one)) ?? false;
+}
+
+const OF_SCREEN: ReadonlySet<string> = new Set(['notInNotice.foreign', 'worry.whichScreen']);
+
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */
 function languageOf(before: ConversationState, { reading, text }: ReadEvent): Language {
   // 好的 and 不知道 are of either language: without kana a Chinese talk stays Chinese.
@@ -148,8 +161,6 @@ function languageOf(before: ConversationState, { reading, text }: ReadEvent): La
   // 失敗 is what the history was asked to be read for, in whatever language.
   const mayBeHan = before.language !== 'zh-Hans' && !isChecking(before);
   const isJapanese = hasKana || (mayBeHan && /\p{Script=Han}/u.test(text));
-  // battery 40, in the midst of a talk.
-  const isUnderWay = before.position !== null || before.topics.length > 0;
-  if (isUnderWay && reading.hints.includes('ofAnyTongue')) return before.language;
+  if (staysIn(before, reading, isJapanese)) return before.language;
   return reading.language === 'ja' && !isJapanese ? before.language : reading.language;
 }

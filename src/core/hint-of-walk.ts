@@ -1,5 +1,8 @@
+import type { HintOfAnswer } from './hint-of-answer.ts';
+
 /** Short words in the midst of a walk, or on leaving it. */
 export type HintOfWalk =
+  | HintOfAnswer
   | 'asksOffMidSale' // 電源切ったら今やってる会計どうなる
   | 'asksToUnplug' // 充電器外してもいい?
   | 'shownSinceCycle' // 電源入れ直したら更新出てきた

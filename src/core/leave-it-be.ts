@@ -4,7 +4,7 @@ import { isUpdating } from './counter.ts';
 import { isOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
-import { goesOnHanging, isRunSpokenOf, isSpan } from './hang-told.ts';
+import { goesOnHanging, isRunSpokenOf, isStillSo } from './hang-told.ts';
 import { stillCounts } from './moment.ts';
 import { isMoneyTopic, wishesPayment } from './money-flow.ts';
 import type { Reading } from './reading.ts';
@@ -125,10 +125,12 @@ function isOfCharge(
 
 const OF_CHARGE: ReadonlySet<string> = new Set([PLUG, 'running.plugged']);
 
-/** もう15分, まだ50, just after it was told to run, or to hang. */
+/** もう15分, まだ50, ランプはついてる, just after it was told to run, or to hang. */
 function goesOn(state: ConversationState, reading: Reading, world: World): boolean {
-  const isOfRun = isRunSpokenOf(state) && isSpan(reading.timeAsked);
-  return isOfRun || goesOnHanging(state, reading, world);
+  const isOfRun = isRunSpokenOf(state) && isStillSo(reading);
+  const { hints, topics } = reading;
+  const isOfIt = hints.includes('hangs') && hints.includes('ofUpdate') && topics.length === 0;
+  return isOfRun || isOfIt || goesOnHanging(state, reading, world);
 }
 
 function tells(state: ConversationState, reading: Reading): boolean {

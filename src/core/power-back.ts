@@ -1,3 +1,5 @@
+import { cutMeant, onceOnAgain } from './again-meant.ts';
+import { isUpdating } from './counter.ts';
 import { isPaymentGuessed } from './doubt.ts';
 import { stillCounts } from './moment.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -5,8 +7,28 @@ import { NOT_PLAIN } from './powered-since.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
+import { mayRunStill } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
+
+/** What is told of the power of an update that runs, or has lost it: it is on again, or was cut (もう切っちゃった), and nothing was taken twice. null: neither. */
+export function powerMeant(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Reading | null {
+  if (isPowerBack(state, reading, world)) return onceOnAgain(reading);
+  return isCut(state, reading, world) ? cutMeant(reading) : null;
+}
+
+/** That of a card is no power. */
+function isCut(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
+  const { position, handOff, said } = state;
+  if (!signs.includes('isOff') || !signs.includes('takenAgain')) return false;
+  if (signs.includes('ofPayment') || hints.includes('onceMore')) return false;
+  if (position !== null || handOff !== null || !stillCounts(said?.at, world.now)) return false;
+  return isUpdating(state, world) || mayRunStill(state, world);
+}
 
 /** 今ついた, 電源つきました, ついたけど最初の画面に戻ってます, right behind the advice for an update that has lost its power: the terminal is on again, as was asked for. */
 export function isPowerBack(state: ConversationState, reading: Reading, world: World): boolean {

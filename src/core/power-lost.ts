@@ -28,12 +28,17 @@ export const powerLost: Rule = (state, event, world) =>
 
 const wentOff: Rule = (state, event, world) => {
   const { signs, topics } = event.reading;
-  const { position } = state;
   const isMidway = signs.includes('duringUpdate') || isUpdating(state, world);
   if (!isLost(event.reading) || !isMidway) return null;
   if (topics.includes('handoff') || mayBeOfPayment(state, event)) return null;
   const plug = ofPlug(event.reading);
   if (plug !== null) return onBattery(state, plug);
+  return lost(state, world);
+};
+
+/** 切っちゃった, of one that runs, or may: on again with charge enough, and begun again. */
+export function lost(state: ConversationState, world: World): Decision {
+  const { position } = state;
   const isLed = position?.flow === UPDATE_FLOW;
   const says: Effect = {
     type: 'say',
@@ -52,7 +57,7 @@ const wentOff: Rule = (state, event, world) => {
     },
     effects: [...stopped, says],
   });
-};
+}
 
 function isLost(reading: Reading): boolean {
   const { signs } = reading;

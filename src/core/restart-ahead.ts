@@ -17,11 +17,16 @@ export function restartAhead(asked: AskedAt, event: ReadEvent, world: World): De
   const { flow, step } = asked;
   if (step.of !== 'payment' && step.of !== 'update') return null;
   if (isOfElse(event) || isAnswer(step, event)) return null;
-  const runs = event.reading.signs.includes('updating') ? ifRuns(flow) : null;
+  const runs = tellsRun(event) ? ifRuns(flow) : null;
   if (runs !== null) return understood(goTo(asked.state, flow, runs, world));
   if (isRunningAt(step, event)) return chosenAt(asked, 'yes', world);
   const ahead = aheadIn(flow, event);
   return ahead === null ? null : taken(asked, ahead, world);
+}
+
+/** 更新中, うん更新してた. */
+function tellsRun({ reading: { signs, hints } }: ReadEvent): boolean {
+  return signs.includes('updating') || hints.includes('wasUpdating');
 }
 
 /** 更新中: where it leads that one runs. Nobody is led to switch off, whoever may be paying. */
@@ -50,9 +55,12 @@ function isOfElse({ reading: { signs, topics } }: ReadEvent): boolean {
   return isOfPayment || signs.includes('asks') || topics.includes('handoff');
 }
 
-/** A bare 切れた answers the question for the payment; 電源切れた does not. */
+/** A bare 切れた answers the question for the payment; 電源切れた and 更新の途中 do not. */
 function isAnswer(step: Ask, event: ReadEvent): boolean {
-  return choiceOf(step, event) !== null && !event.reading.hints.includes('ofPower');
+  const { hints } = event.reading;
+  return (
+    choiceOf(step, event) !== null && !hints.includes('ofPower') && !hints.includes('wasUpdating')
+  );
 }
 
 /** 更新をはじめました answers whether one runs. */

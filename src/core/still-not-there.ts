@@ -19,13 +19,22 @@ function isInVain(
   signs: Reading['signs'],
 ): boolean {
   const isGone = hints.includes('notOnScreen');
-  if (isToldSo(state)) return isGone || hints.includes('lookedInVain');
+  const isMissed = isGone || hints.includes('lookedInVain');
+  if (isToldSo(state)) return isMissed;
+  if (isCycledSaid(state))
+    return isMissed || hints.includes('noChange') || signs.includes('showsNothing');
   return (isGone && isToLookFor(state)) || isTriedOf(state, hints, signs);
 }
 
 function isToldSo({ said }: ConversationState): boolean {
   const last = said?.messages.at(-1) ?? '';
   return TOLD_FIRST.has(last) || last === TOLD_THEN;
+}
+
+/** 出てこない, 画面変わらない, where the update is next since it was switched off and on. */
+export function isCycledSaid({ said }: ConversationState): boolean {
+  const last = said?.messages.at(-1) ?? '';
+  return last === 'powered.told' || last === TOLD_THEN;
 }
 
 /** やってみたけど何も出てこない, where it was told when and how the update is made. */

@@ -15,7 +15,7 @@ import { saidFirst, understood, type Decision, type Rule, type World } from './w
 /** わいふぁいというのは白い箱ですか, of a word that a step uses: what it means, and the step once more. null: nothing of the kind. */
 export function whatIsMeant(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { hints, topics } = event.reading;
-  const isWord = hints.includes('asksWord') || asksWay(asked.step, event.reading);
+  const isWord = namesWord(hints) || asksWay(asked.step, event.reading);
   const isAll = asked.step.since !== undefined && hints.includes('onlyAsksWord');
   const isElse = !isAll && topics.some((topic) => topic === 'handoff' || isMoneyTopic(topic));
   if (!(isAll || isWord) || isElse || !isLed(asked) || hints.includes('echoesUs')) return null;
@@ -30,6 +30,12 @@ function saidOf(asked: AskedAt, message: string, event: ReadEvent, world: World)
   return moved === null
     ? saidAndAsked(message, asked.state, world)
     : saidFirst({ type: 'say', message }, moved);
+}
+
+/** あしたの朝でもいいってこと？ asks of no word. */
+function namesWord(hints: Reading['hints']): boolean {
+  if (hints.includes('asksIfMay') && !hints.includes('namesElse')) return false;
+  return hints.includes('asksWord');
 }
 
 /** 再起動ってどうやるの, 电源怎么重启, 電源ボタン長押し?: that it is switched off and on is told, though not how. */

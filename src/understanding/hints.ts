@@ -70,6 +70,7 @@ import { aboutHints } from './sets-about.ts';
 import { walkHints } from './said-in-walk.ts';
 import { shortWalkHints } from './short-of-walk.ts';
 import { foldSpelling } from './spelling.ts';
+import { behindHints } from './behind-words.ts';
 import { toldHints } from './step-told.ts';
 import { namedHints } from './things-named.ts';
 import { seenHints } from './update-seen.ts';
@@ -99,6 +100,7 @@ const OF_TYPED: readonly HintsOf[] = [
   arrivalHints,
   dialogHints,
   shortWalkHints,
+  behindHints,
   saidHints,
   aroundHints,
   secondTryHints,

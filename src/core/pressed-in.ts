@@ -1,0 +1,31 @@
+import { actOn } from './act.ts';
+import { answer } from './answer-asked.ts';
+import type { ReadEvent } from './event.ts';
+import { pressedAt } from './in-doubt.ts';
+import { meantButton } from './meant-button.ts';
+import { mayComeBeside } from './of-update.ts';
+import type { ConversationState } from './state.ts';
+import { WITHDRAW } from './ticket-say.ts';
+import type { Decision, World } from './world.ts';
+
+/** A button on offer, by its words or in others. */
+export function pressedIn(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const offered = pressedAt(state, event);
+  if (offered !== null) return actOn(state, offered, world);
+  const meant = meantButton(state, event, world);
+  if (meant === WITHDRAW.id) return takenBack(state, event, world);
+  return meant === null ? null : actOn(state, meant, world);
+}
+
+/** 電話いらん、自分でやるからやり方だけ教えて: the ticket is taken back, and what is asked of the update is answered. */
+function takenBack(state: ConversationState, event: ReadEvent, world: World): Decision {
+  const back = actOn(state, WITHDRAW.id, world);
+  const { topics } = event.reading;
+  if (topics.length === 0 || !topics.every(mayComeBeside)) return back;
+  const answered = answer(back.state, event, world);
+  return { ...answered, effects: [...back.effects, ...answered.effects] };
+}
