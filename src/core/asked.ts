@@ -32,7 +32,7 @@ import type { ConversationState } from './state.ts';
 import { withOkOfUpdate } from './ok-of-update.ts';
 import { withOpenTold } from './open-payment.ts';
 import { behindAnswer } from './behind-answer.ts';
-import { otherMeanwhile } from './behind-run.ts';
+import { otherMeanwhile, theyCome } from './behind-run.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
 import { withoutAnyPayment } from './payment-none.ts';
 import { withoutPaymentGuessed } from './payment-guessed.ts';
@@ -124,7 +124,13 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
   beganBesides(state, event, world, decideAsked);
 
 /** To what was said last: its buttons, or few words that only it can place. */
-const TO_THE_LAST: readonly Rule[] = [pressedIn, otherMeanwhile, behindAnswer, reminderMoved];
+const TO_THE_LAST: readonly Rule[] = [
+  pressedIn,
+  otherMeanwhile,
+  theyCome,
+  behindAnswer,
+  reminderMoved,
+];
 
 /** What is said next without a name is of the one of several that was named last. */
 function spokenOfLast(state: ConversationState, world: World): ConversationState {

@@ -1,22 +1,26 @@
-import { afterAnAnswer } from './after-an-answer.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, PERSON, topicChoice } from './choices.ts';
 import { isOfMoney, isPaymentOpen } from './doubt.ts';
 import { counterFirst, isUpdating } from './counter.ts';
-import type { Choice, Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import type { Hint } from './hint.ts';
 import { stillCounts } from './moment.ts';
-import { hotlineValues, isPastDeadline } from './notice.ts';
-import { notToldSay } from './not-told.ts';
-import { behindRun, OF_RUN } from './behind-run.ts';
-import type { Reading } from './reading.ts';
-import { mayRunStill } from './stall-open.ts';
+import { isPastDeadline } from './notice.ts';
+import { behindCauses, behindError, OF_CAUSES } from './behind-causes.ts';
+import { saying, told } from './behind-say.ts';
+import { beganAgain, behindRun, OF_RUN, seenRunning } from './behind-run.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
-import { understood, type Decision, type Rule, type World } from './world.ts';
+import {
+  mustAskFleet,
+  terminalsNow,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /**
  * 2番目のやつ, 戻れない, ちゃんと最後までやった: few words that only what was said last can place. null: they are of something else, or a
@@ -47,74 +51,8 @@ function behindFailure(
 ): Decision | null {
   if (isPastDeadline(world)) return null;
   const isOfRun = messages.some((one) => OF_RUN.has(one)) && !isUpdating(state, world);
-  const isOfIt = isOfRun || messages.some((one) => OF_CAUSES.has(one));
+  const isOfIt = isOfRun || messages.some((one) => OF_CAUSES.has(one) || one === CLOSED);
   return isOfIt ? counterFirst(state, { state, effects: [] }, world, 'counter.failing') : null;
-}
-
-const OF_CAUSES: ReadonlySet<string> = new Set([
-  'topic.update.error',
-  'again.fact.error',
-  'plainly.errorWhy',
-]);
-
-/** What may have made it fail: one of the three, none of them, or that nothing has helped. */
-const behindCauses: Rule = (state, event, world) => {
-  const say = toldOfCauses(state, event.reading, world);
-  if (say !== null) return saying(state, say);
-  const { hints } = event.reading;
-  const picked = PICKS.find(([hint]) => hints.includes(hint))?.[1];
-  if (picked !== undefined) return understood(answerTopics(state, [picked], world, {}));
-  if (hints.includes('comesAgain')) return fails(state, event, world);
-  return mayRunStill(state, world) ? behindRun(state, event, world) : stopped(state, event, world);
-};
-
-function toldOfCauses(
-  state: ConversationState,
-  { hints, battery }: Reading,
-  world: World,
-): Say | null {
-  if (hints.includes('saleNone')) return { type: 'say', message: 'payment.noneThen' };
-  if (hints.includes('showsNumber')) return notToldSay('code', world);
-  const isSoFar = battery !== null && !hints.includes('ofBattery');
-  if (isSoFar && isStopped(state, world)) return { type: 'say', message: 'running.stuck' };
-  const isNone = hints.includes('noneOfThese') || hints.includes('allFine');
-  return isNone ? { ...told('worry.noneOfThese', world, [PERSON]), call: 'hotline' } : null;
-}
-
-/** What is told where it has failed, and does not run. */
-const stopped: Rule = (state, event, world) => {
-  const { hints, signs } = event.reading;
-  if (hints.includes('noChange')) return fails(state, event, world);
-  if (signs.includes('networkFine') && !signs.includes('asks'))
-    return saying(state, told('worry.notWifi', world, OF_WIFI));
-  const asksLater = hints.includes('ofPuttingOff') && hints.includes('asksIfMay');
-  const isKept = !asksLater || isErrorKept(state, world);
-  return isKept ? null : saying(state, told('worry.laterOfError', world, OF_LATER));
-};
-
-/** 途中まで進んで止まる, 80%くらい: so far it came, and no charge is told. */
-function isStopped({ stalledAt, hangsAt }: ConversationState, { now }: World): boolean {
-  return stillCounts(stalledAt, now) || stillCounts(hangsAt, now);
-}
-
-const PICKS: readonly (readonly [Hint, string])[] = [
-  ['picksFirst', 'prep.charge'],
-  ['picksSecond', 'prep.network'],
-  ['picksThird', 'firmware.launched_early'],
-  ['mayHaveOpened', 'firmware.launched_early'],
-];
-
-const OF_WIFI: readonly Choice[] = [
-  topicChoice('firmware.launched_early'),
-  flowChoice(UPDATE_FLOW),
-];
-const OF_LATER: readonly Choice[] = [flowChoice(UPDATE_FLOW), topicChoice('os.deadline')];
-
-/** First what is missed most, then a person. */
-function fails(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  const { reading } = event;
-  const asSo = { ...reading, topics: [], signs: [...reading.signs, 'stillFails' as const] };
-  return afterAnAnswer(state, { ...event, reading: asSo }, world);
 }
 
 /** ちゃんと最後までやった, told that the dialog goes with the update's end. */
@@ -134,19 +72,54 @@ const behindClosed: Rule = (state, { reading: { hints, signs } }, world) => {
 const OF_CLOSED: ReadonlySet<string> = new Set(['asksIfSo', 'asksIfStuck', 'asksToWait']);
 const OPENS: readonly Hint[] = ['opensNot', 'asksToReopen'];
 
+const CLOSED = 'worry.appClosed';
+
+/** まだ開かない, told to wait a little: a person. */
+const behindNotOpened: Rule = (state, event, world) => {
+  const { hints, signs } = event.reading;
+  const isStill = !signs.includes('asks') && STILL.some((one) => hints.includes(one));
+  return isStill
+    ? understood(handOver(state, 'stepFailed', world))
+    : behindClosed(state, event, world);
+};
+
+const STILL: readonly Hint[] = [
+  'opensNot',
+  'noChange',
+  'comesAgain',
+  'allAlong',
+  'notYetOver',
+  'staysDark',
+];
+
+/** どこにあるの, of a charger that nobody here knows of. */
+const behindCharger: Rule = (state, { reading: { signs, hints } }) =>
+  signs.includes('asksWhere') || hints.includes('asksToLend')
+    ? saying(state, { type: 'say', message: 'notInNotice.chargerAgain' })
+    : null;
+
+/** ボタンない, told that nobody knows where it is. */
+const behindUnknown: Rule = (state, { reading: { hints } }) =>
+  hints.includes('cannotReturn')
+    ? saying(state, { type: 'say', message: 'flow.stillUnknown', choices: [PERSON] })
+    : null;
+
+/** あとでいい？, まだ？, told how the fleet sees it. */
+const behindSeen: Rule = (state, event, world) => {
+  const { hints, signs } = event.reading;
+  const isLater = hints.includes('ofPuttingOff') && hints.includes('asksIfMay');
+  if (!isLater || isErrorKept(state, world)) return seenRunning(state, event, world);
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const errors = terminalsNow(world).map(({ situation }) => situation.error);
+  if (errors.includes('launchedEarly') || isUpdating(state, world)) return null;
+  return understood(answerTopics(state, ['os.skip'], world, { signs }));
+};
+
 /** 戻れない, told that nobody knows how: a person. */
 const behindHome: Rule = (state, { reading: { hints } }, world) =>
   hints.includes('cannotReturn') || hints.includes('noChange')
     ? understood(handOver(state, 'stepFailed', world))
     : null;
-
-/** 戻ったけど同じ, 戻れない, told to go home and update. */
-const behindError: Rule = (state, event, world) => {
-  const { hints } = event.reading;
-  if (hints.includes('cannotReturn')) return saying(state, notToldSay('home', world));
-  const isSame = hints.includes('noChange') || hints.includes('comesAgain');
-  return isSame ? fails(state, event, world) : null;
-};
 
 /** 案内でてきた, told to look for it since the terminal was switched on. */
 const behindCycle: Rule = (state, { reading: { hints, signs } }) => {
@@ -162,8 +135,13 @@ const behindCycle: Rule = (state, { reading: { hints, signs } }) => {
 const BEHIND: readonly { readonly said: ReadonlySet<string>; readonly answers: Rule }[] = [
   { said: new Set(['notInNotice.home']), answers: behindHome },
   { said: new Set(['worry.stillShown']), answers: behindShown },
+  { said: new Set([CLOSED]), answers: behindNotOpened },
+  { said: new Set(['notInNotice.charger', 'notInNotice.chargerAgain']), answers: behindCharger },
+  { said: new Set(['flow.howUnknown']), answers: behindUnknown },
+  { said: new Set(['running.powerLost', 'worry.again']), answers: beganAgain },
+  { said: new Set(['fleet.terminal']), answers: behindSeen },
   {
-    said: new Set(['topic.app.closes', 'worry.appClosed', 'payment.noneThen']),
+    said: new Set(['topic.app.closes', 'payment.noneThen']),
     answers: behindClosed,
   },
   {
@@ -177,11 +155,3 @@ const BEHIND: readonly { readonly said: ReadonlySet<string>; readonly answers: R
   },
   { said: OF_RUN, answers: behindRun },
 ];
-
-function told(message: string, world: World, choices: readonly Choice[]): Say {
-  return { type: 'say', message, values: hotlineValues(world), choices };
-}
-
-function saying(state: ConversationState, say: Say): Decision {
-  return understood({ state, effects: [say] });
-}

@@ -6,8 +6,18 @@ import type { Reading } from './reading.ts';
 import { mayRunStill } from './stall-open.ts';
 import { withWayBack } from './way-back.ts';
 import type { ConversationState } from './state.ts';
-import { stillCounts } from './moment.ts';
-import { understood, type Rule, type World } from './world.ts';
+import { isoOf, stillCounts } from './moment.ts';
+import { answerTopics } from './topic-answer.ts';
+import { isRunning } from './diagnose.ts';
+import type { Hint } from './hint.ts';
+import {
+  mustAskFleet,
+  terminalsNow,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /** What was said of an update that runs, or may. */
 export const OF_RUN: ReadonlySet<string> = new Set([
@@ -20,21 +30,62 @@ export const OF_RUN: ReadonlySet<string> = new Set([
 
 /**
  * 隣のレジでやればいい?, もう一台ある, クレジットって言ってる, while one runs: on a terminal that does not, and not on this one. Where the fleet sees
- * the others, it is told which.
+ * the shop, there must be one.
  */
-export const otherMeanwhile: Rule = (state, { reading }, world) => {
-  if (state.handOff !== null || isOfMoney(state) || isPaymentOpen(state, world)) return null;
-  if (reading.topics.includes('handoff') || reading.signs.includes('cardPresented')) return null;
+export const otherMeanwhile: Rule = (state, event, world) => {
+  const { hints, topics, signs } = event.reading;
+  if (!hints.includes('usesOther') && !hints.includes('saysMeans')) return null;
+  if (topics.includes('handoff') || signs.includes('cardPresented')) return null;
+  if (isOfElse(state, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const isOn = mayRunStill(state, world) || isUpdating(state, world);
-  const message = isOn ? otherwise(state, reading, world) : null;
-  if (message === null) return null;
-  return withWayBack(understood({ state, effects: [{ type: 'say', message }] }));
+  return isOn ? otherwise(state, event, world) : null;
 };
 
-function otherwise(state: ConversationState, { hints }: Reading, { facts, now }: World) {
-  if (hints.includes('usesOther')) return facts.merchant === null ? 'running.useOther' : null;
-  const isTheirs = hints.includes('saysMeans') && stillCounts(state.counterAt, now);
-  return isTheirs ? 'running.cannotPay' : null;
+function isOfElse(state: ConversationState, world: World): boolean {
+  return state.handOff !== null || isOfMoney(state) || isPaymentOpen(state, world);
+}
+
+const otherwise: Rule = (state, event, world) => {
+  const { hints } = event.reading;
+  if (hints.includes('usesOther')) return onOther(state, event, world);
+  const isTheirs = hints.includes('saysMeans') && stillCounts(state.counterAt, world.now);
+  return isTheirs ? saying(state, 'running.cannotPay') : null;
+};
+
+/** Where the fleet sees the shop, one of them is seen not to run. */
+const onOther: Rule = (state, _event, world) => {
+  const isFree = terminalsNow(world).some(({ situation }) => !isRunning(situation));
+  return world.facts.merchant === null || isFree ? saying(state, 'running.useOther') : null;
+};
+
+/** 途中で来たら？, before it is begun: when nobody is there. */
+export const theyCome: Rule = (state, { reading: { signs, hints, topics } }, world) => {
+  const isAsked = signs.includes('asksIfTheyCome') && hints.includes('ofMidway');
+  const isElse = topics.some((topic) => topic !== 'update.error') || state.handOff !== null;
+  if (!isAsked || isElse || state.position !== null || isOfMoney(state)) return null;
+  if (mayRunStill(state, world) || isUpdating(state, world)) return null;
+  return understood(answerTopics(state, ['update.timing'], world, {}));
+};
+
+/** 勝手に動いてる, また始まった, told to begin it once more: it runs. */
+export const beganAgain: Rule = (state, { reading: { hints, signs } }, world) => {
+  if (!hints.includes('beganAgain') || signs.includes('asks')) return null;
+  return saying({ ...state, updatingAt: isoOf(world.now) }, 'running.keepPower');
+};
+
+/** まだ動いてるみたい, まだ？, told that the fleet sees it run. */
+export const seenRunning: Rule = (state, { reading: { hints, signs, topics } }, world) => {
+  const isWaited = signs.includes('asksAnswer') && topics.every((one) => one === 'update.when');
+  if (!isWaited && !STILL.some((one) => hints.includes(one))) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return isUpdating(state, world) ? saying(state, 'running.keepPower') : null;
+};
+
+const STILL: readonly Hint[] = ['goesOn', 'noChange', 'allAlong', 'staysDark', 'leftUntouched'];
+
+function saying(state: ConversationState, message: string): Decision {
+  return withWayBack(understood({ state, effects: [{ type: 'say', message }] }));
 }
 
 /** もう切っちゃった, 押しちゃった, あとでいい?, behind that: of its power, and of no payment. */

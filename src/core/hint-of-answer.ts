@@ -8,6 +8,8 @@ export type HintOfAnswer =
   | 'appearedNow' // 案内でてきた
   | 'usesOther' // じゃあ隣のレジでやる, もう一台ある
   | 'saysMeans' // クレジットって言ってる
+  | 'beganAgain' // 勝手に動いてる, また始まった
+  | 'asksToLend' // 貸してくれないの
   | 'comesAgain' // また出た
   | 'cannotReturn' // 戻れない, ボタンがない
   | 'wasDoneSo' // ちゃんと最後までやった, 完了って出てた

@@ -7,7 +7,7 @@ import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
 import { isDoubtNear } from './doubt-near.ts';
 import type { ConversationState } from './state.ts';
-import { isCycledSaid, isStillNotThere, TOLD_FIRST } from './still-not-there.ts';
+import { isCycledSaid, isStillMissed, isStillNotThere, TOLD_FIRST } from './still-not-there.ts';
 import { tellsCycled } from './prepared-ahead.ts';
 import { isCycled } from './prepared-kept.ts';
 import { statusSays } from './status.ts';
@@ -63,7 +63,8 @@ function saidNow(reading: Reading, state: ConversationState, world: World): Say 
     return { type: 'say', message: 'notOffered.unknown', values, call: 'hotline' };
   const choices = state.position === null ? [flowChoice(UPDATE_FLOW)] : [];
   // 今入れ直したけど出ない: nobody is told to do so once more.
-  const isSince = isToldSince(state) || isCycledSaid(state) || isCycled(state, reading, world);
+  const isSaid = isCycledSaid(state) || isStillMissed(state, reading.hints);
+  const isSince = isToldSince(state) || isSaid || isCycled(state, reading, world);
   if (isOut(world) && isSince)
     return { type: 'say', message: 'notOffered.cycled', values, choices };
   return { type: 'say', message: 'notOffered.notYet', choices };

@@ -31,10 +31,14 @@ function isToldSo({ said }: ConversationState): boolean {
   return TOLD_FIRST.has(last) || last === TOLD_THEN;
 }
 
+/** それでも出えへん, told what to do where a restart has brought nothing. */
+export function isStillMissed({ said }: ConversationState, hints: Reading['hints']): boolean {
+  return said?.messages.at(-1) === TOLD_THEN && hints.includes('lookedInVain');
+}
+
 /** 出てこない, 画面変わらない, where the update is next since it was switched off and on. */
 export function isCycledSaid({ said }: ConversationState): boolean {
-  const last = said?.messages.at(-1) ?? '';
-  return last === 'powered.told' || last === TOLD_THEN;
+  return said?.messages.at(-1) === 'powered.told';
 }
 
 /** やってみたけど何も出てこない, where it was told when and how the update is made. */

@@ -16,6 +16,8 @@ export function behindHints(typed: string): readonly Hint[] {
     ['appearedNow', APPEARED.test(said)],
     ['usesOther', OTHER_TILL.test(said)],
     ['saysMeans', MEANS.test(said)],
+    ['beganAgain', BEGAN.test(said)],
+    ['asksToLend', LEND.test(said)],
     ['comesAgain', AGAIN.test(said)],
     ['cannotReturn', CANNOT_RETURN.test(said)],
     ['wasDoneSo', DONE_SO.test(said)],
@@ -84,6 +86,20 @@ const OTHER_TILL = sieved(
 const MEANS = sieved(
   new RegExp(
     `${LEAD}(?:お?客(?:さん|様)?(?:は|が)?|、)*(?:クレジット(?:カード)?|カード|クレカ|paypay|ペイペイ|qr|電子マネー?|suica|スイカ|タッチ|スマホ決済)(?:で|が|しか|の人)?(?:って|と|払い|払いたい|支払い|ない)*(?:言って(?:い)?(?:る|ます)|言われ(?:た|ました|て(?:い)?(?:る|ます))|らしい|みたい|いい(?:って|らしい)|(?:の)?人)${END}`,
+    'iu',
+  ),
+);
+
+const BEGAN = sieved(
+  new RegExp(
+    `${LEAD}(?:つけたら|ついたら|電源入れたら|入れたら|あ|お|、)*(?:また|勝手に|自動で|自分で|なんか|続きから|最初から|、)+(?:更新(?:が|を|して)?|アップデート(?:が|を)?)?(?:始ま(?:った|りました|ってる)|はじま(?:った|りました|ってる)|動い(?:て(?:い)?(?:る|ます)|た|とる)|動き(?:出した|だした|始めた)|し(?:て(?:い)?(?:る|ます)|とる)|やって(?:る|ます))${END}`,
+    'u',
+  ),
+);
+
+const LEND = sieved(
+  new RegExp(
+    `${LEAD}(?:充電器(?:は|を|って)?|そっち(?:で|から)|USENさん(?:は|で)?|、)*(?:貸し|送っ|もらえ|くれ|借り)[^。?？]{0,8}(?:か|の|ん|ですか|ないの|ないんですか|ません(?:か)?|ない)?[?？]?$`,
     'iu',
   ),
 );
