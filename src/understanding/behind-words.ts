@@ -6,7 +6,9 @@ import { sieved } from './sieve.ts';
 /** Few words behind an answer: さっきからずっと, 触ってない, 2番目のやつ, 戻れない. Expects the text as it was written. */
 export function behindHints(typed: string): readonly Hint[] {
   if (typed.length > MOST_LETTERS) return [];
-  const said = compact(typed.normalize('NFKC').trim()).replaceAll(/[。!…〜~ー]+$/gu, '');
+  const said = compact(typed.normalize('NFKC').trim())
+    .replaceAll(/、{2,}/gu, '、')
+    .replaceAll(/[。!…〜~ー]+$/gu, '');
   return holding([
     ['allAlong', ALL_ALONG.test(said)],
     ['leftUntouched', UNTOUCHED.test(said)],
