@@ -15,6 +15,8 @@ type OfContent = Extract<
   | 'changes'
   | 'mail'
   | 'mailThen'
+  | 'mailIs'
+  | 'whyRestart'
   | 'threeLayers'
   | 'wifiWord'
   | 'exception'
@@ -32,6 +34,13 @@ export const OF_CONTENT: Readonly<Record<OfContent, Said>> = {
   },
   mail: MAIL,
   mailThen: MAIL,
+  mailIs: { ...MAIL, message: 'notInNotice.mailIs', call: null },
+  whyRestart: {
+    message: 'notInNotice.whyRestart',
+    offers: [topicChoice('prep.powercycle'), topicChoice('app.auto_update')],
+    topic: 'prep.powercycle',
+    call: null,
+  },
   threeLayers: {
     message: 'notInNotice.threeLayers',
     offers: [topicChoice('app.auto_update'), UPDATE],
