@@ -1,3 +1,4 @@
+import { OF_DAYS_BEFORE } from './days-before.ts';
 import type { Wording } from './wordings.ts';
 
 const UPDATE = '(?:更新|アップデート|バージョンアップ)';
@@ -106,4 +107,5 @@ export const QUESTIONS: readonly Wording<string>[] = [
     /(?:ロボット|サイネージ|(?:防犯|監視)カメラ|bgm|有線放送|posレジ|券売機|ip電話|子機|電話機)(?:の|が|を|は|も|って)[^。?、]{0,8}(?:更新|アップデート|ファームウェア|バージョン|充電|電源|再起動|起動)/u,
     /端末(?:も|と|の)|usen ?pay|決済端末|ロボット(?:じゃ|では|と話)/iu,
   ],
+  ...OF_DAYS_BEFORE,
 ];
