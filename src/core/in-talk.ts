@@ -10,6 +10,7 @@ import { keepToPayment } from './keep-to-payment.ts';
 import { answerToResume, goesBack, steer } from './command.ts';
 import { leansOnLast } from './leans-on-last.ts';
 import type { ConversationState } from './state.ts';
+import { notDoneUnasked } from './not-done-unasked.ts';
 import { mayAsk, thinksAloud } from './thinks-aloud.ts';
 import { answerToUnlink } from './unlink-account.ts';
 import { deniesTold } from './stops-check.ts';
@@ -42,6 +43,7 @@ const OF_THE_TALK: readonly Rule[] = [
   finishedByWord,
   acknowledged,
   yesUnasked,
+  notDoneUnasked,
 ];
 
 const IN_CHECK: readonly Rule[] = [passingInCheck, deniesTold, keepToPayment];

@@ -14,8 +14,7 @@ import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from '.
 export const whyBlocked: Rule = (state, { reading }, world) => {
   if (!isAsked(reading) || isElse(state, reading, world)) return null;
   if (!isPastDeadline(world)) return null;
-  if (world.facts.merchant === null)
-    return tellsPurpose(reading) ? understood(answerTopics(state, [DEADLINE], world, {})) : null;
+  if (world.facts.merchant === null) return understood(answerTopics(state, [DEADLINE], world, {}));
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return null;
   return understood(answerTopics(state, [DEADLINE, 'fleet.status'], world, {}));
@@ -45,11 +44,12 @@ export const whyOther: Rule = (state, { reading }, world) => {
 
 const OF_WANT: readonly Hint[] = ['wondersWhy', 'ofUpdate'];
 
-/** Only guessed at, and the deadline among the guesses. */
+/** Only guessed at, and the deadline among the guesses; 何で使えへんの sounds like what the update is for. */
 function isAsked({ topics, suggested, signs, hints }: Reading): boolean {
   const isWhy = signs.includes('asks') && signs.includes('brokenDown');
   const isGuessed = topics.length === 0 && suggested.includes('os.deadline');
-  return isWhy && (isGuessed || tellsPurpose({ topics })) && hints.includes('fearsStop');
+  const isOfStop = hints.includes('fearsStop') || hints.includes('fearsBlock');
+  return isWhy && (isGuessed || tellsPurpose({ topics })) && isOfStop;
 }
 
 /** Behind what the update is for, なんで決済できないの sounds like that. */

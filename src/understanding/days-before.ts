@@ -3,12 +3,15 @@ import type { Wording } from './wordings.ts';
 const UPDATE = '(?:更新|アップデート|アプデ|バージョンアップ)';
 const LEAD =
   '(?:え|あの|で|じゃあ?|ほな|確か|たしか|ちなみに|すみません|ところで|それで|やば|えっと|、){0,4}';
+const LEAD_EN = '(?:ok|okay|so|but|and|hi|hello|please|sorry|then|[,.!])*';
+const LEAD_ZH = '(?:好的?|那么?|就|请问|你好|所以|[,，.。!])*';
+const LEAD_KO = '(?:네|아|그럼|근데|저기|혹시|[,.!])*';
 const DAY =
   '(?:明日|あした|あす|今日|きょう|明後日|あさって|来週|今週|(?:\\d{1,2}月)?\\d{1,2}日|[月火水木金土日]曜日?|当日|その日)';
 const OF_ELSE =
   /会計|決済|支払|払|お?客|カード|充電|電話|返事|返信|担当|返金|入金|メール|荷物|請求|営業|定休|休み|閉店|予約|知らせ|リマインド|通知|まで|終わ|締/u;
 
-/** What is asked of the day of the update before it has come. Expects folded text without spaces. */
+/** What is asked of the day of the update before it has come, or once it is over. Expects folded text without spaces. */
 export const OF_DAYS_BEFORE: readonly Wording<string>[] = [
   // 明日だよね, 更新って19日で合ってる?
   [
@@ -36,5 +39,32 @@ export const OF_DAYS_BEFORE: readonly Wording<string>[] = [
       'u',
     ),
     OF_ELSE,
+  ],
+  // what do i do tomorrow, 明天要做什么, 내일 뭐 해야 해요, きょう なにを しますか
+  [
+    'update.how',
+    new RegExp(
+      [
+        `^${LEAD_EN}(?:what(?:'s|is|all)?(?:there)?(?:should|do|must|shall|can|to|will){0,2}(?:i|we)?(?:haveto|needto|gottado|gonna)?(?:to)?(?:do|prepare)|isthere(?:any|some)thing(?:i|we|that|else|should|must|need|have){0,3}(?:to)?(?:do|prepare)|do(?:i|we)(?:haveto|needto|gotta|must)(?:do|prepare)(?:any|some)thing|(?:any|some)thing(?:i|we|should|must|need|have){0,3}(?:to)?(?:do|prepare))(?:for|on|by|until)?(?:tonight|tomorrow(?:morning)?|today|this(?:evening|night)|before(?:that|then|tomorrow|(?:the)?update|(?:the)?19th)|beforehand|inadvance)\\??$`,
+        `^${LEAD_ZH}(?:今晚|今天(?:晚上)?|明天(?:早上)?|事先|提前|(?:那|这)?之前)(?:我们?|店里|需要|要|得|该|应该|有|必须){0,3}(?:先)?(?:(?:做|准备|弄|干)(?:点|些)?(?:什么|啥|哪些)(?:事|准备)?|怎么(?:做|办|弄)|什么(?:事)?(?:要|需要)(?:做|准备)(?:的)?)(?:吗|么|呢|啊|好|才行)*[?。]*$`,
+        `^${LEAD_KO}(?:오늘(?:밤|저녁)?|내일(?:아침)?|그전에|미리)(?:에는|에|은|까지)?(?:뭐|뭘|무엇을|뭐를|(?:해야)?할(?:일|것|거|게)|준비할(?:것|거|게))(?:을|이|가)?(?:해야|하면|해|하나|하죠|할까|준비|있|해놓)[^.?]{0,8}[?.]*$`,
+        `^${LEAD}(?:きょう|今日|こんばん|今晩|今夜|あした|明日|あす)(?:は|に|、)?(?:なに|何)(?:を)?(?:します|する|するん|せな|しな(?:きゃ|いと)|やります|やる|やらな|準備し)[^。?]{0,8}[?。]*$`,
+      ].join('|'),
+      'u',
+    ),
+    /pay|card|customer|付款|收款|刷|客|결제|카드|손님|会計|決済|お?客|カード|電話|休み|営業/u,
+  ],
+  // can i still update?, 还能更新吗, 지금도 업데이트할 수 있나요
+  [
+    'update.timing',
+    new RegExp(
+      [
+        `^${LEAD_EN}(?:can|could|may)(?:i|we)(?:still|even)(?:do|update|doit|run)?(?:it|this|the|update)*(?:now|today|afterthedeadline)?\\??$`,
+        `^${LEAD_ZH}(?:现在|今天|过了期限|过期了?)?(?:也|还)?(?:还|也)(?:可以|能|能不能|可不可以)(?:做|弄)?(?:更新|升级)(?:吗|么|呢)*[?。]*$`,
+        `^${LEAD_KO}(?:지금|이제|아직|오늘)(?:이라)?도?(?:아직)?(?:업데이트|업뎃)(?:를)?(?:할수있|가능|해도)[^.?]{0,8}[?.]*$`,
+      ].join('|'),
+      'u',
+    ),
+    /pay|card|customer|付款|收款|刷|客|结|결제|카드|손님/u,
   ],
 ];
