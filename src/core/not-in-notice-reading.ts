@@ -23,7 +23,7 @@
  * good; `toldOnceHere`: whether it is told once the update has come. `heat`: how warm a terminal may be; `signIn`, `foreign`: why a screen asks
  * to sign in, or is in another language; `restarted`: why one has restarted by itself. `sinceUpdate`: what does not
  * work as it did before the update, and is no payment. `changes`: what exactly it makes better; `mail`, and `mailThen` after the
- * mail was named: what that says, and where it went; `mailIs`: what one is that has come; `whyRestart`: why the power is to be switched off and on; `threeLayers`: `layers`, with the app; `wifiWord`: what Wi-Fi is;
+ * mail was named: what that says, and where it went; `mailIs`: what one is that has come; `whyRestart`: why the power is to be switched off and on; `device`: which terminal is meant; `skipWord`: what skipping is; `threeLayers`: `layers`, with the app; `wifiWord`: what Wi-Fi is;
  * `wifiSeen`: `wifiHow`, after the Wi-Fi; `exception`: one for a single shop; `calledMeanwhile`: whether a telephone may be answered;
  * `failsAgain`: what then; `notHere`: why it has not come, or what if it does not.
  */
@@ -99,6 +99,8 @@ export type NotInNotice =
   | 'mailThen'
   | 'mailIs'
   | 'whyRestart'
+  | 'device'
+  | 'skipWord'
   | 'threeLayers'
   | 'wifiWord'
   | 'wifiSeen'

@@ -8,15 +8,22 @@ import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from '.
 
 /** 次どれやればいい, うちは大丈夫だよね, 明日の準備できてる?, まだやることある?, of a linked shop: how its own terminals stand; null for one that is not. */
 export const ownAsked: Rule = (state, { reading }, world) => {
-  if (world.facts.merchant === null || !isAsked(reading) || isElse(state, world)) return null;
+  if (world.facts.merchant === null || isElse(state, world)) return null;
+  if (!isAsked(reading) && !mayUse(reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const effects = saysOf(reading, world);
+  const effects = mayUse(reading, world) ? statusSays(world) : saysOf(reading, world);
   return understood({ state: { ...state, topics: ['fleet.status'] }, effects });
 };
 
 function isAsked({ hints, customerWaiting }: Reading): boolean {
   const isOfOwn = hints.includes('asksWhichNext') || hints.includes('asksIfWell');
   return isOfOwn && !customerWaiting;
+}
+
+/** 使っていいんだよね, where all of them are seen to be done. */
+function mayUse({ hints, topics, customerWaiting }: Reading, world: World): boolean {
+  const isAsked = hints.includes('asksUse') && topics.length === 0 && !customerWaiting;
+  return isAsked && isAllUpdated(world);
 }
 
 function isElse(state: ConversationState, world: World): boolean {

@@ -17,6 +17,8 @@ type OfContent = Extract<
   | 'mailThen'
   | 'mailIs'
   | 'whyRestart'
+  | 'device'
+  | 'skipWord'
   | 'threeLayers'
   | 'wifiWord'
   | 'exception'
@@ -35,6 +37,18 @@ export const OF_CONTENT: Readonly<Record<OfContent, Said>> = {
   mail: MAIL,
   mailThen: MAIL,
   mailIs: { ...MAIL, message: 'notInNotice.mailIs', call: null },
+  device: {
+    message: 'notInNotice.device',
+    offers: [topicChoice('update.how'), topicChoice('os.deadline')],
+    topic: 'update.scope',
+    call: null,
+  },
+  skipWord: {
+    message: 'notInNotice.skipWord',
+    offers: [topicChoice('os.dialog'), topicChoice('os.deadline')],
+    topic: 'os.skip',
+    call: null,
+  },
   whyRestart: {
     message: 'notInNotice.whyRestart',
     offers: [topicChoice('prep.powercycle'), topicChoice('app.auto_update')],
