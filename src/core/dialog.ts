@@ -31,7 +31,9 @@ export const ofDialog: Rule = (state, { reading }, world) => {
   if (DECIDES.has(asked) && !isOfNone(state, reading, world)) return null;
   if (asked === 'asksToClose') return closing(state, reading, world);
   if (asked === 'asksToPress') return pressing(state, reading, world);
-  const values = { asked: LEADS[asked] ?? 'how' };
+  // まだ案内出るんだけど asks nothing that いいえ would answer.
+  const isTold = asked === 'asksIfStays' && !reading.signs.includes('asks');
+  const values = { asked: isTold ? 'how' : (LEADS[asked] ?? 'how') };
   const decided = said(state, SAID[asked], values, world);
   return asked === 'asksIfComes' ? bare(decided) : decided;
 };

@@ -22,8 +22,8 @@ function isAsked({ hints, customerWaiting }: Reading): boolean {
 
 /** 使っていいんだよね, where all of them are seen to be done. */
 function mayUse({ hints, topics, customerWaiting }: Reading, world: World): boolean {
-  const isAsked = hints.includes('asksUse') && topics.length === 0 && !customerWaiting;
-  return isAsked && isAllUpdated(world);
+  const isOfUse = hints.includes('asksUse') && topics.length === 0 && !customerWaiting;
+  return isOfUse && isAllUpdated(world);
 }
 
 function isElse(state: ConversationState, world: World): boolean {

@@ -5,6 +5,7 @@ import type { Say } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -46,10 +47,16 @@ const OF_WANT: readonly Hint[] = ['wondersWhy', 'ofUpdate'];
 
 /** Only guessed at, and the deadline among the guesses; 何で使えへんの sounds like what the update is for. */
 function isAsked({ topics, suggested, signs, hints }: Reading): boolean {
-  const isWhy = signs.includes('asks') && signs.includes('brokenDown');
+  const isWhy =
+    signs.includes('brokenDown') && (signs.includes('asks') || tellsOnly(signs, topics));
   const isGuessed = topics.length === 0 && suggested.includes('os.deadline');
   const isOfStop = hints.includes('fearsStop') || hints.includes('fearsBlock');
   return isWhy && (isGuessed || tellsPurpose({ topics })) && isOfStop;
+}
+
+/** 使えないんだけど, where nothing was sure. */
+function tellsOnly(signs: readonly Sign[], topics: Reading['topics']): boolean {
+  return signs.includes('wantsPayment') && topics.length === 0;
 }
 
 /** Behind what the update is for, なんで決済できないの sounds like that. */

@@ -27,9 +27,19 @@ export function withoutClosedDay(text: string): string {
 
 /** The day of 明日の更新、水曜でもいい? is the other one: the first only names the update. Text without another day stays. */
 export function withoutDayOfUpdate(text: string): string {
-  const rest = OF_UPDATE.replace(text.normalize('NFKC'), '');
-  return OTHER_DAY.test(rest) ? rest : text;
+  const open = withoutBusyHours(text);
+  const rest = OF_UPDATE.replace(open.normalize('NFKC'), '');
+  return OTHER_DAY.test(rest) ? rest : open;
 }
+
+/** 明日の朝忙しいから夜でいい?: of the night. */
+function withoutBusyHours(text: string): string {
+  return BUSY_THEN.test(text) ? BUSY_THEN.replace(text, '') : text;
+}
+
+const BUSY_THEN = sieved(
+  /の?(?:朝|お?昼|午前中?|午後|夕方|ランチ|夜)(?:は|が|も)?(?:忙し|混|込|予約|無理|むり|バタバタ|ばたばた|満席|手が離せ|いな|おら)[^。?、]{0,8}(?:から|ので|んで|けん|し)、?(?=の?(?:朝|お?昼|午後|夕方|夜|晩|ランチ)(?:過ぎ|すぎ|間|休み|の後|後)?(?:で|に|の))/u,
+);
 
 /** The day of 26日の0時って25日の夜のこと? is the other one: which night the midnight is of. Text of no other night stays. */
 export function withoutMidnight(text: string): string {

@@ -24,6 +24,7 @@ export function wishesNoPerson(folded: string): boolean {
   return (
     tellsOwnPeople(folded) ||
     NEXT_WAITS.test(close) ||
+    NOBODY_ABLE.test(close) ||
     WITH_OTHERS.test(close) ||
     (SHARED.test(close) && !CALLS.test(close))
   );
@@ -144,6 +145,10 @@ const VISITED = sieved(
     `^(?:${BEFORE}{0,3}|[^。?会決支カ端]{0,14}の)${VISITOR}の(?:人|方|おじさん|お兄さん|業者)(?:さん)?(?:が|も)(?:今|いま|もう|ちょうど|さっき)?(?:(?:来|き|みえ|見え)(?:て(?:い|お)?(?:る|ます|ります|て)|た|ました|ちゃった|ちゃって)|いらして(?:い)?ます)${SO}$`,
     'u',
   ),
+);
+/** 機械に強い人いないんだけど: of the shop. */
+const NOBODY_ABLE = sieved(
+  /^(?:うち|お?店|ここ|周り|は|も|に|には|、){0,4}(?:機械|スマホ|パソコン|こういうの|it|ネット)(?:に|が|の)(?:強い|つよい|詳しい|くわしい|得意な|わかる|分かる|慣れた|できる)(?:人|者|もん|子|スタッフ)(?:が|は|も)?(?:1人も|一人も|誰も)?(?:い(?:ない|ません|なく)|おら(?:ん|へん)|おりません)[^?]{0,8}\??$/iu,
 );
 const NEXT_WAITS = sieved(
   new RegExp(
