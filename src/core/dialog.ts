@@ -31,9 +31,7 @@ export const ofDialog: Rule = (state, { reading }, world) => {
   if (DECIDES.has(asked) && !isOfNone(state, reading, world)) return null;
   if (asked === 'asksToClose') return closing(state, reading, world);
   if (asked === 'asksToPress') return pressing(state, reading, world);
-  // まだ案内出るんだけど asks nothing that いいえ would answer.
-  const isTold = asked === 'asksIfStays' && !reading.signs.includes('asks');
-  const values = { asked: isTold ? 'how' : (LEADS[asked] ?? 'how') };
+  const values = { asked: hopedFor(asked, reading) };
   const decided = said(state, SAID[asked], values, world);
   return asked === 'asksIfComes' ? bare(decided) : decided;
 };
@@ -107,6 +105,12 @@ const LEADS: Readonly<Partial<Record<Asked, 'yes' | 'no'>>> = {
   asksIfGone: 'yes',
   asksIfStays: 'no',
 };
+
+/** まだ案内出るんだけど asks nothing that いいえ would answer. */
+function hopedFor(asked: Asked, { signs }: Reading): 'yes' | 'no' | 'how' {
+  const isTold = asked === 'asksIfStays' && !signs.includes('asks');
+  return isTold ? 'how' : (LEADS[asked] ?? 'how');
+}
 
 /** いいえ is of もう出ない?, and not of 明日も出る? */
 function bare({ state, effects }: Decision): Decision {
