@@ -15,6 +15,7 @@ import { goesOnHere } from './goes-on-here.ts';
 import { withFigures } from './figures-besides.ts';
 import { withoutFarewell } from './farewell.ts';
 import { heard } from './heard.ts';
+import { withoutGuessPast } from './guess-ended.ts';
 import { withGuessKept } from './guess-kept.ts';
 import { inTalk } from './in-talk.ts';
 import { leadTaken } from './lead-taken.ts';
@@ -71,7 +72,7 @@ import {
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(given: ConversationState, sent: ReadEvent, world: World): Decision {
   const asIs = ofPlanOfOne(given, ofDaySaid(given, sent, world));
-  const before = withSaleEnded(given, asIs.reading, world);
+  const before = withoutGuessPast(withSaleEnded(given, asIs.reading, world), asIs.reading, world);
   const fresh = withoutPersonDeclined(before, withoutOldFailure(asIs));
   const hour = withHourOfUpdate(before, withoutUntoldCharge(fresh, world));
   const read = withOkOfUpdate(before, hour, world);
@@ -85,10 +86,7 @@ export function onAsked(given: ConversationState, sent: ReadEvent, world: World)
   const ended = withoutFarewell(state, withLead(effects, reading, world), reading, world);
   const says = withOpenTold(state, ended, reading, world);
   const ahead = withSaleAhead(from, withDetailsTold(state, reading.hints), says, reading, world);
-  const decided = {
-    state: withGuessKept(ahead, says, event.reading, world),
-    effects: says,
-  };
+  const decided = { state: withGuessKept(ahead, says, reading, world), effects: says };
   return withPhoneHidden(withTicketRaised(from, decided, event, world), event, world);
 }
 

@@ -2,9 +2,11 @@ import { withoutBegunGuessed } from './begun-guessed.ts';
 import { isShutOut } from './cannot-take.ts';
 import type { Effect, Say } from './effect.ts';
 import { FIRST_THAT, IF_AMID, IF_STOPPED, STOPPED } from './if-stopped.ts';
-import { isoOf } from './moment.ts';
+import { isoOf, stillCounts } from './moment.ts';
+import { mayHaveNone } from './not-of-payment.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { namesNoSale } from './turns-from-check.ts';
 import type { World } from './world.ts';
 
 /** エラー出た, and that a reply has guessed at a payment that stopped, is kept: what is asked within the hour may be of that one. */
@@ -24,9 +26,16 @@ export function withGuessKept(
   return {
     ...state,
     paymentGuessedAt: at,
-    ...(isSaid ? { stopGuessedAt: at } : {}),
+    ...(isSaid ? { stopGuessedAt: at, isGuessIdle: isIdle(state, reading, world) } : {}),
     ...(isHeldIf ? { ifStoppedAt: at } : {}),
   };
+}
+
+/** What was guessed at before, by a word of a sale, is no less so. */
+function isIdle(state: ConversationState, reading: Reading, world: World): true | undefined {
+  const { stopGuessedAt, isGuessIdle } = state;
+  const isNew = isGuessIdle === true || !stillCounts(stopGuessedAt, world.now);
+  return isNew && namesNoSale(reading) && mayHaveNone(state, world) ? true : undefined;
 }
 
 function mayBeOfOne(reading: Reading, world: World): boolean {
@@ -46,6 +55,7 @@ export const UNGUESSED = {
   paymentGuessedAt: undefined,
   stopGuessedAt: undefined,
   ifStoppedAt: undefined,
+  isGuessIdle: undefined,
   checkLeftAt: undefined,
 };
 

@@ -4,6 +4,8 @@ export interface PaymentTraces {
   readonly paymentGuessedAt?: string | undefined;
   /** The same, of replies alone: what is not understood since may be of that payment. */
   readonly stopGuessedAt?: string | undefined;
+  /** The message that it was said to had no word of a sale, of a customer or of what fails (途中で寝てもいい?). */
+  readonly isGuessIdle?: true | undefined;
   /** When a reply last said what holds if one has stopped. */
   readonly ifStoppedAt?: string | undefined;
   /** When something was last told to have frozen, gone off or failed, and not the update: it may have been a sale's. */

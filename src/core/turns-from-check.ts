@@ -35,12 +35,28 @@ const DAY_MINUTES = 12 * 60;
 
 /** What a message leaves of it. */
 export function paymentNamed(
-  { signs, hints, payment }: Reading,
+  reading: Reading,
   { now }: World,
 ): Pick<PaymentTraces, 'paymentNamedAt'> {
+  return isNamedHere(reading) ? { paymentNamedAt: isoOf(now) } : {};
+}
+
+function isNamedHere({ signs, hints, payment }: Reading): boolean {
   const isTold = payment.history !== null || payment.customer !== null || hints.includes('ofSale');
-  const isNamedHere = isTold || NAMED.some((sign) => signs.includes(sign));
-  return isNamedHere ? { paymentNamedAt: isoOf(now) } : {};
+  return isTold || NAMED.some((sign) => signs.includes(sign));
+}
+
+/** No word of a message is of a sale, a customer, or of what fails or stands still. */
+export function namesNoSale(reading: Reading): boolean {
+  if (isNamedHere(reading) || reading.signs.includes('midSale')) return false;
+  return !mayBeOfSale(withoutMidwayAsked(reading));
+}
+
+/** 途中で寝てもいい? */
+function withoutMidwayAsked(reading: Reading): Reading {
+  const { signs, hints } = reading;
+  if (!signs.includes('asks') || hints.includes('hasHappened')) return reading;
+  return { ...reading, hints: hints.filter((hint) => hint !== 'ofMidway') };
 }
 
 const NAMED: readonly Sign[] = [
