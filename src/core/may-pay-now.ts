@@ -32,10 +32,15 @@ export function asksToPayNow(state: ConversationState, reading: Reading, world: 
 /** 次のお客さんカードなんですけど切っていいですか asks the same. */
 const ASKS: readonly Sign[] = ['asksToPayNow', 'paysComer'];
 
+/** Can I let customers in now? */
+function isSkipGuessed(topic: string, confidence: number): boolean {
+  return topic === 'os.skip' && confidence < PLAINLY;
+}
+
 /** Beside 止まった会計なんてない what is weakly heard of the update is a guess. */
 function isOnlyGuessed({ topics, signs, confidence }: Reading): boolean {
   const isWeak = signs.includes('noneBegun') && confidence < PLAINLY;
-  return isWeak || topics.every(isMoneyTopic);
+  return isWeak || topics.every((topic) => isMoneyTopic(topic) || isSkipGuessed(topic, confidence));
 }
 
 /** To take one that has not begun: as the terminals stand. */

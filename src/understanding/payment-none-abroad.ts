@@ -12,6 +12,15 @@ export function asksForCustomerAbroad(text: string): boolean {
   return FOR_CUSTOMER.test(text) && !STOPPED.test(text);
 }
 
+/** can I let customers in now?, 可以让客人进来了吗: whether they may come in. Expects normalised text. */
+export function letsIn(text: string): boolean {
+  return LETS_IN.test(text) && !STOPPED.test(text);
+}
+
+const LETS_IN = sieved(
+  /\b(?:can|may|could|should|is it (?:ok|okay|fine|safe) (?:for me )?to|am i ok to) (?:i |we )?(?:now |already )?(?:let|seat|bring) (?:the |my |our |some )?(?:customers?|guests?|clients?|people|patients?)(?: (?:come|back))?(?: (?:in|inside))?(?: now| already)?\W*$|让(?:客人|顾客|客户)们?进(?:来|店|门)?了?[吗么嘛]|손님(?:을|들|도)?\s?(?:받아도|들여도|들어오게\s?해도|입장시켜도)\s?(?:되|돼|괜찮)/iu,
+);
+
 /** do i need to charge them? is of cards where one is spoken of, and else of batteries. Expects the text as it was written. */
 export function chargesTerminal(typed: string): boolean {
   return CHARGES_IT.test(typed) && !OF_SALE.test(typed);
@@ -41,14 +50,14 @@ const DENIES = sieved(
   new RegExp(
     [
       `^${HEAD_EN}no (?:customers?|clients?|guests?|sales?)${END_EN}$`,
-      `^${HEAD_EN}no (?:payments?|cards?) (?:was|were|has been|have been|is|are)?\\s?(?:made|started|taken|begun|swiped|charged|run|running|yet|so far|today)${END_EN}$`,
+      `^${HEAD_EN}no (?:payments?|cards?) (?:was|were|has been|have been|is|are)?\\s?(?:made|started|taken|begun|swiped|charged|run|running|yet|so far|today|interrupted|stopped|cut off|open|pending|unfinished|in progress|stuck)${END_EN}$`,
       `^${HEAD_EN}(?:nobody|no ?one|no (?:customers?|guests?|clients?)) (?:has |have |is |are |was )?(?:paid|paying|charged|pays|in (?:the )?(?:middle of|process of) (?:a )?pay(?:ing|ment))(?: (?:anything|any|with (?:a )?card))?${END_EN}$`,
       `^${HEAD_EN}(?:i|we)(?: have|'ve)?(?: not|n't| haven't| havent| didn't| didnt| did not| have not| never)(?: even| yet| actually)? (?:charged?|tak(?:e|en)|start(?:ed)?|run|swiped?|process(?:ed)?|ma(?:k|d)e|done?|began|begun)(?: (?:any|a|the|anything|anyone|one|card|payment|sale|customer)s?)+${END_EN}$`,
       `^${HEAD_EN}(?:it(?:'s| is)|this is|that(?:'s| is)|i'?m|i am)? ?not (?:talking |asking )?about (?:a |any |the )?(?:payment|charging (?:a |the )?(?:card|customer))s?${END_EN}$`,
       `^${HEAD_EN}(?:it(?:'s| is|s)? |i (?:do not|don't|dont) mean |i mean |i meant )?not (?:about )?(?:a |the |any |my )?(?:payment|card|sale|charge)s?(?: (?:thing|problem|issue|question))?(?: but (?:about )?the update)?$`,
       `^${HEAD_EN}i (?:do not|don't|dont|didn't|didnt) mean (?:a |the |any )?(?:payment|card|sale)s?$`,
       `^${HEAD_EN}(?:i (?:mean|meant|was asking about|am asking about|am talking about) |it(?:'s| is) (?:about )?)?the update not (?:about )?(?:a |the )?payment$`,
-      `^${HEAD_EN}(?:it(?:'s| is)|this is|that(?:'s| is)) (?:nothing to do with|not related to) (?:a |the |any )?payments?$`,
+      `^${HEAD_EN}(?:it(?:'s| is| has)?|this(?: is| has)|that(?:'s| is| has))? ?(?:nothing to do with|not related to) (?:a |the |any )?payments?$`,
       `^${HEAD_EN}(?:it(?:'s| is) |just |only )*(?:hypothetical(?:ly)?|a what[- ]?if|in theory)$`,
       '^(?:我|我们|现在|今天|可是|但是|不是|都|根本|还|\\s)*没有?(?:人)?(?:在)?(?:开始)?(?:刷(?:过)?卡|收(?:过)?款|结(?:过)?账|付(?:过)?款)(?:呢|啊|呀|过)?$',
       '^(?:我|说的|这|可是|但是|根本|\\s)*不是(?:在)?(?:说|问|讲)?(?:收款|付款|刷卡|支付|结账)(?:的(?:事|问题))?$',
@@ -56,10 +65,14 @@ const DENIES = sieved(
       '^(?:我|说的|问的|\\s)*是(?:说|问|讲)?更新(?:的事)?(?:而)?不是(?:收款|付款|刷卡|支付|结账)(?:的(?:事|问题))?$',
       '^(?:我|说的|问的|这|\\s)*不是(?:收款|付款|刷卡|支付|结账)(?:的(?:事|问题))?(?:而)?是更新(?:的事|的问题)?$',
       '^(?:现在|今天|目前|店里|还|都|这里|\\s)*(?:没有?|无)(?:任何)?(?:客人|顾客|客户|人)(?:正?在)?(?:来|付款|付钱|结账|结帐|买单|刷卡|支付|收款|等)?(?:中|呢|啊|了)?$',
+      '^(?:我|这|也|并|现在|根本|都|\\s)*(?:不是|没有?)(?:任何)?(?:收款|付款|刷卡|支付|结账|交易)(?:到一半|的?(?:过程|途)中|中途)?(?:被)?(?:中断|断掉|断开|断|停|卡住?)(?:了|的(?:事|问题)?)?$',
+      '^(?:这|那|我的|现在|\\s)*(?:收款|付款|刷卡|支付|结账|交易)(?:都|也|并)?没有?(?:被)?(?:中断|断掉|断|停|卡住?)(?:了|过|的)?$',
       '^(?:我)?(?:只是)?(?:假设|打个比方|问问万一)(?:而已)?(?:的)?$',
       '^(?:아니[요오]?\\s?)?(?:아직\\s?)?(?:결제|계산|카드)\\s?(?:는|를|은|도|같은 ?거)?\\s?(?:아직\\s?)?(?:안\\s?(?:했|하고 ?있|받았|긁었|시작했)|시작도 ?안 ?했)(?:어요|습니다|는데요?|음|다고요|어)?$',
       '^(?:아니[요오]?\\s?)?(?:결제|계산)\\s?(?:얘기|이야기|말|문제|건)?(?:이|가|은|는)?\\s?아니(?:에요|예요|고요?|라|라고요|요|야|고)?$',
       '^(?:아니[요오]?\\s?)?(?:결제|계산|카드)(?:가|이|는|를)?\\s?(?:말고|아니고|아니라)\\s?(?:업데이트|업뎃)(?:\\s?(?:얘기|이야기|말|건|쪽))?(?:요|예요|에요|이에요|이요|입니다|인데요?|말이에요|라고요|이라고요)?$',
+      '^(?:아니[요오]?\\s?)?(?:이건\\s?)?(?:결제|계산|카드)(?:하고는?|랑은?|와는?|과는?|는|은)?\\s?(?:전혀\\s?)?(?:상관|관계)\\s?없(?:어요|습니다|는데요?|음|다고요|어|고요)?$',
+      '^(?:아니[요오]?\\s?)?(?:결제|계산)(?:\\s?(?:중에|도중에?))?(?:가|는|은|이)?\\s?(?:안\\s?(?:끊겼|멈췄|끊어졌)(?:어요|습니다|는데요?|다고요)|(?:끊기|멈추)지\\s?않았(?:어요|습니다|는데요?)|(?:끊긴|멈춘)\\s?(?:거|것|게|건)(?:이|은|는)?\\s?아니(?:에요|예요|고요?|라고요|요|야)?)$',
       '^(?:아직\\s?)?손님(?:이|은|도)?\\s?(?:아직\\s?)?(?:없|안\\s?(?:왔|오셨|계))(?:어요|습니다|는데요?|음)?$',
       '^(?:지금은?\\s?|현재\\s?|아직\\s?)*(?:결제|계산)(?:\\s?하고\\s?있는|\\s?중인|\\s?하는|\\s?할)?\\s?(?:손님|사람|분|고객)(?:이|은|도)?\\s?(?:아무도\\s?)?(?:없|안\\s?계)(?:어요|습니다|는데요?|음|다)?$',
       '^(?:만약|혹시|가정)(?:의|해서)?\\s?(?:얘기|이야기|상황|경우)(?:예요|에요|입니다|요)?$',
