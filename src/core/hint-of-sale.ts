@@ -118,6 +118,7 @@ export type HintOfSale =
   | 'cutWithPower' // 停電した、さっきまで会計してた
   | 'cutWithCard' // エラー、カードのやつ; 伝票切れで止まった
   | 'paysWithError' // このエラー出たまま会計できますか
+  | 'opensPayApp' // 先に決済アプリを開いたらエラーになった: the app, and no sale
   | 'slipCame' // その会計はレシート出てます, and no more
   | 'trailsOff' // はい…
   | 'fearsTwice' // 二重になってないか心配

@@ -110,6 +110,7 @@ const NOT_YET: readonly Hint[] = [
   'comesMidway',
   'paidSoDone',
   'paysWithError',
+  'opensPayApp',
 ];
 const STOPPED = 'app.payment_interrupted';
 const HAPPENED: readonly Hint[] = ['hasHappened', 'mayBeCharged', 'customerLeft'];

@@ -7,8 +7,8 @@ import { AMOUNT, METHOD, TIME } from './payment-doubt.ts';
 import { chargesTerminal } from './payment-none-abroad.ts';
 import { againHints } from './again-said.ts';
 import { backHints } from './of-another.ts';
-import { doubtsPayment } from './payment-named.ts';
-import { isPaymentUnspoken } from './payment-unspoken.ts';
+import { doubtsPayment, opensPayApp } from './payment-named.ts';
+import { isHelpWished, isPaymentUnspoken } from './payment-unspoken.ts';
 import { isSaidBefore } from './repair.ts';
 import { sieved } from './sieve.ts';
 import { foldSpelling } from './spelling.ts';
@@ -32,7 +32,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['asksHowOnly', HOW_ONLY.test(typed)],
     ['customerLeft', CUSTOMER_LEFT.test(typed)],
     ['hasHappened', HAPPENED.test(typed)],
-    ['namesPaying', NAMES_PAYING.test(typed)],
+    ['namesPaying', NAMES_PAYING.test(typed) && !isHelpWished(folded)],
     ['unspoken', isPaymentUnspoken(folded)],
     ['doesAgain', DOES_AGAIN.test(folded) && !TAKES_MONEY.test(folded)],
     ['chargesIt', chargesTerminal(typed)],
@@ -49,6 +49,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ...backHints(folded),
     ...againHints(folded),
     ['doubtsPayment', doubtsPayment(folded)],
+    ['opensPayApp', opensPayApp(folded)],
     ['hasWorked', WORKED.test(close)],
     ['oneEntry', ONE_ENTRY.test(close)],
     ['twoEntries', TWO_ENTRIES.test(close)],
@@ -98,7 +99,7 @@ const CUSTOMER_LEFT = sieved(
   /(?:客|本人)(?:さん|様|さま)?(?:は|が|も)?[^。?？]{0,6}(?:帰(?:った|っち(?:ゃ|ま)(?:った|い)|ってし(?:ま|も)|っても(?:う)?た|られ(?:た|まし)|りました)|いなくな(?:った|りました)|(?:おら(?:ん|へん)|いん)(?:く|よう(?:に)?|ごと|ごつ)?なっ(?:た|とる)|出て(?:行|い)(?:った|かれ|きました))|帰ってもら(?:った|いました)|\b(?:customers?|guests?|clients?) (?:(?:has|have|had|just|already|got angry and|is|are) ){0,2}(?:left|gone|went away|walked (?:out|away))[.! ]*$|帰っていただ(?:いた|きました)|帰しました|お帰りいただ(?:いた|きました)/u,
 );
 const NAMES_PAYING = sieved(
-  /も(?:ら|ろ)|貰|受け?取|いただ|頂|払|引か|なっ|出て|落ち|paid|charged|receiv|收|付|扣|받|결제/iu,
+  /も(?:ら|ろ)|貰|受け?取|いただ|頂|払|引か|なっ(?!た(?:ら|とき|時|場合))|出て|落ち|paid|charged|receiv|收|付|扣|받|결제/iu,
 );
 
 /** じゃあもう一回やる, やり直していい?, リトライします: of no card and of no screen. */

@@ -15,8 +15,30 @@ export function withoutPaymentUnspoken(asked: Asked, text: string): Asked {
 
 /** What sounds of a payment that is done again, and is a call or a restart. Expects folded text. */
 export function withElseMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
-  return withRestartMeant(withCallMeant(asked, text, lastTopics), text, lastTopics);
+  const heard = withRestartMeant(withCallMeant(asked, text, lastTopics), text, lastTopics);
+  return withHelpMeant(heard, text, lastTopics);
 }
+
+/** バイトにやってもらっていい?, 店長に来てもらおうか: who does it, and nothing that a customer gave. Expects folded text. */
+function withHelpMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
+  if (!isHelpWished(text) || lastTopics.some(isPayment)) return asked;
+  return {
+    ...asked,
+    topics: asked.topics.filter((topic) => !isPayment(topic)),
+    suggested: asked.suggested.filter((topic) => !isPayment(topic)),
+  };
+}
+
+/** Somebody of the shop, or who is called to it, is had do it, and no word is of a sale. Expects folded text. */
+export function isHelpWished(text: string): boolean {
+  const rest = HELPS.replace(text, '');
+  return rest !== text && !MAY_BE_OF_ONE.test(rest);
+}
+
+/** Whoever that is, and what they are had do. */
+const HELPS = sieved(
+  /(?:バイト|パート|店長|オーナー|社長|大将|女将|上司|先輩|後輩|主任|スタッフ|従業員|社員|責任者|本部|本社|業者|電気屋|家族|息子|娘|孫|嫁|妻|夫|主人|旦那|母|父|親|兄|姉|弟|妹|友達|友人|近所の人|隣の人|若い(?:子|人|者|の)|詳しい(?:子|人|者)|(?:早|遅|夜|昼|朝)番(?:の(?:子|人))?|別の人|ほかの人|他の人|誰か)(?:さん|くん|君|ちゃん|の子|の人|の方|さま|様|たち|達){0,2}に(?:も|は)?(?:、|頼んで|お願いして|先に|一緒に|代わりに|朝(?:に)?|夜(?:に)?|明日|今日|更新(?:を|も|だけ)?|端末(?:を|も)?|全部){0,3}(?:来|き|や(?:っ|らせ)|し|見|行っ|手伝っ|教え|直し|代わっ|触っ|残っ|起き|早く来|出(?:てき|勤し))て(?:もら|もろ|いただ|頂)(?:っ(?:て|た)|う(?:て)?|いて|え|おう|こう)/gu,
+);
 
 /** 会計中ではないです。もう入れ直しました: what was done again is the restart, where no sale is said to be under way. Expects folded text. */
 function withRestartMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
