@@ -9,6 +9,7 @@ import { comesMidway } from './comes-midway.ts';
 import { comerAlone, saleLater } from './comer-alone.ts';
 import { historySaidBack, redoesUntold } from './history-said-back.ts';
 import { howToLook } from './how-to-look.ts';
+import { leftMeanwhile } from './left-meanwhile.ts';
 import { leaveStands } from './leave-stands.ts';
 import { noneBut } from './none-but.ts';
 import { ofApp } from './of-app.ts';
@@ -56,6 +57,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   leaveStands,
   noneBut,
   comesMidway,
+  leftMeanwhile,
   paidSoDone,
   cashPlanned,
   updateInstead,

@@ -1,0 +1,41 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
+import { isNoneAtAll } from './none-told.ts';
+import { isNearUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { withWayBack } from './way-back.ts';
+import { isAllUpdated, mustAskFleet, understood, type Rule } from './world.ts';
+
+/**
+ * 途中で寝ちゃってもいい?, can I leave it and go home?, before the update runs: what may be done meanwhile, and no payment in it. null: one was
+ * told of, the update runs already (`running.meanwhile` of its step), or nothing is left to update.
+ */
+export const leftMeanwhile: Rule = (state, { reading }, world) => {
+  if (!asksToLeave(reading) || !isOfUpdate(state, reading) || state.handOff !== null) return null;
+  if (isUpdating(state, world) || !isNoneAtAll(state, withoutMidway(reading), world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isAllUpdated(world)) return null;
+  const choices = state.position === null ? [flowChoice(UPDATE_FLOW)] : [];
+  return withWayBack(
+    understood({
+      state: { ...state, topics: ['update.duration'] },
+      effects: [{ type: 'say', message: 'running.meanwhile', choices }],
+    }),
+  );
+};
+
+function asksToLeave({ hints, signs }: Reading): boolean {
+  return hints.includes('leavesItBe') && (signs.includes('asks') || hints.includes('asksIfMay'));
+}
+
+/** 途中で, 更新中に, or behind an answer of the update. */
+function isOfUpdate({ topics, position }: ConversationState, { hints }: Reading): boolean {
+  const isNamed = hints.includes('ofMidway') || hints.includes('ofUpdate');
+  return isNamed || (position === null && isNearUpdate(topics.at(-1) ?? ''));
+}
+
+function withoutMidway(reading: Reading): Reading {
+  return { ...reading, hints: reading.hints.filter((hint) => hint !== 'ofMidway') };
+}
