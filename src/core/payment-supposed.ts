@@ -65,7 +65,11 @@ function answered(message: string, state: ConversationState, world: World): Deci
   // いま、それです may come next.
   const held =
     message === IF_CUT || message === OFF_MID_SALE
-      ? { ...withoutSupposed(state, world), stopGuessedAt: isoOf(world.now) }
+      ? {
+          ...withoutSupposed(state, world),
+          stopGuessedAt: isoOf(world.now),
+          isGuessIdle: undefined,
+        }
       : state;
   return withWayBack(understood({ state: held, effects: [{ type: 'say', message, choices }] }));
 }
