@@ -2,7 +2,6 @@ import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isNoneAtAll } from './none-told.ts';
-import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
@@ -30,10 +29,10 @@ function asksToLeave({ hints, signs }: Reading): boolean {
   return hints.includes('leavesItBe') && (signs.includes('asks') || hints.includes('asksIfMay'));
 }
 
-/** 途中で, 更新中に, or behind an answer of the update. */
+/** 途中で, 更新中に, or behind how long it takes; ほっといてもいい? behind another answer is whether it may be left undone. */
 function isOfUpdate({ topics, position }: ConversationState, { hints }: Reading): boolean {
   const isNamed = hints.includes('ofMidway') || hints.includes('ofUpdate');
-  return isNamed || (position === null && isNearUpdate(topics.at(-1) ?? ''));
+  return isNamed || (position === null && topics.at(-1) === 'update.duration');
 }
 
 function withoutMidway(reading: Reading): Reading {
