@@ -61,6 +61,7 @@ const onOther: Rule = (state, _event, world) => {
 
 /** 途中で来たら？, before it is begun: when nobody is there. */
 export const theyCome: Rule = (state, { reading: { signs, hints, topics } }, world) => {
+  if (hints.includes('comesMidway')) return null;
   const isAsked = signs.includes('asksIfTheyCome') && hints.includes('ofMidway');
   const isElse = topics.some((topic) => topic !== 'update.error') || state.handOff !== null;
   if (!isAsked || isElse || state.position !== null || isOfMoney(state)) return null;
