@@ -48,13 +48,20 @@ test('and without a payment it stays what it is', () => {
 
 test('once a reply has guessed at one, each that follows holds it in other words, and begins no update', () => {
   const talk = new Talk();
-  unread('なんか消えたっぽい', NEAR)(talk);
+  unread('会計のとき、機械がふっと途中で')(talk);
   const { said: beside } = talk.write('何分?', { topics: ['update.duration'], confidence: 0.9 });
   expect(beside).toEqual(['payment.ifStopped', 'topic.update.duration']);
   const { said, effects } = unread('もにょもにょ')(talk);
   expect(said[0]).toBe('payment.notThatOne');
   expect(JSON.stringify(effects)).not.toContain('flow:update-terminal');
   expect(unread('もにょもにょ')(talk).said[0]).toBe('payment.ifStopped');
+});
+
+test('a guess that no word of a sale led to ends where the talk goes on of the update', () => {
+  const talk = new Talk();
+  unread('なんか消えたっぽい', NEAR)(talk);
+  const { said } = talk.write('何分?', { topics: ['update.duration'], confidence: 0.9 });
+  expect(said).toEqual(['topic.update.duration']);
 });
 
 test('and none is held after it was denied', () => {
