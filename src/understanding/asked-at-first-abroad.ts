@@ -20,6 +20,9 @@ export const ASKED_AT_FIRST_ABROAD: readonly Wording<string>[] = [
         `^${LEAD_ZH}(?:点|按|选|选择|点击)(?:一下)?(?:那个)?${LATER_ZH}(?:就)?(?:可以|行|好|没问题|没事)(?:了)?(?:吗|吧|么|嘛)?[?。!\\s]*$`,
         `^${LEAD_ZH}(?:今天|今晚|现在|今天晚上|这两天)(?:先|就|也)?(?:不|别|没)(?:做|弄)?(?:更新|升级|弄|做)(?:也)?(?:可以|行|没事|没关系|没问题|能行|不要紧)(?:吗|么|吧|嘛)?[?。!\\s]*$`,
         `^${LEAD_EN}(?:can|could|may|should) (?:i|we) (?:just )?(?:press|tap|hit|click|choose|pick) ["']?(?:later|skip|not now|cancel)["']?[^?]{0,12}[?.! ]*$`,
+        `^${LEAD_KO}(?:\\d{1,2}시\\s?(?:에\\s?)?(?:오픈|개점)(?:인데|이라|이니까)[,\\s]*)?(?:그냥|평소대로|그대로|일단|\\s)*(?:장사|영업)(?:을|를)?\\s?(?:시작)?해도\\s?(?:돼요|되나요|될까요|되죠|괜찮[아나][요은가]*)[?.!\\s]*$`,
+        `^${LEAD_ZH}(?:(?:照常|正常|先|直接)(?:开门|营业|开店|做生意))(?:可以|行|没问题|没事)?(?:吗|么|吧)[?。!\\s]*$`,
+        `^${LEAD_EN}(?:can|may|could) (?:i|we) (?:just )?(?:open|run|operate|trade)(?: the (?:shop|store))?(?: as (?:usual|normal)| normally| like always)?[?.! ]*$`,
         `^${LEAD_KO}(?:오늘|지금)(?:은)?\\s?(?:업데이트\\s?)?안\\s?(?:해도|하면)\\s?(?:돼요|되나요|될까요|되죠|괜찮아요|괜찮나요|안\\s?돼요|안\\s?되나요)[?.!\\s]*$`,
       ].join('|'),
       'u',
@@ -31,6 +34,18 @@ export const ASKED_AT_FIRST_ABROAD: readonly Wording<string>[] = [
     new RegExp(
       [
         `^${LEAD_KO}(?:업데이트\\s?)?(?:창|팝업|알림창|안내|안내창|화면)(?:이|가|은|는)?\\s?(?:계속|자꾸|매번|또)\\s?(?:뜨|나오|나와|떠)(?:는데|고|서|요)?[^?]{0,4}(?:어떻게|못)\\s?(?:꺼|끄|없애|닫|안\\s?나오게)[^?]{0,6}[?.!\\s]*$`,
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+  ],
+  // Whether it must be within the day.
+  [
+    'os.deadline',
+    new RegExp(
+      [
+        `^${LEAD_KO}(?:업데이트(?:는|를)?\\s?)?오늘\\s?(?:안에|중으로|중에|까지)\\s?(?:꼭\\s?|반드시\\s?)?(?:업데이트\\s?)?(?:해야|끝내야)\\s?(?:돼요|되나요|하나요|해요|되죠|할까요)[?.!\\s]*$`,
+        `^${LEAD_ZH}(?:一定要|必须|非要|要)?(?:今天|今晚)(?:之内|以内|内|就)?(?:一定要|必须|非要|就要)?(?:更新|升级|弄)(?:完|好)?(?:吗|么|嘛)[?。!\\s]*$`,
       ].join('|'),
       'u',
     ),
@@ -49,6 +64,9 @@ export const ASKED_AT_FIRST_ABROAD: readonly Wording<string>[] = [
     'update.when',
     new RegExp(
       [
+        `^${LEAD_EN}(?:i|we) (?:can't|can’t|cannot|can not) (?:do|start|update|run)(?: it| this)?(?: right)?(?: now| yet| tonight| today)(?: then)?[?.! ]*$`,
+        `^${LEAD_KO}(?:그럼\\s?)?(?:언제|몇\\s?시에)\\s?(?:다시\\s?)?(?:보면|확인하면|해\\s?보면)\\s?(?:돼요|되나요|될까요|되죠)[?.!\\s]*$`,
+        `^${LEAD_EN}(?:and )?when(?: exactly| is (?:it|that)(?: exactly)?| then| does it (?:come|start|begin)(?: exactly)?)[?.! ]*$`,
         `^(?:[^?]{0,40}[.!?,]\\s*)?${LEAD_EN}(?:can|could|may) (?:i|we) (?:already )?(?:do|start|run|make|update|finish) ?(?:it|this|the update)? (?:on )?(?:the )?(?:night|evening|day) before(?:hand)?[?.! ]*$`,
         `^${LEAD_ZH}(?:可以|能|能不能|可不可以)?(?:提前|前一天|前一晚|头一天)(?:的)?(?:晚上|夜里|一天)?(?:就)?(?:更新|升级|弄|做)(?:好|完)?(?:可以|行|吗|么|[?。!\\s])+$`,
         `^${LEAD_KO}(?:전날|하루\\s?전)(?:\\s?(?:밤|저녁))?에?\\s?(?:미리\\s?)?(?:업데이트\\s?)?(?:해도|하면|할\\s?수)\\s?(?:돼요|되나요|될까요|되죠|있어요|있나요)[?.!\\s]*$`,

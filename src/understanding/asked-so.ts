@@ -51,7 +51,7 @@ const UNCHARGED = sieved(
   /充電器?(?:に|は|を)?(?:なし(?:で)?|つなが(?:ない(?:で)?|なくて)|繋が(?:ない(?:で)?|なくて)|挿さ(?:ない(?:で)?|なくて)|ささ(?:ない(?:で)?|なくて)|差さ(?:ない(?:で)?|なくて)|から外し(?:て|た(?:まま)?で?)|外して)(?:も)?(?:更新(?:し(?:て|ても)|でき)|でき|いけ|ok|大丈夫|平気|いい|ええ|問題ない)/iu,
 );
 const OUTRIGHT = sieved(
-  /[?？]|(?:[か吗嗎么]|の|ね|よな|こと|나요|까요|[돼되]요|인가요)[。.!\s]*$|^(?:do|does|can|may|is|will|must|could)\b/iu,
+  /[?？]|(?:[か吗嗎么]|の|ね|よな|こと|나요|까요|[돼되]요|인가요)[。.!\s]*$|^(?:(?:so|and|but|ok|okay|then)[, ]+){0,3}(?:do|does|can|may|is|will|must|could)\b/iu,
 );
 /** Several are asked: what is answered first may be another one. */
 const IN_PART = sieved(/[?？。\n].*[^\s?？。!！]/u);

@@ -40,5 +40,5 @@ const MIDWAY_LAST = sieved(
 );
 /** What if a customer comes while it's updating? */
 const ABROAD = sieved(
-  /^(?:and|so|but|ok)?what(?:if|happensif|doidoif|shouldidoif)(?:a|the|some|any)?(?:new)?(?:customer|guest|client|somebody|someone|people)s?(?:comes?|arrives?|walksin|showsup|wantstopay)(?:in)?(?:while|during|when|inthemiddleof)(?:it's|itis|the|update|updating|is|running|it){1,4}\??$|^(?:如果|要是|万一|那)?更新(?:的时候|期间|途中|中|时)(?:如果|要是)?有?(?:客人|顾客)来了?(?:的话)?(?:该|要)?(?:怎么办|能停吗|可以停吗)\??$|^(?:만약|그럼|혹시)?업데이트(?:하는)?(?:중|도중)에?(?:손님이?)?(?:오면|오시면|들어오면)(?:어떻게(?:해요|하나요|하죠|해야해요|되나요)|어떡(?:해요|하죠|하나요))\??$/u,
+  /^(?:and|so|but|ok)?what(?:if|happensif|doidoif|shouldidoif)(?:a|the|some|any)?(?:new)?(?:customer|guest|client|somebody|someone|people)s?(?:comes?|arrives?|walksin|showsup|wantstopay)(?:in)?(?:(?:while|during|when|inthemiddleof)(?:it's|itis|the|update|updating|is|running|it){1,4}|inthemiddle|midway|halfway|meanwhile)\??$|^(?:如果|要是|万一|那|要)?(?:更新)?(?:的时候|期间|途中|中途|到一半|过程中|(?<=更新)中|(?<=更新)时)(?:如果|要是)?有?(?:客人|顾客)来了?(?:的话)?(?:该|要)?(?:怎么办|能停吗|可以停吗)\??$|^(?:만약|그럼|혹시|근데)?(?:업데이트(?:하는)?(?:중|도중|중간)|하는중|도중|중간|하다가)에?(?:손님이?)?(?:오면|오시면|들어오면)(?:어떻게(?:해요|하나요|하죠|해야해요|되나요)|어떡(?:해요|하죠|하나요))\??$/u,
 );

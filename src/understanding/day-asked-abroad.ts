@@ -6,7 +6,7 @@ import { sieved } from './sieve.ts';
  * Saturday ok?), after closing, or right now; null for anything else. Expects normalised text.
  */
 export function askedOfDayAbroad(said: string): 'then' | 'closed' | 'now' | null {
-  const plain = WHAT_OF.replace(said, '');
+  const plain = BUSY_FIRST.replace(WHAT_OF.replace(said, ''), '');
   const asked = plain.length > LONGEST || NOT_THEN.test(plain) ? null : whichIn(plain);
   return asked !== null && isOfDayAlone(plain) ? asked : null;
 }
@@ -14,6 +14,11 @@ export function askedOfDayAbroad(said: string): 'then' | 'closed' | 'now' | null
 /** What about the counter, can i start now: which one it is of is read elsewhere. */
 const WHAT_OF = sieved(
   /^(?:and |so |ok |then )*(?:what|how) about (?:the )?[^,?]{1,20}[,?] ?(?=can|may|could)/u,
+);
+
+/** 中午太忙，晚上十点弄行吗: of the second alone. */
+const BUSY_FIRST = sieved(
+  /^(?:(?:我们|今天|现在|白天|中午|早上|上午|下午){1,3}(?:太|很|有点|比较)?(?:忙|多客人|没空|没时间)(?:了)?[,，。 ]+|(?:we are|we're|it's|its|i'm|i am) (?:too |very |so |really )?busy[^,.?]{0,20}[,.] ?(?:so )?|(?:지금|점심|낮|오전|오후)(?:은|에는|에)? ?(?:너무 |많이 )?바빠서[, ]+)/u,
 );
 
 function whichIn(plain: string): 'then' | 'closed' | 'now' | null {
@@ -94,5 +99,5 @@ const ASKS_OF_DAY = sieved(
 );
 
 const NOW = sieved(
-  /^(?:hi |hello |ok |so |sir |please )*(?:can|may|could|shall) (?:i|we) (?:do (?:it|the update)|update|start(?: it| the update)?)(?: it| the terminal)?(?: right)?(?: now| already)(?: po| sir)?\?*$|\b(?:i|we) (?:can |do |start )?(?:the )?(?:updat(?:e|ing)|do it)(?: it)? (?:right )?now,? (?:ok|okay|can|fine|good)\b\?*$|^(?:那|请问|我)?(?:现在|马上)(?:就)?(?:可以|能)(?:做|开始)?更新(?:了)?(?:吗|\?|么)|^(?:那|请问|我)?(?:现在|马上)?(?:就)?(?:可以|能|能不能)开始(?:了)?(?:吗|\?|么)|^시작해도\s?(?:되|돼)|^(?:可以|能)现在(?:开始)?更新(?:吗|\?)|지금\s?(?:바로\s?)?(?:업데이트(?:를)?|시작)\s?(?:할\s?수|해도|하면|가능)/u,
+  /^(?:hi |hello |ok |so |sir |please )*(?:can|may|could|shall) (?:i|we) (?:do (?:it|the update)|update|start(?: it| the update)?)(?: it| the terminal)?(?: right)?(?: now| already)(?: po| sir)?\?*$|\b(?:i|we) (?:can |do |start )?(?:the )?(?:updat(?:e|ing)|do it)(?: it)? (?:right )?now,? (?:ok|okay|can|fine|good)\b\?*$|^(?:那|请问|我)?(?:现在|马上)(?:就)?(?:可以|能)(?:做|开始)?更新(?:了)?(?:吗|\?|么)|^(?:那|请问|我)?(?:现在|马上)?(?:就)?(?:可以|能|能不能)开始(?:了)?(?:吗|\?|么)|^(?:那|请问|我)?(?:现在|马上)?(?:可以|能)更新了(?:吗|么|吧|\?)|^시작해도\s?(?:되|돼)|^(?:可以|能)现在(?:开始)?更新(?:吗|\?)|지금\s?(?:바로\s?)?(?:업데이트(?:를)?|시작)\s?(?:할\s?수|해도|하면|가능)/u,
 );

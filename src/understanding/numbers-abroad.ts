@@ -26,6 +26,8 @@ const PERCENTS: WordTable = [
     /(\bbattery(?:'s)?(?:(?: is| has| have| only| now| just| at| about| level| left| still| got| shows?| went up to| is up to| reached)*) )(\d{1,3})(?=$|[,.?!]| (?:only|left|now|na|already|just|ok|can|enough|is|so|but|and|update)\b)/g,
     '$1$2%',
   ],
+  // And battery? it's at 40.
+  [/(\bbattery\?,? (?:it'?s|it is|mine is|is) (?:at |on |now )?)(\d{1,3})(?=$|[,.?!])/g, '$1$2%'],
   [
     /((?:电池|电量|电)(?:只|还|剩|有|是|现在|已经|大概|大约|差不多|充?到了?)*)(\d{1,3})(?=$|[,，。?？!吧了吗能可行够的])/g,
     '$1$2%',

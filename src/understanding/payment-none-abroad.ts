@@ -18,7 +18,7 @@ export function letsIn(text: string): boolean {
 }
 
 const LETS_IN = sieved(
-  /\b(?:can|may|could|should|is it (?:ok|okay|fine|safe) (?:for me )?to|am i ok to) (?:i |we )?(?:now |already )?(?:let|seat|bring) (?:the |my |our |some )?(?:customers?|guests?|clients?|people|patients?)(?: (?:come|back))?(?: (?:in|inside))?(?: now| already)?\W*$|让(?:客人|顾客|客户)们?进(?:来|店|门)?了?[吗么嘛]|손님(?:을|들|도)?\s?(?:받아도|들여도|들어오게\s?해도|입장시켜도)\s?(?:되|돼|괜찮)/iu,
+  /\b(?:can|may|could|should|is it (?:ok|okay|fine|safe) (?:for me )?to|am i ok to) (?:i |we )?(?:now |already )?(?:let|seat|bring) (?:the |my |our |some )?(?:customers?|guests?|clients?|people|patients?)(?: (?:come|back))?(?: (?:in|inside))?(?: now| already)?\W*$|^(?:(?:so|ok|okay|and|then|now)[, ]+){0,3}(?:can|may|could) (?:i|we) (?:take|accept) (?:(?:her|his|their|a|my customer's|the customer's) )?(?:cards?|payments?)(?: now| then| yet| already)?\W*$|让(?:客人|顾客|客户)们?进(?:来|店|门)?了?[吗么嘛]|손님(?:을|들|도)?\s?(?:받아도|들여도|들어오게\s?해도|입장시켜도)\s?(?:되|돼|괜찮)/iu,
 );
 
 /** do i need to charge them? is of cards where one is spoken of, and else of batteries. Expects the text as it was written. */

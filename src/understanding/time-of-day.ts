@@ -44,8 +44,8 @@ function minuteOf({ minute, minutes, half }: Groups): number {
 function hourOf({ part, hour = '', minutes }: Groups, words: string) {
   const of = part ?? anyPart(OF_ELSE.replace(words, '')) ?? nightOf(Number(hour), words);
   if (of !== undefined) return { hour: hourIn(of, Number(hour)), isCertain: true };
-  // 07:30 is of the morning.
-  const isWrittenOut = minutes !== undefined && hour.length === 2;
+  // 07:30 is of the morning; 11:30 may be of the night.
+  const isWrittenOut = minutes !== undefined && hour.startsWith('0');
   return { hour: Number(hour), isCertain: isWrittenOut || hour === '0' || Number(hour) > 11 };
 }
 
