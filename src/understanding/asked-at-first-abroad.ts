@@ -33,6 +33,7 @@ export const ASKED_AT_FIRST_ABROAD: readonly Wording<string>[] = [
     'os.dialog',
     new RegExp(
       [
+        `^${LEAD_EN}(?:the |this |my )?(?:card )?(?:machine|terminal|screen|reader|it) keeps? (?:on )?(?:asking|telling|nagging|bugging)[^?]{0,30}\\bupdat[^?]{0,40}[?.! ]*$`,
         `^${LEAD_KO}(?:업데이트\\s?)?(?:창|팝업|알림창|안내|안내창|화면)(?:이|가|은|는)?\\s?(?:계속|자꾸|매번|또)\\s?(?:뜨|나오|나와|떠)(?:는데|고|서|요)?[^?]{0,4}(?:어떻게|못)\\s?(?:꺼|끄|없애|닫|안\\s?나오게)[^?]{0,6}[?.!\\s]*$`,
       ].join('|'),
       'u',
@@ -44,8 +45,9 @@ export const ASKED_AT_FIRST_ABROAD: readonly Wording<string>[] = [
     'os.deadline',
     new RegExp(
       [
+        `^${LEAD_EN}(?:for )?how (?:many days|long|many times) (?:more )?can (?:i|we) (?:keep|go on|continue)(?: on)?(?: (?:doing|pressing|skipping|putting|postponing))?(?: (?:that|this|it|off|later))*[?.! ]*$`,
         `^${LEAD_KO}(?:업데이트(?:는|를)?\\s?)?오늘\\s?(?:안에|중으로|중에|까지)\\s?(?:꼭\\s?|반드시\\s?)?(?:업데이트\\s?)?(?:해야|끝내야)\\s?(?:돼요|되나요|하나요|해요|되죠|할까요)[?.!\\s]*$`,
-        `^${LEAD_ZH}(?:一定要|必须|非要|要)?(?:今天|今晚)(?:之内|以内|内|就)?(?:一定要|必须|非要|就要)?(?:更新|升级|弄)(?:完|好)?(?:吗|么|嘛)[?。!\\s]*$`,
+        `^${LEAD_ZH}(?:一定要|必须|非要|要)?(?:今天|今晚)(?:之内|以内|内)(?:就)?(?:一定要|必须|非要|就要)?(?:更新|升级|弄)(?:完|好)?(?:吗|么|嘛)[?。!\\s]*$`,
       ].join('|'),
       'u',
     ),
@@ -71,6 +73,14 @@ export const ASKED_AT_FIRST_ABROAD: readonly Wording<string>[] = [
         `^${LEAD_ZH}(?:可以|能|能不能|可不可以)?(?:提前|前一天|前一晚|头一天)(?:的)?(?:晚上|夜里|一天)?(?:就)?(?:更新|升级|弄|做)(?:好|完)?(?:可以|行|吗|么|[?。!\\s])+$`,
         `^${LEAD_KO}(?:전날|하루\\s?전)(?:\\s?(?:밤|저녁))?에?\\s?(?:미리\\s?)?(?:업데이트\\s?)?(?:해도|하면|할\\s?수)\\s?(?:돼요|되나요|될까요|되죠|있어요|있나요)[?.!\\s]*$`,
       ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+  ],
+  [
+    'prep.charge',
+    new RegExp(
+      `^${LEAD_EN}(?:what(?:'s|s| is| does| should)?|how (?:much|full|high)) ?(?:does |should |must |is )?(?:the |my )?battery (?:level )?(?:needs?|has|have|must|should)? ?(?:to )?(?:be|have)?[?.! ]*$`,
       'u',
     ),
     OF_SALE,

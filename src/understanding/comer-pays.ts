@@ -19,7 +19,7 @@ export function comerSigns(text: string): readonly Sign[] {
 const LONGEST = 80;
 /** We are updating and a customer wants to pay; 正在更新,客人要结账; 업데이트 중인데 손님이 계산하려고 해요. */
 const ABROAD = sieved(
-  /^(?:(?:we(?:'re| are)|it(?:'s| is)|the terminal is|still|sorry|,| ){0,4}(?:updating|in the middle of the update|the update is running|during the update|update in progress)(?:,| and| but| now){0,3} )?(?:an?|the|my|our|one)? ?(?:customer|guest|client)s? (?:wants? to|would like to|(?:is|are) asking to) pay(?: by card| now| the bill| with card){0,2}[,.!? ]*(?:what (?:do|should|can) (?:i|we) do|is that ok|how)?[.!? ]*$|^(?:(?:我们|终端)?(?:还)?(?:正在更新|在更新|更新中)[,，、。 ]*)?(?:但是?|可是|现在|有)?(?:一位|个)?(?:客人|顾客|客户)(?:来了)?(?:想要?|要|说要)(?:结账|结帐|付款|买单|埋单|刷卡|付钱)(?:了)?[,，、 ]*(?:怎么办)?[。!？? ]*$|^(?:업데이트 ?(?:하는 ?)?중(?:인데요?|이에요|입니다|이라)?[,. ]*)?(?:지금 ?)?(?:손님|고객)(?:이|께서|님이)? ?(?:지금 ?)?(?:카드로 ?)?(?:계산|결제)(?:을|를)? ?(?:하려고 ?(?:해요|합니다|하세요|하시는데요?|하는데요?)|하고 ?싶(?:대요|어 ?해요|다고 ?(?:해요|하세요|합니다))|하겠(?:대요|다고 ?(?:해요|하세요))|해 ?달래요|원해요)[,. ]*(?:어떡하죠|어떻게 ?(?:해요|하죠|하나요)|어떡해요)?[?.! ]*$/iu,
+  /^(?:(?:we(?:'re| are)|it(?:'s| is)|the terminal is|still|sorry|,| ){0,4}(?:updating|in the middle of the update|the update is running|during the update|update in progress)(?:,| and| but| now){0,3} )?(?:an?|the|my|our|one)? ?(?:customer|guest|client|patient|passenger|diner|shopper|lady|guy|he|she)s? (?:wants? to|would like to|(?:is|are) asking to) pay(?: by card| now| the bill| with card){0,2}[,.!? ]*(?:what (?:do|should|can) (?:i|we) do|is that ok|how)?[.!? ]*$|^(?:(?:我们|终端)?(?:还)?(?:正在更新|在更新|更新中)[,，、。 ]*)?(?:但是?|可是|现在|有)?(?:一位|个)?(?:客人|顾客|客户)(?:来了)?(?:想要?|要|说要)(?:结账|结帐|付款|买单|埋单|刷卡|付钱)(?:了)?[,，、 ]*(?:怎么办)?[。!？? ]*$|^(?:업데이트 ?(?:하는 ?)?중(?:인데요?|이에요|입니다|이라)?[,. ]*)?(?:지금 ?)?(?:손님|고객)(?:이|께서|님이)? ?(?:지금 ?)?(?:카드로 ?)?(?:계산|결제)(?:을|를)? ?(?:하려고 ?(?:해요|합니다|하세요|하시는데요?|하는데요?)|하고 ?싶(?:대요|어 ?해요|다고 ?(?:해요|하세요|합니다))|하겠(?:대요|다고 ?(?:해요|하세요))|해 ?달래요|원해요)[,. ]*(?:어떡하죠|어떻게 ?(?:해요|하죠|하나요)|어떡해요)?[?.! ]*$/iu,
 );
 /** Of the update, or of a table: no payment is under way in it. */
 const BUSY =
@@ -37,7 +37,7 @@ const UNDER_WAY = sieved(
 const WORDS: Words = {
   words: new Set(
     rowsOf(`
-      客 お客 客さん お客さん 客様 お客様 おきゃくさん 人 方 ひと さん 次 つぎ 1人 ひとり 一人 今 いま もう ちょうど ちょうどいま さっそく
+      患者 患者さん 患者様 利用者 利用者さん 生徒 生徒さん 会員さん 飼い主 飼い主さん 宿泊客 ゲスト 客 お客 客さん お客さん 客様 お客様 おきゃくさん 人 方 ひと さん 次 つぎ 1人 ひとり 一人 今 いま もう ちょうど ちょうどいま さっそく
       の に は が も で を と って て けど し だ や よ ね わ な さ か ん です ます けれど から ので んだけど んですけど なんだけど なんですけど んやけど やけど なのに のよ んです
       やば やばい うわ え あ あの すみません ねえ いや 困った 困る 焦る どうしよ どうしよう どうする どうしたら どうすれば どうしましょう どないしよ どないしたら どないする いい ええ よい いいの ええの いいですか ええん いいん
       カード クレカ クレジット クレジットカード paypay ペイペイ qr qrコード タッチ タッチ決済 スマホ 電子マネー suica id 払い
