@@ -168,6 +168,8 @@ export function withoutMoney(event: ReadEvent): ReadEvent {
     ...event,
     reading: {
       ...reading,
+      // 確認しました、会計途中のものはない answers no step that is open.
+      ...(tellsOfNone(reading) ? { first: null } : {}),
       topics: reading.topics.filter((topic) => !isMoneyTopic(topic)),
       suggested: reading.suggested.filter((topic) => !isMoneyTopic(topic)),
       signs: reading.signs.filter((sign) => !OF_IT.has(sign)),
