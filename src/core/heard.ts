@@ -60,10 +60,16 @@ export function heard(
     ...dayTold(event.reading, world),
     // ひとつだけ成功: all of them were looked at.
     ...(hints.includes('oneEntry') ? { pressedAgainAt: undefined } : {}),
-    ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
+    ...darkTold(event.reading, isoOf(now)),
     ...phoneWished(signs),
     ...paymentNamed(event.reading, world),
   };
+}
+
+/** 真っ暗です; and 起動した, 電池30%って出てる end it. */
+function darkTold({ signs, hints, battery }: Reading, at: string) {
+  if (signs.includes('darkScreen')) return { darkAt: at };
+  return hints.includes('lightsUp') || battery !== null ? { darkAt: undefined } : {};
 }
 
 /** 会計中ではないです, asked whether somebody pays, tells of none; カード通したけど会計中ではない of one. */

@@ -12,6 +12,7 @@ export type HintOfWalk =
   | 'toldCycled' // 電源入れ直して
   | 'toldCharged' // 充電も満タン
   | 'pressedInVain' // 長押ししてもだめ
+  | 'litThenWhat' // ついた。次は?
   | 'onlyPrepared' // 充電80、再起動もした: and no more than that, and what comes next
   | 'asksOnFromThere' // 再起動した、次は?
   | 'stillAtIt' // まだです, 今やってます: what is asked for is not done yet, and is waited for

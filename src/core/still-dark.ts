@@ -82,7 +82,9 @@ function isInVain({ hints, signs }: Reading): boolean {
 
 function isElsewhere({ signs, topics, hints, customerWaiting }: Reading): boolean {
   const isOfOther = customerWaiting || topics.includes('handoff') || signs.includes('ofPayment');
-  return isOfOther || (hints.includes('lightsUp') && signs.includes('asks'));
+  // ついた。次は? asks for no more than that is answered with.
+  const isAsked = signs.includes('asks') && !hints.includes('litThenWhat');
+  return isOfOther || (hints.includes('lightsUp') && isAsked);
 }
 
 /** In this order: what was seen, what is asked, what is thought. */
