@@ -16,6 +16,7 @@ import { onTime } from './on-time.ts';
 import { isOfThen, toldSo } from './out-of-place.ts';
 import { onNotSent, withMissed } from './reminder-due.ts';
 import { onStaffAskedRefresh } from './remote-wish.ts';
+import { withShownOffered } from './as-told.ts';
 import { withChargeSeen } from './prepared-kept.ts';
 import { RETRY_SAID, retryNotSent } from './retry-taken-back.ts';
 import { unlinkedOnce } from './fewer-words.ts';
@@ -65,7 +66,8 @@ export function decide(
   if (event.type === 'pictureSeen') {
     return decide(state, event.to, { ...facts, picture: event.answer }, now);
   }
-  const world = { facts: withChargeSeen(state, facts, now), now, about: [] };
+  const seen = withShownOffered(state, event, withChargeSeen(state, facts, now), now);
+  const world = { facts: seen, now, about: [] };
   const from = withoutLostFlows(state, facts);
   const held = guarded(from, onEvent(from, event, world), event, world);
   const answered = withTimeWaiting(held, world);

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { isUnoffered } from './as-told.ts';
 import { isFresh } from './freshness.ts';
 import { moneyResult } from './in-doubt.ts';
 import { type Doubt, outcomeNow, recognisedOutcome } from './money.ts';
@@ -134,7 +135,7 @@ function terminalResult(
 ): string {
   switch (what) {
     case 'update':
-      return updateResult(terminal, now);
+      return isUnoffered(terminal, notice) ? 'unknown' : updateResult(terminal, now);
     case 'failure':
       return failureResult(terminal, now);
     case 'battery':

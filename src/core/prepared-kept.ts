@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { tellsShown } from './as-told.ts';
 import type { Facts } from './facts.ts';
 import type { Hint } from './hint.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
@@ -9,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Prepared } from './prepared.ts';
+import type { Terminal } from './terminal.ts';
 import { isOut, terminalsTold, type World } from './world.ts';
 
 /** The talk with what is told to be prepared before a walk asks for it; of several terminals nobody knows which one is. */
@@ -31,7 +33,8 @@ export function withPreparedTold(
         ...(isCycled(state, reading, world) ? { power: at } : {}),
         ...charge,
       };
-  const told = { ...ahead, ...charged };
+  const shown = tellsShown(reading) ? { shown: at } : {};
+  const told = { ...ahead, ...charged, ...shown };
   return Object.keys(told).length === 0 ? {} : { prepared: { ...prepared, ...told } };
 }
 
@@ -43,7 +46,9 @@ function isWalking({ position }: ConversationState): boolean {
 /** The talk as a walk of the update begins: what was told before is among its answers now. */
 export function withoutAhead(state: ConversationState): ConversationState {
   const { prepared } = state;
-  return prepared === undefined ? state : { ...state, prepared: { charged: prepared.charged } };
+  return prepared === undefined
+    ? state
+    : { ...state, prepared: { charged: prepared.charged, shown: prepared.shown } };
 }
 
 /** The answers that a walk of the update begins with, of what was told within the hour. */
@@ -134,9 +139,16 @@ export function withChargeSeen(
   if (charged === undefined || fleet?.kind !== 'known' || !stillCounts(charged, now)) return facts;
   const [one, another] = fleet.terminals;
   if (one?.battery == null || another !== undefined) return facts;
-  if (minutesSince(one.battery.observedAt, momentOf(charged)) < JUST_SEEN_MINUTES) return facts;
+  if (isSeenAnew(one.battery, charged)) return facts;
   return { ...facts, fleet: { ...fleet, terminals: [{ ...one, battery: null }] } };
 }
 
-/** What is as new as that is looked at once more. */
+function isSeenAnew(
+  { observedAt, charging }: NonNullable<Terminal['battery']>,
+  charged: string,
+): boolean {
+  return charging !== 'YES' && minutesSince(observedAt, momentOf(charged)) < JUST_SEEN_MINUTES;
+}
+
+/** What is as new as that is looked at once more, but on the charger it has grown since. */
 const JUST_SEEN_MINUTES = 5;

@@ -5,4 +5,6 @@ export interface Prepared {
   readonly charge?: string | undefined;
   /** When a charge that will do was last told, in a walk too. */
   readonly charged?: string | undefined;
+  /** When the update was last told to stand on the screen. */
+  readonly shown?: string | undefined;
 }
