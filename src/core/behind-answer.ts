@@ -14,6 +14,7 @@ import { beganAgain, behindRun, OF_RUN, seenRunning } from './behind-run.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import {
+  isOut,
   mustAskFleet,
   terminalsNow,
   understood,
@@ -132,6 +133,25 @@ const behindCycle: Rule = (state, { reading: { hints, signs } }) => {
   );
 };
 
+/** え、なんで?, さっきやったのに, told that a restart before the update is out counts for nothing. */
+const behindTooSoon: Rule = (state, { reading }, world) => {
+  const { command, hints, topics, battery } = reading;
+  const isWhy = command === 'why' || hints.includes('wondersWhy');
+  const isDone = hints.includes('tellsSince') && hints.includes('doneBefore');
+  if (isOut(world) || battery !== null || !(isWhy || isDone)) return null;
+  if (command !== 'why' && !topics.every((topic) => OF_WHY.has(topic))) return null;
+  return saying({ ...state, topics: [CYCLE] }, { type: 'say', message: 'powered.tooSoon' });
+};
+
+const CYCLE = 'prep.powercycle';
+const OF_WHY: ReadonlySet<string> = new Set([
+  CYCLE,
+  'update.error',
+  'update.purpose',
+  'update.when',
+  'thanks',
+]);
+
 const BEHIND: readonly { readonly said: ReadonlySet<string>; readonly answers: Rule }[] = [
   { said: new Set(['notInNotice.home']), answers: behindHome },
   { said: new Set(['worry.stillShown']), answers: behindShown },
@@ -149,6 +169,7 @@ const BEHIND: readonly { readonly said: ReadonlySet<string>; readonly answers: R
     answers: behindError,
   },
   { said: OF_CAUSES, answers: behindCauses },
+  { said: new Set([`topic.${CYCLE}`]), answers: behindTooSoon },
   {
     said: new Set(['powered.told', 'notOffered.notYet', 'notOffered.cycled']),
     answers: behindCycle,
