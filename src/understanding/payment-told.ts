@@ -117,7 +117,8 @@ function inRecord(sentence: string): Seen {
   const [, before = '', isNamed, said = sentence] = RECORD.exec(sentence) ?? [];
   const rest = withoutLead(said);
   const heard = allHeard(HEARD, rest);
-  const state = LEAD.test(before) ? heard[0] : heard.find((one) => CAREFUL.has(one));
+  const isSince = before === 'もう' && heard[0] === 'success';
+  const state = LEAD.test(before) || isSince ? heard[0] : heard.find((one) => CAREFUL.has(one));
   const isElsewhere = isNamed === undefined && state === 'failed' && !OF_ITSELF.test(sentence);
   return { isNamed: isNamed !== undefined, state: isElsewhere ? null : (state ?? null) };
 }
