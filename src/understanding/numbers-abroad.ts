@@ -36,6 +36,11 @@ const PERCENTS: WordTable = [
     /(배터리(?:가|는|은)? ?(?:지금|현재|이제)? ?)(\d{1,3})(?= ?(?:밖에|남|인데|이에요|예요|입니다|정도|쯤|$|[.?!,]))/g,
     '$1$2%',
   ],
+  // I plugged it in, now it says 26.
+  [
+    /(\b(?:plug(?:ged)?|charg(?:ed|ing)|charger)\b[^?]{0,24}(?:, ?| and | so |\. )(?:now )?(?:it(?:'s| is)?|the screen)(?: now)? ?(?:says?|shows?|at|reads|has)? ?)(\d{1,3})(?= ?(?:now)?[.! ]*$)/g,
+    '$1$2%',
+  ],
   [/(\d{1,3})-?ish\b/g, '$1'],
   // Of those who wait, and of time: 10 minutes, 2명.
   [
