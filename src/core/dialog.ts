@@ -10,7 +10,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { proposedTime } from './proposed-time.ts';
 import type { Reading } from './reading.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, OpenHandOff } from './state.ts';
 import { mustCharge } from './to-tell.ts';
 import { answerTopics } from './topic-answer.ts';
 import { withWayBack } from './way-back.ts';
@@ -69,10 +69,15 @@ const DECIDES: ReadonlySet<Asked> = new Set(['asksToPress', 'asksToClose']);
 function isOfIt(state: ConversationState, reading: Reading, asked: Asked): boolean {
   const { position, handOff, topics } = state;
   const isNamed = reading.hints.includes('ofDialog');
-  if (handOff !== null) return false;
+  if (handOff !== null && !isOnItsWay(handOff, asked)) return false;
   // Beside a payment in doubt only what leads to nothing is said of it.
   if (position?.flow === MONEY_FLOW) return isNamed && IS_FACT.has(asked);
   return isNamed || (position === null && isMeant(topics, reading, asked));
+}
+
+/** 更新の画面が出てきた！押していい?, while staff look into why it has not come. */
+function isOnItsWay({ reason }: OpenHandOff, asked: Asked): boolean {
+  return reason === 'notOffered' && asked === 'asksToPress';
 }
 
 /** 更新ボタン押していい? names what begins it; else it is spoken of. */
