@@ -36,3 +36,11 @@ export const NOT_LET_IN =
 /** The list itself does not open: 打不开记录. */
 export const NOT_OPEN =
   /(?:cant|cannot|couldnt|unableto)(?:open|see|find|access|getinto|load)(?:the|my|our)?(?:payment|transaction)?history|(?:打不开|看不到|看不了|进不去)(?:交易|付款|历史)*(?:记录|历史)/u;
+
+const LEAD =
+  /^(?:すみません|すいません|えっと|あ|はい|いや|やっぱり?|やはり|今|いま|さっき|改めて|もう[一1][度回]|端末|機械|決済|取引|会計|でも|ただ|けど|こっち|こちら|うち|店|レジ|側|ほう|方|の|it|the|payment|our|my|交易|付款|结账|결제)*$/u;
+
+/** Whether what the history shows is told plainly behind these words; もう履歴に出てきた、成功って of a success alone. */
+export function mayLead(before: string, first: string | null | undefined): boolean {
+  return LEAD.test(before) || (before === 'もう' && first === 'success');
+}

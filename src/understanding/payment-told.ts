@@ -1,6 +1,6 @@
 import type { PaymentTold } from '../core/reading.ts';
 import { ONE_AFTER, ONE_BEFORE } from './answer-words.ts';
-import { NOT_LET_IN, NOT_OPEN, withoutLead } from './history-said.ts';
+import { mayLead, NOT_LET_IN, NOT_OPEN, withoutLead } from './history-said.ts';
 import { NOT, OF_IT, SHOWN, STATED, STATED_WELL, WITHOUT_RESULT } from './history-words.ts';
 import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
@@ -115,10 +115,9 @@ function inRecord(sentence: string): Seen {
   const plainly = firstHeard(PLAINLY, sentence);
   if (plainly !== null) return { isNamed: true, state: plainly };
   const [, before = '', isNamed, said = sentence] = RECORD.exec(sentence) ?? [];
-  const rest = withoutLead(said);
-  const heard = allHeard(HEARD, rest);
-  const isSince = before === 'もう' && heard[0] === 'success';
-  const state = LEAD.test(before) || isSince ? heard[0] : heard.find((one) => CAREFUL.has(one));
+  const heard = allHeard(HEARD, withoutLead(said));
+  const [first] = heard;
+  const state = mayLead(before, first) ? first : heard.find((one) => CAREFUL.has(one));
   const isElsewhere = isNamed === undefined && state === 'failed' && !OF_ITSELF.test(sentence);
   return { isNamed: isNamed !== undefined, state: isElsewhere ? null : (state ?? null) };
 }
@@ -151,9 +150,6 @@ const PLAINLY = sievedIn<PaymentTold['history']>([
 ]);
 
 const CAREFUL: ReadonlySet<PaymentTold['history']> = new Set(['missing', 'pending', 'unreadable']);
-
-const LEAD =
-  /^(?:すみません|すいません|えっと|あ|はい|いや|やっぱり?|やはり|今|いま|さっき|改めて|もう[一1][度回]|端末|機械|決済|取引|会計|でも|ただ|けど|こっち|こちら|うち|店|レジ|側|ほう|方|の|it|the|payment|our|my|交易|付款|结账|결제)*$/u;
 
 const RECORD = sieved(
   /^(.*?)(履歴(?:画面)?(?:(?:って(?:いう)?|の)(?:ところ|とこ|画面|ページ|一覧|の))?(?:(?:を|も|に)?(?:もう一度|もう1度|もう一回|再度)?(?:見直し|見返し|見|み|開い|開け|確認し|チェックし|更新し|リロードし|再読み込みし|(?:読み込み|開き)直し)(?:てみ)?(?:まし)?(?:たら|ると|たけど|たが|ても|た)|では|で(?=成功|失敗|処理|未了)|に(?:は|も)?|が|は|も|だと|上は?)?|history(?:shows?|says?|has|is)?|(?:历史|交易|付款|结账|决济|決済)*(?:记录|历史|履历)(?:里|中|上)?|(?:결제)?(?:내역|이력)(?:에|은|이|엔)?(?:서)?(?:는|도)?)(.*)$/u,
