@@ -76,6 +76,10 @@ export type HintOfWalk =
   | 'asksIfNothing' // 明日の更新って何もしなくていい?
   | 'asksWhichWord' // 再起動って電源切るやつ?, アプリってどれ: and no more
   | 'asksWhy' // なんでやらないといけないの: what the update is for
+  | 'asksOpenly' // 何時, どう: no yes and no no would answer it
+  | 'asksWhenUsable' // いつ使えるようになる?
+  | 'comesAtOnce' // 入れ直したらすぐ出る?: the update
+  | 'cannotTonight' // 今夜は無理です
   | 'asksIfNeeded' // 再起動は必須?: so that はい or いいえ is the answer, as those below it
   | 'asksIfMay' // 昼休みにやっていい?
   | 'asksIfItself' // 勝手に始まる?

@@ -67,7 +67,10 @@ export function chargeBeside(
 function willDo(state: ConversationState, reading: Reading, world: World): Decision | null {
   if (isOut(world) || reading.signs.includes('denied')) return briefly(state, ENOUGH);
   // Until the update is out, it may have run down again.
-  return isSupposed(reading) ? saidFirst(BARE_ENOUGH, ofCharge(state, reading, world)) : null;
+  if (!isSupposed(reading)) return null;
+  // 25ちょうどは?, right behind it: nothing more is to be told.
+  if (state.said?.messages.at(-1) === 'topic.prep.charge') return briefly(state, BARE_ENOUGH);
+  return saidFirst(BARE_ENOUGH, ofCharge(state, reading, world));
 }
 
 /** 電池55なんだけど足りてる?, where a walk asks something else; a walk that asks for the charge takes it as the answer. */

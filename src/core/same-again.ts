@@ -127,10 +127,11 @@ function deadlineAgain(says: readonly Say[], { reading }: ReadEvent, world: Worl
 const SKIP = 'topic.os.skip';
 const DEADLINE = 'topic.os.deadline';
 
-function asked(says: readonly Say[], { reading: { suggested } }: ReadEvent): Say {
+/** What is put so that はい or いいえ is the answer, or only told, is not asked for in other words. */
+function asked(says: readonly Say[], { reading: { suggested, hints } }: ReadEvent): Say {
   const fact = factOf(messagesOf(says));
-  const words =
-    fact === null ? { message: 'again.said' } : { message: 'again.known', values: { fact } };
+  const known = hints.includes('asksOpenly') ? 'again.known' : 'again.only';
+  const words = fact === null ? { message: 'again.said' } : { message: known, values: { fact } };
   const near = suggested.filter((topic) => topic !== 'handoff').map(topicChoice);
   const choices = eachOnce([...near, ...(says.at(-1)?.choices ?? [])]).slice(0, MOST_CHOICES);
   const isUnlinked = says.some(({ message }) => message === UNLINKED);

@@ -8,7 +8,7 @@ import { sieved } from './sieve.ts';
  * itself, or is it done by hand. The card that answers it knows which of the two is true. Expects folded text.
  */
 export function askedSoHints(folded: string): readonly Hint[] {
-  if (!isOneAsked(folded)) return [];
+  if (!isOneAsked(folded)) return holding([['asksOpenly', isOpen(folded)]]);
   const close = closeOf(folded);
   const put = asPut(close, folded);
   const isMay = put === 'asksIfMay';
@@ -30,7 +30,11 @@ export function askedSoHints(folded: string): readonly Hint[] {
 
 function isOneAsked(folded: string): boolean {
   if (folded.length > LONGEST || !OUTRIGHT.test(folded) || IN_PART.test(folded)) return false;
-  return !HOW.test(closeOf(folded)) && !HOW_ABROAD.test(folded);
+  return !isOpen(folded);
+}
+
+function isOpen(folded: string): boolean {
+  return HOW.test(closeOf(folded)) || HOW_ABROAD.test(folded);
 }
 
 function asPut(close: string, folded: string): Hint | null {
@@ -63,7 +67,8 @@ const HOW_ABROAD = sieved(
   /\b(?:what|when|where|which|why|who|how|twice|every|each|or)\b|什么|几|哪|谁|怎|多[久少]|还是|언제|아니면|혹은|어디|어떻게|몇|누가|뭐|무엇|왜|얼마/iu,
 );
 
-const END = '(?:です|でしょう?|だ|の|ん|って|こと|という|わけ|か|よ|ね|な|や|も?しれない)*\\??$';
+const END =
+  '(?:です|でしょう?|だ|の|ん|って|こと|という|わけ|か|よ|ね|な|や|と|しら|も?しれない)*\\??$';
 const MUST = sieved(
   new RegExp(
     [
@@ -115,9 +120,11 @@ const PAYS = sieved(
   /会計|決済|支払|カード|レジ|使え|qr|タッチ|ペイ|売|営業|\b(?:pay\w*|sell|cards?|use)\b|收款|刷卡|收银|结账|使用|结帐|결제|카드|계산|사용/iu,
 );
 const QUIET = sieved(
-  /休(?:み|憩|業)|定休|閉店|暇|空いて|すいて|アイドル|合間|開店前|朝(?:一|イチ|いち)|\b(?:closed|day off|break|quiet|slow)\b|休息|打烊|关门|空闲|没客人|쉬는|휴무|한가|마감/iu,
+  /休(?:み|憩|業)|定休|閉店|暇|空いて|すいて|アイドル|合間|お?客(?:さん|様)?(?:が|の|は|も)?(?:い(?:ない|ません)|おら(?:ん|へん)|来(?:ない|ません|て(?:い)?ない|と(?:らん|れへん)))|開店前|朝(?:一|イチ|いち)|\b(?:closed|day off|break|quiet|slow)\b|休息|打烊|关门|空闲|没客人|쉬는|휴무|한가|마감/iu,
 );
-const BUSY = sieved(/営業中|開店中|お?客(?:さん|様)?(?:が|は)?(?:い|来|並|待)|混|忙|ピーク|会計/u);
+const BUSY = sieved(
+  /営業中|開店中|お?客(?:さん|様)?(?:が|は)?(?:い(?!ない|ません)|来(?!ない|ません|て(?:い)?ない|と(?:らん|れへん))|並|待)|混|忙|ピーク|会計/u,
+);
 const ANY_HOUR = sieved(
   /電話[^?]{0,8}(?:つなが|繋が|通じ)|夜(?:中)?でも電話|夜(?:中)?に電話し|(?:24|二十四)時間|いつでも|何時でも|夜中でも|深夜でも|休日でも|土日|年中|\b24\b|anytime|24小时|24시간/iu,
 );
