@@ -2,7 +2,10 @@ import type { Say } from './effect.ts';
 import { tellWait } from './hand-off.ts';
 import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
-import type { ConversationState } from './state.ts';
+import { callButton } from './call-back.ts';
+import { isSettled } from './settled.ts';
+import { WITHDRAW } from './ticket-say.ts';
+import type { ConversationState, OpenHandOff } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import { isHeldOpen } from './doubt.ts';
 import { help } from './steer.ts';
@@ -19,7 +22,8 @@ export const ofOurselves: Rule = (state, event, world) => {
   const isPhone = isOfPhone(event.reading);
   if (state.handOff !== null) {
     const isScorn = signs.includes('scorned') && event.text.length <= ONLY_SCORN;
-    return isPhone || isScorn ? tellWait(state, state.handOff, world) : null;
+    if (isPhone) return phoneBeside(state, state.handOff, world);
+    return isScorn ? tellWait(state, state.handOff, world) : null;
   }
   if (!isPhone) return null;
   return said(state, { type: 'say', message: 'ourselves.phone', values: hotlineValues(world) });
@@ -28,6 +32,14 @@ export const ofOurselves: Rule = (state, event, world) => {
 function ofBot({ handOff }: ConversationState): Say {
   const waits = handOff === null ? 'no' : 'yes';
   return { type: 'say', message: 'ourselves.bot', values: { waits } };
+}
+
+/** Nobody answers there, and a person is waited for here: they can ring up. */
+function phoneBeside(state: ConversationState, ticket: OpenHandOff, world: World): Decision {
+  const isHeld = ticket.reason === 'paymentUnknown' && !isSettled(state, world.now);
+  const values = { ...hotlineValues(world), number: ticket.number, isHeld: isHeld ? 'yes' : 'no' };
+  const choices = [...callButton(ticket, world), WITHDRAW];
+  return { state, effects: [{ type: 'say', message: 'ourselves.phoneBeside', values, choices }] };
 }
 
 /** 何ができるの? as the first word. */

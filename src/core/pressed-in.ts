@@ -6,6 +6,7 @@ import { meantButton } from './meant-button.ts';
 import { mayComeBeside } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { WITHDRAW } from './ticket-say.ts';
+import { isOfVoid } from './void-with-staff.ts';
 import type { Decision, World } from './world.ts';
 
 /** A button on offer, by its words or in others. */
@@ -16,6 +17,8 @@ export function pressedIn(
 ): Decision | null {
   const offered = pressedAt(state, event);
   if (offered !== null) return actOn(state, offered, world);
+  const isHeld = state.handOff?.reason === 'paymentUnknown';
+  if (isHeld && isOfVoid(event.reading)) return null;
   const meant = meantButton(state, event, world);
   if (meant === WITHDRAW.id) return takenBack(state, event, world);
   return meant === null ? null : actOn(state, meant, world);

@@ -13,6 +13,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { tellSince } from './ticket-since.ts';
 import { answerTopics } from './topic-answer.ts';
+import { isOfVoid, VOID } from './void-with-staff.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 
 /*
@@ -23,7 +24,9 @@ import { saidFirst, understood, type Decision, type Rule, type World } from './w
 /** Before any other rule of a payment: whether to hold the customer, what is added for staff, and somebody who cannot wait. */
 export const staffFirst: Rule = (state, { reading }, world) => {
   const ticket = withStaff(state);
-  if (!ticket || isSettled(state, world.now) || tellsOrMeansOther(reading)) return null;
+  if (!ticket || isSettled(state, world.now)) return null;
+  if (isOfVoid(reading)) return understood(say(state, VOID));
+  if (tellsOrMeansOther(reading)) return null;
   const message = answerTo(reading);
   if (message !== null) return understood(say(state, message));
   if (asksWhatNow(reading)) return whatNow(state, world);
@@ -94,7 +97,7 @@ export function whileStaffLook(
 
 function saidBack(state: ConversationState, event: ReadEvent): Decision | null {
   const { signs, topics, payment } = event.reading;
-  if (signs.includes('asksVoid')) return say(state, 'payment.voidUnknown');
+  if (signs.includes('asksVoid')) return say(state, VOID);
   if (payment.customer === 'paid') return say(state, 'payment.paidWithStaff');
   if (isAllTold(event.reading)) return say(state, 'payment.detailsEnough');
   if (signs.includes('asksWhatToTell')) return tellCustomer(state, event.reading);
