@@ -6,6 +6,7 @@ import type { Say } from './effect.ts';
 import { daysNamed } from './moments-named.ts';
 import { isPastDeadline, lastDay } from './notice.ts';
 import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
 import type { ClockReading, TimeReading } from './time-reading.ts';
 import { understood, type Rule, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -15,13 +16,18 @@ export const deadlineExplained: Rule = (state, { reading }, world) => {
   const { customerWaiting, signs } = reading;
   const isTalked = state.position === null && state.handOff === null && !isOfMoney(state);
   const isElse = customerWaiting || signs.includes('ofPayment') || mayBeOpen(state, world);
-  if (!isTalked || isElse || isPastDeadline(world)) return null;
-  const said = nightCounted(reading, world) ?? sayFor(state.topics.at(-1), reading, world);
+  if (!isTalked || isElse) return null;
+  const said = isPastDeadline(world) ? wasUntil(reading, world) : ahead(state, reading, world);
   if (said === null) return null;
-  const choices = [flowChoice(UPDATE_FLOW), topicChoice('reminder')];
-  const topics = ['os.deadline'];
-  return understood({ state: { ...state, topics }, effects: [{ ...said, choices }] });
+  return understood({ state: { ...state, topics: ['os.deadline'] }, effects: [said] });
 };
+
+function ahead(state: ConversationState, reading: Reading, world: World): Say | null {
+  const said = nightCounted(reading, world) ?? sayFor(state.topics.at(-1), reading, world);
+  return said && { ...said, choices: [UPDATE, topicChoice('reminder')] };
+}
+
+const UPDATE = flowChoice(UPDATE_FLOW);
 
 /** 25日の深夜2時は26日扱い?: an hour behind midnight is of the next day. */
 function nightCounted({ hints, time }: Reading, { facts: { notice }, now }: World): Say | null {
@@ -33,6 +39,25 @@ function nightCounted({ hints, time }: Reading, { facts: { notice }, now }: Worl
   if (named === undefined || named < lastDay(notice)) return null;
   const isSo = named.hasSame(lastDay(notice), 'day') ? 'no' : 'yes';
   return { type: 'say', message, values: { isSo } };
+}
+
+/** 26日いっぱいちゃうん, 25日の夜までだったってこと?, once it is over: until when it was. */
+function wasUntil({ time, timeAsked, topics, hints }: Reading, world: World): Say | null {
+  const isOfIt = topics.join() === 'os.deadline' && !hints.includes('fearsBlock');
+  if (!isOfIt || !timeAsked.isUntilThen || time?.kind !== 'at' || time.day === null) return null;
+  const { notice } = world.facts;
+  const [named] = daysNamed(time.day, world.now.setZone(TOKYO), notice);
+  const message = 'deadline.wasUntil';
+  const choices = [UPDATE];
+  if (isOn(named, lastDay(notice)))
+    return { type: 'say', message, values: { isSo: 'yes' }, choices };
+  return isOn(named, notice.skipEnds)
+    ? { type: 'say', message, values: { isSo: 'no' }, choices }
+    : null;
+}
+
+function isOn(named: DateTime | undefined, that: DateTime): boolean {
+  return named?.hasSame(that.setZone(TOKYO), 'day') === true;
 }
 
 function isToldOf(topic = ''): boolean {

@@ -27,6 +27,7 @@ import { failedAtCounter, ofUnderWay, overAtCounter } from './paying-asked.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import { toldIn } from './told-in.ts';
+import { reminderAllTheSame } from './unable-tonight.ts';
 import { underWay } from './under-way.ts';
 import { setsAboutIt, stillAtIt } from './sets-about-it.ts';
 import { choose } from './choose.ts';
@@ -59,7 +60,7 @@ function answerAt(
   // A deploy took the step away: said so, whatever the answer was.
   if (at.step === undefined) return event.reading.topics.length > 0 ? null : askAgain(state, world);
   const asked = 'ask' in at.step ? { ...at, state, step: at.step } : null;
-  const running = asked && (underWay(asked, event, world) ?? answerTime(asked, event, world));
+  const running = asked && firstOf(BEFORE_ALL, asked, event, world);
   if (running !== null) return running;
   if (tellsCharge(event)) return onBattery(state, at, event, world);
   return asked && firstOf(IN_WORDS, asked, event, world);
@@ -108,6 +109,8 @@ function chosenBy({ flow, step }: AskedAt, event: ReadEvent): string | null {
 function cannotAnswer(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   return whereToLook(asked, event, world) ?? cannotTell(asked.state, event, world);
 }
+
+const BEFORE_ALL: readonly Answer[] = [underWay, reminderAllTheSame, answerTime];
 
 /** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */
 function answerAndAsk(asked: AskedAt, event: ReadEvent, world: World): Decision | null {

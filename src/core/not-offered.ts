@@ -90,7 +90,23 @@ function isUnknown(hints: Reading['hints'], { facts: { notice }, now }: World): 
 
 /** While a person is waited for, まだ来てない may be of them. */
 function isNotArrived({ hints, signs }: Reading, state: ConversationState, world: World): boolean {
-  const isSaid = hints.includes('neverArrives') || hints.includes('notArrived');
+  // まだ来てないってことあります? only supposes it.
+  const isHere = hints.includes('notArrived') && !hints.includes('comesAtOnce');
+  const isSaid = hints.includes('neverArrives') || isHere;
   const isOnly = state.handOff === null && hints.includes('onlyNotArrived');
-  return isSaid || isOnly || isStillNotThere(state, { hints, signs }, world);
+  return (
+    isSaid ||
+    isOnly ||
+    isFearedFor(state, { hints, signs }) ||
+    isStillNotThere(state, { hints, signs }, world)
+  );
+}
+
+/** このまま26日になったら使えなくなる?, right behind one that has not come: what becomes of that one. */
+function isFearedFor(
+  { said, position }: ConversationState,
+  { hints, signs }: Pick<Reading, 'hints' | 'signs'>,
+): boolean {
+  const isOfIt = hints.includes('fearsBlock') && signs.includes('asks') && position === null;
+  return isOfIt && said?.messages.some((one) => one.startsWith('notOffered.')) === true;
 }

@@ -51,6 +51,8 @@ import { forWantOfUpdate, whyBlocked, whyOther } from './why-blocked.ts';
 import { eachBesides } from './each-besides.ts';
 import { wordMeant } from './what-is-meant.ts';
 import { earlySale } from './early-sale.ts';
+import { unableTonight } from './unable-tonight.ts';
+import { whenUsable } from './when-usable.ts';
 import { worried } from './worries.ts';
 import { firstOf, type Rule } from './world.ts';
 
@@ -62,6 +64,8 @@ const PLAIN: readonly Rule[] = [
   guestsPast,
   callAsked,
   stepNow,
+  unableTonight,
+  whenUsable,
   wordMeant,
   preparedSaid,
   mayUnplug,
