@@ -43,9 +43,14 @@ function isPlan(
   if (!isTold(last, isDeclined, reading, world)) return false;
   if (customerWaiting || timeAsked.isToRemind || reminderWish !== null) return false;
   return (
-    !signs.some((sign) => NO_PLAN.has(sign)) &&
+    !signs.some((sign) => NO_PLAN.has(sign) && !isOfWhy(sign, reading)) &&
     reading.topics.every((one) => isOfPlan(one) || isPartOfDay(one, reading))
   );
+}
+
+/** お客さんいっぱいだから閉めてからやる is a plan, and whoever is named tells why. */
+function isOfWhy(sign: Sign, { hints }: Reading): boolean {
+  return sign === 'ofCustomer' && hints.includes('plansThen');
 }
 
 /** `isDeclined`: a reminder was proposed, and none is set: it is not proposed again. */
@@ -87,9 +92,12 @@ function isFirstHeard(reading: Reading, { facts, now }: World): boolean {
 function isHeard({ hints, signs, topics, time }: Reading): boolean {
   if (hints.includes('comesThen')) return true;
   if (hints.includes('onlyPlansThen')) return !topics.includes('reminder');
-  const isOther = !hints.includes('plansIt') || time === null || signs.includes('denied');
+  const isOther =
+    !hints.includes('plansIt') || time === null || IS_OTHER.some((one) => signs.includes(one));
   return hints.includes('plansThen') && isOther;
 }
+
+const IS_OTHER: readonly Sign[] = ['denied', 'ofCustomer'];
 
 /** Nothing of the update, and of no payment. */
 const OF_NOTHING = /^(?:reminder|greeting|thanks)?$/u;

@@ -4,6 +4,8 @@ import type { Reading } from './reading.ts';
 /** Whether payments go on is asked, or whether it may be put off, or how much charge there is, where something else of the update was heard, or nothing for sure. null: nothing of the kind. */
 export function puttingOff(reading: Reading, isMoney: boolean): readonly string[] | null {
   if (asksHowCharged(reading) && !isMoney) return ['prep.charge'];
+  if (isOfDay(reading) && !isMoney) return ['os.deadline'];
+  if (asksToLeaveIt(reading)) return ['os.skip'];
   return asksToPutOff(reading) || (asksMayPay(reading) && !isMoney) ? ['os.skip'] : null;
 }
 
@@ -31,3 +33,19 @@ function asksMayPay({ topics, suggested, signs, hints, time }: Reading): boolean
 }
 
 const OF_PAYING: ReadonlySet<string> = new Set([...PUT_OFF, 'update.required', 'fleet.status']);
+
+/** 24日の模擬店で使うのですが、更新しなくても使えますか, 更新は今日中ですよね: of that day, and not of whether it is needed at all. */
+function isOfDay({ topics, time, timeAsked }: Reading): boolean {
+  const isNamed = time?.kind === 'at' && time.day !== null;
+  if (timeAsked.isOfPaying && isNamed && topics.join() === 'update.required') return true;
+  return timeAsked.isOfLastDay && topics.length > 0 && topics.every((topic) => OF_WHEN.has(topic));
+}
+
+const OF_WHEN: ReadonlySet<string> = new Set(['update.when', 'update.timing']);
+
+/** 今天不更新可以吗: that it is needed in the end is told with it. */
+function asksToLeaveIt({ topics, hints }: Reading): boolean {
+  const isBoth =
+    topics.length === 2 && ['os.skip', 'update.required'].every((one) => topics.includes(one));
+  return isBoth && hints.includes('asksIfNot');
+}

@@ -6,6 +6,7 @@ import type { Ask } from './flow.ts';
 import { momentOf } from './moment.ts';
 import { timedOf } from './shop-told.ts';
 import { OF_TIME } from './opening-told.ts';
+import { inHalfOf } from './in-half-of.ts';
 import { hasSaid } from './said-of.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -92,14 +93,17 @@ function heardAt(
 function saidAgain(
   { choices }: Ask,
   { reminder }: Position,
-  { reading: { time, signs, timeAsked } }: ReadEvent,
+  { reading }: ReadEvent,
   world: World,
 ): 'yes' | null {
   const wanted = reminder?.wanted?.at ?? null;
-  // 22時に教えてくれる? wishes for it.
-  const isAsked = signs.includes('asks') && !timeAsked.isToRemind;
-  const isAgreed = 'yes' in choices && !isAsked && !signs.includes('denied');
-  return isAgreed && wanted !== null && isSame(wanted, time, world) ? 'yes' : null;
+  const isAgreed = 'yes' in choices && !isAsked(reading) && !reading.signs.includes('denied');
+  return isAgreed && wanted !== null && isSame(wanted, reading.time, world) ? 'yes' : null;
+}
+
+/** 22時に教えてくれる? wishes for it. */
+function isAsked({ signs, timeAsked }: ReadEvent['reading']): boolean {
+  return (signs.includes('asks') || timeAsked.isInTime) && !timeAsked.isToRemind;
 }
 
 /** Whether a time that is named comes to that very moment. */
@@ -123,7 +127,9 @@ function otherIn({ reads }: Ask, { text, reading }: ReadEvent): Other {
   if (reads === 'hour' || timeAsked.isToRemind) return 'time';
   // もう開いてるって8時には: the shop has no time then.
   if (signs.includes('alwaysOpen')) return 'unfit';
-  if (timeAsked.shopOpens !== null && !namesAnother(reading)) return 'opening';
+  // 出庫5時なんだけど4時で足りるかな asks of the hour, and names no other.
+  const isOfRoom = timeAsked.isInTime || !namesAnother(reading);
+  if (timeAsked.shopOpens !== null && isOfRoom) return 'opening';
   const [likeliest = 'reminder'] = suggested;
   return likeliest !== 'reminder' && isQuestion(text, signs) ? 'question' : 'time';
 }
@@ -144,7 +150,7 @@ function namesAnother({
 }
 
 function ofOpening(state: ConversationState, { reading }: ReadEvent, world: World): Decision {
-  const timed = timedOf(state, reading);
+  const timed = inHalfOf(state.position?.reminder ?? null, timedOf(state, reading));
   return answerTopics(state, ['update.timing'], world, { timed });
 }
 

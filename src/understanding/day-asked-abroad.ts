@@ -13,7 +13,7 @@ export function askedOfDayAbroad(said: string): 'then' | 'closed' | 'now' | null
 
 /** What about the counter, can i start now: which one it is of is read elsewhere. */
 const WHAT_OF = sieved(
-  /^(?:and |so |ok |then )*(?:what|how) about (?:the )?[^,?]{1,20}[,?] ?(?=can|may|could)/u,
+  /^(?:and |so |ok |then )*(?:what|how) about (?:the )?[^,?]{1,20}[,?] ?(?=can|may|could)|(?<= \d{1,2}(?::\d\d)? ?[ap]m),? (?:when|once|after) (?:i|we) (?:close|am closed|are closed|finish)(?=\??$)/u,
 );
 
 /** 中午太忙，晚上十点弄行吗: of the second alone. */
