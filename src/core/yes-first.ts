@@ -1,6 +1,6 @@
 import type { Effect, Lead, Say } from './effect.ts';
 import type { Hint } from './hint.ts';
-import { isPastDeadline } from './notice.ts';
+import { isLastDay, isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { withoutLead } from './without-yes.ts';
 import type { World } from './world.ts';
@@ -24,12 +24,17 @@ function ledBy(say: Say, { hints, time }: Pick<Reading, 'hints' | 'time'>, world
       asked.every((hint) => hints.includes(hint)) &&
       !(but !== undefined && hints.includes(but)) &&
       (isOfDay !== false || time === null) &&
-      !(mayWait && isPastDeadline(world)),
+      !(mayWait && isPressing(world)),
   );
   // What is put the other way round already has its answer.
   if (row === undefined || (say.isWithoutLead && !row.turns)) return say;
   const { instead = say.message, lead, turns } = row;
   return { ...say, message: instead, lead, ...(turns ? { isWithoutLead: true } : {}) };
+}
+
+/** On the last day, and behind the deadline, when to do it is told with what comes of waiting. */
+function isPressing(world: World): boolean {
+  return isPastDeadline(world) || isLastDay(world.facts.notice, world.now);
 }
 
 interface Answer {
@@ -43,7 +48,7 @@ interface Answer {
   readonly turns?: true;
   /** Not where this is asked, too. */
   readonly but?: Hint;
-  /** Only while the update may be put off. */
+  /** Only while there are days left to put it off. */
   readonly mayWait?: true;
   /** false: 今日じゃないとだめ? has an answer of its own. */
   readonly isOfDay?: false;
