@@ -158,8 +158,9 @@ function mayBeWrong({ signs, hints }: Reading): boolean {
 /** 更新終わったら現金もらうわ, 現金でいい?; he paid cash instead, where it is asked for, is the answer. */
 function wishesOtherMeans(state: ConversationState, signs: Reading['signs']): boolean {
   if (signs.includes('takesCash')) return true;
-  // 現金で返していい? gives it back.
-  if (signs.includes('asksVoid') && !signs.includes('asksCash')) return false;
+  // 現金で返していい?, where staff look into it, gives it back: `staffFirst` says not to.
+  const isHeld = state.handOff?.reason === 'paymentUnknown' && state.position === null;
+  if (isHeld && signs.includes('asksVoid') && !signs.includes('asksCash')) return false;
   const isAnswer = isAskedFor(state, signs) && !signs.includes('asks');
   return signs.includes('otherMeans') && !isAnswer;
 }
