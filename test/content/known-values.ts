@@ -39,6 +39,8 @@ const FLAGS = [
   'guessed',
   'isLast',
   'isSo',
+  'isHeld',
+  'mayPay',
   'isLate',
   'yes',
   'hasCall',
