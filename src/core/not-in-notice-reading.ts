@@ -6,7 +6,7 @@
  * cash register is updated, too. `home`, `power`: how one goes home, or switches off. `touch`: whether the terminal may be
  * used for other things meanwhile. `cutOff`: what becomes of it where the power goes. `wrongAmount`: how a wrong amount is put
  * right. `reception`: a reception number that is lost. `code`: what an error code means. `dead`: why it cannot be switched on.
- * `place`: where it may be done; `tongue`: whether there is material in other languages;
+ * `place`: where it may be done; `moved`: whether settings stay there; `tongue`: whether there is material in other languages;
  * `tongueByPhone`: whether the hotline or staff speak them. `atOnce`: whether several can be updated at the same time. `look`: what becomes of screens and buttons.
  * `terms`: what firmware and OS are; `undo`: whether an update goes back, or may be left midway; `chargeTime`: how long charging takes;
  * `wifiKind`, `wifiHow`, `wifiNone`: which Wi-Fi will do, how it is joined or looked at, and what becomes of a shop that has none;
@@ -33,6 +33,7 @@ export type NotInNotice =
   | 'layers'
   | 'who'
   | 'place'
+  | 'moved'
   | 'tongue'
   | 'tongueByPhone'
   | 'penalty'

@@ -72,7 +72,12 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
     offers: [topicChoice('update.how'), topicChoice('app.auto_update')],
   },
   who: { message: 'notInNotice.who', offers: [topicChoice('os.deadline'), UPDATE] },
-  place: { message: 'notInNotice.place', offers: [topicChoice('prep.network'), UPDATE] },
+  moved: { message: 'notInNotice.moved', offers: [topicChoice('prep.network'), UPDATE] },
+  place: {
+    message: 'notInNotice.place',
+    offers: [topicChoice('prep.network'), UPDATE],
+    call: null,
+  },
   tongueByPhone: { message: 'notInNotice.tongueByPhone', offers: [] },
   tongue: { message: 'notInNotice.tongue', offers: [topicChoice('update.how')] },
   penalty: { message: 'notInNotice.penalty', offers: [topicChoice('os.deadline'), UPDATE] },

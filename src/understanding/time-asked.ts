@@ -168,11 +168,19 @@ const OPEN_TILL = sieved(
 /** 26日まで飛ばせますか; 26日はもう飛ばせない? and 27日にやるわ the other way round; 26日から使えない? is of something else. */
 function laterIn(plain: string): TimeAsked['later'] {
   if (ASKS_STOP.test(plain) || IS_EITHER.test(plain)) return null;
-  return ASKS_NOT.test(plain) || TOO_LATE.test(plain) || PLANS.test(plain) || isAway(plain)
+  return ASKS_NOT.test(plain) ||
+    TOO_LATE.test(plain) ||
+    PLANS.test(plain) ||
+    isAway(plain) ||
+    USES.test(plain)
     ? 'mayNot'
     : 'may';
 }
 
+/** 30日でも使います, 月末まで引き出しに入れっぱなし */
+const USES = sieved(
+  /使(?:います|う予定|うつもり|いたい)[^?]{0,8}$|っぱなし[^?]{0,8}$|しまって(?:あ|い|お)[^?]{0,8}$/u,
+);
 const IS_EITHER = sieved(/それとも|どっち|どちら/u);
 /** 26日の朝じゃ遅い? */
 const TOO_LATE = sieved(
