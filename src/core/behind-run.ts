@@ -23,6 +23,7 @@ import {
 export const OF_RUN: ReadonlySet<string> = new Set([
   'running.keepPower',
   'running.keepPowerPerhaps',
+  'running.keepPowerPerhapsAgain',
   'running.stuck',
   'running.usual',
   'running.cannotStop',

@@ -48,7 +48,8 @@ const cashWhileRunning: Rule = (state, { reading }, world) => {
 
 /** 現金でもらいます, right behind the word that an update may run: no payment was told of, and both that it may be of are answered. */
 const cashPerhaps: Rule = (state, { reading }, world) => {
-  const isBehind = state.said?.messages.includes('running.keepPowerPerhaps') === true;
+  const isBehind =
+    state.said?.messages.some((one) => one.startsWith('running.keepPowerPerhaps')) === true;
   if (!isBehind || !willTakeCash(reading) || isElse(state, reading, world)) return null;
   return cashIfNone(state);
 };

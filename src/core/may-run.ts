@@ -1,5 +1,6 @@
 import { topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
+import type { Hint } from './hint.ts';
 import { goesOnHanging, mayHang } from './hang-told.ts';
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -25,7 +26,12 @@ export function perhaps(state: ConversationState, reading: Reading, world: World
   if (isAllUpdated(world)) return null;
   const { position } = state;
   const choices = position === null ? [topicChoice('payment.check_history')] : [];
-  const say: Say = { type: 'say', message: 'running.keepPowerPerhaps', choices };
+  // What asks whether to stop it is answered by いいえ first.
+  const isAgain =
+    isKeptOn(state, world) &&
+    state.said?.messages.includes(PERHAPS) === true &&
+    !reading.hints.includes('asksToStop');
+  const say: Say = { type: 'say', message: isAgain ? STILL : PERHAPS, choices };
   return withWayBack(understood({ state: { ...state, topics: ['update.error'] }, effects: [say] }));
 }
 
@@ -35,6 +41,7 @@ function isHeard(state: ConversationState, reading: Reading, world: World): bool
     asksPower(state, reading, world) ||
     goesOnHanging(state, reading, world) ||
     isNotOver(state, reading) ||
+    staysStuck(state, reading, world) ||
     reading.signs.includes('seemsRunning') ||
     tellsLong(reading, world)
   );
@@ -55,17 +62,34 @@ function isOff(state: ConversationState, { signs }: Reading, world: World): bool
 }
 
 /** 電源ボタン長押ししていい?, 再起動したら直る?, right behind the word that it is not to be switched off. */
-function asksPower(
-  { said, position }: ConversationState,
-  { signs, topics }: Reading,
-  { now }: World,
-): boolean {
-  if (position !== null || said === undefined || !stillCounts(said.at, now)) return false;
-  const isKept = said.messages.some((one) => KEEPS.has(one));
-  return isKept && signs.includes('asks') && topics.length > 0 && topics.every(isOfRestart);
+function asksPower(state: ConversationState, { signs, topics }: Reading, world: World): boolean {
+  const isAsked = signs.includes('asks') && topics.length > 0 && topics.every(isOfRestart);
+  return isAsked && isKeptOn(state, world);
 }
 
-const KEEPS: ReadonlySet<string> = new Set(['running.keepPower', 'running.keepPowerPerhaps']);
+/** 画面は動いてない ぐるぐるだけ, behind the same word. */
+function staysStuck(
+  state: ConversationState,
+  { signs, hints, topics }: Reading,
+  world: World,
+): boolean {
+  const isStuck = STUCK.some((hint) => hints.includes(hint));
+  if (!isStuck || signs.includes('ofPayment') || state.handOff !== null) return false;
+  return topics.join() === 'update.error' && isKeptOn(state, world);
+}
+
+const STUCK: readonly Hint[] = ['goesOn', 'noChange', 'allAlong', 'hangs'];
+
+/** It was said last not to switch off. */
+function isKeptOn({ said, position }: ConversationState, { now }: World): boolean {
+  if (position !== null || said === undefined || !stillCounts(said.at, now)) return false;
+  return said.messages.some((one) => KEEPS.has(one));
+}
+
+const PERHAPS = 'running.keepPowerPerhaps';
+/** The same in other words. */
+const STILL = 'running.keepPowerPerhapsAgain';
+const KEEPS: ReadonlySet<string> = new Set(['running.keepPower', PERHAPS, STILL]);
 
 /** A payment in doubt comes first; and where it was asked already whether one runs, switching off is what is to be done. */
 function isOfTheTalk(state: ConversationState, world: World): boolean {

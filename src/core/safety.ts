@@ -2,7 +2,7 @@ import { PLAINLY } from './plainly.ts';
 import { isUpdating } from './counter.ts';
 import { onDanger, stillInDanger } from './danger.ts';
 import { chargedTwice } from './double-charge.ts';
-import type { Say } from './effect.ts';
+import { allSays, type Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
 import { handOver } from './hand-off.ts';
 import { happenedSince } from './happened-since.ts';
@@ -55,9 +55,13 @@ export const unwelcome: Rule = (state, event, world) => {
   if (!reading.signs.includes('angry')) return scorned(state, event, world);
   const handed = handOver(state, 'angry', world);
   const isOpened = handed.effects.some((one) => one.type === 'handOff' && one.reason === 'angry');
-  const first = isOpened ? besideAnger(state, reading, world) : null;
+  const sorry = allSays(handed.effects).length > 0 ? SORRY : null;
+  const first = isOpened ? besideAnger(state, reading, world) : sorry;
   return first === null ? handed : saidFirst({ type: 'say', message: first }, handed);
 };
+
+/** While the ticket is open its words stay the same, and anger is met all the same. */
+const SORRY = 'handOff.sorry';
 
 /** お客さんの名前と電話番号を控えました: what the bot itself has asked for; 別のお客さんの履歴を見てたかも, in the check. */
 function isOfPayment({ handOff, position }: ConversationState, reading: Reading): boolean {

@@ -143,13 +143,13 @@ export function wishedBesides(
   return isNoCall ? NO_CALL.id : null;
 }
 
-function wantsNoCall(signs: readonly Sign[]): boolean {
-  return signs.includes('wantsNoCall') || signs.includes('cannotPhone');
-}
+const wantsNoCall = (signs: readonly Sign[]): boolean =>
+  signs.includes('wantsNoCall') || signs.includes('cannotPhone');
 
-/** 自分でやる, ほな取り消して */
+/** 自分でやる, ほな取り消して; 片方取り消したい is of a payment. */
 function takesBack(signs: readonly Sign[]): boolean {
-  return signs.includes('managesAlone') || signs.includes('wantsCancelled');
+  if (signs.includes('managesAlone')) return true;
+  return signs.includes('wantsCancelled') && !signs.includes('asksVoid');
 }
 
 /** 電話来ないんですが, 何時ごろかかってきますか; 15時の電話もなくなった?, of a call that is booked. */
