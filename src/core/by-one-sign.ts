@@ -7,7 +7,13 @@ import type { ConversationState } from './state.ts';
 /** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
 export function byOneSign(reading: Reading, state: ConversationState): readonly string[] | null {
   const own = state.position === null ? ofOwnPlace(reading) : null;
-  return own ?? ofTheirHours(state, reading) ?? onlyReminded(reading) ?? plainlyByOne(reading);
+  return (
+    own ??
+    ofTheirHours(state, reading) ??
+    onlyReminded(reading) ??
+    onlyIfLeft(reading) ??
+    plainlyByOne(reading)
+  );
 }
 
 function plainlyByOne(reading: Reading): readonly string[] | null {
@@ -48,6 +54,16 @@ function ofTheirHours(
     ? ['hotline']
     : null;
 }
+
+/** やっとかないとどうなる?, 今天不更新可以吗?, asked without whether it must be: both answers would tell the same. */
+function onlyIfLeft({ topics, hints, sentences }: Reading): readonly string[] | null {
+  const isOfMore = sentences.filter(({ asks }) => asks).length > 1;
+  if (topics.length !== 2 || isOfMore || hints.includes('asksIfNeeded')) return null;
+  const left = topics.find((one) => OF_LEAVING.has(one));
+  return topics.includes('update.required') && left !== undefined ? [left] : null;
+}
+
+const OF_LEAVING: ReadonlySet<string> = new Set(['os.deadline', 'os.skip']);
 
 /** やっぱやめとく。昼に教えて: it is put off, and nobody asks whether it must be. */
 function onlyReminded({ topics, told, timeAsked, language }: Reading): readonly string[] | null {

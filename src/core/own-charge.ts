@@ -1,6 +1,6 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { CHARGED, flowChoice, LINK } from './choices.ts';
-import { asksOutside, bareSay, type Say } from './effect.ts';
+import { allSays, asksOutside, bareSay, type Say } from './effect.ts';
 import { asksBattery } from './flow-reads.ts';
 import { stillCounts } from './moment.ts';
 import { levelOf } from './notice.ts';
@@ -70,7 +70,10 @@ function willDo(state: ConversationState, reading: Reading, world: World): Decis
   if (!isSupposed(reading)) return null;
   // 25ちょうどは?, right behind it: nothing more is to be told.
   if (state.said?.messages.at(-1) === 'topic.prep.charge') return briefly(state, BARE_ENOUGH);
-  return saidFirst(BARE_ENOUGH, ofCharge(state, reading, world));
+  const seen = ofCharge(state, reading, world);
+  // 充電は足りています, seen of their own, tells it already.
+  const isTold = allSays(seen.effects).some(({ message }) => message === 'own.charged');
+  return isTold ? seen : saidFirst(BARE_ENOUGH, seen);
 }
 
 /** 電池55なんだけど足りてる?, where a walk asks something else; a walk that asks for the charge takes it as the answer. */
