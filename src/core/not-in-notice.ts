@@ -8,7 +8,7 @@ import type { Say } from './effect.ts';
 import { stillCounts } from './moment.ts';
 import { tellWait } from './hand-off.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
-import { notToldSay, topicNotTold } from './not-told.ts';
+import { costBeside, notToldSay, topicNotTold } from './not-told.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -27,7 +27,8 @@ export const unknownToNotice: Rule = (state, event, world) => {
     return saidFirst(bareSay(notToldSay(notInNotice, world)), answered);
   }
   const topics = [topicNotTold(notInNotice)];
-  const effects = [notTold(notInNotice, state, world)];
+  const cost = costBeside(notInNotice, event.reading.signs, world);
+  const effects = [...cost, notTold(notInNotice, state, world)];
   return withWayBack(understood({ state: { ...state, topics }, effects }));
 };
 
