@@ -26,11 +26,11 @@ export function perhaps(state: ConversationState, reading: Reading, world: World
   if (isAllUpdated(world)) return null;
   const { position } = state;
   const choices = position === null ? [topicChoice('payment.check_history')] : [];
-  // What asks whether to stop it is answered by いいえ first.
+  // Who asks whether to switch it off hears that they must not.
   const isAgain =
     isKeptOn(state, world) &&
     state.said?.messages.includes(PERHAPS) === true &&
-    !reading.hints.includes('asksToStop');
+    !reading.signs.includes('asks');
   const say: Say = { type: 'say', message: isAgain ? STILL : PERHAPS, choices };
   return withWayBack(understood({ state: { ...state, topics: ['update.error'] }, effects: [say] }));
 }
