@@ -14,7 +14,8 @@ const hours = { hours: { message: 'hotline.hours.receptionOnly' } };
 
 test.each(['22:00:00', '23:50:00', '00:10:00', '08:59:59'])(
   'the number is given at %s with the word that calls are only taken down',
-  (time) => expect(textsAt(time, number)).toContain('電話でのご相談は9:00からです(いまは受付のみ)。'),
+  (time) =>
+    expect(textsAt(time, number)).toContain('電話でのご相談は9:00からです(いまは受付のみ)。'),
 );
 
 test.each(['09:00:00', '14:00:00', '21:59:59'])('and at %s without it', (time) =>
