@@ -33,6 +33,7 @@ export const ASKED_AT_FIRST_ABROAD: readonly Wording<string>[] = [
     'os.dialog',
     new RegExp(
       [
+        `^${LEAD_EN}(?:the |that |this )?["'“‘]?(?:skip|later|update)["'”’]? ?(?:button|notice|message|popup|pop-up|window|screen)? (?:is there|comes(?: up)?|shows(?: up)?|pops up|keeps coming|appears)[^?]{0,24},? ?(?:can|how (?:do|can)) (?:i|we) (?:turn (?:it|that) off|switch (?:it|that) off|get rid of (?:it|that)|stop (?:it|that)|disable (?:it|that)|close (?:it|that))[?.! ]*$`,
         `^${LEAD_EN}(?:the |this |my )?(?:card )?(?:machine|terminal|screen|reader|it) keeps? (?:on )?(?:asking|telling|nagging|bugging)[^?]{0,30}\\bupdat[^?]{0,40}[?.! ]*$`,
         `^${LEAD_KO}(?:업데이트\\s?)?(?:창|팝업|알림창|안내|안내창|화면)(?:이|가|은|는)?\\s?(?:계속|자꾸|매번|또)\\s?(?:뜨|나오|나와|떠)(?:는데|고|서|요)?[^?]{0,4}(?:어떻게|못)\\s?(?:꺼|끄|없애|닫|안\\s?나오게)[^?]{0,6}[?.!\\s]*$`,
       ].join('|'),

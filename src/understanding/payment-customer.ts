@@ -79,7 +79,7 @@ const SAID_PAID = sieved(
 );
 const SAID_UNPAID = sieved(
   new RegExp(
-    `(?:(?:引か|引き落とさ|払わ|支払わ|請求さ)れ(?:て)?(?:い)?|払って(?:い)?|支払って(?:い)?|残高(?:は|が)?減って(?:い)?|(?:なって|来て|出て)(?:い)?)${NOT}${SAYS}|(?:customer|client|he|she|they)(?:says?|said)(?:that)?(?:there(?:is|was))?(?:(?:no|not|itwasnt|itwasnot|wasnot|hadnotbeen|hewasnt|shewasnt|theywerent|itsnot|wasnt|hasnot|hasnt)(?:been)?(?:charged?|payment|paid)|nothing(?:was|is|hasbeen|got)?(?:charged|paid|taken|deducted|shown|there)$)|(?:客人|顾客|他|她)说(?:还)?没(?:有)?(?:被)?(?:扣|付)|손님[^.]{0,6}(?:안빠져|결제안|안나갔)|안(?:빠져나갔|빠졌|나갔|됐|결제|찍혔)[^.]{0,4}(?:대요|래요|다고)`,
+    `(?:(?:引か|引き落とさ|払わ|支払わ|請求さ)れ(?:て)?(?:い)?|払って(?:い)?|支払って(?:い)?|残高(?:は|が)?減って(?:い)?|(?:なって|来て|出て)(?:い)?)${NOT}${SAYS}|(?:customer|client|he|she|they)(?:says?|said)(?:that)?(?:there(?:is|was))?(?:(?:no|not|itwasnt|itwasnot|wasnot|hadnotbeen|hewasnt|shewasnt|theywerent|itsnot|wasnt|hasnot|hasnt)(?:been)?(?:charged?|payment|paid)|nothing(?:was|is|hasbeen|got)?(?:charged|paid|taken|deducted|shown|there)(?:(?:on|in|from|to|at)(?:his|her|their|the)(?:phone|app|card|account|bank|bankapp|side))?$)|^(?:no)?(?:his|her|their|customers?|thecustomers?)(?:phone|app|bank|bankapp|account|side)(?:shows?|says?|has|showed)(?:nothing|no(?:charge|payment)|notcharged)(?:at ?all)?$|^(?:没有?)?(?:客人|顾客|他|她)(?:的)?(?:手机|支付宝|微信|那边)(?:上)?(?:没有?|沒)(?:被)?(?:扣款?|显示扣款|付款记录|记录)$|(?:客人|顾客|他|她)说(?:还)?没(?:有)?(?:被)?(?:扣|付)|손님[^.]{0,6}(?:안빠져|결제안|안나갔)|안(?:빠져나갔|빠졌|나갔|됐|결제|찍혔)[^.]{0,4}(?:대요|래요|다고)`,
     'u',
   ),
 );
