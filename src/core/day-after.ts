@@ -21,7 +21,7 @@ export function ofDayAfter(state: ConversationState, event: ReadEvent, world: Wo
   const { afterDay = null } = reading.timeAsked;
   // Nothing of a payment that is looked into is put off.
   if (isOfMoney(state)) return event;
-  if (afterDay === null) return ofThatDay(state, event, world);
+  if (afterDay === null) return ofDayBefore(state, ofThatDay(state, event, world), world);
   const before = dayBefore(state, afterDay, world);
   if (before === null) return afterDay.isOfRest ? ofClosedDays(event) : event;
   const day = nextOpen(before.plus({ days: 1 }), state.reminders.hours);
@@ -30,6 +30,22 @@ export function ofDayAfter(state: ConversationState, event: ReadEvent, world: Wo
   const named: DayReading = { kind: 'date', month: day.month, day: day.day };
   const dated: Reading = { ...reading, time: { kind: 'at', day: named, clock } };
   return { ...event, reading: isPlan(reading) ? { ...dated, topics: ['reminder'] } : dated };
+}
+
+/** 前日の夜がいいかも, of the one reminder that is set, once the day before the update is over: the day before that one. */
+function ofDayBefore({ reminders }: ConversationState, event: ReadEvent, world: World): ReadEvent {
+  const { time } = event.reading;
+  const isOver = isPast(world.facts.notice.updateOpens, world);
+  if (time?.kind !== 'at' || !isOver || !isDayBefore(time.day)) return event;
+  const [one, another] = reminders.set;
+  if (one === undefined || another !== undefined) return event;
+  const day = momentOf(one).minus({ days: 1 });
+  if (isPast(day, world)) return event;
+  return { ...event, reading: { ...event.reading, time: { ...time, day: dateNamed(day) } } };
+}
+
+function isDayBefore(day: DayReading | null): boolean {
+  return day?.kind === 'notice' && day.of === 'update' && day.days < 0;
 }
 
 /** その日の22時に教えて, after 24日が休み: of the 24th. */
