@@ -17,13 +17,14 @@ import { shiftIn } from './moved-time.ts';
 import { isAway } from './plain-days.ts';
 import { withinIn } from './minutes-left.ts';
 import { sieved } from './sieve.ts';
+import { withoutWaiting } from './situation.ts';
 import { withoutBlanks } from './spaces.ts';
 
 /** What the times in a message are asked for. */
 export function readTimeAsked(text: string): TimeAsked {
   const said = normalise(text);
   const plain = kanjiNumbersToFigures(withoutBlanks(said));
-  const abroad = askedOfDayAbroad(said);
+  const abroad = askedOfDayAbroad(withoutWaiting(said));
   return {
     isOfNow: OF_NOW.test(plain) && IN_TIME.test(plain),
     isInTime: IN_TIME.test(plain),
