@@ -46,7 +46,7 @@ function isWithin(figure: number, most: number): boolean {
 
 const BY_WORD = [
   [sieved(/明後日/u), 2],
-  [sieved(/明日/u), 1],
+  [sieved(/明日(?!の更新[^?]{0,40}今[夜日])/u), 1],
   [sieved(/今日|今夜/u), 0],
   [sieved(/昨日/u), -1],
 ] as const;
