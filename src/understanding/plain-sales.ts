@@ -5,6 +5,7 @@ import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { onlyHangs, tellsNoneNow } from './none-now.ts';
 import { tellsSaleOnNumbered, tellsSaleOnOther } from './sale-on-other.ts';
+import { leftOwing } from './left-owing.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -23,7 +24,7 @@ export function plainSaleHints(folded: string): readonly Hint[] {
     ['saleInCash', IN_CASH.test(close)],
     ['saleNone', NONE.test(close) || tellsNoneNow(close)],
     ['noneOnlyHangs', onlyHangs(close)],
-    ['saleOff', OFF.test(close)],
+    ['saleOff', OFF.test(close) || leftOwing(close)],
     ['nobodyThere', isNobody],
     ['hasGone', isNobody],
     ['freeNow', FREE_NOW.test(close) || FREE_FOR_POWER.test(close)],
