@@ -161,7 +161,7 @@ function tellsNone({ signs, hints }: Reading): boolean {
 }
 
 function breaks({ signs, hints }: Reading): boolean {
-  if (hints.includes('ofUpdate')) return false;
+  if (hints.includes('ofUpdate') || signs.includes('asksIfFails')) return false;
   if (STALLS.some((hint) => hints.includes(hint))) return true;
   return hints.includes('hangs') || BROKE.some((sign) => signs.includes(sign));
 }
