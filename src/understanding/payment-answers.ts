@@ -38,7 +38,7 @@ const MAY_ANSWER = sieved(
 const MARKS = sieved(/[\s、。!…,.・「」『』"'’]+/gu);
 const DRAWN_OUT = sieved(/ね[えぇーｰ〜~]+/gu);
 
-const FAILED = `失敗(?:(?:と|って|に|で)?(?:出|なっ|表示され|記載され|書かれ|書い|載っ)て(?:い|お|あ)?(?:る|ます|ります|ました|た)|でした|しました)?${END}`;
+const FAILED = `失敗(?:(?:と|って|て|に|で)?(?:出|なっ|表示され|記載され|書かれ|書い|載っ)(?:て(?:い|お|あ)?(?:る|ます|ります|ました|った|た)|と(?:る|っと|った|ります))|でした|しました)?${END}`;
 
 /** The sale, the money, the cash, or any way at all. */
 const ANY =
