@@ -6,6 +6,7 @@ import { isoOf, minutesSince } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { isNearUpdate } from './of-update.ts';
+import { onlyLeft } from './payment-begun.ts';
 import type { PaymentTraces } from './payment-traces.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
@@ -41,7 +42,10 @@ export function paymentNamed(
   return isNamedHere(reading) ? { paymentNamedAt: isoOf(now) } : {};
 }
 
-function isNamedHere({ signs, hints, payment }: Reading): boolean {
+function isNamedHere(reading: Reading): boolean {
+  const { signs, hints, payment } = reading;
+  // お客さん帰っちゃった: why is not told.
+  if (onlyLeft(reading)) return false;
   const isTold = payment.history !== null || payment.customer !== null || hints.includes('ofSale');
   return isTold || NAMED.some((sign) => signs.includes(sign));
 }
