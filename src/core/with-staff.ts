@@ -69,8 +69,9 @@ function tellsOrMeansOther({ signs, payment }: Reading): boolean {
 
 const OTHERS: readonly Sign[] = ['otherSale', 'asksVoid', 'asksWhatToTell', 'otherMeans'];
 
-/** 12時6分、2,480円、PayPay。これでいい? */
+/** 12時6分、2,480円、PayPay。これでいい?; まちがえた、12:02でした */
 function isDetailed({ hints, signs }: Reading): boolean {
+  if (signs.includes('corrects') && hints.includes('tellsTime')) return !signs.includes('asks');
   const isWhole = hints.includes('tellsTime') && hints.includes('tellsAmount');
   return isWhole && !WISHES.some((sign) => signs.includes(sign));
 }
