@@ -8,7 +8,8 @@ import { sieved } from './sieve.ts';
  * itself, or is it done by hand. The card that answers it knows which of the two is true. Expects folded text.
  */
 export function askedSoHints(folded: string): readonly Hint[] {
-  if (!isOneAsked(folded)) return holding([['asksOpenly', isOpen(folded)]]);
+  if (isOpen(folded)) return ['asksOpenly'];
+  if (!isOneAsked(folded)) return [];
   const close = closeOf(folded);
   const put = asPut(close, folded);
   const isMay = put === 'asksIfMay';
@@ -29,8 +30,7 @@ export function askedSoHints(folded: string): readonly Hint[] {
 }
 
 function isOneAsked(folded: string): boolean {
-  if (folded.length > LONGEST || !OUTRIGHT.test(folded) || IN_PART.test(folded)) return false;
-  return !isOpen(folded);
+  return folded.length <= LONGEST && OUTRIGHT.test(folded) && !IN_PART.test(folded);
 }
 
 function isOpen(folded: string): boolean {

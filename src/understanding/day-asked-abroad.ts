@@ -1,12 +1,13 @@
 import { isEachOf, isMadeOf } from './made-of.ts';
 import { sieved } from './sieve.ts';
+import { without } from './without.ts';
 
 /**
  * What a message in English, Chinese or Korean asks of a day or an hour for the update: whether it may be done then (is
  * Saturday ok?), after closing, or right now; null for anything else. Expects normalised text.
  */
 export function askedOfDayAbroad(said: string): 'then' | 'closed' | 'now' | null {
-  const plain = BUSY_FIRST.replace(WHAT_OF.replace(said, ''), '');
+  const plain = without(said, [WHAT_OF, BUSY_FIRST]);
   const asked = plain.length > LONGEST || NOT_THEN.test(plain) ? null : whichIn(plain);
   return asked !== null && isOfDayAlone(plain) ? asked : null;
 }

@@ -8,7 +8,7 @@ import { sieved } from './sieve.ts';
  */
 export function withoutPaymentUnspoken(asked: Asked, text: string): Asked {
   if (!IS_JAPANESE.test(text) || MAY_BE_OF_ONE.test(text)) return asked;
-  const suggested = asked.suggested.filter((topic) => !isPayment(topic));
+  const suggested = ofNoPayment(asked.suggested);
   const isAll = suggested.length === 0 && asked.topics.length === 0;
   return isAll ? asked : { ...asked, suggested };
 }
@@ -22,11 +22,11 @@ export function withElseMeant(asked: Asked, text: string, lastTopics: readonly s
 /** バイトにやってもらっていい?, 店長に来てもらおうか: who does it, and nothing that a customer gave. Expects folded text. */
 function withHelpMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
   if (!isHelpWished(text) || lastTopics.some(isPayment)) return asked;
-  return {
-    ...asked,
-    topics: asked.topics.filter((topic) => !isPayment(topic)),
-    suggested: asked.suggested.filter((topic) => !isPayment(topic)),
-  };
+  return { ...asked, topics: ofNoPayment(asked.topics), suggested: ofNoPayment(asked.suggested) };
+}
+
+function ofNoPayment(topics: readonly string[]): readonly string[] {
+  return topics.filter((topic) => !isPayment(topic));
 }
 
 /** Somebody of the shop, or who is called to it, is had do it, and no word is of a sale. Expects folded text. */
@@ -43,7 +43,7 @@ const HELPS = sieved(
 /** 会計中ではないです。もう入れ直しました: what was done again is the restart, where no sale is said to be under way. Expects folded text. */
 function withRestartMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
   const isMeant = !lastTopics.some(isPayment) && RESTARTED.test(text);
-  return isMeant ? { ...asked, topics: asked.topics.filter((topic) => !isPayment(topic)) } : asked;
+  return isMeant ? { ...asked, topics: ofNoPayment(asked.topics) } : asked;
 }
 
 const RESTARTED = sieved(
