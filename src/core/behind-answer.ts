@@ -8,9 +8,10 @@ import { handOver } from './hand-off.ts';
 import type { Hint } from './hint.ts';
 import { stillCounts } from './moment.ts';
 import { isPastDeadline } from './notice.ts';
-import { behindCauses, behindError, OF_CAUSES } from './behind-causes.ts';
+import { asksIfLater, behindCauses, behindError, OF_CAUSES } from './behind-causes.ts';
 import { saying, told } from './behind-say.ts';
 import { beganAgain, behindRun, OF_RUN, seenRunning } from './behind-run.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import {
@@ -29,9 +30,8 @@ import {
  */
 export const behindAnswer: Rule = (state, event, world) => {
   if (!isFree(state, event, world)) return null;
-  const messages = state.said?.messages ?? [];
-  if (event.reading.customerWaiting) return behindFailure(state, messages, world);
-  const at = BEHIND.find(({ said }) => messages.some((one) => said.has(one)));
+  if (event.reading.customerWaiting) return behindFailure(state, world);
+  const at = BEHIND.find(({ said }) => hasSaid(state.said, said));
   return at?.answers(state, event, world) ?? null;
 };
 
@@ -45,14 +45,10 @@ function isFree(state: ConversationState, event: ReadEvent, world: World): boole
 }
 
 /** お客さん待ってる, told that it fails: not on this terminal. */
-function behindFailure(
-  state: ConversationState,
-  messages: readonly string[],
-  world: World,
-): Decision | null {
+function behindFailure(state: ConversationState, world: World): Decision | null {
   if (isPastDeadline(world)) return null;
-  const isOfRun = messages.some((one) => OF_RUN.has(one)) && !isUpdating(state, world);
-  const isOfIt = isOfRun || messages.some((one) => OF_CAUSES.has(one) || one === CLOSED);
+  const isOfRun = hasSaid(state.said, OF_RUN) && !isUpdating(state, world);
+  const isOfIt = isOfRun || hasSaid(state.said, OF_FAILURE);
   return isOfIt ? counterFirst(state, { state, effects: [] }, world, 'counter.failing') : null;
 }
 
@@ -74,6 +70,7 @@ const OF_CLOSED: ReadonlySet<string> = new Set(['asksIfSo', 'asksIfStuck', 'asks
 const OPENS: readonly Hint[] = ['opensNot', 'asksToReopen'];
 
 const CLOSED = 'worry.appClosed';
+const OF_FAILURE: ReadonlySet<string> = new Set([...OF_CAUSES, CLOSED]);
 
 /** まだ開かない, told to wait a little: a person. */
 const behindNotOpened: Rule = (state, event, world) => {
@@ -107,13 +104,12 @@ const behindUnknown: Rule = (state, { reading: { hints } }) =>
 
 /** あとでいい？, まだ？, told how the fleet sees it. */
 const behindSeen: Rule = (state, event, world) => {
-  const { hints, signs } = event.reading;
-  const isLater = hints.includes('ofPuttingOff') && hints.includes('asksIfMay');
-  if (!isLater || isErrorKept(state, world)) return seenRunning(state, event, world);
+  const { reading } = event;
+  if (!asksIfLater(reading) || isErrorKept(state, world)) return seenRunning(state, event, world);
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const errors = terminalsNow(world).map(({ situation }) => situation.error);
   if (errors.includes('launchedEarly') || isUpdating(state, world)) return null;
-  return understood(answerTopics(state, ['os.skip'], world, { signs }));
+  return understood(answerTopics(state, ['os.skip'], world, { signs: reading.signs }));
 };
 
 /** 戻れない, told that nobody knows how: a person. */

@@ -54,10 +54,14 @@ const stopped: Rule = (state, event, world) => {
   if (hints.includes('noChange')) return fails(state, event, world);
   if (signs.includes('networkFine') && !signs.includes('asks'))
     return saying(state, told('worry.notWifi', world, OF_WIFI));
-  const asksLater = hints.includes('ofPuttingOff') && hints.includes('asksIfMay');
-  const isKept = !asksLater || isErrorKept(state, world);
+  const isKept = !asksIfLater(event.reading) || isErrorKept(state, world);
   return isKept ? null : saying(state, told('worry.laterOfError', world, OF_LATER));
 };
+
+/** あとでいい？ */
+export function asksIfLater({ hints }: Reading): boolean {
+  return hints.includes('ofPuttingOff') && hints.includes('asksIfMay');
+}
 
 /** 途中まで進んで止まる, 80%くらい: so far it came, and no charge is told. */
 function isStopped({ stalledAt, hangsAt }: ConversationState, { now }: World): boolean {

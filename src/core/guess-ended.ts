@@ -1,3 +1,4 @@
+import { GUESS_ENDED } from './guess-kept.ts';
 import { isLookedInto } from './money-flow.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import type { Reading } from './reading.ts';
@@ -17,11 +18,5 @@ export function withoutGuessPast(
   if (state.isGuessIdle !== true || reading.hints.includes('meansUpdate')) return state;
   if (state.handOff !== null || isLookedInto(state) || !mayHaveNone(state, world)) return state;
   if (!namesNoSale(reading)) return state;
-  return {
-    ...state,
-    paymentGuessedAt: undefined,
-    stopGuessedAt: undefined,
-    ifStoppedAt: undefined,
-    isGuessIdle: undefined,
-  };
+  return { ...state, ...GUESS_ENDED };
 }

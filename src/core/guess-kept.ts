@@ -50,14 +50,16 @@ const HOLDS_IF: ReadonlySet<string> = new Set([
   FIRST_THAT.message,
 ]);
 
-/** What nothing is guessed any more. */
-export const UNGUESSED = {
+/** What was guessed at, ended. */
+export const GUESS_ENDED = {
   paymentGuessedAt: undefined,
   stopGuessedAt: undefined,
   ifStoppedAt: undefined,
   isGuessIdle: undefined,
-  checkLeftAt: undefined,
 };
+
+/** What nothing is guessed any more. */
+export const UNGUESSED = { ...GUESS_ENDED, checkLeftAt: undefined };
 
 function guessesPayment({ message, choices = [] }: Say): boolean {
   return message === 'maybe' && choices.some(({ id }) => STOPPED.has(id.replace('topic:', '')));

@@ -20,6 +20,7 @@ import { withRunningSince } from './running-since.ts';
 import { withSeveralTold } from './several-told.ts';
 import { isSoldNoMore } from './sale-open.ts';
 import { withShopTold } from './shop-told.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { withTicketTold } from './ticket-told.ts';
 import { stallTold } from './stall-open.ts';
@@ -155,7 +156,7 @@ function staysIn(before: ConversationState, { hints }: Reading, isJapanese: bool
 
 /** Asked for the words of a screen, these are written as they stand there. */
 function asksOfScreen({ said }: ConversationState): boolean {
-  return said?.messages.some((one) => OF_SCREEN.has(one)) ?? false;
+  return hasSaid(said, OF_SCREEN);
 }
 
 const OF_SCREEN: ReadonlySet<string> = new Set(['notInNotice.foreign', 'worry.whichScreen']);

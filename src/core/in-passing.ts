@@ -7,6 +7,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { noted, offeredFlows } from './noted.ts';
 import { isLastChance } from './notice.ts';
 import { askSay } from './question.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import {
@@ -107,7 +108,7 @@ function notedOnce(state: ConversationState): Decision {
 }
 
 function isNodded({ said }: ConversationState): boolean {
-  return said?.messages.some((one) => NODS.has(one)) === true;
+  return hasSaid(said, NODS);
 }
 
 const NODS: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import { isOfRestart } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import { isToldToRun } from './running-since.ts';
 import { tellsLong } from './running-told.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import {
@@ -82,8 +83,7 @@ const STUCK: readonly Hint[] = ['goesOn', 'noChange', 'allAlong', 'hangs'];
 
 /** It was said last not to switch off. */
 function isKeptOn({ said, position }: ConversationState, { now }: World): boolean {
-  if (position !== null || said === undefined || !stillCounts(said.at, now)) return false;
-  return said.messages.some((one) => KEEPS.has(one));
+  return position === null && stillCounts(said?.at, now) && hasSaid(said, KEEPS);
 }
 
 const PERHAPS = 'running.keepPowerPerhaps';

@@ -7,6 +7,7 @@ import { isNearPayment } from './near-payment.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { statusOfLeft, statusSays } from './status.ts';
 import { UPDATED, allComeTo, beginOf, leftToTell } from './to-tell.ts';
@@ -68,7 +69,7 @@ function isElse(state: ConversationState, reading: Reading, world: World): boole
 
 function nextSays({ said }: ConversationState, world: World): readonly Say[] {
   if (terminalsTold(world).length === 0) {
-    const isAgain = said?.messages.some((one) => SAID.has(one)) === true && isOut(world);
+    const isAgain = hasSaid(said, SAID) && isOut(world);
     const message = isAgain ? 'now.again' : STEP_NOW;
     return [{ type: 'say', message, choices: [flowChoice(UPDATE_FLOW)] }];
   }

@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
-import { isOfMoney, mayBeOpen } from './doubt.ts';
+import { mayBeOfMoney } from './doubt.ts';
 import { isDoubtNear } from './doubt-near.ts';
 import type { Say } from './effect.ts';
 import { mayHang } from './hang-told.ts';
@@ -27,7 +27,7 @@ export const whenUsable: Rule = (state, { reading }, world) => {
 
 /** A payment comes first, and what is updated needs nothing. */
 function mayBeSaid(state: ConversationState, world: World): boolean {
-  const isOfSale = isOfMoney(state) || mayBeOpen(state, world) || isDoubtNear(state, world);
+  const isOfSale = mayBeOfMoney(state, world) || isDoubtNear(state, world);
   const isFree = state.position === null || state.position.flow === REMINDER_FLOW;
   return isFree && !isOfSale && state.updatedAt === undefined && !isAllUpdated(world);
 }

@@ -1,6 +1,6 @@
 import type { Effect, Lead, Say } from './effect.ts';
 import type { Hint } from './hint.ts';
-import { isLastDay, isPastDeadline } from './notice.ts';
+import { isLastChance } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { withoutLead } from './without-yes.ts';
 import type { World } from './world.ts';
@@ -24,17 +24,12 @@ function ledBy(say: Say, { hints, time }: Pick<Reading, 'hints' | 'time'>, world
       asked.every((hint) => hints.includes(hint)) &&
       !(but !== undefined && hints.includes(but)) &&
       (isOfDay !== false || time === null) &&
-      !(mayWait && isPressing(world)),
+      !(mayWait && isLastChance(world)),
   );
   // What is put the other way round already has its answer.
   if (row === undefined || (say.isWithoutLead && !row.turns)) return say;
   const { instead = say.message, lead, turns } = row;
   return { ...say, message: instead, lead, ...(turns ? { isWithoutLead: true } : {}) };
-}
-
-/** On the last day, and behind the deadline, when to do it is told with what comes of waiting. */
-function isPressing(world: World): boolean {
-  return isPastDeadline(world) || isLastDay(world.facts.notice, world.now);
 }
 
 interface Answer {
@@ -48,7 +43,7 @@ interface Answer {
   readonly turns?: true;
   /** Not where this is asked, too. */
   readonly but?: Hint;
-  /** Only while there are days left to put it off. */
+  /** Only while there are days left to put it off: on the last one, and behind it, what comes of waiting is told. */
   readonly mayWait?: true;
   /** false: 今日じゃないとだめ? has an answer of its own. */
   readonly isOfDay?: false;
