@@ -85,6 +85,7 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   shownBlocked: 'os.deadline',
   tellsClosed: 'os.deadline',
   alwaysOpen: 'update.timing',
+  cashless: 'update.timing',
   asksIfOurs: 'update.scope',
   asksAmongGuests: 'update.timing',
   asksNoSaleTime: 'update.timing',

@@ -17,19 +17,25 @@ import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from '.
 export const howDone: Rule = (state, { reading }, world) => {
   if (!isAsked(state, reading, world) || isOfElse(state, reading)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const how: Say = { type: 'say', message: 'finished.howToTell' };
+  const isLatest = reading.signs.includes('latestShown');
+  const how: Say = {
+    type: 'say',
+    message: isLatest ? 'finished.latestShown' : 'finished.howToTell',
+  };
   const isKnown = world.facts.merchant !== null && state.position === null;
   const own = isKnown ? statusSays(world) : [];
   const effects = isKnown && isAllUpdated(world) ? own : [...own, how];
   return withWayBack(understood({ state: { ...state, topics: ['fleet.status'] }, effects }));
 };
 
-/** いつもの画面に戻りました, where the update is spoken of and no payment is: whether it is done is seen as told. */
+/** 「最新です」って出てる, and いつもの画面に戻りました where the update is spoken of, and no payment is: whether it is done is seen as told. */
 function isAsked(state: ConversationState, reading: Reading, world: World): boolean {
   const { signs, hints } = reading;
   if (signs.includes('asksHowDone') || asksWhere(state, reading, world)) return true;
   // In a walk it answers what is asked there.
-  if (!signs.includes('usualScreen') || state.position !== null || isOfMoney(state)) return false;
+  if (state.position !== null || isOfMoney(state)) return false;
+  if (signs.includes('latestShown')) return true;
+  if (!signs.includes('usualScreen')) return false;
   return hints.includes('ofUpdate') || isNearUpdate(state.topics.at(-1) ?? '');
 }
 

@@ -75,6 +75,7 @@ export type SignOfUpdate =
   | 'updatesAgain' // may the update be done once more, as the talk places it?
   | 'triedAll' // charge, Wi-Fi and restart are fine, and it fails
   | 'stillShown' // done, and still asked for
+  | 'latestShown' // it shows that it is up to date
   | 'usualScreen' // it shows what it ever does
   | 'appClosed' // done, and the app does not open
   // When, and until when.
@@ -101,6 +102,7 @@ export type SignOfUpdate =
   | 'asksIfUnfinished' // and where there is no time for it?
   | 'asksSkip' // may something be skipped?
   | 'ofExtension' // names what the notice leaves open
+  | 'cashless' // the shop takes no cash
   | 'alwaysOpen' // the shop never closes, or has no opening to prepare
   | 'asksOpenAnyway' // may the shop open, and take payments, before it is done?
   | 'asksToPrepare' // is there anything to be done ahead?

@@ -77,6 +77,7 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'asksAtMidnight',
   'asksIfUntil',
   'alwaysOpen',
+  'cashless',
   'asksAmongGuests',
   'asksNoSaleTime',
   'asksOnEarly',

@@ -74,6 +74,20 @@ export const AROUND_SIGNS: readonly Wording<Sign>[] = [
     OF_SALE,
     /\bpay|card|customer|sale|error|failed|错误|오류/u,
   ],
+  // 「最新です」って出てる; it says up to date; 显示已经是最新版本; 최신이라고 나와요
+  [
+    'latestShown',
+    new RegExp(
+      [
+        '最新(?:の(?:状態|バージョン|版|ソフト))?(?:です|だ|に(?:なって(?:い)?(?:る|ます)|更新(?:済み|されて(?:い)?ます)))?[」』】"]?(?:って|と(?:か|いう(?:の|表示)?)?|みたいな(?:の|やつ|表示)?|的な(?:の|やつ)?)(?:が|は|も)?(?:出(?:て(?:い)?(?:る|ます)|とる|た|ました)|表示(?:されて|が出て)(?:い)?(?:る|ます)|書いて(?:ある|あり))[^?]{0,8}$',
+        "^(?:now|but|ok|and|, ?)*(?:it|the (?:screen|terminal|machine)|screen)(?: just| only| now)* (?:says?|said|shows?|is showing|tells me)(?: that)?(?: it is| it's| its| the terminal is| everything is| i'm| software is| system is)? [\"'“]?(?:(?:already )?up[- ]to[- ]date|(?:the |on the )?latest(?: version)?|no updates?(?: available)?)[\"'”]?(?: already| now)?[.! ]*$",
+        '^(?:现在|但是?|可是?|画面|屏幕|上面?|机器|[,，])*(?:显示|写着|说|出现)(?:了|的是|着)?[“"「]?(?:已经?|现在|目前|当前)?(?:是|为)?最新(?:的)?(?:版本?|状态|系统)?(?:了)?[”"」]?[。! ]*$',
+        '^(?:지금 ?|근데 ?|화면에 ?|이미 ?)*["“]?최신(?: ?(?:버전|상태|소프트웨어))?(?:이라고|라고|이라는|입니다라고)?["”]?(?: ?메시지가| ?표시가)? ?(?:나와|떠|떴|나왔|뜨네|표시)[가-힣]{0,5}[.! ]*$',
+      ].join('|'),
+      'iu',
+    ),
+    OF_SALE,
+  ],
   // I didn't know about it; 没人通知我们; 몰랐어요
   [
     'notToldBefore',

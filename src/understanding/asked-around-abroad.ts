@@ -1,3 +1,4 @@
+import { CASHLESS_ABROAD } from './cashless.ts';
 import type { Wording } from './wordings.ts';
 
 const OF_SALE =
@@ -8,6 +9,7 @@ const LEAD_KO = '(?:네|아|음|그럼|근데|저기|혹시|솔직히|그냥|[,.
 
 /** Whether the update has to be, and how much charge it takes, in few words of English, Chinese or Korean. Expects folded text. */
 export const ASKED_AROUND_ABROAD: readonly Wording<string>[] = [
+  ['update.timing', CASHLESS_ABROAD],
   // i don't want to update; 我不想更新; 업데이트하기 싫어요
   [
     'update.required',

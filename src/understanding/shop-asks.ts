@@ -1,5 +1,6 @@
 import { AROUND_SIGNS } from './around-signs.ts';
 import type { Sign } from '../core/sign.ts';
+import { CASHLESS_SIGNS } from './cashless.ts';
 import { EARLIER_SIGNS } from './earlier-update.ts';
 import { OPENER_SIGNS } from './openers.ts';
 import { plainSigns } from './plain-signs.ts';
@@ -161,6 +162,7 @@ const ASKS: readonly Wording<Sign>[] = [
   ['asksThis', WHICH_THING],
   ['cannotReach', NOT_REACHED, OTHER_LINE],
   ...QUIET_SIGNS,
+  ...CASHLESS_SIGNS,
   ...EARLIER_SIGNS,
   ...OPENER_SIGNS,
   ...AROUND_SIGNS,
