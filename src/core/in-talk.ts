@@ -2,6 +2,7 @@ import { acknowledged } from './acknowledged.ts';
 import { atCounter } from './at-counter.ts';
 import { answersBehind } from './behind-reminder.ts';
 import type { ReadEvent } from './event.ts';
+import { doneShown } from './done-shown.ts';
 import { finishedByWord } from './finished.ts';
 import { answerInFlow } from './flow-answer.ts';
 import { givesUp } from './gives-up.ts';
@@ -40,6 +41,7 @@ const OF_THE_TALK: readonly Rule[] = [
   answersBehind,
   whatNext,
   leansOnLast,
+  doneShown,
   finishedByWord,
   acknowledged,
   yesUnasked,

@@ -75,6 +75,7 @@ export type SignOfUpdate =
   | 'updatesAgain' // may the update be done once more, as the talk places it?
   | 'triedAll' // charge, Wi-Fi and restart are fine, and it fails
   | 'stillShown' // done, and still asked for
+  | 'doneShown' // it shows that something is completed
   | 'latestShown' // it shows that it is up to date
   | 'usualScreen' // it shows what it ever does
   | 'appClosed' // done, and the app does not open

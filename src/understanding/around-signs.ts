@@ -88,6 +88,12 @@ export const AROUND_SIGNS: readonly Wording<Sign>[] = [
     ),
     OF_SALE,
   ],
+  // 完了って出てる; it says completed; 显示完成了; 완료라고 나와요
+  [
+    'doneShown',
+    /^(?:今|いま|画面(?:に|は)?|端末(?:に|は)?|で|あ|、)*[「『]?(?:完了|終了)(?:しました|です)?[」』]?(?:って|と)(?:出(?:て(?:い)?(?:る|ます)|とる|た|ました)|表示(?:されて(?:い)?(?:る|ます)|された|されました)|書いて(?:ある|あります))(?:けど|んですけど|んだけど|ん|です|が|よ|わ)*[。!]*$|^(?:ok |oh |now |and |but |finally |, ?)*(?:it|the screen|the terminal|screen)(?: now| just| finally)* (?:says?|said|shows?|is showing)(?: that)?(?: it is| it's| it| the| update| is)* ["'“]?(?:done|complete[d]?|finished|update complete[d]?)["'”]?(?: now)?[.! ]*$|^(?:现在|画面|屏幕|机器|上面|[,，])*(?:显示|写着|出现|提示)(?:了|的是|着)?[“"「]?(?:更新|升级)?(?:已经?)?(?:完成|结束)[”"」]?(?:了)?[。! ]*$|^(?:지금 ?|이제 ?|화면에 ?)*["“]?(?:업데이트 ?)?(?:완료|끝)(?:됐다고|되었다고|라고|이라고|났다고|했다고)?["”]? ?(?:나와|떠|떴|나왔|표시)[가-힣]{0,5}[.! ]*$/u,
+    OF_SALE,
+  ],
   // I didn't know about it; 没人通知我们; 몰랐어요
   [
     'notToldBefore',
