@@ -1,6 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
 import { isOffSoFar } from './off-so-far.ts';
+import { asksWhyOld } from './why-old.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
 
@@ -10,6 +11,7 @@ export function powerHints(folded: string): readonly Hint[] {
   const close = withoutBlanks(folded);
   return holding([
     ['offSoFar', isOffSoFar(close)],
+    ['asksWhyOld', asksWhyOld(folded)],
     ['asksOffMidSale', asksOffMidSale(close)],
     ['asksToUnplug', TO_UNPLUG.test(close) && !OF_ELSE.test(close)],
     ['shownSinceCycle', SHOWN_SINCE.test(close) && !NOT_SHOWN.test(close)],
