@@ -41,6 +41,8 @@ function toldOfCauses(
   world: World,
 ): Say | null {
   if (hints.includes('saleNone')) return { type: 'say', message: 'payment.noneThen' };
+  if (hints.includes('asksUntilDone'))
+    return { ...told('worry.untilDone', world, [flowChoice(UPDATE_FLOW)]), call: 'hotline' };
   if (hints.includes('showsNumber')) return notToldSay('code', world);
   const isSoFar = battery !== null && !hints.includes('ofBattery');
   if (isSoFar && isStopped(state, world)) return { type: 'say', message: 'running.stuck' };

@@ -96,6 +96,7 @@ export type HintOfWalk =
   | 'asksIfHere' // お知らせはLINEで来る?
   | 'ofQuietTime' // 昼休み, 定休日
   | 'ofAnyHour' // 24時間, 夜中でも
+  | 'asksUntilDone' // 成功するまでやるの?
   | 'asksWhyOld' // なんで見えないの, なんで昨日のまま?
   | 'offSoFar' // 電源はずっと切ったまま
   | 'asksWhichNext' // 次どれやればいい

@@ -1,6 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
 import { isOffSoFar } from './off-so-far.ts';
+import { asksUntilDone } from './until-done.ts';
 import { asksWhyOld } from './why-old.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
@@ -12,6 +13,7 @@ export function powerHints(folded: string): readonly Hint[] {
   return holding([
     ['offSoFar', isOffSoFar(close)],
     ['asksWhyOld', asksWhyOld(folded)],
+    ['asksUntilDone', asksUntilDone(folded)],
     ['asksOffMidSale', asksOffMidSale(close)],
     ['asksToUnplug', TO_UNPLUG.test(close) && !OF_ELSE.test(close)],
     ['shownSinceCycle', SHOWN_SINCE.test(close) && !NOT_SHOWN.test(close)],
