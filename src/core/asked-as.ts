@@ -86,6 +86,7 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   tellsClosed: 'os.deadline',
   alwaysOpen: 'update.timing',
   cashless: 'update.timing',
+  networkError: 'prep.network',
   asksIfOurs: 'update.scope',
   asksAmongGuests: 'update.timing',
   asksNoSaleTime: 'update.timing',

@@ -118,6 +118,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksToPrepare', message: 'topic.update.how', offers: QUIET_OFFERS },
   { sign: 'fewerLinked', message: 'worry.fewerLinked', offers: [topicChoice('fleet.status')] },
   { sign: 'asksToWait', message: 'worry.itself', offers: [topicChoice('update.how')] },
+  { sign: 'networkError', message: 'worry.networkError', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'cashless', message: 'worry.cashless', offers: QUIET_OFFERS },
   { sign: 'asksAmongGuests', message: 'worry.quietTime', offers: QUIET_OFFERS },
   { sign: 'asksNoSaleTime', message: 'worry.noSaleTime', offers: QUIET_OFFERS },
