@@ -33,7 +33,7 @@ import type { ConversationState } from './state.ts';
 import { withOkOfUpdate } from './ok-of-update.ts';
 import { withOpenTold } from './open-payment.ts';
 import { behindAnswer } from './behind-answer.ts';
-import { otherMeanwhile, theyCome } from './behind-run.ts';
+import { otherMeanwhile } from './behind-run.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
 import { withoutAnyPayment } from './payment-none.ts';
 import { withoutPaymentGuessed } from './payment-guessed.ts';
@@ -125,7 +125,6 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
 const TO_THE_LAST: readonly Rule[] = [
   pressedIn,
   otherMeanwhile,
-  theyCome,
   behindAnswer,
   reminderMoved,
 ];

@@ -7,7 +7,6 @@ import { mayRunStill } from './stall-open.ts';
 import { withWayBack } from './way-back.ts';
 import type { ConversationState } from './state.ts';
 import { isoOf, stillCounts } from './moment.ts';
-import { answerTopics } from './topic-answer.ts';
 import { isRunning } from './diagnose.ts';
 import type { Hint } from './hint.ts';
 import {
@@ -58,16 +57,6 @@ const otherwise: Rule = (state, event, world) => {
 const onOther: Rule = (state, _event, world) => {
   const isFree = terminalsNow(world).some(({ situation }) => !isRunning(situation));
   return world.facts.merchant === null || isFree ? saying(state, 'running.useOther') : null;
-};
-
-/** 途中で来たら？, before it is begun: when nobody is there. */
-export const theyCome: Rule = (state, { reading: { signs, hints, topics } }, world) => {
-  if (hints.includes('comesMidway')) return null;
-  const isAsked = signs.includes('asksIfTheyCome') && hints.includes('ofMidway');
-  const isElse = topics.some((topic) => topic !== 'update.error') || state.handOff !== null;
-  if (!isAsked || isElse || state.position !== null || isOfMoney(state)) return null;
-  if (mayRunStill(state, world) || isUpdating(state, world)) return null;
-  return understood(answerTopics(state, ['update.timing'], world, {}));
 };
 
 /** 勝手に動いてる, また始まった, told to begin it once more: it runs. */

@@ -5,7 +5,6 @@ import type { Reading } from './reading.ts';
 export function puttingOff(reading: Reading, isMoney: boolean): readonly string[] | null {
   if (asksHowCharged(reading) && !isMoney) return ['prep.charge'];
   if (isOfDay(reading) && !isMoney) return ['os.deadline'];
-  if (asksToLeaveIt(reading)) return ['os.skip'];
   return asksToPutOff(reading) || (asksMayPay(reading) && !isMoney) ? ['os.skip'] : null;
 }
 
@@ -42,10 +41,3 @@ function isOfDay({ topics, time, timeAsked }: Reading): boolean {
 }
 
 const OF_WHEN: ReadonlySet<string> = new Set(['update.when', 'update.timing']);
-
-/** 今天不更新可以吗: that it is needed in the end is told with it. */
-function asksToLeaveIt({ topics, hints }: Reading): boolean {
-  const isBoth =
-    topics.length === 2 && ['os.skip', 'update.required'].every((one) => topics.includes(one));
-  return isBoth && hints.includes('asksIfNot');
-}

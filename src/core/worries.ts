@@ -36,19 +36,24 @@ export function worried(state: ConversationState, event: ReadEvent, world: World
   return said(state, worry, hints, world);
 }
 
-/** 明日まで?, of a day, is answered by yes or no of it; and of a day behind the deadline it is not told that payments go on. */
 function isHeard(sign: Sign, reading: Reading, world: World): boolean {
-  if (!reading.signs.includes(sign)) return false;
-  // 先週更新しました: before this one was out.
-  if (sign === 'updatedBefore') return isOut(world) && isBeforeOut(reading, world);
-  // 1台だけ残ったら明日でいい? is of tomorrow.
-  // 今日は充電だけでいい?, once the update is out, is of putting it off.
-  if (sign === 'asksPartOnly') return !isOut(world) || reading.time === null;
-  if (sign === 'asksEach') return !asksOfThen(reading);
-  if (sign === 'asksOpenAnyway') return !isOfBlockedDay(reading, world);
-  if (sign === 'asksOnlyUntil') return !isOfDayBefore(reading, world);
-  return !(sign === 'asksIfUntil' && reading.timeAsked.isOfLastDay);
+  return reading.signs.includes(sign) && (ONLY_WHERE[sign]?.(reading, world) ?? true);
 }
+
+/** 明日まで?, of a day, is answered by yes or no of it; and of a day behind the deadline it is not told that payments go on. */
+const ONLY_WHERE: Partial<Record<Sign, (reading: Reading, world: World) => boolean>> = {
+  // 先週更新しました: before this one was out.
+  updatedBefore: (reading, world) => isOut(world) && isBeforeOut(reading, world),
+  // 今日は充電だけでいい?, once the update is out, is of putting it off.
+  asksPartOnly: ({ time }, world) => !isOut(world) || time === null,
+  // Wi-Fiつながってない is of the Wi-Fi alone.
+  networkError: ({ topics }) => topics.join() === 'update.error',
+  // 1台だけ残ったら明日でいい? is of tomorrow.
+  asksEach: (reading) => !asksOfThen(reading),
+  asksOpenAnyway: (reading, world) => !isOfBlockedDay(reading, world),
+  asksOnlyUntil: (reading, world) => !isOfDayBefore(reading, world),
+  asksIfUntil: ({ timeAsked }) => !timeAsked.isOfLastDay,
+};
 
 /** 明日からレジ使えないってこと?, on the last day; fact `skipEnds`. */
 function isOfBlockedDay({ time, signs }: Reading, { facts, now }: World): boolean {
