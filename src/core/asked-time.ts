@@ -6,7 +6,7 @@ import type { Say } from './effect.ts';
 import { isAfterwards } from './afterwards.ts';
 import { endReckoned } from './end-asked.ts';
 import { dayAsked } from './day-asked.ts';
-import { daysNamed } from './moments-named.ts';
+import { daysNamed, isPastDay } from './moments-named.ts';
 import { isLastDay, isPastDeadline, phaseAt } from './notice.ts';
 import { beforeOpening, ofEarlyShop, ofOpening, onOpenDay } from './opening-answer.ts';
 import { proposedTime } from './proposed-time.ts';
@@ -172,12 +172,12 @@ function isPastMidnight({ isPastMidnight: isSaid, time }: AskedOfTime, world: Wo
   return isSaid && !hasDay && isLastDay(world.facts.notice, world.now);
 }
 
-/** まだ間に合います?, days before the deadline. */
+/** まだ間に合います?, 昨日忘れてた、まだ大丈夫?, days before the deadline. */
 function isStillInTime(
   topic: string,
   { isOfNow, isInTime, time }: AskedOfTime,
   { facts: { notice }, now }: World,
 ): boolean {
-  const isAsked = isOfNow && isInTime && time === null && topic !== 'os.skip';
+  const isAsked = isOfNow && isInTime && (time === null || isPastDay(time)) && topic !== 'os.skip';
   return isAsked && phaseAt(notice, now) === 'open' && !isLastDay(notice, now);
 }

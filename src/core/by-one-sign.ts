@@ -1,3 +1,4 @@
+import { isPastDay } from './moments-named.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
@@ -99,8 +100,8 @@ const OF_START: ReadonlySet<string> = new Set(['update.when', 'hotline']);
 
 /** 忘れてた tells that nothing was done, and wishes for no reminder. */
 function onlyForgot({ topics, signs, time, timeAsked, reminderWish }: Reading): boolean {
-  const isPast = time?.kind === 'at' && time.day?.kind === 'fromToday' && time.day.days < 0;
-  const isWish = timeAsked.isToRemind || reminderWish !== null || !(time === null || isPast);
+  const isBefore = time !== null && isPastDay(time);
+  const isWish = timeAsked.isToRemind || reminderWish !== null || !(time === null || isBefore);
   return signs.includes('forgotIt') && !isWish && topics.every((topic) => MAY_FORGET.has(topic));
 }
 

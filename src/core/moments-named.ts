@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { firstDay, lastDay, type Notice } from './notice.ts';
-import type { ClockReading, DayPart, DayReading } from './time-reading.ts';
+import type { ClockReading, DayPart, DayReading, TimeReading } from './time-reading.ts';
 import { TOKYO } from './zone.ts';
 
 /** What a time is held against: `now` and `instead` in Asia/Tokyo. */
@@ -148,3 +148,8 @@ function monthOf(month: number | null, day: number, today: DateTime): DateTime {
 
 const HALF_A_MONTH = 15;
 const HALF_A_YEAR = 6;
+
+/** 昨日, 一昨日: a day before today is named. */
+export function isPastDay(time: TimeReading): boolean {
+  return time.kind === 'at' && time.day?.kind === 'fromToday' && time.day.days < 0;
+}
