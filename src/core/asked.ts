@@ -122,12 +122,7 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
   beganBesides(state, event, world, decideAsked);
 
 /** To what was said last: its buttons, or few words that only it can place. */
-const TO_THE_LAST: readonly Rule[] = [
-  pressedIn,
-  otherMeanwhile,
-  behindAnswer,
-  reminderMoved,
-];
+const TO_THE_LAST: readonly Rule[] = [pressedIn, otherMeanwhile, behindAnswer, reminderMoved];
 
 /** What is said next without a name is of the one of several that was named last. */
 function spokenOfLast(state: ConversationState, world: World): ConversationState {

@@ -20,6 +20,7 @@ import { notOpened } from './not-opened.ts';
 import { noErrorShown, thatErrorShown } from './no-error-shown.ts';
 import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
+import { overByOpening } from './over-by-opening.ts';
 import { ofNamed } from './of-named.ts';
 import { ofSeveral } from './of-several.ts';
 import { offAfterUpdate } from './off-after-update.ts';
@@ -83,6 +84,7 @@ const PLAIN: readonly Rule[] = [
   takesCash,
   allMeans,
   takesNote,
+  overByOpening,
   passesOn,
   planTooEarly,
   planTold,

@@ -20,7 +20,7 @@ export const planTold: Rule = (state, { reading }, world) => {
   if (say === null) return null;
   const choices = [topicChoice('reminder'), flowChoice(UPDATE_FLOW)];
   return understood({
-    state: { ...state, topics: ['update.timing'] },
+    state: { ...state, topics: [TIMING] },
     effects: [{ ...say, choices }],
   });
 };
@@ -64,11 +64,13 @@ function isTold(before: string, isDeclined: boolean, reading: Reading, world: Wo
 /** 16時にやるつもりです, ランチ終わったらやります: of nothing else, as far as anything was heard, and no reminder comes of it by itself. */
 function isOwnHour(reading: Reading, { facts, now }: Pick<World, 'facts' | 'now'>): boolean {
   const { hints, time, topics, suggested } = reading;
-  if (!hints.includes('plansThen') || topics.length > 0) return false;
-  return time === null
+  if (!hints.includes('plansThen') || !topics.every((one) => one === TIMING)) return false;
+  return time === null || time.kind === 'shop'
     ? !isLastDay(facts.notice, now)
     : namesHour(reading) && !suggested.includes('reminder');
 }
+
+const TIMING = 'update.timing';
 
 /** 23日の9時にやる, and not 1時半に更新します. */
 function leansOnTalk({ hints }: Reading): boolean {
