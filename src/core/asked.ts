@@ -35,6 +35,7 @@ import { withOpenTold } from './open-payment.ts';
 import { behindAnswer } from './behind-answer.ts';
 import { otherMeanwhile } from './behind-run.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
+import { whichFailed } from './which-failed.ts';
 import { withoutAnyPayment } from './payment-none.ts';
 import { withoutPaymentGuessed } from './payment-guessed.ts';
 import { withoutPersonDeclined } from './person-declined.ts';
@@ -116,6 +117,8 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
   leadTaken(state, event, world, decideAsked) ??
   afterSale(before, state, event, world) ??
   doneBesides(state, event, world, decideAsked) ??
+  // What it sounds like of a payment was not told of before.
+  whichFailed(before, event, world) ??
   firstOf(TO_THE_LAST, state, event, world) ??
   agreedBesides(state, event, world, decideAsked) ??
   askedNumber(state, event, world) ??

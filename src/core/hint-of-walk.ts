@@ -100,6 +100,7 @@ export type HintOfWalk =
   | 'asksWhyOld' // なんで見えないの, なんで昨日のまま?
   | 'offSoFar' // 電源はずっと切ったまま
   | 'asksWhichNext' // 次どれやればいい
+  | 'asksWhichFailed' // 失敗したのどれ: of several
   | 'asksIfWell' // うちは大丈夫だよね: of their own terminals
   | 'sawNotice' // お知らせを見ました, and no more
   | 'tillFails' // レジが動かない: the terminal, or a POS till

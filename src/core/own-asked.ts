@@ -1,6 +1,7 @@
 import { appLeftSays } from './app-left.ts';
 import { mayBeOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
+import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { statusOfLeft, statusSays } from './status.ts';
@@ -16,9 +17,10 @@ export const ownAsked: Rule = (state, { reading }, world) => {
 };
 
 function isAsked({ hints, customerWaiting }: Reading): boolean {
-  const isOfOwn = hints.includes('asksWhichNext') || hints.includes('asksIfWell');
-  return isOfOwn && !customerWaiting;
+  return OF_OWN.some((hint) => hints.includes(hint)) && !customerWaiting;
 }
+
+const OF_OWN: readonly Hint[] = ['asksWhichNext', 'asksIfWell'];
 
 /** 使っていいんだよね, where all of them are seen to be done. */
 function mayUse({ hints, topics, customerWaiting }: Reading, world: World): boolean {

@@ -9,6 +9,7 @@ export function ownHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   return holding([
     ['asksWhichNext', WHICH_NEXT.test(close)],
+    ['asksWhichFailed', WHICH_FAILED.test(close)],
     [
       'asksIfWell',
       (ASKED.test(close) && WELL.some((asked) => asked.test(close))) || WHAT_LEFT.test(close),
@@ -27,6 +28,23 @@ const WHICH_NEXT = sieved(
   new RegExp(
     `^${LEAD}(?:次は?|残り(?:は|で)?|まず|先に)?(?:どれ|どの(?:端末|機械|レジ)|どっち(?:の(?:端末|機械|レジ))?|どちら(?:の端末)?)(?:を|から|が|に)?(?:先に|次に)?(?:更新)?(?:や(?:れば|ったら|る|ります)|すれば|し(?:たら|ます)|する|手をつければ)(?:いい|良い|ええ|よか|よろしい)?${END}`,
     'u',
+  ),
+);
+const WHICH =
+  '(?:どれ|どっち|どちら|どの(?:端末|機械|レジ|やつ)|何番|何台目|どこのレジ)(?:の(?:端末|機械|レジ|やつ|ほう|方))?';
+const FAILED =
+  '(?:更新(?:に|が|は)?)?(?:失敗|エラー|だめ|ダメ|できて(?:い)?(?:ない|ません)|でき(?:なかった|ませんでした)|うまくい(?:って(?:い)?ない|かなかった)|終わって(?:い)?ない)(?:に|が)?(?:し(?:た|て(?:い)?(?:る|ます)|ました|とる)|出(?:た|て(?:い)?(?:る|ます))|だった|な|なった)?';
+/** 失敗したのどれ?, どっちがだめだったの, which one failed: of the update of several. */
+const WHICH_FAILED = sieved(
+  new RegExp(
+    [
+      `^${LEAD}${FAILED}(?:の|やつ|端末|レジ|ほう|方)(?:は|って)?${WHICH}${END}`,
+      `^${LEAD}${WHICH}(?:が|は|に)?${FAILED}${END}`,
+      '^which(?:one|terminal|machine)?s?(?:has|have|is|was)?(?:failed|errored|notdone|notupdated)(?:theupdate)?\\?*$',
+      '^(?:是)?(?:哪台|哪个|哪一台|哪部)(?:终端|机器)?(?:更新)?(?:失败|出错|没成功)(?:了)?(?:呢|啊)?\\?*$',
+      '^(?:어느|어떤)(?:게|것이|단말기가?|쪽이|기계가?)(?:업데이트)?(?:에)?(?:실패|오류)(?:했|난|가났)?[가-힣]{0,5}\\?*$',
+    ].join('|'),
+    'iu',
   ),
 );
 const OURS_WELL = sieved(
