@@ -97,6 +97,7 @@ export type HintOfWalk =
   | 'ofQuietTime' // 昼休み, 定休日
   | 'ofAnyHour' // 24時間, 夜中でも
   | 'asksUntilDone' // 成功するまでやるの?
+  | 'willCharge' // 今夜充電しとくわ
   | 'asksWhyOld' // なんで見えないの, なんで昨日のまま?
   | 'offSoFar' // 電源はずっと切ったまま
   | 'asksWhichNext' // 次どれやればいい

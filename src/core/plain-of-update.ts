@@ -49,6 +49,7 @@ import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
 import { forWantOfUpdate, whyBlocked, whyOther } from './why-blocked.ts';
+import { willCharge } from './will-charge.ts';
 import { eachBesides } from './each-besides.ts';
 import { wordMeant } from './what-is-meant.ts';
 import { earlySale } from './early-sale.ts';
@@ -85,6 +86,7 @@ const PLAIN: readonly Rule[] = [
   allMeans,
   takesNote,
   overByOpening,
+  willCharge,
   passesOn,
   planTooEarly,
   planTold,

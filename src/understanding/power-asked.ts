@@ -3,6 +3,7 @@ import { holding } from './holding.ts';
 import { isOffSoFar } from './off-so-far.ts';
 import { asksUntilDone } from './until-done.ts';
 import { asksWhyOld } from './why-old.ts';
+import { willCharge } from './will-charge.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
 
@@ -13,6 +14,7 @@ export function powerHints(folded: string): readonly Hint[] {
   return holding([
     ['offSoFar', isOffSoFar(close)],
     ['asksWhyOld', asksWhyOld(folded)],
+    ['willCharge', willCharge(folded)],
     ['asksUntilDone', asksUntilDone(folded)],
     ['asksOffMidSale', asksOffMidSale(close)],
     ['asksToUnplug', TO_UNPLUG.test(close) && !OF_ELSE.test(close)],
