@@ -4,7 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { begunIn } from './half-done.ts';
 import { isUnresolved } from './in-doubt.ts';
 import type { Reading } from './reading.ts';
-import { runsAlready } from './runs-already.ts';
+import { runsAlready, tellsRunInstead } from './runs-already.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { startFlow } from './walk.ts';
@@ -62,12 +62,17 @@ export function soundsElse({ position }: ConversationState, reading: Reading): b
   const isElse = customerWaiting || signs.includes('asks') || hints.includes('ofBattery');
   if (position !== null || isElse || !signs.includes('updating')) return false;
   if (hints.includes('updateShown') && topics.every((one) => one === ERROR)) return true;
+  // 70%は更新の進み具合です, 会計中じゃないよ、更新中だって
+  if (hints.includes('goesOn') && topics.every((one) => OF_STATE.has(one))) return true;
+  if (tellsRunInstead(reading)) return true;
   return topics.every((one) => one === 'flow.update' || (battery !== null && one === CHARGE));
 }
 
 const CHARGE = 'prep.charge';
 /** 間違って更新押しちゃった sounds like one. */
 const ERROR = 'update.error';
+/** How it stands is told, and not asked. */
+const OF_STATE: ReadonlySet<string> = new Set([ERROR, 'fleet.status']);
 
 /** Whoever began by themselves is asked, once it should be over, whether it is. */
 export function staysOn(state: ConversationState, as: Told, world: World): Decision {

@@ -5,6 +5,7 @@ import { FIRST_THAT, IF_AMID, IF_STOPPED, STOPPED } from './if-stopped.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import type { Reading } from './reading.ts';
+import { showsItsRun, tellsRunInstead } from './runs-already.ts';
 import type { ConversationState } from './state.ts';
 import { namesNoSale } from './turns-from-check.ts';
 import type { World } from './world.ts';
@@ -17,7 +18,8 @@ export function withGuessKept(
   world: World,
 ): ConversationState {
   const { signs } = reading;
-  if (signs.includes('noneBegun')) return withoutBegunGuessed({ ...state, ...UNGUESSED });
+  if (signs.includes('noneBegun') || tellsRunInstead(reading))
+    return withoutBegunGuessed({ ...state, ...UNGUESSED });
   const says = effects.flatMap((one) => (one.type === 'say' ? [one] : []));
   const isHeldIf = says.some(({ message }) => HOLDS_IF.has(message));
   const isSaid = isHeldIf || says.some(guessesPayment);
@@ -41,6 +43,7 @@ function isIdle(state: ConversationState, reading: Reading, world: World): true 
 function mayBeOfOne(reading: Reading, world: World): boolean {
   const { signs, hints } = reading;
   if (!signs.includes('mayBeOfPayment') || hints.includes('ofUpdate')) return false;
+  if (showsItsRun(reading)) return false;
   return !isShutOut(reading, world);
 }
 

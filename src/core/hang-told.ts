@@ -28,6 +28,8 @@ function hasStopped(reading: Reading): boolean {
 
 /** エラーが出ました, エラーって出て止まってました. */
 export function showsError({ signs, hints }: Reading): boolean {
+  // 画面真っ黒になった
+  if (signs.includes('darkScreen')) return hints.includes('showsError');
   return (
     hints.includes('showsError') || (signs.includes('brokenDown') && hints.includes('hasCome'))
   );

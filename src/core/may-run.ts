@@ -41,11 +41,18 @@ function isHeard(state: ConversationState, reading: Reading, world: World): bool
     isOff(state, reading, world) ||
     asksPower(state, reading, world) ||
     goesOnHanging(state, reading, world) ||
+    isDark(state, reading, world) ||
     isNotOver(state, reading) ||
     staysStuck(state, reading, world) ||
     reading.signs.includes('seemsRunning') ||
     tellsLong(reading, world)
   );
+}
+
+/** 画面真っ黒になった, once a button of the update was pressed, or it was told to hang. */
+function isDark(state: ConversationState, { signs, topics }: Reading, world: World): boolean {
+  if (!signs.includes('darkScreen') || signs.includes('ofPayment')) return false;
+  return topics.join() === 'update.error' && mayHang(state, world);
 }
 
 /** まだ終わらん, and nothing was told of what. */
@@ -81,6 +88,16 @@ function staysStuck(
 
 const STUCK: readonly Hint[] = ['goesOn', 'noChange', 'allAlong', 'hangs'];
 
+/** 50%くらいで止まってる, told that it may run: no more was known before, and it is not said as it was. */
+export function stuckAgain(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Decision | null {
+  const isSaid = hasSaid(state.said, ITS) && staysStuck(state, reading, world);
+  return isSaid ? perhaps(state, reading, world) : null;
+}
+
 /** It was said last not to switch off. */
 function isKeptOn({ said, position }: ConversationState, { now }: World): boolean {
   return position === null && stillCounts(said?.at, now) && hasSaid(said, KEEPS);
@@ -89,6 +106,7 @@ function isKeptOn({ said, position }: ConversationState, { now }: World): boolea
 const PERHAPS = 'running.keepPowerPerhaps';
 /** The same in other words. */
 const STILL = 'running.keepPowerPerhapsAgain';
+const ITS: ReadonlySet<string> = new Set([PERHAPS, STILL]);
 const KEEPS: ReadonlySet<string> = new Set(['running.keepPower', PERHAPS, STILL]);
 
 /** A payment in doubt comes first; and where it was asked already whether one runs, switching off is what is to be done. */

@@ -18,12 +18,19 @@ export function takesLong(reading: Reading, world: World): boolean {
 /** Longer than an update takes (fact `duration`), and that it is over is not told. */
 export function tellsLong(reading: Reading, world: World): boolean {
   const { signs, hints, timeAsked } = reading;
-  if (signs.includes('takesLong')) return true;
+  if (signs.includes('takesLong') || isStuckMidway(reading)) return true;
   const { ranFor } = timeAsked;
   if (ranFor === null || ranFor < world.facts.notice.updateMinutes.to) return false;
   return (
     isNamed(reading) && !hints.includes('hasEnded') && !OF_ELSE.some((sign) => signs.includes(sign))
   );
+}
+
+/** 70%で止まってる, and no word of a sale. */
+function isStuckMidway({ signs, hints, topics }: Reading): boolean {
+  if (!signs.includes('updating') || !hints.includes('hangs') || signs.includes('ofPayment'))
+    return false;
+  return signs.includes('tellsHowFar') && topics.join() === 'update.error';
 }
 
 function isNamed({ topics, hints }: Reading): boolean {

@@ -1,4 +1,5 @@
 import { runsAt } from './flow.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -8,4 +9,18 @@ export function runsAlready(
   { facts }: World,
 ): boolean {
   return position !== null && runsAt(facts.flows[position.flow], position.step);
+}
+
+/** バーが70%で止まってる: a payment shows no such thing. */
+export function showsItsRun({ signs }: Reading): boolean {
+  return (
+    signs.includes('tellsHowFar') && signs.includes('updating') && !signs.includes('ofPayment')
+  );
+}
+
+/** 会計中じゃないよ、更新中だって: no sale, and an update that runs. */
+export function tellsRunInstead({ signs, first }: Reading): boolean {
+  const isTold = signs.includes('updating') && !signs.includes('appUpdating');
+  const isNone = first?.hints.includes('saleNone') === true;
+  return isTold && isNone && !signs.includes('mayBeOfPayment') && !signs.includes('asks');
 }

@@ -9,7 +9,7 @@ import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import type { PaymentTraces } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
-import { runsAlready } from './runs-already.ts';
+import { runsAlready, showsItsRun, tellsRunInstead } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askedNow, asksOfPayment, isAllUpdated, terminalsNow, type World } from './world.ts';
@@ -81,6 +81,7 @@ function fails({ position }: ConversationState, reading: Reading): boolean {
   const { hints, signs, past, topics } = reading;
   // 音楽が止まった
   if (topics.includes('other_service') && signs.includes('namesOthers')) return false;
+  if (showsItsRun(reading)) return false;
   // A payment that is named is asked about for itself.
   if (signs.includes('ofPayment') || wishesPayment(topics)) return false;
   // 更新できない、何回やってもダメ: what was done over and over is not told.
@@ -135,7 +136,9 @@ export function withStallAnswered(
 }
 
 /** 会計中じゃないです; 帰りました tells of one that was. */
-export function tellsNone({ signs, hints }: Reading): boolean {
+export function tellsNone(reading: Reading): boolean {
+  const { signs, hints } = reading;
+  if (tellsRunInstead(reading)) return true;
   const isDenied = signs.includes('denied') && hints.includes('ofSale');
   if (isDenied && hints.includes('sellsNoMore')) return true;
   return signs.includes('noneBegun') || hints.includes('saleNone');

@@ -18,7 +18,12 @@ export const trialAsked: Rule = (state, { reading }, world) => {
   const isSaidOver = hints.includes('ofUpdate') && hints.includes('isOver');
   if (!isOver && !isSaidOver && !isOfUpdate(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (mayBeSale(state, world) || isBegun(state, reading, world)) return null;
+  if (
+    mayBeSale(state, world) ||
+    (isUpdating(state, world) && !isSaidEnd(reading)) ||
+    isBegun(state, reading, world)
+  )
+    return null;
   return withWayBack(
     understood({ state, effects: [{ type: 'say', message: 'finished.noTrial' }] }),
   );
@@ -30,6 +35,11 @@ function isOfUpdate(state: ConversationState, reading: Reading, world: World): b
   return isNear && isNoneAtAll(state, reading, world);
 }
 
+/** 終わったから試していい? */
+function isSaidEnd({ hints, signs }: Reading): boolean {
+  return hints.includes('isOver') && !signs.includes('denied');
+}
+
 function mayBeSale(state: ConversationState, world: World): boolean {
-  return [isBreakOpen, mayBeOfOne, isUpdating].some((is) => is(state, world));
+  return [isBreakOpen, mayBeOfOne].some((is) => is(state, world));
 }

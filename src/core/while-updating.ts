@@ -8,7 +8,7 @@ import { isBare, soundsElse, staysOn, waitedFor, waitedFrom, type Told } from '.
 import { namedIn } from './choice-of.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { ReadEvent } from './event.ts';
-import { perhaps } from './may-run.ts';
+import { perhaps, stuckAgain } from './may-run.ts';
 import { IF_STOPPED } from './if-stopped.ts';
 import type { Reading } from './reading.ts';
 import { runsAlready } from './runs-already.ts';
@@ -34,6 +34,7 @@ export const whileUpdating: Rule = (state, event, world) =>
       powerLost(state, event, world) ??
       powerIfLost(state, event, world) ??
       askedWhileRunning(state, event, world) ??
+      stuckAgain(state, event.reading, world) ??
       withCash(meanwhile(state, event, world), event, world) ??
       leaveItBe(state, event, world));
 
