@@ -24,6 +24,7 @@ export const ALLOWS: ReadonlySet<string> = new Set([
   'dialog.button',
   'dialog.howOften',
   'dialog.press',
+  'dialog.pressNow',
   'deadline.notThatDay',
   'deadline.inTime',
   'deadline.now',

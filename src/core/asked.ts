@@ -11,6 +11,7 @@ import { withoutUntoldCharge } from './charge-told.ts';
 import { ofDaySaid } from './day-said.ts';
 import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
+import { freeToPress } from './free-to-press.ts';
 import { goesOnHere } from './goes-on-here.ts';
 import { withFigures } from './figures-besides.ts';
 import { withoutFarewell } from './farewell.ts';
@@ -125,7 +126,13 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
   beganBesides(state, event, world, decideAsked);
 
 /** To what was said last: its buttons, or few words that only it can place. */
-const TO_THE_LAST: readonly Rule[] = [pressedIn, otherMeanwhile, behindAnswer, reminderMoved];
+const TO_THE_LAST: readonly Rule[] = [
+  pressedIn,
+  freeToPress,
+  otherMeanwhile,
+  behindAnswer,
+  reminderMoved,
+];
 
 /** What is said next without a name is of the one of several that was named last. */
 function spokenOfLast(state: ConversationState, world: World): ConversationState {

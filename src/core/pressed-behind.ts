@@ -1,7 +1,7 @@
 import { waitedFor } from './begun-alone.ts';
 import { isOfNone } from './doubt.ts';
 import type { Say } from './effect.ts';
-import { stillCounts } from './moment.ts';
+import { isoOf, stillCounts } from './moment.ts';
 import { wishesPayment } from './money-flow.ts';
 import { isNearUpdate, leansOnFailure } from './of-update.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +16,9 @@ export const pressedBehind: Rule = (state, event, world) => {
   if (!isAllowed(state, world) && !isNamed && !isOfDialog(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllowed(state, world)) return waitedFor(state, event, world);
-  return understood({ state, effects: [isNamed ? LASTS : EITHER] });
+  if (isNamed) return understood({ state, effects: [LASTS] });
+  // What is told of its screen next may be of an update that runs.
+  return understood({ state: { ...state, hangsAt: isoOf(world.now) }, effects: [EITHER] });
 };
 
 function isPressed({ hints, signs, customerWaiting, topics }: Reading): boolean {
@@ -46,4 +48,4 @@ function saidNow({ said }: ConversationState, { now }: World): readonly string[]
   return said !== undefined && stillCounts(said.at, now) ? said.messages : [];
 }
 
-const MAY_PRESS: ReadonlySet<string> = new Set(['dialog.press', 'deadline.now']);
+const MAY_PRESS: ReadonlySet<string> = new Set(['dialog.press', 'dialog.pressNow', 'deadline.now']);

@@ -81,6 +81,7 @@ export const SAID_OF = {
     'deadline.thenEarly',
     'deadline.thenTight',
     'dialog.press',
+    'dialog.pressNow',
     'finished.mayBeOff',
     'flow.ahead.mayBegin',
     'notOffered.cycled',

@@ -47,6 +47,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['now.own', [...TERMINAL, 'advice']],
   ['dialog.gone', ['asked', 'done']],
   ['dialog.press', ['low']],
+  ['dialog.pressNow', ['low']],
   ['dialog.button', ['hours']],
   ['payment.callNow', ['hours']],
   ['payment.noReceipt', ['hours']],
