@@ -10,6 +10,11 @@ export const OF_END: ReadonlySet<string> = new Set([
   'firmware.launched_early',
 ]);
 
+/** お、終わった sounds like thanks. */
+export function isOfItsEnd(topics: readonly string[]): boolean {
+  return topics.every((one) => OF_END.has(one) || one === 'thanks');
+}
+
 const OF_TOLD: ReadonlySet<string> = new Set([...OF_END, 'flow.update', 'update.when']);
 
 /** 昨日更新しました, on the day on which it came out: another one. */

@@ -1,32 +1,19 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { isUpdating } from './counter.ts';
 import { isChecking } from './money-flow.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
-import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { namesOf } from './terminal.ts';
 import { answerTopics } from './topic-answer.ts';
-import { isBegun } from './payment-begun.ts';
 import { isNearUpdate, isSpokenOf } from './of-update.ts';
-import { isBeforeOut, isDoneBefore, isThoughtDone, OF_END } from './done-before.ts';
+import { isBeforeOut, isDoneBefore, isOfItsEnd, isThoughtDone, OF_END } from './done-before.ts';
 import { isOverAndNext } from './next-once-over.ts';
-import { asksUseOnceOver, OF_RUN, seemsOver } from './seems-over.ts';
+import { OF_RUN, seemsOver } from './seems-over.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
-import { withWayBack } from './way-back.ts';
-import { isTerminalDone } from './diagnose.ts';
+import { tellsEnd } from './told-over.ts';
 import { overUnseen } from './over-unseen.ts';
-import {
-  isOut,
-  mustAskFleet,
-  terminalsAbout,
-  understood,
-  type Decision,
-  type World,
-  type Rule,
-} from './world.ts';
+import { isOut, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. */
 export const finishedByWord: Rule = (state, { reading }, world) => {
@@ -112,6 +99,7 @@ function endsWhatWasSpokenOf(
 function endsWhatRan(state: ConversationState, reading: Reading, world: World): boolean {
   if (seemsOver(state, reading, world)) return true;
   const { hints, topics, signs } = reading;
+  if (state.updatedAt === isoOf(world.now) && tellsEnd(reading) && isOfItsEnd(topics)) return true;
   const isTold = hints.includes('hasEnded') && !signs.includes('asks') && !signs.includes('denied');
   const isOfIt = topics.length > 0 && topics.every((one) => OF_END.has(one));
   return isTold && isOfIt && stillCounts(state.updatingAt, world.now);
@@ -119,80 +107,4 @@ function endsWhatRan(state: ConversationState, reading: Reading, world: World): 
 
 function said(state: ConversationState, message: string): Decision {
   return understood({ state, effects: [{ type: 'say', message }] });
-}
-
-/** 終わったら会計していい?, これで会計していい? of an update: yes, once it is over. Where a payment is in doubt, that comes first. */
-export const mayPayAfter: Rule = (state, { reading }, world) => {
-  const { signs, hints } = reading;
-  if (paysAgain(state, reading, world)) return said(state, 'worry.paysNow');
-  const isToOpen = signs.includes('asksToOpen');
-  if (!asksToUse(state, reading, world) && !asksOfTheTerminal(reading)) return null;
-  const isOver = hints.includes('isOver') || isJustOver(state, world);
-  if (!isOver) return null;
-  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (mayBeBegun(state, reading, world)) return null;
-  if (isUpdatingNow(state, hints, world)) return null;
-  return withWayBack(said(state, isToOpen ? 'finished.mayOpen' : 'finished.mayPay'));
-};
-
-/** One is in doubt, or was told of: whether that one may be taken is another question. */
-function mayBeBegun(state: ConversationState, reading: Reading, world: World): boolean {
-  return isInDoubt(state, world) || isBegun(state, reading, world);
-}
-
-/** もう使える?, or これでいい?, just after it; 更新完了って出たけどもう使っていい? tells of it as well. */
-function asksToUse(state: ConversationState, reading: Reading, world: World): boolean {
-  const { signs, hints } = reading;
-  const isSoon = isJustOver(state, world);
-  if (hints.includes('asksToUse')) return isSoon || hints.includes('isOver');
-  // 終わったっぽい、使っていい?
-  if (asksUseOnceOver(reading)) return true;
-  return isSoon && state.position === null && signs.includes('asksNext');
-}
-
-/** 決済できた, ありがとう, soon after the update: it is all well again. */
-function paysAgain(state: ConversationState, { signs }: Reading, world: World): boolean {
-  if (!signs.includes('retryWorked') || signs.includes('takenAgain')) return false;
-  const isFree = state.position === null && state.handOff === null;
-  return (
-    isFree && isJustOver(state, world) && !isInDoubt(state, world) && !isHeldOpen(state, world)
-  );
-}
-
-/** レジ1で会計していい?, of a terminal that is seen to be done. */
-export const mayPayThere: Rule = (state, { reading }, world) => {
-  if (world.about.length === 0 || mayBeBegun(state, reading, world)) return null;
-  if (!asksOfTheTerminal(reading) && !paysThere(reading)) return null;
-  const theirs = terminalsAbout(world);
-  const isDone = theirs.every(({ situation }) => isTerminalDone(situation));
-  if (!isDone || theirs.length === 0) return null;
-  const names = namesOf(theirs.map(({ terminal }) => terminal));
-  const values = { terminal: names, done: 'yes' };
-  return withWayBack(
-    understood({ state, effects: [{ type: 'say', message: 'terminal.mayPay', values }] }),
-  );
-};
-
-/** その間のお会計は奥のでやっても平気ですよね */
-function paysThere({ signs, hints }: Reading): boolean {
-  return signs.includes('wantsPayment') && hints.includes('ofSale') && !signs.includes('denied');
-}
-
-function asksOfTheTerminal({ signs, topics, hints }: Reading): boolean {
-  // 飛ばして先に会計していい? is of the update that is put off.
-  const isPutOff = topics.includes('os.skip') && hints.includes('ofPuttingOff');
-  if (isPutOff || signs.includes('denied')) return false;
-  return ASKS_OF_IT.some((sign) => signs.includes(sign));
-}
-
-const ASKS_OF_IT: readonly Sign[] = ['asksToPay', 'asksToPayNow', 'paysComer', 'asksToOpen'];
-
-/** 終わったら is of an update that runs, too. */
-function isUpdatingNow(state: ConversationState, hints: Reading['hints'], world: World): boolean {
-  return !hints.includes('isOver') && isUpdating(state, world);
-}
-
-/** So soon after the update これで is of it. */
-function isJustOver({ updatedAt }: ConversationState, { now }: World): boolean {
-  return stillCounts(updatedAt, now);
 }

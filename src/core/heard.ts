@@ -22,6 +22,7 @@ import { isSoldNoMore } from './sale-open.ts';
 import { withShopTold } from './shop-told.ts';
 import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
+import { endsRun } from './told-over.ts';
 import { withTicketTold } from './ticket-told.ts';
 import { stallTold } from './stall-open.ts';
 import { doubtTold } from './told-doubt.ts';
@@ -39,7 +40,7 @@ export function heard(
   const meant = withFailureMeant(before, event.reading);
   const spoken = { ...meant, language: languageOf(before, event) };
   const isStopped = hasStopped(event.reading, world);
-  const told = isStopped ? withoutUpdate(spoken) : withUpdate(spoken, event, isoOf(now));
+  const told = isStopped ? withoutUpdate(spoken) : withUpdate(spoken, event, world);
   const running = withRunningSince(before, told, event.reading, world);
   const shop = withShopTold(running, event.reading, world);
   const several = withSeveralTold(before, shop, event.reading, world);
@@ -107,18 +108,25 @@ function phoneWished(signs: Reading['signs']): Pick<ConversationState, 'isWithou
   return signs.includes('wantsCall') ? { isWithoutPhone: undefined } : {};
 }
 
-function withUpdate(state: ConversationState, event: ReadEvent, at: string): ConversationState {
+function withUpdate(state: ConversationState, event: ReadEvent, world: World): ConversationState {
+  const at = isoOf(world.now);
   const { signs, command } = event.reading;
   if (tellsError(event.reading)) return { ...state, launchedEarlyAt: at };
   // That of the app is another one.
   if (signs.includes('appUpdating')) return state;
   const isTold = signs.includes('updating') || isBegun(state, event.reading);
   if (isTold) return runningFrom(state, event.reading, at);
+  if (endsRun(state, event.reading, world)) return withEnd(state, at);
   const isOver = signs.includes('updateOver');
   const error = isOver ? undefined : state.launchedEarlyAt;
   const running = isOver || command === 'done' ? undefined : state.updatingAt;
   const isSame = error === state.launchedEarlyAt && running === state.updatingAt;
   return isSame ? state : { ...state, launchedEarlyAt: error, updatingAt: running };
+}
+
+function withEnd(state: ConversationState, at: string): ConversationState {
+  const none = { launchedEarlyAt: undefined, updatingAt: undefined, updatingSince: undefined };
+  return { ...state, ...none, updatedAt: at };
 }
 
 /** タッチした後ぐるぐるのまま, or that in its check: what turns there is no update, where none is named. */

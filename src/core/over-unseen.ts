@@ -1,11 +1,11 @@
 import { topicChoice } from './choices.ts';
-import type { Action } from './diagnose.ts';
+import { isRunning, type Action } from './diagnose.ts';
 import { isoOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { aboutNamed, leftToTell, onlyLeft } from './to-tell.ts';
-import { withToldOver } from './told-over.ts';
+import { isToldSince, withToldOver } from './told-over.ts';
 import { answerTopics } from './topic-answer.ts';
 import {
   mustAskFleet,
@@ -27,9 +27,11 @@ export function overUnseen(
   const isOther = pointing?.kind === 'other' && leftToTell(world).length === 0;
   const named = isOther ? { ...world, about: [] } : aboutNamed(world, state);
   const one = onlyLeft(named);
-  if (one === null || !NOT_SEEN_YET.has(one.diagnosis.action)) {
+  if (one === null || !mayBeSince(state, one, world)) {
     const told: Sign = 'tellsDone';
-    return answerTopics(state, ['fleet.status'], named, { signs: [...signs, told] });
+    const said = answerTopics(state, ['fleet.status'], named, { signs: [...signs, told] });
+    const isRun = one !== null && isRunning(one.situation);
+    return isRun ? { ...said, state: withToldOver(said.state, one.terminal.id, world) } : said;
   }
   const choices = [topicChoice('fleet.status'), topicChoice('update.error')];
   const values = terminalValues(one.terminal);
@@ -42,6 +44,15 @@ export function overUnseen(
     state: { ...told, topics: ['fleet.status'] },
     effects: [{ type: 'say', message: 'finished.unseen', values, choices }],
   });
+}
+
+/** Told once more of one that was seen to run before: they have it on the screen. */
+function mayBeSince(
+  state: ConversationState,
+  one: NonNullable<ReturnType<typeof onlyLeft>>,
+  world: World,
+): boolean {
+  return NOT_SEEN_YET.has(one.diagnosis.action) || isToldSince(state, one, world);
 }
 
 const NOT_SEEN_YET: ReadonlySet<Action> = new Set<Action>([

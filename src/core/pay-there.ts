@@ -1,4 +1,4 @@
-import { mayPayThere } from './finished.ts';
+import { mayPayThere } from './may-pay-after.ts';
 import { terminalsNamed } from './naming.ts';
 import { mustAskFleet, type Rule } from './world.ts';
 

@@ -45,7 +45,7 @@ import { whatAtCounter } from './what-at-counter.ts';
 import { whatToTell } from './what-to-tell.ts';
 import { lookedAlready } from './looked-already.ts';
 import { nextOnceOver } from './next-once-over.ts';
-import { mayPayAfter, mayPayThere } from './finished.ts';
+import { mayPayAfter, mayPayThere } from './may-pay-after.ts';
 import type { Rule } from './world.ts';
 
 /** What is said to the bot itself, and what a payment comes to where more is known of it: the first that answers. */

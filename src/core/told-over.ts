@@ -1,19 +1,15 @@
 import { remembered, UPDATE_FLOW } from './aside.ts';
-import { isRunning } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { runsAt } from './flow.ts';
-import { isoOf, momentOf } from './moment.ts';
+import { tellsOver } from './hang-told.ts';
+import type { Hint } from './hint.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import { isoOf, momentOf, stillCounts } from './moment.ts';
 import { runsAlready } from './runs-already.ts';
 import type { ConversationState, Position } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
-import {
-  aboutTerminal,
-  isOut,
-  terminalsAbout,
-  terminalsTold,
-  terminalValues,
-  type World,
-} from './world.ts';
+import { isOut, terminalsAbout, terminalsTold, terminalValues, type World } from './world.ts';
 
 type Over = Pick<ConversationState, 'updatedAt'>;
 
@@ -47,22 +43,35 @@ export function withWordOfEnd(
   return stillRuns ? withToldOver(state, state.position.terminalId, world) : state;
 }
 
-/** It is over by their word, unless it is seen to run. */
+/** 終わったみたい, お、終わった, outside of walks, of an update that was told to run: of no sale, and of nothing that was to be prepared. */
+export function endsRun(state: ConversationState, reading: Reading, { now }: World): boolean {
+  const { position, updatingAt, hangsAt, updatingSince, updatedAt } = state;
+  const ran = [updatingAt, hangsAt, updatingSince, updatedAt];
+  return position === null && ran.some((at) => stillCounts(at, now)) && tellsEnd(reading);
+}
+
+/** The same, by its words. */
+export function tellsEnd(reading: Reading): boolean {
+  const { signs, hints } = reading;
+  if (NOT_ITS_END.some((hint) => hints.includes(hint))) return false;
+  if (NO_END.some((sign) => signs.includes(sign))) return false;
+  return tellsOver(reading) || signs.includes('tellsDone');
+}
+
+const NO_END: readonly Sign[] = ['asks', 'denied', 'ofPayment'];
+const NOT_ITS_END: readonly Hint[] = ['ofSale', 'ofPreparing', 'endOfElse', 'endDoubted'];
+
+/** It is over by their word, until it is seen to run later than that. */
 export function withToldOver(
   state: ConversationState,
   terminalId: string | null,
   world: World,
 ): ConversationState {
-  const theirs = terminalsAbout(terminalId === null ? world : aboutTerminal(world, terminalId));
-  if (!isOut(world) || theirs.some(({ situation }) => isSeenToRun(situation))) return state;
+  if (!isOut(world)) return state;
   const over = { ...state, updatedAt: isoOf(world.now) };
   const [one, another] = terminalsTold(world);
   const id = terminalId ?? (another === undefined ? (one?.id ?? null) : null);
   return id === null ? over : remembered(over, id, true, world);
-}
-
-function isSeenToRun(situation: Parameters<typeof isRunning>[0]): boolean {
-  return situation.fresh === 'FRESH' && isRunning(situation);
 }
 
 /** 10:19時点では of a terminal that was told to be over since: what was told is later, and is said instead. */
@@ -102,12 +111,11 @@ const SEEN: ReadonlySet<string> = new Set([
 /** Told after the fleet saw it last, and nothing since that speaks against it. */
 export function isToldSince(
   state: ConversationState,
-  { terminal: { id, connectivity }, situation }: ReturnType<typeof terminalsAbout>[number],
+  { terminal: { id, connectivity } }: ReturnType<typeof terminalsAbout>[number],
   world: World,
 ): boolean {
   const { updatedAt, led } = state;
-  if (updatedAt === undefined || isSeenToRun(situation) || isTakenBack(state, updatedAt, world))
-    return false;
+  if (updatedAt === undefined || isTakenBack(state, updatedAt, world)) return false;
   const isOf = led.some(({ terminalId, isDone }) => terminalId === id && isDone);
   const seen = connectivity.lastSeenAt;
   return isOf && (seen === null || momentOf(updatedAt) > seen);

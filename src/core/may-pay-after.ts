@@ -1,0 +1,111 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { isUpdating } from './counter.ts';
+import { stillCounts } from './moment.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { namesOf } from './terminal.ts';
+import { isBegun } from './payment-begun.ts';
+import { asksUseOnceOver } from './seems-over.ts';
+import { isHeldOpen, isInDoubt } from './doubt.ts';
+import { withWayBack } from './way-back.ts';
+import { isTerminalDone } from './diagnose.ts';
+import {
+  isOut,
+  mustAskFleet,
+  terminalsAbout,
+  understood,
+  type Decision,
+  type World,
+  type Rule,
+} from './world.ts';
+import { withToldOver } from './told-over.ts';
+
+/** 終わったら会計していい?, これで会計していい? of an update: yes, once it is over. Where a payment is in doubt, that comes first. */
+export const mayPayAfter: Rule = (state, { reading }, world) => {
+  const { signs, hints } = reading;
+  if (paysAgain(state, reading, world)) return said(state, 'worry.paysNow');
+  const isToOpen = signs.includes('asksToOpen');
+  if (!asksToUse(state, reading, world) && !asksOfTheTerminal(reading)) return null;
+  const isOver = hints.includes('isOver') || isJustOver(state, world);
+  if (!isOver) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (mayBeBegun(state, reading, world)) return null;
+  if (isUpdatingNow(state, hints, world)) return null;
+  const ended = endedBeside(state, reading, world);
+  return withWayBack(said(ended, isToOpen ? 'finished.mayOpen' : 'finished.mayPay'));
+};
+
+/** One is in doubt, or was told of: whether that one may be taken is another question. */
+function mayBeBegun(state: ConversationState, reading: Reading, world: World): boolean {
+  return isInDoubt(state, world) || isBegun(state, reading, world);
+}
+
+/** もう使える?, or これでいい?, just after it; 更新完了って出たけどもう使っていい? tells of it as well. */
+function asksToUse(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, hints } = reading;
+  const isSoon = isJustOver(state, world);
+  if (hints.includes('asksToUse')) return isSoon || hints.includes('isOver');
+  // 終わったっぽい、使っていい?
+  if (asksUseOnceOver(reading)) return true;
+  return isSoon && state.position === null && signs.includes('asksNext');
+}
+
+/** 決済できた, ありがとう, soon after the update: it is all well again. */
+function paysAgain(state: ConversationState, { signs }: Reading, world: World): boolean {
+  if (!signs.includes('retryWorked') || signs.includes('takenAgain')) return false;
+  const isFree = state.position === null && state.handOff === null;
+  return (
+    isFree && isJustOver(state, world) && !isInDoubt(state, world) && !isHeldOpen(state, world)
+  );
+}
+
+/** レジ1で会計していい?, of a terminal that is seen to be done. */
+export const mayPayThere: Rule = (state, { reading }, world) => {
+  if (world.about.length === 0 || mayBeBegun(state, reading, world)) return null;
+  if (!asksOfTheTerminal(reading) && !paysThere(reading)) return null;
+  const theirs = terminalsAbout(world);
+  const isDone = theirs.every(({ situation }) => isTerminalDone(situation));
+  if (!isDone || theirs.length === 0) return null;
+  const names = namesOf(theirs.map(({ terminal }) => terminal));
+  const values = { terminal: names, done: 'yes' };
+  return withWayBack(
+    understood({ state, effects: [{ type: 'say', message: 'terminal.mayPay', values }] }),
+  );
+};
+
+/** その間のお会計は奥のでやっても平気ですよね */
+function paysThere({ signs, hints }: Reading): boolean {
+  return signs.includes('wantsPayment') && hints.includes('ofSale') && !signs.includes('denied');
+}
+
+function asksOfTheTerminal({ signs, topics, hints }: Reading): boolean {
+  // 飛ばして先に会計していい? is of the update that is put off.
+  const isPutOff = topics.includes('os.skip') && hints.includes('ofPuttingOff');
+  if (isPutOff || signs.includes('denied')) return false;
+  return ASKS_OF_IT.some((sign) => signs.includes(sign));
+}
+
+const ASKS_OF_IT: readonly Sign[] = ['asksToPay', 'asksToPayNow', 'paysComer', 'asksToOpen'];
+
+/** 終わったら is of an update that runs, too. */
+function isUpdatingNow(state: ConversationState, hints: Reading['hints'], world: World): boolean {
+  return !hints.includes('isOver') && isUpdating(state, world);
+}
+
+/** So soon after the update これで is of it. */
+function isJustOver({ updatedAt }: ConversationState, { now }: World): boolean {
+  return stillCounts(updatedAt, now);
+}
+
+/** It says update done. Can I take cards now?, in its walk: by their word that has come to its end. */
+function endedBeside(state: ConversationState, { told }: Reading, world: World): ConversationState {
+  const { position } = state;
+  if (position?.flow !== UPDATE_FLOW || told === null || !isOut(world)) return state;
+  if (!told.hints.includes('isOver') || told.signs.includes('denied')) return state;
+  return withToldOver({ ...state, position: null }, position.terminalId, world);
+}
+
+function said(state: ConversationState, message: string): Decision {
+  return understood({ state, effects: [{ type: 'say', message }] });
+}
