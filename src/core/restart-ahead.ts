@@ -2,6 +2,7 @@ import { chosenAt, type AskedAt } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
 import { asksIn, type Ask, type Flow } from './flow.ts';
+import { tellsRunInstead } from './runs-already.ts';
 import { saidAndAsked } from './steer.ts';
 import { isToldAhead, powerSteps, withAhead, type Ahead } from './told-ahead.ts';
 import { endsWith } from './typed-answer.ts';
@@ -16,7 +17,8 @@ import { understood, type Decision, type World } from './world.ts';
 export function restartAhead(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { flow, step } = asked;
   if (step.of !== 'payment' && step.of !== 'update') return null;
-  if (isOfElse(event) || isAnswer(step, event)) return null;
+  const isInstead = tellsRunInstead(event.reading);
+  if (!isInstead && (isOfElse(event) || isAnswer(step, event))) return null;
   const runs = tellsRun(event) ? ifRuns(flow) : null;
   if (runs !== null) return understood(goTo(asked.state, flow, runs, world));
   if (isRunningAt(step, event)) return chosenAt(asked, 'yes', world);
