@@ -111,6 +111,7 @@ export function plainIn(
 ): Hint | null {
   const what = hints.find((hint) => reading.hints.includes(hint));
   if (what === undefined || mayBeHere(what, state, world) || mayBeOfOne(state, world)) return null;
+  if (what === 'saleSoon' && stillCounts(state.updatedAt, world.now)) return null;
   // 会計ないです is told of the one that was told to be going on.
   return what === 'saleNone' && isSaleOpen(state, world) ? null : what;
 }
