@@ -25,9 +25,9 @@ const OF_BEGUN_ABROAD =
 /** Finished! thank you, seems finished, 更新完了，谢谢, 끝난 것 같아요. */
 const DONE_BESIDES = new RegExp(
   [
-    "^(?:(?:ok|okay|oh|ah|yes|yay|hey|great|and|now|finally|thank you|thanks|thx|i think|it (?:seems|looks)(?: like)?|(?:seems|looks)(?: like)?|just|already)[,.! ]{0,3}){0,5}(?:(?:(?:it|that|this|all|everything|(?:the |my )?(?:update|terminal|machine))(?:'s| is| has| was)?|is|has)(?: just| now| all| already| finally){0,2} (?:done|finish(?:ed)?|completed?|updated)|finished|completed)(?: now| already| finally| i think| po| na| updating){0,2}[.!, ]{0,4}(?:(?:thank you|thanks|thx|ty|yay|great|so much|very much|a lot|for (?:your|the) help)[.!, ]{0,3}){0,4}$",
-    '^(?:啊|哦|好的?|现在|好像|应该|似乎|看起来|[,，、 ]){0,4}(?:终端|机器)?(?:更新|升级)?(?:已经|终于|都|全部)?(?:完成|结束|更新完|升级完|更新好|弄好)了?(?:吧|啦|呀)?[,，。! ]{0,3}(?:(?:非常)?(?:谢谢|多谢|感谢)(?:你|您|啦|了)?)?[。! ]*$',
-    '^(?:(?:아|네|이제|방금|드디어|지금) ?){0,4}(?:업데이트(?:가|는)? ?)?(?:다 ?|이제 ?|방금 ?){0,3}(?:(?:끝난|완료된|다 ?된) ?(?:것|거|듯) ?(?:같(?:아요|습니다|네요|은데요)|해요|합니다)|(?:끝났|완료됐|완료되었)(?:어요|습니다|네요))[.!, ]{0,3}(?:감사합니다|감사해요|고맙습니다|고마워요)?[.! ]*$',
+    "^(?:(?:ok|okay|oh|ah|yes|yay|hey|great|and|now|finally|thank you|thanks|thx|i think|it (?:seems|looks)(?: like)?|(?:seems|looks)(?: like)?|just|already)[,.! ]{0,3}){0,5}(?:(?:(?:it|that|this|all|everything|(?:the |my )?(?:update|terminal|machine))(?:'s| is| has| was)?|is|has)(?: just| now| all| already| finally){0,2} (?:done|finish(?:ed)?|completed?|updated)|finished|completed)(?: now| already| finally| i think| po| na| updating){0,2}[.!, ]{0,4}(?:(?:thank you|thanks|thx|ty|yay|great|so much|very much|a lot|for (?:your|the) help|ok(?:ay)?|(?:good ?)?bye(?:[- ]bye)?|see you|good ?night|that'?s (?:all|it))[.!, ]{0,3}){0,4}$",
+    '^(?:啊|哦|好的?|现在|好像|应该|似乎|看起来|[,，、 ]){0,4}(?:终端|机器)?(?:更新|升级)?(?:已经|终于|都|全部)?(?:完成|结束|更新完|升级完|更新好|弄好)了?(?:吧|啦|呀)?[,，。! ]{0,3}(?:(?:非常)?(?:谢谢|多谢|感谢)(?:你|您|啦|了)?)?[，,。! ]{0,2}(?:再见|拜拜|先这样)?(?:了|啦)?[。! ]*$',
+    '^(?:(?:아|네|이제|방금|드디어|지금) ?){0,4}(?:업데이트(?:가|는)? ?)?(?:다 ?|이제 ?|방금 ?){0,3}(?:(?:끝난|완료된|다 ?된) ?(?:것|거|듯) ?(?:같(?:아요|습니다|네요|은데요)|해요|합니다)|(?:끝났|완료됐|완료되었)(?:어요|습니다|네요))[.!, ]{0,3}(?:감사합니다|감사해요|고맙습니다|고마워요)?[.!, ]{0,2}(?:안녕히 ?계세요|수고하세요|수고하십시오|그럼 이만)?[.! ]*$',
   ].join('|'),
   'u',
 );
