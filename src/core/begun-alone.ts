@@ -61,11 +61,16 @@ export function soundsElse({ position }: ConversationState, reading: Reading): b
   const { signs, hints, topics, customerWaiting, battery } = reading;
   const isElse = customerWaiting || signs.includes('asks') || hints.includes('ofBattery');
   if (position !== null || isElse || !signs.includes('updating')) return false;
-  if (hints.includes('updateShown') && topics.every((one) => one === ERROR)) return true;
-  // 70%は更新の進み具合です, 会計中じゃないよ、更新中だって
-  if (hints.includes('goesOn') && topics.every((one) => OF_STATE.has(one))) return true;
-  if (tellsRunInstead(reading)) return true;
+  if (isTold(reading)) return true;
   return topics.every((one) => one === 'flow.update' || (battery !== null && one === CHARGE));
+}
+
+/** 70%は更新の進み具合です, 会計中じゃないよ、更新中だって */
+function isTold(reading: Reading): boolean {
+  const { hints, topics } = reading;
+  if (hints.includes('updateShown') && topics.every((one) => one === ERROR)) return true;
+  if (hints.includes('goesOn') && topics.every((one) => OF_STATE.has(one))) return true;
+  return tellsRunInstead(reading);
 }
 
 const CHARGE = 'prep.charge';

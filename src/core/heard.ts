@@ -110,13 +110,18 @@ function phoneWished(signs: Reading['signs']): Pick<ConversationState, 'isWithou
 
 function withUpdate(state: ConversationState, event: ReadEvent, world: World): ConversationState {
   const at = isoOf(world.now);
-  const { signs, command } = event.reading;
+  const { signs } = event.reading;
   if (tellsError(event.reading)) return { ...state, launchedEarlyAt: at };
   // That of the app is another one.
   if (signs.includes('appUpdating')) return state;
   const isTold = signs.includes('updating') || isBegun(state, event.reading);
   if (isTold) return runningFrom(state, event.reading, at);
-  if (endsRun(state, event.reading, world)) return withEnd(state, at);
+  return endsRun(state, event.reading, world) ? withEnd(state, at) : withEndHeard(state, event);
+}
+
+/** 更新終わりました, and done, of what may run. */
+function withEndHeard(state: ConversationState, { reading }: ReadEvent): ConversationState {
+  const { signs, command } = reading;
   const isOver = signs.includes('updateOver');
   const error = isOver ? undefined : state.launchedEarlyAt;
   const running = isOver || command === 'done' ? undefined : state.updatingAt;

@@ -81,14 +81,17 @@ function fails({ position }: ConversationState, reading: Reading): boolean {
   const { hints, signs, past, topics } = reading;
   // 音楽が止まった
   if (topics.includes('other_service') && signs.includes('namesOthers')) return false;
-  if (showsItsRun(reading)) return false;
-  // A payment that is named is asked about for itself.
-  if (signs.includes('ofPayment') || wishesPayment(topics)) return false;
+  if (showsItsRun(reading) || namesPayment(reading)) return false;
   // 更新できない、何回やってもダメ: what was done over and over is not told.
   if (hints.includes('ofUpdate') && !hints.includes('onceMoreFailed')) return false;
   if (position !== null || past !== null || FAILS_NOT.some((hint) => hints.includes(hint)))
     return false;
   return FAILS.some((sign) => signs.includes(sign));
+}
+
+/** A payment that is named is asked about for itself. */
+function namesPayment({ signs, topics }: Reading): boolean {
+  return signs.includes('ofPayment') || wishesPayment(topics);
 }
 
 const FAILS_NOT: readonly Hint[] = ['failsElse', 'hasEnded'];

@@ -18,12 +18,7 @@ export const trialAsked: Rule = (state, { reading }, world) => {
   const isSaidOver = hints.includes('ofUpdate') && hints.includes('isOver');
   if (!isOver && !isSaidOver && !isOfUpdate(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (
-    mayBeSale(state, world) ||
-    (isUpdating(state, world) && !isSaidEnd(reading)) ||
-    isBegun(state, reading, world)
-  )
-    return null;
+  if (mayBeSale(state, reading, world) || runsStill(state, reading, world)) return null;
   return withWayBack(
     understood({ state, effects: [{ type: 'say', message: 'finished.noTrial' }] }),
   );
@@ -35,11 +30,13 @@ function isOfUpdate(state: ConversationState, reading: Reading, world: World): b
   return isNear && isNoneAtAll(state, reading, world);
 }
 
-/** 終わったから試していい? */
-function isSaidEnd({ hints, signs }: Reading): boolean {
-  return hints.includes('isOver') && !signs.includes('denied');
+/** 終わったから試していい? tells its end. */
+function runsStill(state: ConversationState, { hints, signs }: Reading, world: World): boolean {
+  const isEnd = hints.includes('isOver') && !signs.includes('denied');
+  return !isEnd && isUpdating(state, world);
 }
 
-function mayBeSale(state: ConversationState, world: World): boolean {
-  return [isBreakOpen, mayBeOfOne].some((is) => is(state, world));
+function mayBeSale(state: ConversationState, reading: Reading, world: World): boolean {
+  const mayBe = [isBreakOpen, mayBeOfOne].some((is) => is(state, world));
+  return mayBe || isBegun(state, reading, world);
 }
