@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
 import { isHangSpokenOf, isRunSpokenOf } from './hang-told.ts';
 import type { Hint } from './hint.ts';
-import { isoOf, minutesSince, momentOf } from './moment.ts';
+import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { isSince } from './past-time.ts';
@@ -53,7 +53,8 @@ export function runsLong(state: ConversationState, world: World): boolean {
 
 /** One was told to have run so long, and was spoken of just now: もう30分終わりません. */
 export function isToldToRun(state: ConversationState, world: World): boolean {
-  return isRunSpokenOf(state) && stillSince(state, world) !== null;
+  const isNow = isRunSpokenOf(state) && stillCounts(state.said?.at, world.now);
+  return isNow && stillSince(state, world) !== null;
 }
 
 /** The same, told beside an answer. */
