@@ -69,7 +69,7 @@ export function soundsElse({ position }: ConversationState, reading: Reading): b
 function isTold(reading: Reading): boolean {
   const { hints, topics } = reading;
   if (hints.includes('updateShown') && topics.every((one) => one === ERROR)) return true;
-  if (hints.includes('goesOn') && topics.every((one) => OF_STATE.has(one))) return true;
+  if (hints.includes('goesOn') && topics.every((one) => one === STATUS)) return true;
   return tellsRunInstead(reading);
 }
 
@@ -77,7 +77,7 @@ const CHARGE = 'prep.charge';
 /** 間違って更新押しちゃった sounds like one. */
 const ERROR = 'update.error';
 /** How it stands is told, and not asked. */
-const OF_STATE: ReadonlySet<string> = new Set([ERROR, 'fleet.status']);
+const STATUS = 'fleet.status';
 
 /** Whoever began by themselves is asked, once it should be over, whether it is. */
 export function staysOn(state: ConversationState, as: Told, world: World): Decision {
