@@ -1,39 +1,106 @@
 import type { DateTime } from 'luxon';
-import type { ConversationEvent } from './event.ts';
+import type { ConversationEvent, ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import type { Hint } from './hint.ts';
 import { momentOf, stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
+import { terminalsNamed } from './naming.ts';
 import type { ConversationState } from './state.ts';
-import type { SoftwareLayer, Terminal } from './terminal.ts';
+import { isUpdated, type SoftwareLayer, type Terminal } from './terminal.ts';
 
 /** The fleet's answer with the update offered on the one terminal whose merchant has it on the screen since it was seen: what they read there counts more. */
 export function withShownOffered(
-  { prepared }: ConversationState,
+  state: ConversationState,
   event: ConversationEvent,
   facts: Facts,
   now: DateTime,
 ): Facts {
   const { fleet } = facts;
   if (fleet?.kind !== 'known') return facts;
-  const [one, another] = fleet.terminals;
-  if (one === undefined || another !== undefined) return facts;
-  const isNow = event.type === 'merchantAsked' && tellsShown(event.reading);
-  const at = isNow ? now : shownAt(prepared?.shown, now);
-  return at === null ? facts : { ...facts, fleet: { ...fleet, terminals: [offered(one, at)] } };
+  const at = shownAt(state, event, now);
+  const on = at === null ? null : shownOn(state, event, fleet.terminals, now);
+  if (at === null || on === null) return facts;
+  const terminals = fleet.terminals.map((one) => (one.id === on ? offered(one, at) : one));
+  return { ...facts, fleet: { ...fleet, terminals } };
 }
 
-/** 更新の画面が出てきた: it is there, whatever is asked beside it. */
-export function tellsShown({ hints, signs, past }: Reading): boolean {
+/** Which one shows it: that which is named, or was told of before; else the one in hand, or the only one that is left. null: nobody knows. */
+export function shownOn(
+  state: ConversationState,
+  event: ConversationEvent,
+  terminals: readonly Terminal[],
+  now: DateTime,
+): string | null {
+  const [only, second] = terminals;
+  if (only === undefined || second === undefined) return only?.id ?? null;
+  if (event.type !== 'merchantAsked' || !tellsShown(event.reading, state, now))
+    return state.prepared?.shownOn ?? null;
+  return newlyOn(state, event, terminals);
+}
+
+function newlyOn(
+  { position, terminalId }: ConversationState,
+  { text, reading: { pointing } }: ReadEvent,
+  terminals: readonly Terminal[],
+): string | null {
+  const inHand = position?.terminalId ?? terminalId;
+  const named = terminalsNamed(text, pointing, { terminals, inHand, listed: [] });
+  if (named.kind !== 'these') return likelyOf(terminals, inHand);
+  return onlyOf(named.terminals);
+}
+
+function likelyOf(terminals: readonly Terminal[], inHand: string | null): string | null {
+  const left = terminals.filter((one) => !isUpdated(one));
+  return left.find(({ id }) => id === inHand)?.id ?? onlyOf(left);
+}
+
+function onlyOf([one, another]: readonly Terminal[]): string | null {
+  return another === undefined ? (one?.id ?? null) : null;
+}
+
+/** 更新の画面が出てきた: it is there, whatever is asked beside it; 出てきたよ, where it was told not to have come. */
+export function tellsShown(
+  { hints, signs, past }: Reading,
+  state: ConversationState,
+  now: DateTime,
+): boolean {
   const isShown = hints.includes('hasCome') || hints.includes('appearedNow');
-  if (!isShown || !hints.includes('ofUpdate') || past !== null) return false;
+  if (!isShown || past !== null) return false;
+  if (!hints.includes('ofUpdate') && !(hints.includes('appearedNow') && isAwaited(state, now)))
+    return false;
   const isIt = ITS.some((hint) => hints.includes(hint));
   return isIt && !hints.includes('notArrived') && !signs.includes('brokenDown');
 }
 
 const ITS: readonly Hint[] = ['onlyDialog', 'updateShown', 'appearedNow'];
 
-function shownAt(shown: string | undefined, now: DateTime): DateTime | null {
+/** It was just told not to have come, or the merchant has told already that it has. */
+function isAwaited(state: ConversationState, now: DateTime): boolean {
+  const shown = state.prepared?.shown;
+  return (shown !== undefined && stillCounts(shown, now)) || isToldMissing(state, now);
+}
+
+/** The last reply tells that the update may not have come yet. */
+export function isToldMissing({ said }: ConversationState, now: DateTime): boolean {
+  return said?.messages.some((one) => NOT_THERE.has(one)) === true && stillCounts(said.at, now);
+}
+
+const NOT_THERE: ReadonlySet<string> = new Set([
+  'notOffered.notYet',
+  'notOffered.cycled',
+  'notOffered.unknown',
+  'flow.update-terminal.rollout',
+  'flow.update-terminal.lastNight',
+  'flow.update-terminal.neverOffered',
+]);
+
+function shownAt(
+  state: ConversationState,
+  event: ConversationEvent,
+  now: DateTime,
+): DateTime | null {
+  if (event.type === 'merchantAsked' && tellsShown(event.reading, state, now)) return now;
+  const shown = state.prepared?.shown;
   return shown !== undefined && stillCounts(shown, now) ? momentOf(shown) : null;
 }
 

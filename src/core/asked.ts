@@ -21,6 +21,7 @@ import { withGuessKept } from './guess-kept.ts';
 import { inTalk } from './in-talk.ts';
 import { leadTaken } from './lead-taken.ts';
 import { leftCheck } from './left-check.ts';
+import { comeSince } from './come-since.ts';
 import { ofCounted } from './of-counted.ts';
 import { withDetailsTold } from './details-told.ts';
 import { doneBesides } from './done-besides.ts';
@@ -130,6 +131,7 @@ const TO_THE_LAST: readonly Rule[] = [
   pressedIn,
   freeToPress,
   otherMeanwhile,
+  comeSince,
   behindAnswer,
   reminderMoved,
 ];

@@ -55,7 +55,7 @@ export function heard(
     ...stallTold(before, event.reading, world),
     ...tryTold(before, event.reading, isoOf(now)),
     ...(hints.includes('nextStopped') ? { nextStoppedAt: isoOf(now) } : {}),
-    ...withPreparedTold(state, event.reading, world),
+    ...withPreparedTold(state, event, world),
     ...begunHere(before, event, world),
     besidePayment: besideTold(state, event.reading, world),
     ...(namesUpdate(event.reading) ? { updateNamedAt: isoOf(now) } : {}),

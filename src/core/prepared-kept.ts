@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
-import { tellsShown } from './as-told.ts';
+import { shownOn, tellsShown } from './as-told.ts';
+import type { ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import type { Hint } from './hint.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
@@ -16,26 +17,30 @@ import { isOut, terminalsTold, type World } from './world.ts';
 /** The talk with what is told to be prepared before a walk asks for it; of several terminals nobody knows which one is. */
 export function withPreparedTold(
   state: ConversationState,
-  reading: Reading,
+  event: ReadEvent,
   world: World,
 ): Pick<ConversationState, 'prepared'> {
-  if (terminalsTold(world).length > 1) return {};
+  const { reading } = event;
   const { prepared = {} } = state;
+  const shown = shownTold(state, event, world);
+  if (terminalsTold(world).length > 1)
+    return 'shownOn' in shown ? { prepared: { ...prepared, ...shown } } : {};
   // Of another one nothing was told.
   if (reading.signs.includes('otherTerminal')) return { prepared: undefined };
   const at = isoOf(world.now);
   const charge = chargeTold(reading, at, world);
   const charged = 'charge' in charge ? { charged: charge.charge } : {};
-  const ahead = isWalking(state)
-    ? {}
-    : {
-        ...networkTold(reading, at),
-        ...(isCycled(state, reading, world) ? { power: at } : {}),
-        ...charge,
-      };
-  const shown = tellsShown(reading) ? { shown: at } : {};
+  // What was switched off and on stays so, should a walk that asks for it end early.
+  const power = isCycled(state, reading, world) ? { power: at } : {};
+  const ahead = isWalking(state) ? power : { ...networkTold(reading, at), ...power, ...charge };
   const told = { ...ahead, ...charged, ...shown };
   return Object.keys(told).length === 0 ? {} : { prepared: { ...prepared, ...told } };
+}
+
+function shownTold(state: ConversationState, event: ReadEvent, world: World): Prepared {
+  if (!tellsShown(event.reading, state, world.now)) return {};
+  const on = shownOn(state, event, terminalsTold(world), world.now);
+  return { shown: isoOf(world.now), ...(on === null ? {} : { shownOn: on }) };
 }
 
 /** What is told in a walk answers that walk. */
@@ -48,7 +53,10 @@ export function withoutAhead(state: ConversationState): ConversationState {
   const { prepared } = state;
   return prepared === undefined
     ? state
-    : { ...state, prepared: { charged: prepared.charged, shown: prepared.shown } };
+    : {
+        ...state,
+        prepared: { charged: prepared.charged, shown: prepared.shown, shownOn: prepared.shownOn },
+      };
 }
 
 /** The answers that a walk of the update begins with, of what was told within the hour. */

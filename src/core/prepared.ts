@@ -7,4 +7,6 @@ export interface Prepared {
   readonly charged?: string | undefined;
   /** When the update was last told to stand on the screen. */
   readonly shown?: string | undefined;
+  /** Of several terminals the one that shows it. */
+  readonly shownOn?: string | undefined;
 }

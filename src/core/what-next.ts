@@ -52,8 +52,10 @@ function isShown(
   { hints, signs, topics }: Reading,
   world: World,
 ): boolean {
-  const isPlain = topics.every((topic) => topic === 'os.dialog') && !signs.includes('asks');
-  if (!hints.includes('hasCome') || !isPlain) return false;
+  const isOfIt = topics.every((topic) => topic === 'os.dialog');
+  if (!hints.includes('hasCome') || !isOfIt) return false;
+  // だから出てきたって。やっていいの?
+  if (signs.includes('asks')) return hints.includes('appearedNow');
   const isBare = hints.includes('unspoken');
   if (!isBeforehand(state, world)) return isBare && isAtBegin(state, world);
   // 出てきた、始めるね, asked whether it was switched off and on.

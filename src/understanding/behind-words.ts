@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { appearsNow } from './appeared-now.ts';
 import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
@@ -15,7 +16,7 @@ export function behindHints(typed: string): readonly Hint[] {
     ['noChange', NO_CHANGE.test(said)],
     ['staysDark', DARK.test(said)],
     ['mayBeFlat', FLAT.test(said)],
-    ['appearedNow', APPEARED.test(said)],
+    ['appearedNow', appearsNow(said)],
     ['usesOther', OTHER_TILL.test(said)],
     ['saysMeans', MEANS.test(said)],
     ['beganAgain', BEGAN.test(said)],
@@ -70,13 +71,6 @@ const NO_CHANGE = sieved(
 const DARK = sieved(
   new RegExp(
     `${LEAD}(?:画面(?:が|は)?|まだ|全然|やっぱり?|、)*(?:つか|点か|付か|映ら|うつら)(?:ない|ん|へん|ません|なか)${END}|${LEAD}(?:緑|青|赤|オレンジ|黄色)?(?:の|い)?(?:ランプ|ライト|電気|充電のマー?ク)(?:は|が|だけ|だけは)?(?:ちゃんと|ずっと|、)*(?:つい|点い|付い|光っ|点滅し)て(?:い)?(?:る|ます|とる)${END}`,
-    'u',
-  ),
-);
-
-const APPEARED = sieved(
-  new RegExp(
-    `${LEAD}(?:お|あ|やっと|今|いま|今度は|更新の?|端末の?|、)*(?:案内|お?知らせ|通知|更新(?:の)?(?:画面|ボタン|やつ|表示)?|ダイアログ)(?:が|も)?(?:やっと|今|いま)?(?:出|で|来|き)(?:てきた|てきました|た|ました|て来た|て来ました|よった)${END}`,
     'u',
   ),
 );
