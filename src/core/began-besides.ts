@@ -57,8 +57,9 @@ const SURELY = 0.85;
 
 const FAILED: readonly Sign[] = ['mayBeOfPayment', 'brokenDown', 'showsNothing', 'updateOver'];
 
-function asksBesides({ signs, customerWaiting }: Reading): boolean {
-  return customerWaiting || ASKS.some((sign) => signs.includes(sign));
+function asksBesides({ signs, customerWaiting, timeAsked }: Reading): boolean {
+  // 間に合うかな has no mark.
+  return customerWaiting || timeAsked.isInTime || ASKS.some((sign) => signs.includes(sign));
 }
 
 const ASKS: readonly Sign[] = ['asks', 'otherMeans', 'otherSale', 'asksToTellOver'];

@@ -3,8 +3,10 @@ import { isTerminalDone } from './diagnose.ts';
 import type { ReadEvent } from './event.ts';
 import { begunIn } from './half-done.ts';
 import { isUnresolved } from './in-doubt.ts';
+import type { Say } from './effect.ts';
 import type { Reading } from './reading.ts';
 import { runsAlready, tellsRunInstead } from './runs-already.ts';
+import { asksRoom, roomRunning } from './room-running.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { startFlow } from './walk.ts';
@@ -18,7 +20,15 @@ export type Told = Pick<ReadEvent, 'reading' | 'text'>;
 export function waitedFor(state: ConversationState, as: Told, world: World): Decision {
   const begun = waitedFrom(state, as, world);
   if (begun === null) return answerTopics(state, ['update.duration'], world, {});
-  return understood(saidFirst({ type: 'say', message: 'topic.update.duration' }, begun));
+  const isLate = asksRoom(as.reading, begun.state, world);
+  return understood(saidFirst(isLate ? room(begun.state, world) : DURATION, begun));
+}
+
+const DURATION: Say = { type: 'say', message: 'topic.update.duration' };
+
+/** 始めた!間に合うかな, on the last day. */
+function room(state: ConversationState, world: World): Say {
+  return { type: 'say', message: 'running.room', values: roomRunning(state, world) };
 }
 
 export function waitedFrom(state: ConversationState, as: Told, world: World): Decision | null {
@@ -46,12 +56,15 @@ function withAllBegun(begun: Decision, world: World): Decision {
 /** 更新中 or はじめました, and hardly more; 更新中の画面です。進んでるっぽい. */
 export function isBare(
   { position }: ConversationState,
-  { signs, hints }: Reading,
+  { signs, hints, topics }: Reading,
   text: string,
 ): boolean {
   const isSaid =
     signs.includes('updating') && (text.length <= BARE || hints.includes('showsUpdating'));
-  return position === null && (isSaid || signs.includes('begun') || signs.includes('hasBegun'));
+  // だから25になったって、もう始めたんやて
+  const isBeside = signs.includes('beganBesides') && topics.length === 0 && !signs.includes('asks');
+  const isBegun = isBeside || signs.includes('begun') || signs.includes('hasBegun');
+  return position === null && (isSaid || isBegun);
 }
 
 const BARE = 8;

@@ -15,6 +15,7 @@ import { choiceOf } from './choice-of.ts';
 import { isPlainlyBegun, tellsBegun } from './payment-begun.ts';
 import { withPreparedTold } from './prepared-kept.ts';
 import type { Language, Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import { besideTold } from './success-of-else.ts';
 import { withRunningSince } from './running-since.ts';
 import { withSeveralTold } from './several-told.ts';
@@ -157,9 +158,16 @@ function withoutUpdate(state: ConversationState): ConversationState {
 function isBegun({ position, topics }: ConversationState, { signs, hints }: Reading): boolean {
   if (position !== null || signs.includes('endedSince')) return false;
   if (hints.includes('endDoubted')) return hints.includes('ofUpdate');
-  if (signs.includes('beganBesides') && hints.includes('ofUpdate')) return true;
-  return signs.includes('begun') && (hints.includes('ofUpdate') || topics.some(isNearUpdate));
+  const isOfUpdate = hints.includes('ofUpdate') || topics.some(isNearUpdate);
+  if (signs.includes('begun')) return isOfUpdate;
+  if (!signs.includes('beganBesides')) return false;
+  return (
+    hints.includes('ofUpdate') || (isOfUpdate && !NO_START.some((sign) => signs.includes(sign)))
+  );
 }
+
+/** 始めた! 間に合うかな is of the update that was spoken of, and 押したけど動かない of anything. */
+const NO_START: readonly Sign[] = ['brokenDown', 'ofPayment', 'wantsPayment', 'mayBeOfPayment'];
 
 /** battery 40, in the midst of a talk; or the words of a screen. */
 function staysIn(before: ConversationState, { hints }: Reading, isJapanese: boolean): boolean {

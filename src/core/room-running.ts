@@ -19,7 +19,9 @@ export function asksRoom(
   world: World,
 ): boolean {
   const { isInTime, shopOpens, within } = timeAsked;
-  const isPlain = isInTime && shopOpens === null && within === null && signs.includes('asks');
+  // 間に合うかな has no mark.
+  const isAsked = signs.includes('asks') || signs.includes('guessed');
+  const isPlain = isInTime && shopOpens === null && within === null && isAsked;
   if (!isPlain || battery !== null || !isOfEnd(time)) return false;
   return isLastDay(world.facts.notice, world.now) && begunAt(state, world) !== null;
 }
