@@ -3,7 +3,9 @@ import { flowChoice } from './choices.ts';
 import { isInDoubt, isOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { wishesPayment } from './money-flow.ts';
+import { withError } from './not-offered.ts';
 import { isNearUpdate } from './of-update.ts';
+import { leftToTell } from './to-tell.ts';
 import { isPowerBack } from './power-back.ts';
 import { hasSaid } from './said-of.ts';
 import type { Reading } from './reading.ts';
@@ -26,8 +28,20 @@ export const backHome: Rule = (state, { reading }, world) => {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return null;
   if (!isBehindError(state)) return understood({ state, effects: [SHOWN] });
+  // Nothing is to be begun there, and the error stays.
+  if (isSeenMissing(world))
+    return understood({
+      state: { ...state, topics: ['update.scope'] },
+      effects: [ON_FROM_HOME, withError(world, false)],
+    });
   return understood(saidFirst(ON_FROM_HOME, beginFlow(state, UPDATE_FLOW, world)));
 };
+
+/** Of what is left nothing is seen to have come. */
+function isSeenMissing(world: World): boolean {
+  const left = leftToTell(world);
+  return left.length > 0 && left.every((one) => one.situation.firmware === 'NOT_OFFERED');
+}
 
 const ON_FROM_HOME: Say = { type: 'say', message: 'again.fact.early' };
 const SHOWN: Say = { type: 'say', message: 'worry.homeShown', choices: [flowChoice(UPDATE_FLOW)] };

@@ -1,6 +1,7 @@
 import type { Say } from './effect.ts';
 import type { Flow, Tell } from './flow.ts';
 import { type Doubt, doubtOf, outcomeNow, paymentWords } from './money.ts';
+import { hotlineValues } from './notice.ts';
 import { attemptValues } from './payment-attempts.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { FleetAnswer } from './terminal.ts';
@@ -21,6 +22,7 @@ export function tellSay(state: ConversationState, flow: Flow, step: Tell, world:
       // Where live status speaks against the merchant, both times are said.
       toldAt: world.now,
       outcome: state.remote?.outcome ?? 'waiting',
+      ...hotlineValues(world),
       linked: world.facts.merchant === null ? 'no' : 'yes',
     },
     ...(step.picture === undefined ? {} : { picture: step.picture }),

@@ -1,7 +1,9 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isOffered } from './arrived.ts';
-import { flowChoice } from './choices.ts';
+import { flowChoice, PERSON } from './choices.ts';
+import { isErrorKept } from './error-kept.ts';
 import type { Say } from './effect.ts';
+import { stillCounts } from './moment.ts';
 import { hotlineValues, isLastDay, phaseAt } from './notice.ts';
 import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +15,7 @@ import { isCycled } from './prepared-kept.ts';
 import { statusSays } from './status.ts';
 import { wishesPayment } from './money-flow.ts';
 import { hasSaid } from './said-of.ts';
+import { leftToTell } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
 import { isAllUpdated, isOut, mustAskFleet, standing, type World, type Rule } from './world.ts';
 
@@ -36,8 +39,30 @@ export const notOffered: Rule = (state, { reading }, world) => {
 
 /** That it may not have come is not said where it is seen to be there. */
 function saysOf(reading: Reading, state: ConversationState, world: World): readonly Say[] {
-  const own = world.facts.merchant === null ? [] : statusSays(world);
+  // What is said of going on with payments, or of later, does not hold for the error.
+  if (isErrorKept(state, world) && !isOffered(world)) return [withError(world)];
+  // Whoever has just told to have switched it off and on is not told to do so once more.
+  const isTold = [state.prepared?.power, state.cycledAt].some((at) => stillCounts(at, world.now));
+  const own = world.facts.merchant === null || isTold ? [] : statusSays(world);
   return isOffered(world) || isAllUpdated(world) ? own : [saidNow(reading, state, world), ...own];
+}
+
+/** The error cannot be put off, and there is nothing that would end it (facts `launched early`, `OS: deadline`). */
+export function withError(world: World, isAlone = true): Say {
+  const values = { ...hotlineValues(world), alone: isAlone ? 'yes' : 'no' };
+  return {
+    type: 'say',
+    message: 'notOffered.withError',
+    values,
+    call: 'hotline',
+    choices: [PERSON],
+  };
+}
+
+/** The fleet sees that it has not come, or that was just told of. */
+export function isMissing({ topics }: ConversationState, world: World): boolean {
+  const isSeen = leftToTell(world).length > 0;
+  return isSeen ? !isOffered(world) : topics.at(-1) === 'update.scope';
 }
 
 /** In another talk it may be of that; in the update it is another step's answer, or comes before it. */

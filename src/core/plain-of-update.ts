@@ -7,6 +7,7 @@ import { chargeInTime } from './charge-in-time.ts';
 import { chargeAsked } from './charge-asked.ts';
 import { mayWait } from './gives-up.ts';
 import { guestsPast } from './guests-past.ts';
+import { errorAgain } from './error-again.ts';
 import { hasCharged } from './has-charged.ts';
 import { cycledThen } from './cycled-then.ts';
 import { deadlineExplained } from './deadline-asked.ts';
@@ -110,6 +111,7 @@ const PLAIN: readonly Rule[] = [
   arrived,
   noErrorShown,
   thatErrorShown,
+  errorAgain,
   backHome,
   noPower,
   notOpened,

@@ -2,7 +2,7 @@ import { momentOf } from './moment.ts';
 import { flowChoice } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import type { End } from './flow.ts';
-import { isPastDeadline } from './notice.ts';
+import { latestStart } from './notice.ts';
 import type { ShopHour } from './time-reading.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
@@ -12,6 +12,9 @@ export const REMINDER_FLOW = 'set-reminder';
 
 /** More of them would be no help, and each costs a push. */
 export const MOST_REMINDERS = 3;
+
+/** Whoever may still begin so late does not put it off. */
+const LEFT_MINUTES = 60;
 
 /** What the end of a talk does about reminders, and what it offers. */
 export function endReminder(
@@ -33,8 +36,8 @@ export function endReminder(
     case 'listReminders':
       return { state, effects: [...effects, listReminders(state)] };
     case 'putOff':
-      // After the deadline nothing is put off any more.
-      return isPastDeadline({ facts, now })
+      // Past the deadline nothing is put off any more, and there is no time left for it just before.
+      return now >= latestStart(facts.notice).minus({ minutes: LEFT_MINUTES })
         ? { state, effects }
         : { state, effects: offering(effects, [flowChoice(REMINDER_FLOW)]) };
     case 'solved':
