@@ -34,7 +34,15 @@ const MEANT = [
   [isOfReach, 'hotline'],
   [asksStart, 'update.when'],
   [asksPurpose, 'update.purpose'],
+  [stopsElse, 'other_service'],
 ] as const;
+
+/** 更新したらBGM止まった: of another service, and of nothing that was understood. */
+function stopsElse({ topics, signs, suggested, customerWaiting }: Reading): boolean {
+  if (topics.length > 0 || customerWaiting || signs.includes('ofPayment')) return false;
+  const isStopped = signs.includes('namesOthers') && signs.includes('brokenDown');
+  return isStopped && suggested[0] === 'other_service';
+}
 
 /** そろそろ更新しようかな begins nothing yet; どこまでやったか分からない asks how it stands, and 更新すればいいの? what is to be done. */
 function ofOwnPlace({ topics, hints, signs }: Reading): readonly string[] | null {

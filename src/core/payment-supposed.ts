@@ -28,7 +28,8 @@ export const paymentSupposed: Rule = (state, event, world) => {
   if (comesByItself(state, reading, world)) {
     return worried(state, { ...event, reading: { ...reading, topics: [] } }, world);
   }
-  if (ofTheApp(state, reading, world)) return answerTopics(state, ['app.closes'], world, { signs });
+  const asIs = withoutSupposed(state, world);
+  if (ofTheApp(asIs, reading, world)) return answerTopics(asIs, ['app.closes'], world, { signs });
   const message = supposed(reading);
   return message === null ? null : answered(message, state, world);
 };
@@ -48,9 +49,16 @@ function comesByItself(state: ConversationState, { signs, hints }: Reading, worl
 }
 
 /** What may come of a payment then (fact `app: interruption`): where none is looked at or was told of. */
-function ofTheApp(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
+function ofTheApp(
+  state: ConversationState,
+  { signs, hints, topics }: Reading,
+  world: World,
+): boolean {
   if (!signs.includes('supposesMidSale') || state.position?.flow === MONEY_FLOW) return false;
-  const isOfIt = hints.includes('ofUpdate') || state.topics.some((one) => OF_IT.test(one));
+  // お会計の途中でアプリ落ちたりしない?
+  const isOfApp = topics.includes('app.payment_interrupted') && hints.includes('fearsThat');
+  const isOfIt =
+    isOfApp || hints.includes('ofUpdate') || state.topics.some((one) => OF_IT.test(one));
   return isOfIt && !isBegunTold(state, world);
 }
 

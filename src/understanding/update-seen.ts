@@ -8,7 +8,7 @@ export function seenHints(typed: string): readonly Hint[] {
   const said = ERROR_GONE.replace(close(typed), '');
   if (said.length > LONGEST || OF_ELSE.test(said)) return [];
   const isDenied = DENIED.test(said);
-  const hangs = HANGS.test(withoutTakenElsewhere(said)) && !OF_HOURS.test(said);
+  const hangs = HANGS.test(withoutTakenElsewhere(said)) && isOfIt(said);
   const pressed = !isDenied && PRESSED.test(said);
   return holding([
     ['hangs', hangs],
@@ -16,6 +16,10 @@ export function seenHints(typed: string): readonly Hint[] {
     ['pressed', pressed],
     ['showsRunning', isShown(said, { hangs, pressed }) || (!hangs && GOES_NOW.test(said))],
   ]);
+}
+
+function isOfIt(said: string): boolean {
+  return !OF_HOURS.test(said) && !OF_OTHERS.test(said);
 }
 
 function isShown(
@@ -32,6 +36,11 @@ function close(text: string): string {
     .toLowerCase()
     .replaceAll(/[\s。、!?.,~〜…「」『』]/gu, '');
 }
+
+/** 更新したらBGM止まった: another service has stopped. */
+const OF_OTHERS = sieved(
+  /(?:bgm|音楽|有線(?:放送)?|曲|防犯カメラ|カメラ|配膳ロボット?|ロボット|サイネージ|ip電話|固定電話|店の電話|照明|エアコン)(?:が|は|も|の音(?:が|も)?|まで)?(?:急に|また|全部|ずっと|さっきから)*(?:止ま|停ま|流れ|鳴ら|なら(?:な|ん)|消え|切れ|映ら|動か|つなが|繋が|出な|聞こえ)/u,
+);
 
 /** あ、今度は進んでる: tried once more, and it runs. */
 const GOES_NOW = sieved(
