@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isOffered } from './arrived.ts';
+import type { Action } from './diagnose.ts';
 import { flowChoice, PERSON } from './choices.ts';
 import { isErrorKept } from './error-kept.ts';
 import type { Say } from './effect.ts';
@@ -15,7 +16,7 @@ import { isCycled } from './prepared-kept.ts';
 import { statusSays } from './status.ts';
 import { wishesPayment } from './money-flow.ts';
 import { hasSaid } from './said-of.ts';
-import { leftToTell } from './to-tell.ts';
+import { allComeTo, leftToTell } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
 import { isAllUpdated, isOut, mustAskFleet, standing, type World, type Rule } from './world.ts';
 
@@ -41,11 +42,17 @@ export const notOffered: Rule = (state, { reading }, world) => {
 function saysOf(reading: Reading, state: ConversationState, world: World): readonly Say[] {
   // What is said of going on with payments, or of later, does not hold for the error.
   if (isErrorKept(state, world) && !isOffered(world)) return [withError(world)];
-  // Whoever has just told to have switched it off and on is not told to do so once more.
-  const isTold = [state.prepared?.power, state.cycledAt].some((at) => stillCounts(at, world.now));
-  const own = world.facts.merchant === null || isTold ? [] : statusSays(world);
+  const own = world.facts.merchant === null || onlyCycles(state, world) ? [] : statusSays(world);
   return isOffered(world) || isAllUpdated(world) ? own : [saidNow(reading, state, world), ...own];
 }
+
+/** Whoever has just told to have switched it off and on is not told to do so once more. */
+function onlyCycles(state: ConversationState, world: World): boolean {
+  const isTold = [state.prepared?.power, state.cycledAt].some((at) => stillCounts(at, world.now));
+  return isTold && allComeTo(CYCLES, world);
+}
+
+const CYCLES: ReadonlySet<Action> = new Set<Action>(['cycleCheck']);
 
 /** The error cannot be put off, and there is nothing that would end it (facts `launched early`, `OS: deadline`). */
 export function withError(world: World, isAlone = true): Say {
