@@ -54,7 +54,9 @@ function isWaitedFor(state: ConversationState, { now }: World): boolean {
 }
 
 function isElse(state: ConversationState, { reading }: ReadEvent, world: World): boolean {
-  const { topics, customerWaiting } = reading;
+  const { topics, customerWaiting, signs } = reading;
+  // 押していい?, while staff look into it, has an answer of its own.
+  if (state.handOff !== null && signs.includes('asks')) return true;
   const isBusy = state.position !== null || customerWaiting || !isOut(world);
   if (isBusy || topics.includes('handoff') || wishesPayment(topics)) return true;
   return isOfMoney(state) || isPaymentOpen(state, world);

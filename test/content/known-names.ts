@@ -71,6 +71,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ...['update-terminal', 'restart-terminal'].map(
     (flow) => [`flow.${flow}.inDoubt`, [...TERMINAL, ...ATTEMPT, 'hasOthers']] as const,
   ),
+  ['flow.update-terminal.rollout', [...TERMINAL, 'hours']],
   ['flow.update-terminal.alreadyDone', [...TERMINAL, 'appOld']],
   ['flow.update-terminal.charge', [...TERMINAL, 'charging']],
   ['flow.', TERMINAL],
@@ -131,7 +132,9 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['running.call', ['when', ...RUNNING]],
   ['running.weak', ['signal', 'seenAt', 'terminal', ...RUNNING]],
   ['running.', RUNNING],
+  ['notOffered.withError', ['hours', 'alone']],
   ['notOffered.', ['hours']],
+  ['plainly.errorAgain', ['hours']],
   ['notInNotice.', ['hours']],
   ['diagnosis.', RUNNING],
   ['choice.callAt', ['at']],

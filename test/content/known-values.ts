@@ -58,6 +58,7 @@ export const KNOWN: Values = {
   ...Object.fromEntries(FLAGS.map((name) => [name, 'yes'])),
   ...Object.fromEntries(TIMES.map((name) => [name, SEEN])),
   named: 'yes',
+  alone: 'yes',
   linked: 'no',
   again: 'no',
   isKnown: 'no',
