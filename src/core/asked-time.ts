@@ -29,7 +29,7 @@ export function saidOfTime(
   if (topic === 'prep.powercycle') return restartThen(asked, state, world);
   if (!BY_DEADLINE.has(topic)) return null;
   if (isAfterwards(topic, asked, state, world)) return usable(asked, world);
-  const then = endReckoned(asked, state, world) ?? ofThen(asked, state, world);
+  const then = endReckoned(asked, state, world) ?? ofThen(topic, asked, state, world);
   if (then !== null) return then;
   if (asked.shopOpens !== null) return ofOpening(topic, asked, state, world);
   return (
@@ -40,10 +40,15 @@ export function saidOfTime(
   );
 }
 
-function ofThen(asked: AskedOfTime, state: ConversationState, world: World): Say | null {
+function ofThen(
+  topic: string,
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say | null {
   return (
     beforeOpening(asked, state, world) ??
-    closingAsked(asked, state, world) ??
+    closingAsked(topic, asked, state, world) ??
     proposedTime(asked, state, world)
   );
 }

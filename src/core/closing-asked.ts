@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
 import { daysNamed } from './moments-named.ts';
-import { isLastDay } from './notice.ts';
+import { isLastDay, phaseAt } from './notice.ts';
 import { latestFor } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
@@ -11,6 +11,7 @@ import { TOKYO } from './zone.ts';
 
 /** 閉めてからでもいい?, うち1時までなんだけど, on the last day: held against when the shop closes (fact `OS: deadline`). null: anything else. */
 export function closingAsked(
+  topic: string,
   asked: AskedOfTime,
   state: ConversationState,
   world: World,
@@ -19,9 +20,22 @@ export function closingAsked(
   const late = isLeave ? lateDay(asked, world) : null;
   if (late !== null) return tooLate(late, asked);
   const isToday = isLastDay(world.facts.notice, world.now);
+  if (!isToday && topic === 'update.timing' && mayFollow(asked, world)) return AFTER_CLOSING;
   if (!isToday || !(isLeave || asked.shopTold.closes !== null)) return null;
   return ofTonight(isLeave, closesTonight(state, world.now), world);
 }
+
+/** What time do you suggest? I close at 10pm: then it can be done, too. */
+function mayFollow({ leave, shopTold, isInTime }: AskedOfTime, world: World): boolean {
+  const isTold = shopTold.closes !== null && leave === null && !isInTime;
+  return isTold && phaseAt(world.facts.notice, world.now) === 'open';
+}
+
+const AFTER_CLOSING: Say = {
+  type: 'say',
+  message: 'deadline.afterClosing',
+  isWithoutLead: true,
+};
 
 function ofTonight(isLeave: boolean, closes: DateTime | null, world: World): Say | null {
   const { notice } = world.facts;

@@ -7,6 +7,8 @@ import type { TimeAsked } from './time-reading.ts';
 export function besideOpening(reading: Reading): readonly string[] {
   const { timeAsked } = reading;
   const topics = withoutOwnPlan(reading);
+  // What time do you suggest? I close at 10pm
+  if (timeAsked.shopTold.closes !== null && isOfBoth(topics)) return ['update.timing'];
   if (!tellsOpening(topics, timeAsked)) return topics;
   if (isPlanBeside(reading)) return ['reminder'];
   if (isOnlyOfOpening(reading) || isOfBoth(topics)) return ['update.timing'];

@@ -10,10 +10,12 @@ const LED_UP = /^update\.how$|^fleet\.status$|^prep\.|^flow\.(?:update|battery|r
  */
 export function whatToDo(
   { position, topics: before }: ConversationState,
-  { topics, suggested: [likeliest], signs }: Reading,
+  { topics, suggested: [likeliest], signs, hints }: Reading,
   isMoney: boolean,
 ): readonly string[] | null {
   if (position !== null || isMoney) return null;
+  // I got a message about the update. What do I need to do?: the steps, and nothing of the notice itself.
+  if (hints.includes('sawNotice') && asksSteps(topics, signs)) return ['update.how'];
   // 更新してませんでした sounds as if it had failed.
   if (signs.includes('notDoneYet') && topics.every((topic) => topic === 'update.error'))
     return ['update.timing'];
@@ -23,6 +25,19 @@ export function whatToDo(
     return last;
   return plainly(last[0] ?? '', signs, topics);
 }
+
+function asksSteps(topics: readonly string[], signs: Reading['signs']): boolean {
+  const isAsked = topics.includes('update.how') || signs.includes('asksWhatToDo');
+  return isAsked && topics.every((topic) => OF_NOTICE.has(topic));
+}
+
+const OF_NOTICE: ReadonlySet<string> = new Set([
+  'os.dialog',
+  'update.how',
+  'update.purpose',
+  'update.scope',
+  'update.when',
+]);
 
 function plainly(
   last: string,

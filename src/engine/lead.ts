@@ -9,15 +9,16 @@ export function withLead(say: Say, words: string, inWords: InWords): string {
   const lead = inWords({ message: SAID[say.lead] });
   // 需要更新 says it already.
   if (bare.startsWith(lead)) return bare;
-  const first = bare.charAt(0).toUpperCase() + bare.slice(1);
-  return inWords({ message: 'lead.first', values: { lead, words: first } });
+  return inWords({ message: 'lead.first', values: { lead, words: capital(bare) } });
 }
 
 /** はい、いま更新できます is いま更新できます. */
 function withoutLead(words: string, inWords: InWords): string {
   const lead = leadOf(words, inWords);
-  return lead === undefined ? words : words.slice(lead.length).replace(PAUSE, '');
+  return lead === undefined ? words : capital(words.slice(lead.length).replace(PAUSE, ''));
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function leadOf(words: string, inWords: InWords): string | undefined {
   return LEADS.map((message) => inWords({ message })).find(

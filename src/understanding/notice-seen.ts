@@ -1,15 +1,21 @@
 import type { Hint } from '../core/hint.ts';
 import { closeOf, sentencesIn } from './close.ts';
+import { sawNoticeAbroad } from './notice-seen-abroad.ts';
 import { sieved } from './sieve.ts';
 
 /** 今朝LINEで更新のお知らせ見ました, 案内の手紙が届いたんですが: that they heard of the update, and no more. Expects folded text. */
 export function noticeSeenHints(folded: string): readonly Hint[] {
-  if (folded.length > LONGEST || !MAY_BE.test(folded)) return [];
-  const isSeen = sentencesIn(folded).some((sentence) => SEEN.test(closeOf(sentence)));
-  return isSeen ? ['sawNotice'] : [];
+  if (folded.length > LONGEST_ABROAD) return [];
+  return isSeen(folded) || sawNoticeAbroad(folded) ? ['sawNotice'] : [];
+}
+
+function isSeen(folded: string): boolean {
+  if (folded.length > LONGEST || !MAY_BE.test(folded)) return false;
+  return sentencesIn(folded).some((sentence) => SEEN.test(closeOf(sentence)));
 }
 
 const LONGEST = 80;
+const LONGEST_ABROAD = 160;
 const MAY_BE = sieved(/お?知らせ|おしらせ|手紙|はがき|ハガキ|葉書|書類|チラシ/u);
 
 const WHEN = '(?:(?:今朝|昨日|きのう|さっき|先ほど|先日|先週|今日|朝|今|いま)に?)?';

@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { plainSigns } from './plain-signs.ts';
+import { QUIET_SIGNS_ABROAD } from './quiet-hours-abroad.ts';
 import type { Wording } from './wordings.ts';
 
 /** A payment, or something else that takes its time. */
@@ -95,6 +96,20 @@ const PLANS: readonly Wording<Sign>[] = [
   [
     'stillFails',
     /^(?:it's |it is |it |but |no |no, ?|sorry |sir |po |i tried |i did |that |this |and |, ?)*(?:still|again) (?:the |a |it |is |it's |showing |shows |says |gets? |getting |have |has )*(?:same|error|not work\w*|doesn't work|not ok|fail\w*|nothing|cannot|can't|no)\b[^?]{0,20}$|^(?:it |that |this |no,? ?)*(?:didn't|didnt|doesn't|doesnt|does not|did not) (?:help|work)(?:ing)?(?: either| still| po| sir)*[.!]*$|^(?:same|same error)(?: again| still| po| sir)*[.!]*$|^(?:但是?|可是|试了|我试过了?|[,，])*(?:还是?|仍然|依然)(?:是)?(?:不行|不可以|不能|一样|报错|出错|失败|同样|没用|错误)[^?]{0,8}$|^(?:不行|没用|没有用|弄不了)(?:啊|了|呢|的)*[。!]*$|^(?:그래도|여전히|아직도|또)\s?(?:안\s?(?:돼|되|됩)|같은|똑같|오류|에러|실패)[^?]{0,14}$|^똑같(?:아요|습니다)[.!]*$/u,
+  ],
+  ...QUIET_SIGNS_ABROAD,
+  [
+    'asksWhatToDo',
+    new RegExp(
+      [
+        '^(?=.*\\bupdat).*\\bwhat (?:do|should|must|shall|can) (?:i|we) (?:need to |have to |actually |really )*do(?: now| then| exactly| about it| first)?[?.! ]*$|^(?=.*\\bupdat).*\\bwhat to do(?: now)?[?.! ]*$',
+        '^(?=.*(?:更新|升级)).*(?:怎么办|(?:要|该|需要|得)(?:做|准备|弄)(?:些|点)?(?:什么|啥)|(?:要|该)怎么(?:做|弄|办|操作))(?:呢|啊|呀|才好)?[?。!\\s]*$',
+        '^(?=.*(?:업데이트|업뎃)).*(?:뭘|뭐|무엇을?)\\s?(?:를\\s?)?(?:해야|하면)\\s?(?:돼요|되나요|하나요|될까요|해요|하죠|되죠)[?.!\\s]*$|^(?=.*(?:업데이트|업뎃)).*어떻게\\s?(?:해야|하면)\\s?(?:돼요|되나요|하나요|될까요|하죠|되죠)[?.!\\s]*$',
+      ].join('|'),
+      'u',
+    ),
+    OF_PAYMENT,
+    /error|fail|stuck|stop|froz|freez|black|\bnot\b|n't|cannot|screen|pop|errored|错|失败|卡|停|黑|不|没|画面|屏幕|오류|에러|실패|멈|꺼|안\s|못|화면/u,
   ],
   ['asksCash', MAY_CASH_ABROAD, OF_BEGUN_ABROAD],
   [
