@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 export function puttingOff(reading: Reading, isMoney: boolean): readonly string[] | null {
   if (asksHowCharged(reading) && !isMoney) return ['prep.charge'];
   if (isOfDay(reading) && !isMoney) return ['os.deadline'];
+  if (asksUntilWhen(reading)) return ['os.deadline'];
   return asksToPutOff(reading) || (asksMayPay(reading) && !isMoney) ? ['os.skip'] : null;
 }
 
@@ -41,3 +42,9 @@ function isOfDay({ topics, time, timeAsked }: Reading): boolean {
 }
 
 const OF_WHEN: ReadonlySet<string> = new Set(['update.when', 'update.timing']);
+
+/** I pressed skip. Until when?: one answer to both. */
+function asksUntilWhen({ topics, hints }: Reading): boolean {
+  const isBoth = topics.length === 2 && topics.every((topic) => PUT_OFF.has(topic));
+  return isBoth && hints.includes('asksOpenly');
+}

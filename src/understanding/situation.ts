@@ -43,8 +43,13 @@ const CUSTOMER_WAITING = sieved(
 );
 /** 可以边充电边更新吗? of 客人正在等，可以边充电边更新吗?: what is asked beside who waits. */
 export function withoutWaiting(text: string): string {
-  return WAITS_FIRST.replace(text, '');
+  return TOO_LONG.replace(WAITS_FIRST.replace(text, ''), '');
 }
+
+/** Too long. Just tell me the last day: said of the last answer, and of no update. */
+const TOO_LONG = sieved(
+  /^(?:(?:it|that|this)(?:'s| is)? |your (?:answer|message|text) (?:is )?|sorry,? |no,? )?(?:way |much )?too (?:long|many words|much text)(?: to read)?[.,! ]+(?=(?:just|only|simply|please|pls|tell|say|so|what|when|i need)\b)|^(?:你)?(?:说得?|写得?)?(?:太长了?|太多字了?|字太多了?)[,，。! ]+(?=(?:就|只|直接|请|简单|到底|所以).{3})|^(?:답변이 |글이 )?너무 길(?:어요|어|네요|다)[.,! ]+(?=.{4})/u,
+);
 
 const WAITS_FIRST = sieved(
   /^(?:现在|不好意思|您好|你好)?[,，\s]*(?:我|我们|店里)?(?:现在|今天)?(?:有)?(?:客人|顾客)(?:们)?(?:(?:都|已经|还|一直|正)?(?:在)?(?:等|排队)|(?:很|太|好|特别|非常|比较|有点|真的?)多|不少)(?:着|我|了|的|啊|结账|付款)*[,，。!\s]+(?=.{4})|^손님(?:이|들이|께서)?\s?(?:지금\s?)?기다리(?:고\s?(?:있는데|계신데|있어요|계세요|있습니다)|는데|시는데|세요)[,.\s]+(?=.{6})/u,
