@@ -22,15 +22,16 @@ export function asksRoom(
   // 間に合うかな has no mark.
   const isAsked = signs.includes('asks') || signs.includes('guessed');
   const isPlain = isInTime && shopOpens === null && within === null && isAsked;
-  if (!isPlain || battery !== null || !isOfEnd(time)) return false;
+  if (!isPlain || battery !== null || !isOfEnd(time, world)) return false;
   return isLastDay(world.facts.notice, world.now) && begunAt(state, world) !== null;
 }
 
-/** Midnight, or no time that is named. */
-function isOfEnd(time: TimeReading | null): boolean {
+/** Midnight, or no time that is named; 12時までに終わる? of an evening is of that. */
+function isOfEnd(time: TimeReading | null, { now }: World): boolean {
   if (time === null) return true;
   if (time.kind !== 'at' || time.clock === null || !('hour' in time.clock)) return false;
-  return time.clock.hour === 24 || time.clock.hour === 0;
+  const { hour } = time.clock;
+  return hour % 24 === 0 || (hour === 12 && now.setZone(TOKYO).hour >= 12);
 }
 
 /** 始まった! 12時開店だけど間に合う?: whether it will be over when the shop opens, as told here or before. */

@@ -36,7 +36,9 @@ export function asksPlainly(text: string): boolean {
 /** The ません of すみません denies nothing. */
 const APOLOGY = sieved(/す[みい]ません|申し訳(?:ない|ありません|ございません)/gu);
 
-const ASKS = /[?？]|か(?:ね|のう)?[。!！\s]*$|教えて|どう|いつ(?!もの)|なぜ|なんで|何/u;
+/** 해도 되나요 and will it finish before 12 ask without a mark. */
+const ASKS =
+  /[?？]|か(?:ね|のう)?[。!！\s]*$|教えて|どう|いつ(?!もの)|なぜ|なんで|何|(?:나요|까요|인가요|가요|니까)[.!！~～\s]*$|^(?:(?:so|and|ok|okay|but|then|hi|hello|sorry),? ?){0,3}(?:(?:can|may|could|should|shall) (?:i|we|it|they|you|the|customers?)|(?:do|does|is|are|will|would) (?:i|we|they|you|this|that|there|the|my|our)|(?:does|is|will|would) it)\b/iu;
 
 const SIGNS: readonly Wording<Sign>[] = [
   [
