@@ -144,6 +144,21 @@ export const ASKED_FIRST_ABROAD: readonly Wording<string>[] = [
     LATER,
     OF_OTHER,
   ],
+  // 我想开始更新
+  [
+    'flow.update',
+    /^(?:你好|您好|好的?|那么?|嗯|请问|[,，。! ])*(?:我们?)?(?:现在|马上|今天)?(?:想要?|要|准备|打算)(?:现在|马上)?(?:开始)?(?:做|进行|弄)?(?:终端|刷卡机|机器)?(?:的)?(?:更新|升级)(?:了|啦|终端|机器|一下)?[。! ]*$/u,
+    /几点|什么时候|怎么|吗|明天|以后|明早/u,
+  ],
+  // ok do it now?
+  [
+    'flow.update',
+    new RegExp(
+      `^${LEAD_EN}(?:so )?(?:should i |shall i |do i |can i |i )?(?:do|start|begin|run) (?:it|this|the update|update) (?:right )?now(?: then)?\\?+$|^(?:(?:现在|电量|已经|到|有|充到)?\\d{2,3}%?了[，,。! ]*)?(?:那|那就|好|现在|可以)*(?:开始)(?:更新)?(?:吧|了吧)[。!]*$`,
+      'u',
+    ),
+    OF_SALE,
+  ],
   // Charging meanwhile.
   [
     'prep.charge',

@@ -40,7 +40,10 @@ const MAY_KO =
   '[,. ]{0,2}(?:(?:이제|그럼|지금)\\s?){0,2}(?:업데이트(?:를)?\\s?)?(?:시작|업데이트|진행|계속)?\\s?(?:해도|하면|할게|하겠)(?:\\s?(?:돼|되|될까|되나|괜찮|습니다))?(?:요|까요|나요|은가요|습니까|아요)?';
 const END = '[\\s.!?。！？]{0,4}$';
 
-const GONE = sieved(new RegExp(`^(?:${GONE_EN}|${GONE_ZH}|${GONE_KO})${END}`, 'u'));
+/** no customers now, 现在没有客人, 지금 손님 없어요 */
+const NONE =
+  '(?:(?:ok(?:ay)?|yes|now|so|and|there (?:is|are)|i have|we have|,) ?){0,3}(?:no|not any) (?:customers?|guests?|clients?)(?: (?:now|here|right now|at the moment|yet|inside|in the (?:shop|store)|waiting))*|(?:(?:好的?|嗯|现在|店里|目前|这会儿|刚好|[,，]) ?){0,4}(?:没有?|一个)(?:客人|顾客)(?:也没有|都没有|了|在)?|(?:(?:네|지금|가게에|매장에|현재|이제)[, ]{0,2}){0,3}손님(?:이|은|도)?\\s?(?:한\\s?(?:명|분)도\\s?|아무도\\s?)?(?:없어요|없습니다|없네요|안\\s?계세요)';
+const GONE = sieved(new RegExp(`^(?:${GONE_EN}|${GONE_ZH}|${GONE_KO}|${NONE})${END}`, 'u'));
 const FREE = sieved(
   new RegExp(`^(?:${GONE_EN}${MAY_EN}|${GONE_ZH}${MAY_ZH}|${GONE_KO}${MAY_KO})${END}`, 'u'),
 );

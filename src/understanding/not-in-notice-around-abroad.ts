@@ -8,7 +8,7 @@ const HAS_HAPPENED =
   /\b(?:was|were|got|has|have|just)(?:deleted|lost|broken|gone)|disappeared|crashed|error|(?:没|丢|坏|断|消失|重启)了(?![吗么?])|报错|错误|(?:지워|사라|없어|고장|꺼)(?:졌|났)|오류|에러|재부팅됐/u;
 
 const LEAD_EN =
-  '(?:ok|okay|so|but|and|also|hi|hello|please|just|well|then|no|sorry|oh|ah|by the way|btw|thanks|thankyou|,|\\.|!)*';
+  '(?:ok|okay|so|but|and|also|yo|hey|um|umm|excuseme|hi|hello|please|just|well|then|no|sorry|oh|ah|by the way|btw|thanks|thankyou|,|\\.|!)*';
 const LEAD_ZH = '(?:好的?|那么?|就|嗯|哦|行|请问|你好|所以|还有|另外|[,，.。!])*';
 const LEAD_KO = '(?:네|아|음|그럼|그러면|그런데|근데|저기|혹시|참|그리고|안녕하세요|[,.!])*';
 

@@ -20,6 +20,7 @@ import { doubtsPayment } from './payment-named.ts';
 import { readPast } from './past.ts';
 import { inKana } from './romaji.ts';
 import { inOneTongue } from './screen-words.ts';
+import { withBreaks } from './run-on.ts';
 import { readOfReminders } from './of-set.ts';
 import { paymentToldIn } from './payment-told.ts';
 import { sentencesOf } from './sentences.ts';
@@ -106,7 +107,7 @@ function wordsIn(typed: string, all: string, language: Language) {
     const own = retold(all);
     return { masked: inKana(retold(typed)), signed: own, hinted: own };
   }
-  const masked = inOneTongue(typed, language);
+  const masked = inOneTongue(withBreaks(typed, language), language);
   return { masked, signed: masked, hinted: spelledOut(all) };
 }
 
