@@ -66,6 +66,8 @@ function asideRead(state: ConversationState, event: ReadEvent, world: World): Re
 
 function withoutGuess(state: ConversationState, event: ReadEvent, world: World): ReadEvent {
   const { reading } = event;
+  if (isOfRestart(state, reading))
+    return { ...event, reading: { ...reading, topics: [RESTART], suggested: [] } };
   if (isOfPayment(reading)) return event;
   if (!isGuess(state, reading, world)) {
     return isUnspoken(state, reading, world) ? offeredOnly(event) : event;
@@ -138,6 +140,16 @@ function isGuess(state: ConversationState, reading: Reading, world: World): bool
 function triesAgain({ position }: ConversationState, { hints }: Reading): boolean {
   return position?.flow === UPDATE_FLOW && hints.includes('triesAgain');
 }
+
+/** again?? why, right behind the answer to when to restart: of that, where no word is of a sale. */
+function isOfRestart({ topics, position }: ConversationState, reading: Reading): boolean {
+  const { signs, hints, payment } = reading;
+  if (position !== null || topics.at(-1) !== RESTART || !signs.includes('asks')) return false;
+  const isNamed = hints.includes('ofSale') || OF_SALE.some((sign) => signs.includes(sign));
+  return !isNamed && payment.shown === null && payment.customer === null;
+}
+
+const RESTART = 'prep.powercycle';
 
 /** By a word of its own; in another language the words are not known so well. */
 function isOfPayment(reading: Reading): boolean {
