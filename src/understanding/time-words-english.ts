@@ -25,6 +25,8 @@ const WEEKDAYS: WordTable = [
 
 /** English words of time as Japanese ones. A later line reads what an earlier one wrote. */
 export const ENGLISH: WordTable = [
+  // 3.30pm
+  [/\b(\d{1,2})\.([0-5]\d)(?=\s*[ap]\.?m\b)/g, '$1:$2'],
   ...MONTHS,
   ...WEEKDAYS,
   [/\bthe day after tomorrow\b/g, '明後日'],
