@@ -10,12 +10,17 @@ const LED_UP = /^update\.how$|^fleet\.status$|^prep\.|^flow\.(?:update|battery|r
  */
 export function whatToDo(
   { position, topics: before }: ConversationState,
-  { topics, suggested: [likeliest], signs, hints }: Reading,
+  reading: Reading,
   isMoney: boolean,
 ): readonly string[] | null {
   if (position !== null || isMoney) return null;
-  // I got a message about the update. What do I need to do?: the steps, and nothing of the notice itself.
-  if (hints.includes('sawNotice') && asksSteps(topics, signs)) return ['update.how'];
+  return asksSteps(reading) ? ['update.how'] : ofOneSign(before, reading);
+}
+
+function ofOneSign(
+  before: readonly string[],
+  { topics, suggested: [likeliest], signs }: Reading,
+): readonly string[] | null {
   // 更新してませんでした sounds as if it had failed.
   if (signs.includes('notDoneYet') && topics.every((topic) => topic === 'update.error'))
     return ['update.timing'];
@@ -26,7 +31,9 @@ export function whatToDo(
   return plainly(last[0] ?? '', signs, topics);
 }
 
-function asksSteps(topics: readonly string[], signs: Reading['signs']): boolean {
+/** I got a message about the update. What do I need to do?: the steps, and nothing of the notice itself. */
+function asksSteps({ topics, signs, hints }: Reading): boolean {
+  if (!hints.includes('sawNotice')) return false;
   const isAsked = topics.includes('update.how') || signs.includes('asksWhatToDo');
   return isAsked && topics.every((topic) => OF_NOTICE.has(topic));
 }

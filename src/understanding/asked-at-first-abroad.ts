@@ -41,6 +41,19 @@ export const ASKED_AT_FIRST_ABROAD: readonly Wording<string>[] = [
     ),
     OF_SALE,
   ],
+  // update screen comes when customer pays, what do i press: nothing of the sale is told to have begun.
+  [
+    'os.dialog',
+    new RegExp(
+      `^${LEAD_EN}(?:the |an? |some )?updat\\w*(?: please| required)? ?(?:screen|notice|message|window|pop-?up|dialog|thing)?(?: is| keeps?| always)? (?:comes?|coming|came|shows?|showing|appears?|appearing|pops?|popping)(?: up| out| on the screen)*,? (?:when|whenever|every ?time|each time|before)(?: the| a| my| our)? (?:customers?|guests?|clients?|people|i|we|someone)(?: want to| wants to| try to| tries to| is going to)? (?:pays?|paying|take (?:a )?(?:payment|card)|charge)(?: by card| with card| now)?(?:[,.!? ]+(?:so |and )?(?:what|which)(?: button| one)? (?:do |should |to |can |must )?(?:i |we )?(?:press|push|tap|choose|click|do))?[?.! ]*$`,
+      'u',
+    ),
+    /paid|twice|again|charged|refund|fail|error|stop|clos|cut|stuck|froz|black|during|while|middle/u,
+  ],
+  [
+    'thanks',
+    /^(?:ok|okay|cool|great|nice|alright|fine|good|perfect|thanks|thank you|got it|understood|[,.! ])*(?:good ?)?(?:bye(?: ?bye)?|see you|see ya|cya|take care)(?: then| now| later| sir)?[.! ]*$|^(?:好的?|行|那|就这样|谢谢|知道了|嗯|[,，。! ])*(?:拜拜|再见|88|先这样)(?:了|吧|啦)?[。! ]*$|^(?:네|넵|예|알겠습니다|감사합니다|그럼|[,.! ])*(?:수고하세요|수고하십시오|안녕히 ?계세요|들어가세요)[.! ]*$/u,
+  ],
   // Whether it must be within the day.
   [
     'os.deadline',

@@ -1,6 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
-import { pressesAbroad } from './presses-abroad.ts';
+import { asksButtonAbroad, pressesAbroad } from './presses-abroad.ts';
 import { sieved } from './sieve.ts';
 
 const UPDATE = '(?:更新|アップデート|アプデ|バージョンアップ)';
@@ -42,7 +42,7 @@ export function dialogHints(written: string): readonly Hint[] {
     ['asksToPress', (presses && !later) || pressesAbroad(typed)],
     ['ofItsButton', ITS_BUTTON.test(typed)],
     ['asksToClose', later || TO_CLOSE.test(typed)],
-    ['asksButton', WHICH_BUTTON.test(typed)],
+    ['asksButton', WHICH_BUTTON.test(typed) || asksButtonAbroad(typed)],
   ]);
 }
 

@@ -66,7 +66,7 @@ const TROUBLE = sieved(
   ),
 );
 const TROUBLE_ABROAD = sieved(
-  /\b(?:customers?|guests?|clients?) (?:can(?:'t|not| not)|could ?n[o']t|is not able to|unable to) pay\b|\b(?:terminal|machine|device|it) (?:refuses|rejects|is refusing|keeps refusing) (?:to take |any |all |the |our )?(?:payments?|cards?)|(?:can(?:'t|not| not)|unable to|won't|not able to|doesn't|does not) (?:take|accept|process|read) (?:any |the |our |a )?(?:card |credit )?(?:payments?|cards?)|\b(?:payments?|card payments?|cards?) (?:is |are )?(?:still |also )?(?:not|isn't|aren't|doesn't|don't) (?:working|work|going through|accepted)\b|(?:收|付)不了(?:款|钱)|刷不了卡?|(?:无法|不能|没法)(?:收款|付款|刷卡)|读不(?:了|出)卡|결제(?:가|를)?\s?(?:안\s?(?:돼|되|됩)|할 수(?:가)? 없|못\s?(?:해|하|받))|카드(?:가|를)?\s?(?:안\s?읽|못\s?읽|읽지 못|읽히지 않)/u,
+  /\b(?:customers?|guests?|clients?) (?:can(?:'t|not| not)|could ?n[o']t|is not able to|unable to) pay\b|\b(?:terminal|machine|device|it) (?:refuses|rejects|is refusing|keeps refusing) (?:to take |any |all |the |our )?(?:payments?|cards?)|(?:can(?:'t|not| not)|unable to|won't|not able to|doesn't|does not) (?:take|accept|process|read) (?:any |the |our |a )?(?:card |credit )?(?:payments?|cards?)|\b(?:payments?|card payments?|cards?) (?:is |are )?(?:still |also )?(?:not|isn't|aren't|doesn't|don't) (?:working|work|going through|accepted)\b|(?:收|付)不了(?:款|钱)|刷不了卡?|(?:无法|不能|没法)(?:收款|付款|刷卡)|读不(?:了|出)卡|결제(?:가|를)?\s?(?:안\s?(?:돼|되|됩)|할 수(?:가)? 없|못\s?(?:해|하|받))|카드(?:가|도|는)?\s?(?:결제가?\s?)?(?:안\s?(?:돼요|돼|됩니다|되네요?|되는데요?|먹어요|먹혀요)|못\s?(?:써요|쓰겠어요|쓰네요|받아요|받네요))[^?]{0,4}$|카드(?:가|를)?\s?(?:안\s?읽|못\s?읽|읽지 못|읽히지 않)/u,
 );
 
 // What would be, not what is (更新しないと決済できない?).

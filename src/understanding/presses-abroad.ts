@@ -21,3 +21,12 @@ const PRESSES = sieved(
 const OF_ELSE = sieved(
   /\b(?:later|skip|cancel|pay|pays|paying|payments?|paid|card|charged?|transaction|customers?|guests?|again|history|app|power|restart|reboot|off)\b|usen|以后|跳过|取消|付|刷|卡|客|账|收款|再|电源|关机|重启|应用|나중|건너|취소|결제|카드|손님|다시|앱|전원|재부팅/iu,
 );
+
+/** What do I press?, which button, 按哪个, 뭐 눌러요: whatever stands before it. */
+export function asksButtonAbroad(typed: string): boolean {
+  return WHICH.test(typed);
+}
+
+const WHICH = sieved(
+  /\b(?:what|which)(?: button| one| key)? (?:do |should |can |must |shall |to )?(?:i |we )?(?:to |have to |need to )?(?:press|push|tap|click|hit)\b|\bwhich button\b|(?:按|点|选)(?:哪(?:个|一个|里)|什么|啥)|(?:뭐|뭘|무엇을|어느|어떤|무슨)\s?(?:버튼|거|걸|쪽)?(?:을|를)?\s?(?:눌러|누르|누를|선택)/iu,
+);
