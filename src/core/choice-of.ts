@@ -12,6 +12,7 @@ export function choiceOf(step: Ask, event: ReadEvent): string | null {
   if (asksUs(step, reading)) return null;
   const exact = typedIn(step, text);
   if (exact !== null) return exact;
+  if (isPerhapsNot(step, reading)) return 'no';
   const command = isWill(step, reading) ? null : commandAt(step, event);
   if (command !== null && command in step.choices) return command;
   if (reading.topics.includes('handoff') || isOfSale(step, reading)) return null;
@@ -22,6 +23,11 @@ export function choiceOf(step: Ask, event: ReadEvent): string | null {
 function asksUs({ watch, since }: Ask, { signs, hints }: Reading): boolean {
   if (!signs.includes('asks')) return false;
   return watch !== undefined || (since !== undefined && hints.includes('asksIfOver'));
+}
+
+/** あ、してないかも, asked whether it was switched off and on. */
+function isPerhapsNot({ since, choices }: Ask, { hints }: Reading): boolean {
+  return since !== undefined && 'no' in choices && hints.includes('mayNotHave');
 }
 
 /** お客さんが財布忘れた, カードの控え渡し忘れた: of what was forgotten, and not of what is asked. */

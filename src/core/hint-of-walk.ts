@@ -73,6 +73,7 @@ export type HintOfWalk =
   | 'numberAgain' // 番号もう一回: of the one told last
   | 'noneOfThese' // どれでもない, of what is on offer
   | 'wondersWhen' // 25日の何時
+  | 'mayNotHave' // あ、してないかも
   | 'asksIfNothing' // 明日の更新って何もしなくていい?
   | 'asksWhichWord' // 再起動って電源切るやつ?, アプリってどれ: and no more
   | 'asksWhy' // なんでやらないといけないの: what the update is for
