@@ -1,5 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { flowChoice, LINK, PERSON, topicChoice } from './choices.ts';
+import { flowChoice, PERSON, topicChoice } from './choices.ts';
 import { isOfMoney, isPaymentOpen } from './doubt.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import { isErrorKept } from './error-kept.ts';
@@ -10,9 +10,11 @@ import { stillCounts } from './moment.ts';
 import { isPastDeadline } from './notice.ts';
 import { asksIfLater, behindCauses, behindError, OF_CAUSES } from './behind-causes.ts';
 import { saying, told } from './behind-say.ts';
+import { behindMustCycle, behindOff, behindStatus, behindUnseen } from './behind-status.ts';
 import { beganAgain, behindRun, OF_RUN, seenRunning } from './behind-run.ts';
 import { STILL_UNLINKED } from './fewer-words.ts';
 import { UNLINKED } from './said-last.ts';
+import { behindUnlinked, whyOld } from './why-old.ts';
 import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -108,24 +110,12 @@ const behindUnknown: Rule = (state, { reading: { hints } }) =>
 const behindSeen: Rule = (state, event, world) => {
   const { reading } = event;
   if (reading.hints.includes('asksWhyOld')) return whyOld(state, world);
-  if (!asksIfLater(reading) || isErrorKept(state, world)) return seenRunning(state, event, world);
+  if (!asksIfLater(reading) || isErrorKept(state, world))
+    return behindStatus(state, event, world) ?? seenRunning(state, event, world);
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const errors = terminalsNow(world).map(({ situation }) => situation.error);
   if (errors.includes('launchedEarly') || isUpdating(state, world)) return null;
   return understood(answerTopics(state, ['os.skip'], world, { signs: reading.signs }));
-};
-
-/** なんで昨日のまま?, of terminals none of which was heard of lately. */
-function whyOld(state: ConversationState, world: World): Decision | null {
-  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (terminalsNow(world).some(({ situation }) => situation.fresh === 'FRESH')) return null;
-  return saying({ ...state, topics: ['fleet.status'] }, { type: 'say', message: 'fleet.whyOld' });
-}
-
-/** なんで見えないの, told that the account is not linked. */
-const behindUnlinked: Rule = (state, { reading: { hints } }, { facts }) => {
-  if (!hints.includes('asksWhyOld') || !facts.canLink) return null;
-  return saying(state, { type: 'say', message: 'fleet.whyUnlinked', choices: [LINK] });
 };
 
 /** 戻れない, told that nobody knows how: a person. */
@@ -164,6 +154,10 @@ const OF_WHY: ReadonlySet<string> = new Set([
   'thanks',
 ]);
 
+function either(one: Rule, other: Rule): Rule {
+  return (state, event, world) => one(state, event, world) ?? other(state, event, world);
+}
+
 const BEHIND: readonly { readonly said: ReadonlySet<string>; readonly answers: Rule }[] = [
   { said: new Set(['notInNotice.home']), answers: behindHome },
   { said: new Set(['worry.stillShown']), answers: behindShown },
@@ -172,6 +166,9 @@ const BEHIND: readonly { readonly said: ReadonlySet<string>; readonly answers: R
   { said: new Set(['flow.howUnknown']), answers: behindUnknown },
   { said: new Set(['running.powerLost', 'worry.again']), answers: beganAgain },
   { said: new Set(['fleet.terminal', 'fleet.whyOld']), answers: behindSeen },
+  { said: new Set(['own.mustCycle']), answers: either(behindMustCycle, behindCycle) },
+  { said: new Set(['powered.unseen']), answers: either(behindUnseen, behindCycle) },
+  { said: new Set(['powered.offSoFar']), answers: either(behindOff, behindCycle) },
   {
     said: new Set(['topic.app.closes', 'payment.noneThen']),
     answers: behindClosed,
@@ -184,7 +181,13 @@ const BEHIND: readonly { readonly said: ReadonlySet<string>; readonly answers: R
   { said: OF_CAUSES, answers: behindCauses },
   { said: new Set([`topic.${CYCLE}`]), answers: behindTooSoon },
   {
-    said: new Set(['powered.told', 'notOffered.notYet', 'notOffered.cycled']),
+    said: new Set([
+      'powered.told',
+      'powered.onNow',
+      'powered.surely',
+      'notOffered.notYet',
+      'notOffered.cycled',
+    ]),
     answers: behindCycle,
   },
   { said: OF_RUN, answers: behindRun },

@@ -52,6 +52,7 @@ export const dialogSeen: Rule = (state, { reading }, world) => {
 /** The first of them that is heard is answered. */
 const ASKED = [
   'asksIfStays',
+  'asksIfAmongGuests',
   'asksSkippedOnce',
   'asksIfComes',
   'asksIfGone',
@@ -64,7 +65,7 @@ const ASKED = [
 type Asked = Extract<Hint, (typeof ASKED)[number]>;
 
 /** What may let somebody begin, or take, anything. */
-const DECIDES: ReadonlySet<Asked> = new Set(['asksToPress', 'asksToClose']);
+const DECIDES: ReadonlySet<Asked> = new Set(['asksToPress', 'asksToClose', 'asksIfAmongGuests']);
 
 function isOfIt(state: ConversationState, reading: Reading, asked: Asked): boolean {
   const { position, handOff, topics } = state;
@@ -99,6 +100,7 @@ const SAID: Readonly<Record<Exclude<Asked, 'asksToClose' | 'asksToPress'>, strin
   asksIfStays: GONE,
   asksIfGone: GONE,
   asksIfComes: AGAIN,
+  asksIfAmongGuests: 'dialog.amongGuests',
   asksSkippedOnce: AGAIN,
   asksHowOften: 'dialog.howOften',
   asksButton: 'dialog.button',

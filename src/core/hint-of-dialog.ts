@@ -9,6 +9,7 @@ export type HintOfDialog =
   | 'asksIfGone' // does it go away with the update?
   | 'asksIfStays' // or come after it?
   | 'asksIfComes' // tomorrow, or again
+  | 'asksIfAmongGuests' // お客様の前で出ますか
   | 'asksSkippedOnce' // is it gone once it was skipped?
   | 'asksHowOften' // may it be skipped?
   | 'asksToHide'

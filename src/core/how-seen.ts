@@ -3,6 +3,7 @@ import type { Say } from './effect.ts';
 import type { ConversationState } from './state.ts';
 import { beginOf, isWeak, onlyLeft, type leftToTell } from './to-tell.ts';
 import { isPlain } from './what-waits.ts';
+import { momentOf } from './moment.ts';
 import { isOut, terminalValues, type World } from './world.ts';
 
 type Told = ReturnType<typeof leftToTell>[number];
@@ -12,14 +13,24 @@ export function howSeen(topic: string, state: ConversationState, world: World): 
   const one = onlyLeft(world);
   if (topic !== 'update.how' || state.position !== null || one === null) return null;
   const isReady = isOut(world) && isPlain(one) && mayBegin(one.situation);
-  return isReady && one.situation.battery === 'enough' ? stepsOf(one, world) : null;
+  return isReady && one.situation.battery === 'enough' ? stepsOf(one, state, world) : null;
 }
 
-function stepsOf({ terminal, situation }: Told, world: World): Say {
+function stepsOf({ terminal, situation }: Told, state: ConversationState, world: World): Say {
+  const isOn = situation.boot === 'sinceOpening' || isCycledSince(terminal, state);
   const values = {
     ...terminalValues(terminal),
-    hasOff: situation.boot === 'sinceOpening' ? 'no' : 'yes',
+    hasOff: isOn ? 'no' : 'yes',
     hasWeak: isWeak(terminal, situation) ? 'yes' : 'no',
   };
   return { type: 'say', message: 'own.how', values, choices: [beginOf(terminal, world)] };
+}
+
+/** 入れ直しました, told since it was heard of last. */
+function isCycledSince(
+  { connectivity }: Told['terminal'],
+  { cycledAt }: ConversationState,
+): boolean {
+  const at = connectivity.lastSeenAt ?? null;
+  return cycledAt !== undefined && (at === null || at <= momentOf(cycledAt));
 }

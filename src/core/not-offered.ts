@@ -43,7 +43,8 @@ function saysOf(reading: Reading, state: ConversationState, world: World): reado
   // What is said of going on with payments, or of later, does not hold for the error.
   if (isErrorKept(state, world) && !isOffered(world)) return [withError(world)];
   const own = world.facts.merchant === null || onlyCycles(state, world) ? [] : statusSays(world);
-  return isOffered(world) || isAllUpdated(world) ? own : [saidNow(reading, state, world), ...own];
+  const isSeen = isOffered(world) || isAllUpdated(world) || isOnSince(reading, world);
+  return isSeen ? own : [saidNow(reading, state, world), ...own];
 }
 
 /** Whoever has just told to have switched it off and on is not told to do so once more. */
@@ -70,6 +71,14 @@ export function withError(world: World, isAlone = true): Say {
 export function isMissing({ topics }: ConversationState, world: World): boolean {
   const isSeen = leftToTell(world).length > 0;
   return isSeen ? !isOffered(world) : topics.at(-1) === 'update.scope';
+}
+
+/** 更新の画面が出ません, of those that are seen to be on since before it was out: why is seen. */
+function isOnSince({ hints }: Reading, world: World): boolean {
+  const left = leftToTell(world);
+  const isSeen =
+    left.length > 0 && left.every(({ diagnosis }) => diagnosis.action === 'powerCycle');
+  return isSeen && isOut(world) && !isUnknown(hints, world);
 }
 
 /** In another talk it may be of that; in the update it is another step's answer, or comes before it. */

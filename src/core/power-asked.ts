@@ -6,6 +6,7 @@ import type { Say } from './effect.ts';
 import { stillCounts } from './moment.ts';
 import { isPastDeadline } from './notice.ts';
 import { wishesPayment } from './money-flow.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import {
@@ -50,13 +51,20 @@ function unplug({ updatedAt }: ConversationState, world: World): string {
 /** 電源入れ直したら更新出てきた: what was waited for is there, and can be begun. */
 export const shownSinceCycle: Rule = (state, { reading }, world) => {
   const { hints, topics, signs, customerWaiting } = reading;
-  if (!hints.includes('shownSinceCycle') || signs.includes('asks') || customerWaiting) return null;
+  const isShown = hints.includes('shownSinceCycle') || isShownNow(state, reading, world);
+  if (!isShown || signs.includes('asks') || customerWaiting) return null;
   if (state.position !== null || isElsewhere(state, topics) || !isOut(world)) return null;
   if (isOpen(state, world) || isUpdating(state, world)) return null;
   const choices = [flowChoice(UPDATE_FLOW)];
   const say: Say = { type: 'say', message: 'powered.shown', choices };
   return said({ ...state, topics: ['update.how'] }, say);
 };
+
+/** 更新の画面出ました！, of one that was switched off and on for it. */
+function isShownNow({ cycledAt }: ConversationState, { hints }: Reading, world: World): boolean {
+  const isIt = hints.includes('appearedNow') && hints.includes('updateShown');
+  return isIt && stillCounts(cycledAt, world.now);
+}
 
 /** Past the deadline who cannot pay was told to update at once. */
 function isOpen(state: ConversationState, world: World): boolean {

@@ -48,8 +48,8 @@ const ONLY_WHERE: Partial<Record<Sign, (reading: Reading, world: World) => boole
   asksPartOnly: ({ time }, world) => !isOut(world) || time === null,
   // Wi-Fiつながってない is of the Wi-Fi alone.
   networkError: ({ topics }) => topics.join() === 'update.error',
-  // 1台だけ残ったら明日でいい? is of tomorrow.
-  asksEach: (reading) => !asksOfThen(reading),
+  // 1台だけ残ったら明日でいい? is of tomorrow, and 2台とも終わってる? of how they stand.
+  asksEach: (reading) => !asksOfThen(reading) && !reading.hints.includes('asksIfOver'),
   asksOpenAnyway: (reading, world) => !isOfBlockedDay(reading, world),
   asksOnlyUntil: (reading, world) => !isOfDayBefore(reading, world),
   asksIfUntil: ({ timeAsked }) => !timeAsked.isOfLastDay,

@@ -1,3 +1,4 @@
+import { beforeStatus } from './before-status.ts';
 import type { Effect, Lead, Say } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { isLastChance } from './notice.ts';
@@ -12,6 +13,8 @@ export function withLead(
   world: World,
 ): readonly Effect[] {
   const at = effects.findIndex(({ type }) => type === 'say');
+  const first = beforeStatus(effects, reading);
+  if (first !== null) return [{ type: 'say', message: first }, ...effects];
   return withoutLead(effects, reading).map((effect, i) =>
     i === at && effect.type === 'say' ? ledBy(effect, reading, world) : effect,
   );

@@ -36,6 +36,7 @@ export function dialogHints(written: string): readonly Hint[] {
     ['asksIfGone', IF_GONE.test(typed)],
     ['asksIfStays', IF_STAYS.test(typed)],
     ['asksIfComes', IF_COMES.test(typed)],
+    ['asksIfAmongGuests', AMONG_GUESTS.test(typed)],
     ['asksSkippedOnce', SKIPPED_ONCE.test(typed)],
     ['asksHowOften', HOW_OFTEN.test(typed)],
     ['asksToHide', TO_HIDE.test(typed)],
@@ -93,6 +94,11 @@ const IF_STAYS = sieved(
 /** 明日も出る?, これから毎回出るの? */
 const IF_COMES = sieved(
   /(?:明日|あした|次(?:回|の会計)?|今後|これから|毎日|毎回|また|ずっと|何回も)(?:から|以降|は|も|でも|に|、)*(?:毎回|また|ずっと)?(?:出る|出ます|出てくる|出てきます|出続け)(?:る|ます|の|ん|です|だ|よ|ね|か|な|っけ|って|こと)*[?。!]*$/u,
+);
+
+/** お客様の前で出ますか, 会計中にその案内出るの? */
+const AMONG_GUESTS = sieved(
+  /(?:お?客(?:さん|様|さま|はん)?(?:の|が)?(?:前|目の前|いる(?:とき|時|ところ|前)|見て(?:い)?る(?:前|とき|ところ)|並んで(?:い)?る(?:とき|時)|来(?:た|て(?:い)?る)(?:とき|時))|会計(?:中|の(?:とき|時|途中|最中))|レジ(?:中|の(?:とき|時)|打って(?:い)?る(?:とき|時))|営業中)(?:でも|に(?:も)?|で(?:も)?|は|、)*(?:その|この|あの|更新の|例の)?(?:案内|画面|ダイアログ|ポップアップ|メッセージ|やつ|それ|あれ)?(?:が|は|も|って|に)?(?:出(?:る|ます|てくる|てきます|ちゃう|ちゃいます|るん|てしまう|てしまいます)|表示され(?:る|ます))(?:の|ん|です|こと|かな|よね|ね|か|って|もの)*[?。!]*$/u,
 );
 
 /** 一回スキップしたらもう出ない? */

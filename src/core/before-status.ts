@@ -1,0 +1,38 @@
+import type { Action } from './diagnose.ts';
+import { allSays, type Effect, type Say } from './effect.ts';
+import type { Reading } from './reading.ts';
+
+/** 今日充電しとけばいい?, どっちか終わってる?: the yes or the no before how their terminals stand; null where the state itself is all there is to say. */
+export function beforeStatus(
+  effects: readonly Effect[],
+  { hints, signs }: Pick<Reading, 'hints' | 'signs'>,
+): string | null {
+  const says = allSays(effects);
+  if (says.length === 0 || !says.every(({ message }) => message === 'fleet.terminal')) return null;
+  if (hints.includes('asksEarlyCharge'))
+    return says.some((say) => comesTo(say, LOW)) ? 'charge.early' : null;
+  const isAsked = hints.includes('asksIfOver') && signs.includes('asks');
+  const isOpen = isAsked && !signs.includes('denied') && !signs.includes('asksNo');
+  return isOpen && says.every((say) => comesTo(say, NOT_DONE)) ? 'fleet.noneDone' : null;
+}
+
+function comesTo({ values }: Say, actions: readonly Action[]): boolean {
+  const advice = values?.['advice'];
+  if (typeof advice !== 'object' || !('message' in advice)) return false;
+  return actions.some((action) => advice.message === `diagnosis.${action}`);
+}
+
+const LOW: readonly Action[] = ['charge'];
+const NOT_DONE: readonly Action[] = [
+  'stale',
+  'charge',
+  'keepCharging',
+  'network',
+  'powerCycle',
+  'powerCycleAgain',
+  'start',
+  'checkThenStart',
+  'cycleThenStart',
+  'waitRollout',
+  'cycleCheck',
+];
