@@ -1,3 +1,4 @@
+import { UPDATE_FLOW } from './aside.ts';
 import { isOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import { PLAINLY } from './plainly.ts';
@@ -11,10 +12,32 @@ import type { ConversationState } from './state.ts';
  */
 export function ofPlanOfOne(state: ConversationState, event: ReadEvent): ReadEvent {
   const { reading } = event;
+  if (isPlanOfAll(state, reading)) return { ...event, reading: asPlanned(reading) };
   const isBusy = state.position !== null || state.handOff !== null || isOfMoney(state);
   if (isBusy || !isPlan(reading)) return event;
-  const planned: Reading = { ...reading, topics: ['reminder'], pointing: null, sentences: [] };
-  return { ...event, reading: planned };
+  return { ...event, reading: asPlanned(reading) };
+}
+
+function asPlanned(reading: Reading): Reading {
+  return { ...reading, topics: ['reminder'], pointing: null, sentences: [] };
+}
+
+/** どっちも明日にするわ: when all of them are done, and not how they stand; in their walk, too. */
+function isPlanOfAll(state: ConversationState, reading: Reading): boolean {
+  const { signs, hints, pointing, topics } = reading;
+  if (pointing?.kind !== 'all' || !hints.includes('plansIt') || !namesDay(reading)) return false;
+  if (isElsewhere(state, reading) || !topics.every(isOfPlan)) return false;
+  return !signs.some((sign) => IS_NO_PLAN.has(sign));
+}
+
+function isElsewhere(state: ConversationState, { customerWaiting }: Reading): boolean {
+  const { position, handOff } = state;
+  if (customerWaiting || handOff !== null || isOfMoney(state)) return true;
+  return position !== null && position.flow !== UPDATE_FLOW;
+}
+
+function isOfPlan(topic: string): boolean {
+  return OF_WHEN.has(topic) || topic === 'os.skip' || topic === 'fleet.status';
 }
 
 function isPlan(reading: Reading): boolean {
