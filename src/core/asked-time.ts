@@ -14,7 +14,7 @@ import { chargedFirst, roomLeft, withinMinutes } from './room-left.ts';
 import { restartThen } from './restart-then.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
-import { isTooEarly } from './too-early.ts';
+import { earlyAt, isTooEarly } from './too-early.ts';
 import { PUTS_OFF, tooLate } from './too-late.ts';
 import { isOut, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -84,11 +84,19 @@ function ofMoment(
 }
 
 /** じゃあ今夜やる、何時までにやればいい?, where no opening is told: until when to begin. */
-function latest({ isOfLatest }: AskedOfTime, state: ConversationState, world: World): Say | null {
-  if (!isOfLatest || !isOut(world) || isPastDeadline(world)) return null;
+function latest(asked: AskedOfTime, state: ConversationState, world: World): Say | null {
+  if (!asked.isOfLatest || isPastDeadline(world)) return null;
+  // 夜でいいや。何時までにやればいい?, in the morning before it is out.
+  if (!isOut(world))
+    return proposesTime(asked) ? { type: 'say', message: 'deadline.anytime' } : null;
   return isLastDay(world.facts.notice, world.now)
     ? roomLeft(state, world)
     : { type: 'say', message: 'deadline.latest' };
+}
+
+/** 夜でいいや, 今夜やる: a time to do it is named. */
+function proposesTime({ time, proposes }: AskedOfTime): boolean {
+  return time?.kind === 'at' && proposes;
 }
 
 /** もう寝るんですけど明日の朝でも間に合います?: the time that is named decides, and not the present minute. */
@@ -108,7 +116,7 @@ function ofDue(
   const closed = closedTill(due, asked, state, world);
   if (closed !== null) return closed;
   if (mayBeEarly(topic, asked) && isTooEarly(due, asked.time, world)) {
-    return { type: 'say', message: 'deadline.tooEarly' };
+    return earlyAt(asked.time, world);
   }
   if (isEnd(due, world)) return ofLastDay(asked.isInTime, state, world);
   if (asked.isOpenTill && isThatNight(due, asked.time, world))

@@ -2,6 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import { mayBeOfMoney } from './doubt.ts';
 import { dueOf } from './due-asked.ts';
+import { firstDay } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { mustCharge } from './to-tell.ts';
@@ -28,6 +29,8 @@ function isAsked(
   // 10時半に開けるんですが is held against that hour.
   const isOfOpening = timeAsked.shopOpens !== null || timeAsked.isOfOpening;
   if (isOfOpening || !timeAsked.isInTime) return false;
+  // Days before there is an update, no evening of theirs is meant.
+  if (world.now < firstDay(world.facts.notice)) return false;
   const due = dueOf(time, state, world);
   return due !== null && 'at' in due && due.at.diff(world.now).as('hours') < SOON_HOURS;
 }

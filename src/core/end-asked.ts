@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { isHeldOpen } from './doubt.ts';
 import { dueOf } from './due-asked.ts';
 import type { Say } from './effect.ts';
-import { isPastDeadline } from './notice.ts';
+import { firstDay, isPastDeadline } from './notice.ts';
 import { latestFor } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, HourReading } from './time-reading.ts';
@@ -18,7 +18,8 @@ export function endReckoned(
   if (isHeldOpen(state, world)) return null;
   if (asked.isOfEnd === true) return whenOver(asked, state, world);
   const hour = asked.endsBy ?? null;
-  return hour !== null && asked.shopOpens === null && isOut(world) ? overBy(hour, world) : null;
+  if (hour === null || asked.shopOpens !== null) return null;
+  return isOut(world) ? overBy(hour, world) : overOnFirst(hour, world);
 }
 
 function whenOver(asked: AskedOfTime, state: ConversationState, world: World): Say | null {
@@ -47,6 +48,14 @@ function overBy(hour: HourReading, world: World): Say | null {
   if (isLater || at > now.plus({ hours: SOON_HOURS })) return null;
   const values = { at, guessed: 'no', ...latestFor(at, now, notice) };
   return { type: 'say', message: 'deadline.opening', values };
+}
+
+/** 9時までに終わりますかね, before there is an update: on the day on which it comes. */
+function overOnFirst({ hour, minute }: HourReading, { facts: { notice } }: World): Say {
+  const at = firstDay(notice).plus({ hours: hour, minutes: minute });
+  const values = { at, guessed: 'no', ...latestFor(at, notice.updateOpens, notice) };
+  const isEarly = at <= notice.updateOpens;
+  return { type: 'say', message: isEarly ? 'deadline.openingEarly' : 'deadline.opening', values };
 }
 
 const SOON_HOURS = 12;

@@ -26,7 +26,21 @@ export function ofOpening(
     if (isOfTonight(asked, world)) return roomLeft(state, world);
     return startsBefore(at, asked, state, world) ?? tooLate(at, asked);
   }
-  return topic === 'os.skip' || at < firstDay(notice) ? null : untilThen(opened, world);
+  if (topic === 'os.skip' || at < firstDay(notice)) return null;
+  return isOpenAllDay(at, asked, world)
+    ? { type: 'say', message: 'deadline.afterClosing', isWithoutLead: true }
+    : untilThen(opened, world);
+}
+
+/** 6時から14時まで営業なんだけど: it comes while they are open, and is no trouble behind that. */
+function isOpenAllDay(
+  at: DateTime,
+  { shopTold: { closes }, isInTime }: AskedOfTime,
+  { facts: { notice }, now }: World,
+): boolean {
+  if (at > notice.updateOpens || now >= notice.updateOpens || isInTime || closes === null)
+    return false;
+  return closes.isCertain && closes.hour > notice.updateOpens.setZone(TOKYO).hour;
 }
 
 /** 明日9時開店8時半で間に合う?, on the eve of the deadline: nothing is to be paid until the shop opens, if it is begun early enough. */

@@ -16,9 +16,17 @@ export interface Opened {
   readonly isGuessed: boolean;
 }
 
+type AskedOpening = Pick<AskedOfTime, 'shopOpens' | 'time' | 'isOfNow' | 'shopTold'>;
+
+/** 6時から14時まで, and 6時に出発する at twenty to six, are of the morning. */
+function isMorning(at: DateTime, closes: Hour | null, now: DateTime): boolean {
+  if (at.hour < 12 && at > now && at < now.plus({ hours: SOON_HOURS })) return true;
+  return closes !== null && closes.isCertain && closes.hour >= 12 && closes.hour - at.hour < 12;
+}
+
 /** When the shop opens: on the day that is named; else on the first day of the update on which it is open, and once that is here the next time that the clock shows it. */
 export function openingAsked(
-  { shopOpens, time, isOfNow }: Pick<AskedOfTime, 'shopOpens' | 'time' | 'isOfNow'>,
+  { shopOpens, time, isOfNow, shopTold }: AskedOpening,
   hours: ShopHours,
   { facts, now }: World,
 ): Opened | null {
@@ -29,7 +37,8 @@ export function openingAsked(
   const missed = isOfNow ? all.findLast((at) => isJustOver(at, inTokyo)) : undefined;
   const at = missed ?? soonest(all, inTokyo)[0];
   if (!at?.isValid || (at <= now && missed === undefined)) return null;
-  return { at, isGuessed: isEither(shopOpens) && isGuessed(at, shopOpens, inTokyo) };
+  const isOpen = isEither(shopOpens) && !isMorning(at, shopTold.closes, inTokyo);
+  return { at, isGuessed: isOpen && isGuessed(at, shopOpens, inTokyo) };
 }
 
 /** 明日8時半開店 is of the morning; 5時開店 may be of a bar, and today's 8時半 too. */

@@ -91,9 +91,11 @@ function isFirstHeard(reading: Reading, { facts, now }: World): boolean {
 }
 
 /** じゃあ15時にやる, 明日の8時ごろ lead to a reminder by themselves. */
-function isHeard({ hints, signs, topics, time }: Reading): boolean {
+function isHeard({ hints, signs, topics, time, timeAsked }: Reading): boolean {
   if (hints.includes('comesThen')) return true;
   if (hints.includes('onlyPlansThen')) return !topics.includes('reminder');
+  // 水曜は定休日、木曜の朝やります
+  if (hints.includes('plansThen') && timeAsked.shopTold.closed.length > 0) return time !== null;
   const isOther =
     !hints.includes('plansIt') || time === null || IS_OTHER.some((one) => signs.includes(one));
   return hints.includes('plansThen') && isOther;

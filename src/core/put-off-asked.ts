@@ -35,10 +35,23 @@ function asksMayPay({ topics, suggested, signs, hints, time }: Reading): boolean
 const OF_PAYING: ReadonlySet<string> = new Set([...PUT_OFF, 'update.required', 'fleet.status']);
 
 /** 24日の模擬店で使うのですが、更新しなくても使えますか, 更新は今日中ですよね: of that day, and not of whether it is needed at all. */
-function isOfDay({ topics, time, timeAsked }: Reading): boolean {
-  const isNamed = time?.kind === 'at' && time.day !== null;
-  if (timeAsked.isOfPaying && isNamed && topics.join() === 'update.required') return true;
+function isOfDay(reading: Reading): boolean {
+  const { topics, timeAsked } = reading;
+  if (namesDay(reading) && isOfPayingThen(reading)) return true;
   return timeAsked.isOfLastDay && topics.length > 0 && topics.every((topic) => OF_WHEN.has(topic));
+}
+
+function namesDay({ time }: Reading): boolean {
+  return time?.kind === 'at' && time.day !== null;
+}
+
+/** 19日は朝5時から乗ってるんやけど、更新せんと決済できへんの? sounds like when to do it. */
+function isOfPayingThen({ topics, timeAsked, signs }: Reading): boolean {
+  const isFeared = signs.includes('asksIfBlocked') && !signs.includes('asksIfBlockedNow');
+  const heard = topics.join();
+  return (
+    (isFeared && heard === 'update.timing') || (timeAsked.isOfPaying && heard === 'update.required')
+  );
 }
 
 const OF_WHEN: ReadonlySet<string> = new Set(['update.when', 'update.timing']);

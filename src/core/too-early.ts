@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { DueTime } from './due-time.ts';
+import type { Say } from './effect.ts';
 import { firstDay, type Notice } from './notice.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,14 @@ export function isTooEarly(
   if (now >= opens || !('at' in due)) return false;
   const early = time?.kind === 'at' && time.day === null ? isBeforeOpening(time, notice) : null;
   return early ?? due.at < opens;
+}
+
+/** 7時半に出勤してやったらだめなの? is told of that hour. */
+export function earlyAt(time: TimeReading | null, { facts: { notice } }: World): Say {
+  const clock = time?.kind === 'at' && time.day === null ? time.clock : null;
+  if (clock === null || 'part' in clock) return { type: 'say', message: 'deadline.tooEarly' };
+  const that = firstDay(notice).plus({ hours: clock.hour, minutes: clock.minute });
+  return { type: 'say', message: 'deadline.thenEarly', values: { that, part: 'time' } };
 }
 
 /** 6時から8時は使える?, 7時に入れ直したら更新出る?: an hour that was named and is to come, before the update is out; 0時から8時は使えない?, asked in that very night, is of it. */

@@ -103,8 +103,7 @@ export function withoutLead(
 
 /** 今夜は無理ってことですか, いつならできるの. */
 function isNotYet(message: string, signs: readonly Sign[], hints: readonly Hint[]): boolean {
-  if (message === 'deadline.tooEarly' && hints.includes('wondersWhen')) return true;
-  return NOT_YET.has(message) && signs.includes('asksIfSo');
+  return NOT_YET.has(message) && (hints.includes('wondersWhen') || signs.includes('asksIfSo'));
 }
 
 const NOT_YET: ReadonlySet<string> = new Set(['deadline.tooEarly', 'deadline.thenEarly']);

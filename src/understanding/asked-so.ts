@@ -7,7 +7,8 @@ import { sieved } from './sieve.ts';
  * How a question is put whose answer is はい or いいえ: must it be (必要?, しないとだめ?), may it be (していい?, できる?), does it come by
  * itself, or is it done by hand. The card that answers it knows which of the two is true. Expects folded text.
  */
-export function askedSoHints(folded: string): readonly Hint[] {
+export function askedSoHints(said: string): readonly Hint[] {
+  const folded = said.replace(LATE_WORD, '?');
   if (isOpen(folded)) return ['asksOpenly'];
   if (!isOneAsked(folded)) return [];
   const close = closeOf(folded);
@@ -44,6 +45,10 @@ function asPut(close: string, folded: string): Hint | null {
   if (MUST.test(close) || MUST_ABROAD.test(folded)) return 'asksIfNeeded';
   return MAY.test(close) || MAY_ABROAD.test(folded) ? 'asksIfMay' : null;
 }
+
+/** 更新始まったりせんよな? 勝手に */
+const LATE_WORD =
+  /[?？]\s*(?:勝手に|急に|突然|いきなり|自動で|(?:更新|会計|営業)?の?途中で)[。!?]*$/u;
 
 const LONGEST = 60;
 /** 充電は前の日からしといた方がいい?, 今夜から充電しておけばいい?, 충전기 꽂아두고 자도 되죠? */
@@ -97,7 +102,7 @@ const MAY = sieved(
 );
 const BY_ITSELF = sieved(
   new RegExp(
-    `(?:勝手に|かってに|自動(?:で|的に)?|自然に|ひとりでに|(?:放っ|ほっ|ほう?っ)(?:て|と)い?ても?|そのままで?も)[^?]{0,12}(?:され(?:る|ます)|(?:なる|なります)|始ま(?:る|ります)|はじま(?:る|ります)|終わ(?:る|ります)|入(?:る|ります)|更新|アップデート|アプデ|進(?:む|みます)|(?:やって|して)くれ(?:る|ます)|閉じ(?:る|ます)|し(?:て|と)く(?:る|ります)|たりする)${END}|(?:端末|本体|機械|更新)[^?]{0,6}(?:放っ|ほっ|ほう?っ|ほった)(?:と(?:け|い)|てお[けい])(?:ば|た?ら|て)も?(?:いい|良い|ええ|大丈夫|平気)${END}`,
+    `(?:勝手に|かってに|自動(?:で|的に)?|自然に|ひとりでに|(?:放っ|ほっ|ほう?っ)(?:て|と)い?ても?|そのままで?も)[^?]{0,12}(?:され(?:る|ます)|(?:なる|なります)|始ま(?:る|ります)|はじま(?:る|ります)|終わ(?:る|ります)|入(?:る|ります)|更新|アップデート|アプデ|進(?:む|みます)|(?:やって|して)くれ(?:る|ます)|閉じ(?:る|ます)|し(?:て|と)く(?:る|ります)|たりする)${END}|(?:端末|本体|機械|更新)[^?]{0,6}(?:放っ|ほっ|ほう?っ|ほった)(?:と(?:け|い)|てお[けい])(?:ば|た?ら|て)も?(?:いい|良い|ええ|大丈夫|平気)${END}|(?:始ま|はじま)(?:った|っちゃった|ってしまった)り(?:は|とか)?(?:する|します|し(?:ない|ません|いひん|やん|ん)|せ(?:ん|え?へん))${END}`,
     'u',
   ),
 );

@@ -28,7 +28,7 @@ const BY_THEN = sieved(
 /** 10時半に間に合わないと困る, 9時までに終わりますか: begun now, as no other hour is named. */
 const ONLY_BY = sieved(
   new RegExp(
-    `^(?:えっと?|あの|あと|じゃあ?|では|でも|更新(?:って|は|が)?|これ(?:って|は)?|どうしても|、)*(?<by>${HOUR})${ABOUT}(?:の(?:予約|お?客(?:さん|様)?|開店|オープン))?(?:まで)?に(?:は)?(?:絶対に?|何とか|なんとか|ちゃんと|更新(?:が|は|を)?|、)*(?:(?:間に?合|間にあ|まに[合あ])(?:う|い(?:ま|そ)|える|わ(?:せ|ないと|なきゃ|なくちゃ|んと))|終わ(?:る|り(?:ま|そ|たい)|らせ(?:た|な|る)|ら(?:ないと|なきゃ|なくちゃ|んと)))`,
+    `^(?:え|いや|えっと?|あの|あと|じゃあ?|では|でも|(?:端末の)?更新(?:って|は|が)?|これ(?:って|は)?|どうしても|、|${HOUR}${ABOUT}(?:に|から)${BEGINS})*(?<by>${HOUR})${ABOUT}(?:の(?:予約|お?客(?:さん|様)?|開店|オープン))?(?:まで)?に(?:は)?(?:絶対に?|何とか|なんとか|ちゃんと|更新(?:が|は|を)?|、)*(?:(?:間に?合|間にあ|まに[合あ])(?:う|い(?:ま|そ)|える|わ(?:せ|ないと|なきゃ|なくちゃ|んと))|終わ(?:る|り(?:ま|そ|たい)|らせ(?:た|な|る)|ら(?:ないと|なきゃ|なくちゃ|んと)))`,
     'u',
   ),
 );
@@ -77,10 +77,15 @@ function overAskedIn(plain: string): Pick<TimeAsked, 'isOfEnd' | 'endsBy'> {
     const { busy, hour } = BEFORE_BUSY.exec(plain)?.groups ?? {};
     return { isOfEnd: false, endsBy: clockIn(busy ?? hour) };
   }
-  if (OF_ELSE.test(plain)) return NOTHING;
-  const isOfEnd = WHEN_OVER.test(plain);
-  return { isOfEnd, endsBy: isOfEnd ? null : hourIn(plain) };
+  const meant = plain.replace(NOT_THAT, '');
+  if (OF_ELSE.test(meant)) return NOTHING;
+  const isOfEnd = WHEN_OVER.test(meant);
+  return { isOfEnd, endsBy: isOfEnd ? null : hourIn(meant) };
 }
+
+/** 充電じゃなくて更新が9時までに終わるか */
+const NOT_THAT =
+  /^(?:え|いや|いえ|あの|違う|違います|ちがう|そう|だから|、|。)*(?:充電|準備|電話)?(?:の(?:話|こと|時間))?(?:じゃ|では|や)?なくて、?(?=更新|端末|アップ|アプデ|\d)/u;
 
 const NOTHING = { isOfEnd: false, endsBy: null };
 

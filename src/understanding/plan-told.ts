@@ -76,8 +76,13 @@ const OF_SPELL = sieved(new RegExp(`^${LEADS}${SPELL}${ENDED}`, 'u'));
 
 /** A time, or the end of a busy spell, for which the update is planned. Expects NFKC without blanks around it. */
 export function tellsPlan(said: string): boolean {
-  return DONE_THEN.test(said) || HOUR_TOLD.test(said) || isBareOnce(said);
+  const plan = said.replace(CLOSED_FIRST, '');
+  return DONE_THEN.test(plan) || HOUR_TOLD.test(plan) || isBareOnce(plan);
 }
+
+/** 水曜は定休日、木曜の朝やります. */
+const CLOSED_FIRST =
+  /^(?:うち(?:は|の店は)?、?)?(?:毎週)?(?:(?:\d{1,2}日|[月火水木金土日](?:曜日?)?|明日|明後日|今日|当日)[、・と]?){1,3}(?:は|が|も)?(?:お?店(?:は|が))?(?:定休日?|お?休み|休業日?|閉めて(?:い)?る)(?:なので|なんで|だから|やから|やし|だし|ですし|です(?:から|ので)?|で|やけん|やで)?[、。\s]+/u;
 
 function isBareOnce(said: string): boolean {
   return ONCE_OVER.test(said) && (NAMES_UPDATE.test(said) || OF_SPELL.test(said));
