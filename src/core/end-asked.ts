@@ -18,7 +18,7 @@ export function endReckoned(
   if (isHeldOpen(state, world)) return null;
   if (asked.isOfEnd === true) return whenOver(asked, state, world);
   const hour = asked.endsBy ?? null;
-  if (hour === null || asked.shopOpens !== null) return null;
+  if (hour === null || asked.shopOpens !== null || isOfOwnStart(hour, asked, world)) return null;
   return isOut(world) ? overBy(hour, world) : overOnFirst(hour, world);
 }
 
@@ -48,6 +48,15 @@ function overBy(hour: HourReading, world: World): Say | null {
   if (isLater || at > now.plus({ hours: SOON_HOURS })) return null;
   const values = { at, guessed: 'no', ...latestFor(at, now, notice) };
   return { type: 'say', message: 'deadline.opening', values };
+}
+
+/** 6:40に始めて7時半に間に合いますか is answered of when it is begun, which is before the update is out. */
+function isOfOwnStart(hour: HourReading, { time }: AskedOfTime, world: World): boolean {
+  const clock = time?.kind === 'at' ? time.clock : null;
+  if (clock === null || 'part' in clock) return false;
+  const isOther = clock.hour !== hour.hour || clock.minute !== hour.minute;
+  const that = firstDay(world.facts.notice).plus({ hours: clock.hour, minutes: clock.minute });
+  return isOther && !isOut(world) && that < world.facts.notice.updateOpens;
 }
 
 /** 9時までに終わりますかね, before there is an update: on the day on which it comes. */
