@@ -145,6 +145,14 @@ test('how often a turn may ask outside is told as it is', () => {
   expect(all(read('docs/architecture.md'), /After (\w+) rounds/g)).toEqual([String(MOST_ROUNDS)]);
 });
 
+test('a file has one row in the tables of docs/architecture.md', () => {
+  const files = [...read('docs/architecture.md').matchAll(/^\| (`src\/[^|]*?) *\|/gm)].map(
+    ([, first = '']) => first,
+  );
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((one, at) => files.indexOf(one) !== at)).toEqual([]);
+});
+
 test('a phone number in a document is one of the notice', () => {
   const { hotline, otherServices } = loadContent(root).notice;
   const phones = all(everything, /(?<![\d-])(0\d{1,4}-\d{1,4}-\d{3,4})(?![\d-])/g);

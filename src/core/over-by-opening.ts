@@ -22,9 +22,7 @@ export const overByOpening: Rule = (state, event, world) => {
   const { reading } = event;
   const told = openingTold(state, reading, world);
   if (told !== null) return told;
-  const { position, handOff, reminders } = state;
-  if (!isAsked(reading) || reminders.hours.opens !== null) return null;
-  if (position !== null || handOff !== null || mayBeOfMoney(state, world)) return null;
+  if (!isAsked(reading) || !isFree(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isPastDeadline(world) || isUpdating(state, world) || isAllUpdated(world)) return null;
   return withWayBack(
@@ -34,6 +32,12 @@ export const overByOpening: Rule = (state, event, world) => {
     }),
   );
 };
+
+function isFree(state: ConversationState, world: World): boolean {
+  const { position, handOff, reminders } = state;
+  if (position !== null || handOff !== null || reminders.hours.opens !== null) return false;
+  return !mayBeOfMoney(state, world);
+}
 
 const TIMING = 'update.timing';
 
