@@ -7,7 +7,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { isOfRestart } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import { isToldToRun } from './running-since.ts';
-import { tellsLong } from './running-told.ts';
+import { isStuckMidway, tellsLong } from './running-told.ts';
 import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
@@ -45,6 +45,7 @@ function isHeard(state: ConversationState, reading: Reading, world: World): bool
     isNotOver(state, reading) ||
     staysStuck(state, reading, world) ||
     reading.signs.includes('seemsRunning') ||
+    isStuckMidway(state, reading) ||
     tellsLong(reading, world)
   );
 }

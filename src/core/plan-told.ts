@@ -64,10 +64,10 @@ function isTold(before: string, isDeclined: boolean, reading: Reading, world: Wo
 /** 16時にやるつもりです, ランチ終わったらやります: of nothing else, as far as anything was heard, and no reminder comes of it by itself. */
 function isOwnHour(reading: Reading, { facts, now }: Pick<World, 'facts' | 'now'>): boolean {
   const { hints, time, topics, suggested } = reading;
-  if (!hints.includes('plansThen') || !topics.every((one) => one === TIMING)) return false;
-  return time === null || time.kind === 'shop'
-    ? !isLastDay(facts.notice, now)
-    : namesHour(reading) && !suggested.includes('reminder');
+  if (!hints.includes('plansThen')) return false;
+  if (time === null || time.kind === 'shop')
+    return topics.every((one) => one === TIMING) && !isLastDay(facts.notice, now);
+  return topics.length === 0 && namesHour(reading) && !suggested.includes('reminder');
 }
 
 const TIMING = 'update.timing';

@@ -2,6 +2,7 @@ import { levelOf } from './notice.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
 /** 更新中だけど電池が15%しかない: too late to charge first. */
@@ -18,7 +19,7 @@ export function takesLong(reading: Reading, world: World): boolean {
 /** Longer than an update takes (fact `duration`), and that it is over is not told. */
 export function tellsLong(reading: Reading, world: World): boolean {
   const { signs, hints, timeAsked } = reading;
-  if (signs.includes('takesLong') || isStuckMidway(reading)) return true;
+  if (signs.includes('takesLong')) return true;
   const { ranFor } = timeAsked;
   if (ranFor === null || ranFor < world.facts.notice.updateMinutes.to) return false;
   return (
@@ -26,8 +27,12 @@ export function tellsLong(reading: Reading, world: World): boolean {
   );
 }
 
-/** 70%で止まってる, and no word of a sale. */
-function isStuckMidway({ signs, hints, topics }: Reading): boolean {
+/** 70%で止まってる, and no word of a sale, outside of walks, which go on from it. */
+export function isStuckMidway(
+  { position }: Pick<ConversationState, 'position'>,
+  { signs, hints, topics }: Reading,
+): boolean {
+  if (position !== null) return false;
   if (!signs.includes('updating') || !hints.includes('hangs') || signs.includes('ofPayment'))
     return false;
   return signs.includes('tellsHowFar') && topics.join() === 'update.error';

@@ -16,7 +16,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
 import { runsLong } from './running-since.ts';
-import { isLow, takesLong } from './running-told.ts';
+import { isLow, isStuckMidway, takesLong } from './running-told.ts';
 import { cashBeside } from './cash.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
@@ -138,7 +138,8 @@ function onlyWaits(signs: Reading['signs']): boolean {
 const IS_RUNNING: ReadonlySet<Sign> = new Set(['updating', 'duringUpdate', 'asksNo']);
 
 function isToWait(state: ConversationState, { reading, text }: Told, world: World): boolean {
-  if (asksWhatToDo(state, reading) || takesLong(reading, world)) return true;
+  if (asksWhatToDo(state, reading) || isStuckMidway(state, reading)) return true;
+  if (takesLong(reading, world)) return true;
   return mayEndIt(reading, isChoice(state, { reading, text }, world));
 }
 
