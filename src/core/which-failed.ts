@@ -31,7 +31,7 @@ function says(world: World) {
   const [first] = failed;
   if (first === undefined)
     return [{ type: 'say', message: 'own.noneFailed' } as const, ...statusOfLeft(world)];
-  const names = namesOf(failed.map(({ terminal }) => terminal));
+  const values = { terminal: namesOf(failed.map(({ terminal }) => terminal)) };
   const own = statusSays(aboutTerminal(world, first.terminal.id));
-  return [{ type: 'say', message: 'own.failed', values: { names } } as const, ...own];
+  return [{ type: 'say', message: 'own.failed', values } as const, ...own];
 }

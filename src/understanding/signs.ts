@@ -38,7 +38,7 @@ const APOLOGY = sieved(/す[みい]ません|申し訳(?:ない|ありません|
 
 /** 해도 되나요 and will it finish before 12 ask without a mark. */
 const ASKS =
-  /[?？]|か(?:ね|のう)?[。!！\s]*$|教えて|どう|いつ(?!もの)|なぜ|なんで|何|(?:나요|까요|인가요|가요|니까)[.!！~～\s]*$|^(?:(?:so|and|ok|okay|but|then|hi|hello|sorry),? ?){0,3}(?:(?:can|may|could|should|shall) (?:i|we|it|they|you|the|customers?)|(?:do|does|is|are|will|would) (?:i|we|they|you|this|that|there|the|my|our)|(?:does|is|will|would) it)\b/iu;
+  /[?？]|か(?:ね|のう)?[。!！\s]*$|教えて|どう|いつ(?!もの)|なぜ|なんで|何|(?:(?:되|하|있|없|않|였|았|었|했|됐|겠|리|오|보|쓰)나요|까요|(?:인|은|는|한|된|던)가요|[습합됩입]니까)[.!！~～\s]*$|^(?:(?:so|and|ok|okay|but|then|hi|hello|sorry),? ?){0,3}(?:(?:can|may|could|should|shall) (?:i|we|it|they|you|the|customers?)|(?:do|does|is|are|will|would) (?:i|we|they|you|this|that|there|the|my|our)|(?:does|is|will|would) it)\b/iu;
 
 const SIGNS: readonly Wording<Sign>[] = [
   [
