@@ -1,4 +1,5 @@
 import { Alert } from '@mantine/core';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useDemoClock } from '../clock/demo-clock.ts';
 import { useWords } from '../language.ts';
@@ -14,6 +15,7 @@ import { DeskTabs } from './desk-tabs.tsx';
 import { DisplayMenu } from './display-menu.tsx';
 import { useDraftsOf } from './drafts.ts';
 import { FactorFirst } from './factor-first.tsx';
+import type { FactorStage } from './factor-setup.tsx';
 import { frameWords } from './frame-words.ts';
 import { SignIn } from './sign-in.tsx';
 import { Proving } from './proving.tsx';
@@ -43,19 +45,46 @@ function Door({ titles, children }: DeskDoorProps) {
   const me = value?.me ?? null;
   useActivity(me !== null);
   const { isCutOff, isOpen } = useDraftsOf(value);
+  const [stage, setStage] = useState<FactorStage>('none');
   return (
     <PageFrame
       title={useWords(titles)}
       control={control}
       account={me === null ? <DisplayMenu /> : <AccountMenu me={me} onDone={refresh} />}
     >
-      {me === null ? (
-        <Outside ways={value?.ways ?? null} {...{ isCutOff, problem }} onDone={refresh} />
+      {me !== null && <DeskTabs role={me.role} />}
+      {isSetUpFirst(stage, me) ? (
+        <FactorFirst onStage={setStage} onDone={refresh} />
       ) : (
-        <Inside {...{ me, isOpen, children }} onDone={refresh} />
+        <Page
+          {...{ me, isOpen, isCutOff, problem, children }}
+          ways={value?.ways}
+          onDone={refresh}
+        />
       )}
     </PageFrame>
   );
+}
+
+/** Codes that are shown once stay until they are kept, whatever the session says meanwhile. */
+function isSetUpFirst(stage: FactorStage, me: Me | null): boolean {
+  if (me === null) return stage === 'codes';
+  return stage !== 'none' || me.lacksFactor;
+}
+
+interface PageProps extends Pick<DeskDoorProps, 'children'> {
+  readonly me: Me | null;
+  /** undefined: not known yet. */
+  readonly ways: Ways | undefined;
+  readonly isOpen: boolean;
+  readonly isCutOff: boolean;
+  readonly problem: Polled<unknown>['problem'];
+  readonly onDone: () => Promise<void>;
+}
+
+function Page({ me, ways, isOpen, isCutOff, problem, children, onDone }: PageProps) {
+  if (me === null) return <Outside ways={ways ?? null} {...{ isCutOff, problem, onDone }} />;
+  return <Inside {...{ me, isOpen, children, onDone }} />;
 }
 
 interface InsideProps extends Pick<DeskDoorProps, 'children'> {
@@ -67,13 +96,7 @@ interface InsideProps extends Pick<DeskDoorProps, 'children'> {
 
 function Inside({ me, isOpen, children, onDone }: InsideProps) {
   // The proof comes with its page, not before: of two dialogs the lower one must hear Escape first.
-  const page = isOpen ? <Proving>{children(me, onDone)}</Proving> : <Waiting />;
-  return (
-    <>
-      <DeskTabs role={me.role} />
-      {me.lacksFactor ? <FactorFirst onDone={onDone} /> : page}
-    </>
-  );
+  return isOpen ? <Proving>{children(me, onDone)}</Proving> : <Waiting />;
 }
 
 interface OutsideProps {

@@ -1,5 +1,6 @@
-import { Button, Card, Code, List, PasswordInput, Text, Title } from '@mantine/core';
+import { Button, Card, Code, PasswordInput, Text } from '@mantine/core';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../language.ts';
 import { begun as begunShape, factorDo, recoveryCodes } from '../wire/factor.ts';
 import type { Begun, Factor } from '../wire/factor.ts';
@@ -8,17 +9,24 @@ import { CodeField } from './code-field.tsx';
 import { FactorPicture } from './factor-picture.tsx';
 import { FactorRemoval } from './factor-removal.tsx';
 import { factorWords } from './factor-words.ts';
+import { RecoveryCodes } from './recovery-codes.tsx';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 
+/** How far it has come: begun, or on and its recovery codes on the screen. */
+export type FactorStage = 'none' | 'begun' | 'codes';
+
 interface FactorSetupProps {
   readonly kept: Factor;
+  /** Why, above all but the recovery codes: then it is in force. */
+  readonly lead?: ReactNode;
+  readonly onStage?: (stage: 'begun' | 'codes') => void;
   /** It is in force, or gone. */
   readonly onDone: () => Promise<void>;
 }
 
 /** Password, picture, code, recovery codes: one after the other. */
-export function FactorSetup({ kept, onDone }: FactorSetupProps) {
+export function FactorSetup({ kept, lead = null, onStage, onDone }: FactorSetupProps) {
   const words = useWords(factorWords);
   const [begun, setBegun] = useState<Begun | null>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
@@ -27,15 +35,29 @@ export function FactorSetup({ kept, onDone }: FactorSetupProps) {
     setCodes(null);
     void onDone();
   };
+  const begin = (started: Begun) => {
+    setBegun(started);
+    onStage?.('begun');
+  };
+  const show = (fresh: readonly string[]) => {
+    setCodes(fresh);
+    onStage?.('codes');
+  };
   if (codes !== null) return <RecoveryCodes codes={codes} onDone={end} />;
-  if (begun !== null) return <Trial begun={begun} onCodes={setCodes} />;
   return (
-    <Card withBorder padding="lg" className="way-in-form">
-      <Text fw={700}>{kept.isOn ? words.isOn : words.isOff}</Text>
-      {kept.isOn && <Text>{words.codesLeft(kept.codesLeft)}</Text>}
-      <Begin isReplaced={kept.isOn} onBegun={setBegun} />
-      {kept.isOn && !kept.isNeeded && <FactorRemoval onDone={end} />}
-    </Card>
+    <>
+      {lead}
+      {begun === null ? (
+        <Card withBorder padding="lg" className="way-in-form">
+          <Text fw={700}>{kept.isOn ? words.isOn : words.isOff}</Text>
+          {kept.isOn && <Text>{words.codesLeft(kept.codesLeft)}</Text>}
+          <Begin isReplaced={kept.isOn} onBegun={begin} />
+          {kept.isOn && !kept.isNeeded && <FactorRemoval onDone={end} />}
+        </Card>
+      ) : (
+        <Trial begun={begun} onCodes={show} />
+      )}
+    </>
   );
 }
 
@@ -112,32 +134,6 @@ function Trial({
           {words.confirm}
         </Button>
       </form>
-    </Card>
-  );
-}
-
-function RecoveryCodes({
-  codes,
-  onDone,
-}: {
-  readonly codes: readonly string[];
-  readonly onDone: () => void;
-}) {
-  const words = useWords(factorWords);
-  return (
-    <Card withBorder padding="lg" className="way-in-form">
-      <Title order={2} size="h4">
-        {words.codes}
-      </Title>
-      <Text>{words.codesLead}</Text>
-      <List>
-        {codes.map((code) => (
-          <List.Item key={code}>
-            <Code>{code}</Code>
-          </List.Item>
-        ))}
-      </List>
-      <Button onClick={onDone}>{words.codesDone}</Button>
     </Card>
   );
 }

@@ -23,6 +23,10 @@ export const factorWords = inBoth({
     codes: 'リカバリーコード',
     codesLead:
       'スマホをなくしたときに、コードの代わりに1回ずつ使えます。この画面にしか出ないので、紙に書くか、安全な場所に保管してください。',
+    codesCopy: 'コピーする',
+    codesCopied: 'コピーしました',
+    codesSave: 'ファイルに保存する',
+    codesPrint: '印刷する',
     codesDone: '保管しました',
     remove: '二段階認証をやめる',
     removeLead: 'パスワードと、アプリのコード（またはリカバリーコード）を入れます。',
@@ -50,6 +54,10 @@ export const factorWords = inBoth({
     codes: 'Recovery codes',
     codesLead:
       'Should you lose your phone, each of them works once instead of a code. They are shown here only: write them down or keep them somewhere safe.',
+    codesCopy: 'Copy',
+    codesCopied: 'Copied',
+    codesSave: 'Save as a file',
+    codesPrint: 'Print',
     codesDone: 'I have kept them',
     remove: 'Remove the second factor',
     removeLead: 'Give your password and a code of the app, or a recovery code.',
