@@ -1,8 +1,10 @@
-import { Button, Group } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { ActDialog } from './act-dialog.tsx';
 import type { Act } from './acts.ts';
+import { doubtWords } from './doubt-words.ts';
+import type { ReturnDoubt } from './doubts.ts';
 import { LimitedText, useSendLabel } from './limited-text.tsx';
 import { queueWords } from './queue-words.ts';
 
@@ -10,24 +12,35 @@ interface CloseDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly act: Act;
+  /** What speaks against it; told first. */
+  readonly doubts: readonly ReturnDoubt[];
 }
 
 /** As the server takes it. */
 const MOST = 500;
 
 /** How it was settled, for whoever reads it next; the merchant does not see it. */
-export function CloseDialog({ isOpen, onClose, act }: CloseDialogProps) {
+export function CloseDialog({ isOpen, onClose, act, doubts }: CloseDialogProps) {
   const say = useWords(queueWords);
+  const doubtful = useWords(doubtWords);
   const [resolution, setResolution] = useState('');
   const words = resolution.trim();
+  const label = doubts.length > 0 ? doubtful.closeAnyway : say.close;
   const isFit = words !== '' && words.length <= MOST;
   return (
     <ActDialog
       {...{ isOpen, onClose }}
       title={say.close}
-      submit={useSendLabel(resolution, MOST, say.close)}
+      submit={useSendLabel(resolution, MOST, label)}
       onSubmit={isFit ? () => act('close', { resolution: words }) : null}
     >
+      {doubts.length > 0 && (
+        <Alert color="red" title={doubtful.closeTitle} role="alert">
+          {doubts.map((doubt) => (
+            <p key={doubt}>{doubtful.close[doubt]}</p>
+          ))}
+        </Alert>
+      )}
       <LimitedText
         most={MOST}
         label={say.resolution}

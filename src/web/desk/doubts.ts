@@ -2,7 +2,7 @@ import type { Ticket } from '../wire/desk.ts';
 
 export type ReturnDoubt = 'payment' | 'call' | 'unanswered' | 'draft';
 
-/** What speaks against giving a talk back at one press: the bot takes over, and the merchant is asked how it was. */
+/** What speaks against giving a talk back, or ending it, at one press: the bot takes over, and the merchant is asked how it was. */
 export function doubtsAbout(
   {
     reason,

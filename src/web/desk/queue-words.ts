@@ -36,14 +36,6 @@ export const queueWords = inBoth({
     moneyLeave: '書き直す',
     moneySend: '確かめたので送る',
     giveBack: 'ボットに戻す',
-    giveBackAnyway: 'このまま戻す',
-    doubts: {
-      payment:
-        '決済の結果が分からないままの相談です。戻すとボットが応対し、加盟店の方に対応の感想を聞きます。結果を確かめて伝えましたか。',
-      call: 'こちらから電話すると約束しています。戻しても、約束が済んだことにはなりません。',
-      unanswered: '加盟店の方の最後の言葉に、まだ返信していません。',
-      draft: '書きかけの返信があります。送らずに戻しても、下書きはこの相談に残ります。',
-    },
     view: '表示する相談',
     views: {
       open: '未完了',
@@ -130,14 +122,6 @@ export const queueWords = inBoth({
     moneyLeave: 'Write anew',
     moneySend: 'I have checked: send',
     giveBack: 'Give back to the bot',
-    giveBackAnyway: 'Give back all the same',
-    doubts: {
-      payment:
-        'The outcome of a payment is still unknown here. The bot goes on, and the merchant is asked how it was. Have you made sure and told them?',
-      call: 'A call was promised. Giving the talk back does not settle that promise.',
-      unanswered: 'What the merchant wrote last has no reply yet.',
-      draft: 'You have begun a reply. It is not sent, and stays with the ticket as a draft.',
-    },
     view: 'Tickets shown',
     views: {
       open: 'Open',

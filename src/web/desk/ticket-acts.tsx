@@ -52,7 +52,11 @@ export function TicketActs({ ticket, me, tools, now }: TicketActsProps) {
         onClose={() => setReturning(null)}
         onReturn={() => act('return', returning ?? {})}
       />
-      <CloseDialog isOpen={asking === 'close'} onClose={() => setAsking(null)} act={act} />
+      <CloseDialog
+        {...{ act, doubts }}
+        isOpen={asking === 'close'}
+        onClose={() => setAsking(null)}
+      />
       <PassDialog {...{ ticket, act }} isOpen={asking === 'pass'} onClose={() => setAsking(null)} />
     </div>
   );
