@@ -60,6 +60,8 @@ export interface Ticket extends NewTicket {
   readonly isBlocked: boolean;
   /** Why the last words of staff have not arrived; null: they have, or are on their way. */
   readonly notArrived: Extract<Delivery, 'never' | 'blocked' | 'noPushLeft'> | null;
+  /** The last words of staff are on their way, are tried again, or nobody knows whether they arrived; null: none of that. */
+  readonly onItsWay: Extract<Delivery, 'waiting' | 'later' | 'unknown'> | null;
   /** What the merchant calls themselves at LINE; null: not known, or not any more. */
   readonly lineName: string | null;
 }

@@ -48,10 +48,14 @@ function toReach({
   status,
   because,
   is_blocked,
-}: Awaited<ReturnType<typeof readReach>>[number]): Pick<Ticket, 'isBlocked' | 'notArrived'> {
+}: Awaited<ReturnType<typeof readReach>>[number]): Pick<
+  Ticket,
+  'isBlocked' | 'notArrived' | 'onItsWay'
+> {
   const isBlocked = blocks === 1;
-  if (status === null) return { isBlocked, notArrived: null };
+  if (status === null) return { isBlocked, notArrived: null, onItsWay: null };
   const delivery = deliveryOf({ status, because, is_blocked: is_blocked ?? 0 });
   const hasNot = delivery === 'never' || delivery === 'blocked' || delivery === 'noPushLeft';
-  return { isBlocked, notArrived: hasNot ? delivery : null };
+  const onItsWay = hasNot || delivery === 'sent' ? null : delivery;
+  return { isBlocked, notArrived: hasNot ? delivery : null, onItsWay };
 }

@@ -115,6 +115,7 @@ export function toTicket(row: Selectable<Schema['ticket']>): Ticket {
     unanswered: null,
     isBlocked: false,
     notArrived: null,
+    onItsWay: null,
     lineName: null,
   };
 }

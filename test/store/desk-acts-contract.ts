@@ -157,13 +157,16 @@ export function describeDeskActs(engine: StoreUnderTest): void {
         if (row === undefined) throw new Error('nothing to send');
         await store.settle(row, settlement);
         const kept = await store.ticket('A');
-        return [kept?.firstReplyAt?.toMillis() ?? null, kept?.notArrived];
+        return [kept?.firstReplyAt?.toMillis() ?? null, kept?.notArrived, kept?.onItsWay];
       };
       const given = { outcome: 'never', because: '400' } as const;
       const sent = { outcome: 'sent', lineMessageIds: [] } as const;
-      expect(await write(3, given)).toEqual([null, 'never']);
-      expect(await write(5, sent)).toEqual([NOON.plus({ minutes: 5 }).toMillis(), null]);
-      expect(await write(7, given)).toEqual([NOON.plus({ minutes: 5 }).toMillis(), 'never']);
+      expect(await write(3, given)).toEqual([null, 'never', null]);
+      expect(await write(5, sent)).toEqual([NOON.plus({ minutes: 5 }).toMillis(), null, null]);
+      const at5 = NOON.plus({ minutes: 5 }).toMillis();
+      expect(await write(7, given)).toEqual([at5, 'never', null]);
+      const unknown = { outcome: 'unknown', because: 'timeout' } as const;
+      expect(await write(8, unknown)).toEqual([at5, null, 'unknown']);
     });
 
     test('a promised call is an answer, too: the merchant has heard of a person', async () => {

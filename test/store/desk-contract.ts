@@ -47,6 +47,7 @@ export function describeDesk(engine: StoreUnderTest): void {
         unanswered: null,
         isBlocked: false,
         notArrived: null,
+        onItsWay: null,
         lineName: null,
       });
     });

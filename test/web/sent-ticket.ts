@@ -26,6 +26,7 @@ export function sentTicket(number: string, changes: Partial<Ticket> = {}): Ticke
     unanswered: null,
     isBlocked: false,
     notArrived: null,
+    onItsWay: null,
     lineName: null,
     ...changes,
   };

@@ -47,6 +47,7 @@ export const queueWords = inBoth({
     blocked: 'ブロックされました。トークでは届きません。登録の電話番号へおかけください。',
     blockedUnknown: 'ブロックされました。トークでは届かず、お店の電話番号も分かりません。',
     notArrived: '最後の返信は届いていません: ',
+    lastReply: '最後の返信: ',
     withNew: (count: number) => `(新しい発言 ${count})`,
     newWords: (count: number, time: string) => `新しい発言 ${count}件・${time}`,
     search: '相談を探す',
@@ -135,6 +136,7 @@ export const queueWords = inBoth({
     blockedUnknown:
       'The merchant has blocked the account and sees nothing written here, and no number of the store is known.',
     notArrived: 'The last reply has not arrived: ',
+    lastReply: 'The last reply: ',
     withNew: (count) => `(${count} new)`,
     newWords: (count, time) =>
       `${count === 1 ? '1 new message' : `${count} new messages`}, ${time}`,

@@ -4,6 +4,7 @@ import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
 import { contentWords } from './content-words.ts';
 import { passWords } from './pass-words.ts';
+import { useLasting } from './lasting.ts';
 import { firstReply } from './queue-order.ts';
 import type { View } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
@@ -72,9 +73,11 @@ function tellsStatus({ status, firstReplyAt }: Ticket): boolean {
 
 /** Nobody reads what is written here: the merchant has to be reached otherwise. */
 function Unreached({
-  ticket: { isBlocked, notArrived, storeName },
+  ticket: { isBlocked, notArrived, onItsWay, storeName },
 }: Pick<TicketDetailsProps, 'ticket'>) {
   const words = useWords(queueWords);
+  const lastsLong = useLasting(onItsWay, USUAL_MS);
+  const isOpen = onItsWay !== null && (onItsWay !== 'waiting' || lastsLong);
   const { deliveries } = useWords(ticketWords);
   return (
     <>
@@ -86,10 +89,19 @@ function Unreached({
           {words.notArrived}
           {deliveries[notArrived]}
         </p>
+      {isOpen && (
+        <p className="ticket-late" role="status">
+          {words.lastReply}
+          {deliveries[onItsWay]}
+        </p>
+      )}
       )}
     </>
   );
 }
+/** Longer than words take as a rule. */
+const USUAL_MS = 10_000;
+
 
 /** What the merchant has said since staff last did: the bot keeps still, so nobody else answers it. */
 function NewWords({ ticket: { unanswered }, now }: Pick<TicketDetailsProps, 'ticket' | 'now'>) {

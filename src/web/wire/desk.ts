@@ -63,6 +63,8 @@ const ticket = z.object({
   isBlocked: z.boolean().default(false),
   /** Why the last words of staff have not arrived. */
   notArrived: orPlain(['never', 'blocked', 'noPushLeft'], 'never').nullable().default(null),
+  /** What becomes of the last words of staff, as long as that is open. */
+  onItsWay: orPlain(['waiting', 'later', 'unknown'], 'unknown').nullable().default(null),
   lineName: z.string().nullable().default(null),
 });
 export type Ticket = z.infer<typeof ticket>;
