@@ -6,8 +6,8 @@ export const keysWords = inBoth({
     keys: 'キーボード操作',
     keyList: [
       ['j / k', '次の相談・前の相談'],
-      ['Enter', '開く・閉じる'],
-      ['r', '返信を書く'],
+      ['Enter', '開く・閉じる(続けて c や r を押せます)'],
+      ['r', '返信を書く(閉じていれば開く)'],
       ['Ctrl / Cmd + Enter', '書いたものを送る(Enterだけでは送りません)'],
       ['Esc', '返信の欄から相談の見出しへ戻る'],
       ['c', '引き受ける'],
@@ -19,8 +19,8 @@ export const keysWords = inBoth({
     keys: 'Keyboard',
     keyList: [
       ['j / k', 'Next, previous ticket'],
-      ['Enter', 'Open, close'],
-      ['r', 'Write a reply'],
+      ['Enter', 'Open, close (c and r still work)'],
+      ['r', 'Write a reply (opens the ticket)'],
       ['Ctrl / Cmd + Enter', 'Send what you wrote (Enter alone does not)'],
       ['Esc', 'From the reply back to the head of the ticket'],
       ['c', 'Claim'],

@@ -58,11 +58,12 @@ function here(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>('.ticket') ?? null;
 }
 
-/** Opens it, or goes to its reply where it is open. */
+/** Goes to its reply, and opens it for that. Enter alone leaves the focus on the head, where keys are no letters. */
 function writeTo(ticket: HTMLElement | null): void {
   const head = ticket?.querySelector<HTMLElement>(HEAD);
-  if (head?.getAttribute('aria-expanded') === 'true') goToReply(ticket);
-  else head?.click();
+  if (head?.getAttribute('aria-expanded') === 'true') return goToReply(ticket);
+  head?.click();
+  requestAnimationFrame(() => goToReply(ticket));
 }
 
 /** Once the list shows it. */

@@ -1,5 +1,5 @@
 import { Badge, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { waited } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { Drawn } from '../symbols.tsx';
@@ -10,7 +10,7 @@ import { CallMark } from './call-mark.tsx';
 import { useHasDraft } from './drafts.ts';
 import { useFocusAfter } from './focus-after.ts';
 import { bringToTop } from './bring-to-top.ts';
-import { goToReply, leaveByKey } from './queue-keys.ts';
+import { leaveByKey } from './queue-keys.ts';
 import { clockOf, isOverdue } from './queue-order.ts';
 import type { View } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
@@ -46,7 +46,6 @@ interface TicketRowProps {
 export function TicketRow(props: TicketRowProps) {
   const { ticket, others, now, me, tools, goesTo, isOpen } = props;
   const label = useWords(queueWords).number(ticket.number);
-  const [isByKey, setByKey] = useState(false);
   const row = useRef<HTMLDivElement>(null);
   useFocusAfter(row);
   return (
@@ -59,23 +58,15 @@ export function TicketRow(props: TicketRowProps) {
       data-number={ticket.number}
       data-overdue={isOverdue(ticket, now, tools) || undefined}
     >
-      <Head
-        {...props}
-        label={label}
-        onToggle={(isKey) => {
-          setByKey(isKey);
-          props.onToggle();
-        }}
-      />
-      <TicketDetails {...{ ticket, others, now, tools, goesTo, isOpen }} />
-      {isOpen && <Opened {...{ ticket, me, tools, now }} isByKey={isByKey} />}
+      <Head {...props} label={label} />
+      <TicketDetails {...{ ticket, others, now, tools, goesTo }} />
+      {isOpen && <Opened {...{ ticket, me, tools, now }} />}
     </div>
   );
 }
 
-interface HeadProps extends Omit<TicketRowProps, 'onToggle'> {
+interface HeadProps extends TicketRowProps {
   readonly label: string;
-  readonly onToggle: (isByKey: boolean) => void;
 }
 
 function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
@@ -86,12 +77,7 @@ function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
   const clock = clockOf(ticket);
   const urgency = urgencyNow(ticket, now);
   return (
-    <UnstyledButton
-      className="ticket-head"
-      aria-expanded={isOpen}
-      // A press of a key is a click that no pointer made.
-      onClick={({ detail }) => onToggle(detail === 0)}
-    >
+    <UnstyledButton className="ticket-head" aria-expanded={isOpen} onClick={onToggle}>
       <VisuallyHidden>{isOpen ? words.hideTalk(label) : words.showTalk(label)}</VisuallyHidden>
       <span className="ticket-number">{ticket.number}</span>
       <Badge
@@ -125,19 +111,13 @@ function isReply(ticket: HTMLElement, field: EventTarget): boolean {
   return field instanceof Element && ticket.contains(field) && field.closest('.reply-box') !== null;
 }
 
-interface OpenedProps extends Pick<TicketRowProps, 'ticket' | 'me' | 'tools' | 'now'> {
-  /** Then the next key is a letter of the reply. */
-  readonly isByKey: boolean;
-}
+type OpenedProps = Pick<TicketRowProps, 'ticket' | 'me' | 'tools' | 'now'>;
 
-function Opened({ ticket, me, tools, now, isByKey }: OpenedProps) {
+function Opened({ ticket, me, tools, now }: OpenedProps) {
   const { typed, worked, seats } = useSeat(ticket.number);
   const news = useNews(ticket.number);
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isByKey) goToReply(frame.current);
-    return bringToTop(frame.current?.closest('.ticket') ?? null);
-  }, [isByKey]);
+  useEffect(() => bringToTop(frame.current?.closest('.ticket') ?? null), []);
   return (
     <div
       ref={frame}
