@@ -28,7 +28,7 @@ export function TalkEntry({ line, isProof = false }: TalkEntryProps) {
       {happened !== undefined && <p className="system-line">{happened}</p>}
       <Messages line={line} />
       {!isProof && <SendAgain line={line} />}
-      <Choices line={line} />
+      <Choices {...{ line, isProof }} />
       <Reasons line={line} isProof={isProof} />
     </li>
   );
@@ -87,16 +87,19 @@ function Head({ line: { at, from, by, delivery, isEdited } }: { readonly line: T
 }
 
 /** What the merchant could tap to answer. */
-function Choices({ line: { messages, from } }: { readonly line: TalkLine }) {
+function Choices({ line: { messages, from }, isProof }: Required<TalkEntryProps>) {
   const words = useWords(talkWords);
   const items = messages.flatMap(({ quickReply }) => quickReply?.items ?? []);
   if (from === 'merchant' || items.length === 0) return null;
   return (
-    <ul className="talk-choices" aria-label={words.choices} translate="no">
-      {items.map(({ action: { label } }) => (
-        <li key={label}>{label}</li>
-      ))}
-    </ul>
+    <details className="talk-offered" open={isProof}>
+      <summary>{words.choices}</summary>
+      <ul className="talk-choices" aria-label={words.choices} translate="no">
+        {items.map(({ action: { label } }) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -9,15 +9,13 @@ interface TicketAboutProps {
   readonly ticket: Ticket;
   /** In the language of the desk. */
   readonly summary: string;
-  /** The talk itself is shown below. */
-  readonly isOpen: boolean;
 }
 
 /** What a ticket is about: the merchant's own words, and what the bot knows besides. */
-export function TicketAbout({ ticket, summary, isOpen }: TicketAboutProps) {
+export function TicketAbout({ ticket, summary }: TicketAboutProps) {
   return (
     <>
-      {!isOpen && <OpeningWords ticket={ticket} />}
+      <OpeningWords ticket={ticket} />
       {summary !== '' && (
         <p className="ticket-summary">
           {summary.split('\n').map((line) => (

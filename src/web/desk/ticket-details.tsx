@@ -17,12 +17,11 @@ interface TicketDetailsProps {
   readonly now: string;
   readonly tools: DeskTools;
   readonly goesTo: View | null;
-  readonly isOpen: boolean;
 }
 
 /** What is known of a ticket without opening it. */
 export function TicketDetails(props: TicketDetailsProps) {
-  const { ticket, others, now, tools, goesTo, isOpen } = props;
+  const { ticket, others, now, tools, goesTo } = props;
   const words = useWords(queueWords);
   const { statuses } = useWords(ticketWords);
   const { passedBy } = useWords(passWords);
@@ -31,7 +30,7 @@ export function TicketDetails(props: TicketDetailsProps) {
   const said = (language === 'en' ? ticket.inEnglish : null) ?? ticket;
   return (
     <div className="ticket-details">
-      <TicketAbout ticket={ticket} summary={said.summary} isOpen={isOpen} />
+      <TicketAbout ticket={ticket} summary={said.summary} />
       <Unreached ticket={ticket} />
       <NewWords ticket={ticket} now={now} />
       <dl>
@@ -76,9 +75,9 @@ function Unreached({
   ticket: { isBlocked, notArrived, onItsWay, storeName },
 }: Pick<TicketDetailsProps, 'ticket'>) {
   const words = useWords(queueWords);
+  const { deliveries } = useWords(ticketWords);
   const lastsLong = useLasting(onItsWay, USUAL_MS);
   const isOpen = onItsWay !== null && (onItsWay !== 'waiting' || lastsLong);
-  const { deliveries } = useWords(ticketWords);
   return (
     <>
       {isBlocked && (
@@ -89,19 +88,19 @@ function Unreached({
           {words.notArrived}
           {deliveries[notArrived]}
         </p>
+      )}
       {isOpen && (
         <p className="ticket-late" role="status">
           {words.lastReply}
           {deliveries[onItsWay]}
         </p>
       )}
-      )}
     </>
   );
 }
+
 /** Longer than words take as a rule. */
 const USUAL_MS = 10_000;
-
 
 /** What the merchant has said since staff last did: the bot keeps still, so nobody else answers it. */
 function NewWords({ ticket: { unanswered }, now }: Pick<TicketDetailsProps, 'ticket' | 'now'>) {
