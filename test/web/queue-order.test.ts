@@ -8,6 +8,7 @@ import {
   unansweredOf,
   VIEWS,
 } from '../../src/web/desk/queue-order.ts';
+import { badgeOf } from '../../src/web/desk/ticket-badge.ts';
 import type { Ticket } from '../../src/web/wire/desk.ts';
 import { sentTicket } from './sent-ticket.ts';
 
@@ -82,6 +83,33 @@ test('red is what nobody has taken and nobody answered in time', () => {
   expect(isOverdue(ticket({ status: 'claimed', firstReplyAt: at(8) }), at(9), DAY)).toBe(false);
   expect(isOverdue(ticket({ status: 'closed' }), at(9), DAY)).toBe(false);
 });
+
+test('red is, too, what was answered once and has waited too long again', () => {
+  const spoken = ticket({ status: 'claimed', firstReplyAt: at(1), unanswered: NEW_WORDS });
+  expect(isOverdue(spoken, at(13), DAY)).toBe(false);
+  expect(isOverdue(spoken, at(14), DAY)).toBe(true);
+  expect(isOverdue(spoken, at(14), NIGHT)).toBe(false);
+});
+
+test('a payment in doubt stands before a call that is due, however long that has waited', () => {
+  const call = sentTicket('call', { openedAt: OPENED, callBackAt: at(9) });
+  const doubt = urgent('doubt', { openedAt: at(3), reason: 'paymentUnknown' });
+  expect(numbers(inOrder('open', [call, doubt], at(9)))).toEqual(['doubt', 'call']);
+});
+
+test.each([
+  [{}, 4, null, 'canWait'],
+  [{}, 5, 'overdue', 'canWait'],
+  [{ callBackAt: at(4) }, 4, 'callDue', 'canWait'],
+  [{ status: 'claimed', firstReplyAt: at(1), notArrived: 'never' }, 2, 'notArrived', 'canWait'],
+  [{ urgency: 'customerWaiting' }, 9, null, 'customerWaiting'],
+  [{ status: 'closed' }, 9, null, 'canWait'],
+] as const)(
+  '%j is not said to wait after %d minutes: %s',
+  (changes, minutes, pressing, urgency) => {
+    expect(badgeOf(ticket(changes), at(minutes), DAY)).toMatchObject({ pressing, urgency });
+  },
+);
 
 const urgent = (number: string, changes: Partial<Ticket> = {}) =>
   sentTicket(number, { urgency: 'customerWaiting', ...changes });

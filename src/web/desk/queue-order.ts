@@ -109,10 +109,13 @@ export function inOrder(view: View, tickets: readonly Ticket[], now: string): re
   return view === 'mine' ? worst.toSorted((a, b) => isAtRest(a) - isAtRest(b)) : worst;
 }
 
-/** The first answer is late, whoever has taken it: what must be seen from across the room. */
+/** An answer is late, the first or one to later words, whoever has taken it: what must be seen from across the room. */
 export function isOverdue(ticket: Ticket, now: string, target: FirstReplyTarget): boolean {
-  const reply = firstReply(ticket, now, target);
-  return !isDone(ticket) && reply.kind === 'waiting' && reply.left <= 0;
+  if (isDone(ticket)) return false;
+  const { name, since } = clockOf(ticket);
+  if (name === 'there') return false;
+  const waits = openMs(Date.parse(since), Date.parse(now), target.receptionOnly);
+  return waits >= target.firstReplyMinutes * MINUTE_MS;
 }
 
 /** How much harm a ticket tells of: 0 is not urgent, and people in danger are the most. */

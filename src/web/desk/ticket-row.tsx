@@ -15,6 +15,7 @@ import { clockOf, isOverdue } from './queue-order.ts';
 import type { View } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
 import { useSeat } from './seat.ts';
+import { badgeOf, pressingWords } from './ticket-badge.ts';
 import { Draft } from './draft-mark.tsx';
 import { TicketActs } from './ticket-acts.tsx';
 import { TicketDetails } from './ticket-details.tsx';
@@ -25,7 +26,6 @@ import {
   isDone,
   isLabelledByReason,
   ticketWords,
-  urgencyColours,
   urgencyLabel,
   urgencyNow,
 } from './ticket-words.ts';
@@ -69,24 +69,21 @@ interface HeadProps extends TicketRowProps {
   readonly label: string;
 }
 
-function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
+function Head({ ticket, now, tools, isOpen, onToggle, label }: HeadProps) {
   const words = useWords(queueWords);
   const { reasons, statuses } = useWords(ticketWords);
   const language = useLanguage();
   const hasDraft = useHasDraft(['reply', 'note'], ticket.number);
   const clock = clockOf(ticket);
-  const urgency = urgencyNow(ticket, now);
+  const { urgency, pressing, colour } = badgeOf(ticket, now, tools);
   return (
     <UnstyledButton className="ticket-head" aria-expanded={isOpen} onClick={onToggle}>
       <VisuallyHidden>{isOpen ? words.hideTalk(label) : words.showTalk(label)}</VisuallyHidden>
       <span className="ticket-number">{ticket.number}</span>
-      <Badge
-        size="lg"
-        variant={isDone(ticket) ? 'outline' : 'filled'}
-        autoContrast
-        color={isDone(ticket) ? 'gray' : urgencyColours[urgency]}
-      >
-        {urgencyLabel({ ...ticket, urgency }, ticketWords[language])}
+      <Badge size="lg" variant={isDone(ticket) ? 'outline' : 'filled'} autoContrast color={colour}>
+        {pressing === null
+          ? urgencyLabel({ ...ticket, urgency }, ticketWords[language])
+          : pressingWords[language][pressing]}
       </Badge>
       <TicketWho ticket={ticket} />
       <span className="ticket-reason">

@@ -152,13 +152,15 @@ const urgencyOrder: readonly Urgency[] = [
 ];
 
 /**
- * Open tickets first, and danger before all; then by harm, where a call that is due counts as a customer who waits; then those that need somebody, then whoever has waited
+ * Open tickets first, and danger before all; then by harm, where a call that is due comes next to a customer who waits; then those that need somebody, then whoever has waited
  * longest. Among the waiting it is the order that merchants are told of (`core/queue.ts`).
  */
 export function worstFirst(tickets: readonly Ticket[], now: string): readonly Ticket[] {
   const rank = (ticket: Ticket) => {
     if (ticket.reason === 'unsafe') return -1;
-    const called = isCallDue(ticket, now) ? urgencyOrder.indexOf('customerWaiting') : Infinity;
+    const called = isCallDue(ticket, now)
+      ? urgencyOrder.indexOf('customerWaiting') + 0.5
+      : Infinity;
     return Math.min(urgencyOrder.indexOf(ticket.urgency), called);
   };
   const isAtRest = (ticket: Ticket) => Number(isQuiet(ticket) && !isCallDue(ticket, now));
