@@ -58,6 +58,18 @@ inPlainChrome('at the desk, kept', (stage) => {
       await text.fill('お電話は{サポート電話}へどうぞ。{担当者}');
       await dialog.getByRole('button', { name: '保存する' }).click();
       await expectSeen(dialog.getByRole('button', { name: /電話の案内/ }));
+      // Words that are written are not lost by a key, nor a reply by one press.
+      await dialog.getByRole('button', { name: '新しく書く' }).click();
+      await dialog.getByLabel('題名').fill('書きかけ');
+      await desk.keyboard.press('Escape');
+      await dialog.getByRole('button', { name: '書き続ける' }).click();
+      expect(await dialog.getByLabel('題名').inputValue()).toBe('書きかけ');
+      await dialog.getByRole('button', { name: 'やめる' }).click();
+      await dialog.getByRole('button', { name: '保存せずに戻る' }).click();
+      await dialog.getByRole('button', { name: '消す' }).click();
+      await expectSeen(dialog.getByText('全員の定型文から消えます。元に戻せません。'));
+      await dialog.getByRole('button', { name: 'やめる' }).click();
+      await expectSeen(dialog.getByRole('button', { name: /電話の案内/ }));
       await desk.keyboard.press('Escape');
 
       const ticket = desk.getByRole('listitem', { name: /受付番号/ }).first();

@@ -5,6 +5,7 @@ import { anyAnswer, load, send } from '../wire/exchange.ts';
 import { removeReplyPath, repliesPath, templates } from '../wire/kept.ts';
 import type { CannedReply, Templates } from '../wire/kept.ts';
 import { CannedForm } from './canned-form.tsx';
+import { CannedList } from './canned-list.tsx';
 import { cannedWords } from './canned-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
@@ -20,9 +21,55 @@ const NEW: CannedReply = { id: '', title: '', text: '' };
 /** Where supervisors write the replies that everybody uses. */
 export function CannedDialog({ isOpen, onClose }: CannedDialogProps) {
   const say = useWords(cannedWords);
+  const { kept, edited, setEdited, read, remove, isBusy, refusal } = useCanned(isOpen);
+  const [isChanged, setChanged] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  const toList = () => {
+    setLeaving(false);
+    setEdited(null);
+  };
+  // Out of the form into the list, out of the list to the desk; words that were written are not lost on the way.
+  const leave = () => {
+    if (edited === null) onClose();
+    else if (isChanged) setLeaving(true);
+    else toList();
+  };
+  return (
+    <Dialog opened={isOpen} onClose={leave} title={say.edit} size="lg">
+      <Text c="dimmed" mb="sm">
+        {say.lead}
+      </Text>
+      <Refusal because={refusal} mb="sm" />
+      {kept === null && refusal === null && <Loader />}
+      {kept !== null && edited === null && (
+        <>
+          <CannedList {...{ isBusy }} replies={kept.replies} onEdit={setEdited} onRemove={remove} />
+          <Group justify="flex-end" mt="md">
+            <Button onClick={() => setEdited(NEW)}>{say.write}</Button>
+          </Group>
+        </>
+      )}
+      {kept !== null && edited !== null && (
+        <CannedForm
+          key={edited.id}
+          reply={edited}
+          names={kept.names}
+          {...{ isLeaving }}
+          onChanged={setChanged}
+          onLeave={isLeaving ? toList : leave}
+          onStay={() => setLeaving(false)}
+          onDone={read}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+/** The replies as they are kept, read anew whenever the dialog is opened. */
+function useCanned(isOpen: boolean) {
   const [kept, setKept] = useState<Templates | null>(null);
   const [edited, setEdited] = useState<CannedReply | null>(null);
-  const { refusal, run } = useSent();
+  const { isBusy, refusal, run } = useSent();
   const read = useCallback(async () => {
     setKept(await load(repliesPath, templates));
     setEdited(null);
@@ -31,44 +78,9 @@ export function CannedDialog({ isOpen, onClose }: CannedDialogProps) {
     if (isOpen) void run(read);
   }, [isOpen, run, read]);
   const remove = ({ id }: CannedReply) =>
-    run(async () => {
+    void run(async () => {
       await send('POST', removeReplyPath(id), {}, anyAnswer);
       await read();
     });
-  return (
-    <Dialog opened={isOpen} onClose={onClose} title={say.edit} size="lg">
-      <Text c="dimmed" mb="sm">
-        {say.lead}
-      </Text>
-      <Refusal because={refusal} mb="sm" />
-      {kept === null && refusal === null && <Loader />}
-      {kept !== null && edited === null && (
-        <>
-          {kept.replies.length === 0 && <Text>{say.none}</Text>}
-          {kept.replies.map((one) => (
-            <div key={one.id} className="canned-row">
-              <button
-                type="button"
-                className="canned-edit"
-                translate="no"
-                onClick={() => setEdited(one)}
-              >
-                <strong>{one.title}</strong>
-                <span className="canned-begin">{one.text}</span>
-              </button>
-              <Button variant="subtle" size="compact-sm" onClick={() => void remove(one)}>
-                {say.remove}
-              </Button>
-            </div>
-          ))}
-          <Group justify="flex-end" mt="md">
-            <Button onClick={() => setEdited(NEW)}>{say.write}</Button>
-          </Group>
-        </>
-      )}
-      {kept !== null && edited !== null && (
-        <CannedForm key={edited.id} reply={edited} names={kept.names} onDone={read} />
-      )}
-    </Dialog>
-  );
+  return { kept, edited, setEdited, read, remove, isBusy, refusal };
 }
