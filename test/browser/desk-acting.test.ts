@@ -41,8 +41,12 @@ inPlainChrome('two at the desk and a merchant', ({ open, personOf }) => {
       await choosePhoto(phone.locator('input[type="file"]').first());
       await expectSeen(talk.getByRole('img', { name: /写真/ }).or(talk.getByText(/写真/)).last());
 
-      await theirs.getByRole('button', { name: '代わりに引き受ける' }).last().click();
+      await theirs.getByRole('button', { name: '代わりに引き受ける' }).click();
+      const taking = sasaki.getByRole('dialog', { name: '代わりに引き受けますか' });
+      await expectSeen(taking.getByText('窓口 山本さんが対応しています', { exact: false }));
+      await taking.getByRole('button', { name: '引き受ける' }).click();
       await expectSeen(mine.getByText('窓口 佐々木さんが対応しています'));
+      await expectSeen(yamamoto.getByText('窓口 佐々木さんが、あなたの相談を引き受けました。'));
       await expectSeen(mine.getByText('代われるのは責任者です', { exact: false }));
       await reply(theirs, '佐々木が代わりました。');
       await expectSaid(phone, '佐々木が代わりました。');

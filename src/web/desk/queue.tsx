@@ -39,7 +39,7 @@ export function Queue({ tickets, present, now, me }: QueueProps) {
   const [view, setView] = useState<View>('open');
   const [opened, setOpened] = useOpenedTicket();
   const [words, setWords] = useState(() => toLookFor(opened, tickets));
-  const { urgent, handed } = useHeadlines(tickets, me.id, opened);
+  const news = useHeadlines(tickets, me.id, opened);
   const [isHelping, setHelping] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -77,7 +77,7 @@ export function Queue({ tickets, present, now, me }: QueueProps) {
         onView={setView}
         onWords={setWords}
       />
-      <Notices urgent={<Headlines {...{ urgent, handed, now }} onOpen={goTo} />}>
+      <Notices urgent={<Headlines {...news} now={now} onOpen={goTo} />}>
         <Refusal because={refusal ?? found.problem} mb="md" />
         <TicketList
           {...{ present, now, me, opened }}

@@ -36,7 +36,7 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
   const { canSendPhotos } = useTools();
   const form = useRef<HTMLFormElement>(null);
   const writeOn = () => goToReply(form.current?.parentElement ?? null);
-  const { text, setText, reply, takeOver, danger, rewrite, isBusy, refusal, run } = useReply(
+  const { text, setText, reply, danger, rewrite, isBusy, refusal, run } = useReply(
     number,
     onDone,
     writeOn,
@@ -70,7 +70,6 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
         onLeave={rewrite}
         onSend={() => void reply(words, 'money')}
       />
-      {holder !== null && isSupervisor(me) && <TakeOver {...{ isBusy, takeOver }} />}
       <Refusal because={refusal} />
       <Group justify="space-between" className="reply-acts">
         <Group gap="xs">
@@ -114,23 +113,7 @@ function useReply(number: string, onDone: ReplyBoxProps['onDone'], writeOn: () =
     setDanger(null);
     writeOn();
   };
-  const takeOver = () => void run(() => act('take-over'));
-  return { text, setText, reply, takeOver, danger, rewrite, isBusy, refusal, run };
-}
-
-interface TakeOverProps {
-  readonly isBusy: boolean;
-  readonly takeOver: () => void;
-}
-
-/** The way on where somebody else has it. */
-function TakeOver({ isBusy, takeOver }: TakeOverProps) {
-  const say = useWords(queueWords);
-  return (
-    <Button variant="default" className="reply-take-over" disabled={isBusy} onClick={takeOver}>
-      {say.takeOver}
-    </Button>
-  );
+  return { text, setText, reply, danger, rewrite, isBusy, refusal, run };
 }
 
 /** The server asks first: the words may lead to a customer being charged twice. */

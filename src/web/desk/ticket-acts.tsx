@@ -16,7 +16,8 @@ import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 import { useSent } from './sent.ts';
-import { isDone } from './ticket-words.ts';
+import { TakeOver } from './take-over.tsx';
+import { isDone, otherHolder } from './ticket-words.ts';
 
 interface TicketActsProps {
   readonly ticket: Ticket;
@@ -40,7 +41,8 @@ export function TicketActs({ ticket, me, tools, now }: TicketActsProps) {
     <div className="ticket-acts">
       <FirstActs {...{ ticket, me, isBusy, order }} onAsk={setAsking} />
       {isMine(ticket, me) && <OwnActs {...{ tools, isBusy, order }} onAsk={setAsking} />}
-      <Refusal because={refusal} />
+      {/* That a colleague was quicker, the state tells by now. */}
+      <Refusal because={otherHolder(ticket, me) === null ? refusal : null} />
       <CallDialog
         {...{ ticket, now, act }}
         isOpen={asking === 'call'}
@@ -97,7 +99,7 @@ function FirstActs({ ticket, me, isBusy, order, onAsk }: FirstActsProps) {
       {!isWaiting && <span className="ticket-held">{say.held(ticket.claimedBy ?? '')}</span>}
       {isSupervisor(me) && (
         <>
-          {!isWaiting && button('take-over', say.takeOver)}
+          {!isWaiting && <TakeOver ticket={ticket} />}
           <Button size="sm" variant="default" onClick={() => onAsk('pass')}>
             {pass}
           </Button>
