@@ -4,6 +4,7 @@ import type { Ticket } from '../engine/ports.ts';
 import type { Database } from './database.ts';
 import { visible } from './desk-visible.ts';
 import type { Schema } from './schema.ts';
+import { folded, termsOf, type Term } from './search-words.ts';
 import { asShown, readTicketsOf, toTicket } from './tickets.ts';
 
 const MOST = 50;
@@ -11,42 +12,49 @@ const MOST = 50;
 const CLOSER = 400;
 
 /**
- * The tickets that some words are about: their number, shop, summary or resolution, who writes, what was said in their
- * talk, or what staff have noted of it. The latest first. Widths do not matter, nor does the case of Latin letters.
+ * The tickets that all of some words are about: their number, shop, summary or resolution, who writes, what was said in
+ * their talk, or what staff have noted of it. The latest first.
  */
 export async function searchTickets(database: Database, words: string): Promise<readonly Ticket[]> {
-  const { db } = database;
-  const wanted = words.trim();
-  if (wanted === '') return [];
-  const own = await asShown(database, await ownWords(db, wanted));
-  const said = await readTicketsOf(database, await talksWith(database, wanted));
-  const found = new Map([...own, ...said].map((ticket) => [ticket.number, ticket]));
-  return [...found.values()]
-    .toSorted((a, b) => b.openedAt.toMillis() - a.openedAt.toMillis())
-    .slice(0, MOST);
+  const [first, ...others] = termsOf(words);
+  if (first === undefined) return [];
+  const own = await asShown(database, await ownWords(database.db, first, MOST));
+  const said = await readTicketsOf(database, await talksWith(database, first));
+  let found = [...new Map([...own, ...said].map((ticket) => [ticket.number, ticket])).values()];
+  for (const term of others) {
+    if (found.length === 0) break;
+    const numbers = new Set((await ownWords(database.db, term, CLOSER)).map((one) => one.number));
+    const talks = new Set(await talksWith(database, term));
+    found = found.filter((one) => numbers.has(one.number) || talks.has(one.conversation));
+  }
+  return found.toSorted((a, b) => b.openedAt.toMillis() - a.openedAt.toMillis()).slice(0, MOST);
 }
 
-async function ownWords(db: Kysely<Schema>, wanted: string): Promise<readonly Ticket[]> {
+async function ownWords(
+  db: Kysely<Schema>,
+  { spellings }: Term,
+  most: number,
+): Promise<readonly Ticket[]> {
   const rows = await db
     .selectFrom('ticket')
     .selectAll()
     .where((row) =>
       row.or(
         (['number', 'store_name', 'summary', 'resolution'] as const).flatMap((column) =>
-          spellings(wanted).map((one) => isIn(column, one)),
+          spellings.map((one) => isIn(column, one)),
         ),
       ),
     )
     .orderBy('opened_at', 'desc')
-    .limit(MOST)
+    .limit(most)
     .execute();
   return rows.map(toTicket);
 }
 
 /** Talks that ever had a ticket, and in which it was said or noted. */
-async function talksWith(database: Database, wanted: string): Promise<readonly string[]> {
+async function talksWith(database: Database, term: Term): Promise<readonly string[]> {
   const { db } = database;
-  const inTalk = spellings(wanted).map((one) => inJson(one));
+  const inTalk = term.spellings.map((one) => inJson(one));
   const heard = await db
     .selectFrom('inbox')
     .innerJoin('ticket', 'ticket.conversation', 'inbox.conversation')
@@ -65,45 +73,35 @@ async function talksWith(database: Database, wanted: string): Promise<readonly s
     .orderBy('outbox.conversation')
     .limit(CLOSER)
     .execute();
-  const plain = plainOf(wanted);
-  const talks = [...heard, ...said].filter(({ kept }) => plainOf(visible(kept)).includes(plain));
-  const noted = await notedIn(db, wanted);
-  const named = await namedIn(database, wanted);
+  const talks = [...heard, ...said].filter(({ kept }) =>
+    folded(visible(kept)).includes(term.folded),
+  );
+  const noted = await notedIn(db, term);
+  const named = await namedIn(database, term);
   return [...new Set([...talks, ...noted, ...named].map(({ conversation }) => conversation))];
 }
 
-async function notedIn(db: Kysely<Schema>, wanted: string) {
+async function notedIn(db: Kysely<Schema>, term: Term) {
   return await db
     .selectFrom('note')
     .select('conversation')
     .distinct()
-    .where((row) => row.or(spellings(wanted).map((one) => isIn('text', one))))
+    .where((row) => row.or(term.spellings.map((one) => isIn('text', one))))
     .orderBy('conversation')
     .limit(CLOSER)
     .execute();
 }
 
-async function namedIn({ db, now }: Database, wanted: string) {
+async function namedIn({ db, now }: Database, term: Term) {
   return await db
     .selectFrom('line_name')
     .select('conversation')
     .where('ready_at', '>', now)
-    .where((row) => row.or(spellings(wanted).map((one) => isIn('name', one))))
+    .where((row) => row.or(term.spellings.map((one) => isIn('name', one))))
     .orderBy('conversation')
     .limit(CLOSER)
     .execute();
 }
-
-const plainOf = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-/** As it was typed, and with half and full widths exchanged: what is kept is kept as it came. */
-function spellings(wanted: string): readonly string[] {
-  const all = [wanted, wanted.normalize('NFKC'), toWide(wanted), toWide(wanted.toUpperCase())];
-  return [...new Set(all)];
-}
-
-const toWide = (text: string): string =>
-  text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0));
 
 /** As it stands inside of kept JSON. */
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);

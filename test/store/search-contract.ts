@@ -51,6 +51,26 @@ export function describeSearch(engine: StoreUnderTest): void {
       expect(await found(wanted)).toEqual(numbers);
     });
 
+    test.each([
+      ['０８２５ー２', ['0825-2']],
+      ['0825−2', ['0825-2']],
+      ['0825 2', ['0825-2']],
+      ['08252', ['0825-2']],
+      ['そら', ['0825-2']],
+      ['ｿﾗ', ['0825-2']],
+      ['鈴木さん', ['0825-2']],
+      ['3200', ['0825-2']],
+      ['3,200', ['0825-2']],
+      ['12500円', ['0825-2']],
+      ['鈴木　決済 PAY', ['0825-2']],
+      ['レジ横 引き継ぎ ヒマワリ', ['0825-1']],
+      ['鈴木 ひまわり', []],
+      ['たくさん', []],
+    ])('%j finds %j, as keyboards write it', async (wanted, numbers) => {
+      await answer(store, wrote('鈴木です。3,200円と12500円', { conversation: 'U2' }), {});
+      expect(await found(wanted)).toEqual(numbers);
+    });
+
     test('where a merchant says that they are is found', async () => {
       const what = { place: { title: '鮨やまと', address: '品川区上大崎' } };
       const sent = { type: 'merchantSent', kind: 'location', messageId: 'm-place', what } as const;
