@@ -93,6 +93,7 @@ function ofMerchant(
   const message = messageOf(event, labels, naming);
   return {
     ...NOTHING,
+    by: event.staff ?? null,
     messages: message === null ? [] : [message],
     isEdited: event.editedAt !== undefined,
     event: message === null || from === 'event' ? event.type : null,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** What the page needs of what is kept of an event. */
 export const kept = z.object({
   type: z.string(),
+  staff: z.string().optional(),
   text: z.string().optional(),
   editedAt: z.string().optional(),
   kind: z

@@ -19,7 +19,7 @@ interface Ordered {
 const EVENTS = 100;
 
 interface Part extends TalkPart {
-  /** Also what is nobody's words: a timer that rang, a talk given back. */
+  /** Also what is nobody's words, such as a timer that rang. That a talk was ended or taken up again is always told. */
   readonly withEvents?: boolean;
 }
 
@@ -87,7 +87,7 @@ export async function readStartOfPart(
     .executeTakeFirst();
   const heard = latestFirst.findLast(({ payload }) => {
     const event = readEvent(payload);
-    return event !== null && speakerOf(event) === 'merchant';
+    return event !== null && (speakerOf(event) === 'merchant' || MARKS.has(event.type));
   });
   const starts = [said?.turn, heard?.number].filter((turn) => turn !== undefined);
   if (starts.length > 0) return Math.min(...starts);
@@ -117,7 +117,7 @@ function toHeard(events: readonly Event[], withEvents: boolean): readonly Ordere
     const event = readEvent(row.payload);
     if (event === null) return [];
     const from = speakerOf(event);
-    if (from === 'event' && !withEvents) return [];
+    if (from === 'event' && !withEvents && !MARKS.has(event.type)) return [];
     if (event.type === 'merchantUnsent') {
       // The blanked message stands where it was written; the unsend itself adds no second line.
       if (unsent.has(event.messageId)) return [];
@@ -142,6 +142,12 @@ function happenedAt(event: KeptEvent, receivedAt: DateTime): DateTime {
     ? receivedAt.minus(receivedAt.toMillis() - sentAt)
     : receivedAt;
 }
+
+const MARKS: ReadonlySet<KeptEvent['type']> = new Set([
+  'staffReturned',
+  'staffClosed',
+  'staffReopened',
+]);
 
 function speakerOf({ type }: KeptEvent): 'merchant' | 'event' {
   return type.startsWith('merchant') ? 'merchant' : 'event';

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { z } from 'zod';
 import { anHourBefore } from '../../src/core/terminal.ts';
 import { MORNING, SHOP, terminal, told } from '../core/the-shop.ts';
 import { answer, words, wrote } from '../store/given.ts';
@@ -46,6 +47,25 @@ describe('a talk at the desk', () => {
     });
     await desk.get(on('talk'), 'viewer');
     expect(await desk.acts()).toEqual([`小川 saw ${TICKET}`]);
+  });
+
+  test('that it was ended and taken up again is told in it, and by whom', async () => {
+    const does = (what: string, more: object = {}) =>
+      desk.post(on(what), 'agent', { act: `${what}-0001`, ...more });
+    await does('claim');
+    await does('close', { resolution: '済み' });
+    await does('reopen');
+    const lines = z
+      .object({
+        lines: z.array(
+          z.object({ from: z.string(), event: z.string().nullable(), by: z.string().nullable() }),
+        ),
+      })
+      .parse((await desk.get(on('talk'), 'viewer')).body).lines;
+    expect(lines.filter(({ from }) => from === 'event')).toEqual([
+      { from: 'event', event: 'staffClosed', by: '山本' },
+      { from: 'event', event: 'staffReopened', by: '山本' },
+    ]);
   });
 
   test('a long one leads to what came before', async () => {

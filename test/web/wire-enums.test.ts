@@ -78,7 +78,7 @@ const PAIRS: readonly (readonly [string, readonly string[], readonly string[]])[
   ],
   [
     'speakers',
-    membersOf<Exclude<TalkLine['from'], 'event'>>({ merchant: true, bot: true, staff: true }),
+    membersOf<TalkLine['from']>({ merchant: true, bot: true, staff: true, event: true }),
     line.shape.from.unwrap().options,
   ],
   [

@@ -17,6 +17,10 @@ interface TalkEntryProps {
 
 /** One line of a talk: who, when, whether it arrived, and what stood behind it. */
 export function TalkEntry({ line, isProof = false }: TalkEntryProps) {
+  return line.from === 'event' ? <Mark line={line} /> : <Said {...{ line, isProof }} />;
+}
+
+function Said({ line, isProof }: Required<TalkEntryProps>) {
   const words = useWords(talkWords);
   const { from, messages, isUnsent, event } = line;
   const happened = event === null ? undefined : eventWords(words.events, event);
@@ -32,6 +36,25 @@ export function TalkEntry({ line, isProof = false }: TalkEntryProps) {
       <Reasons line={line} isProof={isProof} />
     </li>
   );
+}
+
+/** That the talk was ended, given back or taken up again: what is said below it belongs to another time. */
+function Mark({ line: { at, by, event } }: { readonly line: TalkLine }) {
+  const { marks } = useWords(talkWords);
+  const language = useLanguage();
+  const mark = event !== null && isMark(event, marks) ? marks[event] : undefined;
+  if (mark === undefined) return null;
+  return (
+    <li className="talk-entry">
+      <p className="system-line">
+        {mark(by ?? '')} <time dateTime={at}>{momentOf(at, language)}</time>
+      </p>
+    </li>
+  );
+}
+
+function isMark<Known extends object>(event: PropertyKey, marks: Known): event is keyof Known {
+  return Object.hasOwn(marks, event);
 }
 
 function Reasons({ line: { heard, decided }, isProof }: Required<TalkEntryProps>) {
@@ -76,7 +99,7 @@ function Head({ line: { at, from, by, delivery, isEdited } }: { readonly line: T
   const isInDoubt = delivery !== null && !GOES_WELL.has(delivery);
   return (
     <span className="talk-meta">
-      {speakers[from]}
+      {from !== 'event' && speakers[from]}
       {by !== null && ` ${by}`} <time dateTime={at}>{momentOf(at, language)}</time>
       {isEdited && words.edited}
       {delivery !== null && (

@@ -13,6 +13,11 @@ export const talkWords = inBoth({
       merchantFollowed: '友だち追加',
       merchantUnfollowed: 'ブロック',
     },
+    marks: {
+      staffReturned: (name: string) => `${name}さんがボットに戻しました`,
+      staffClosed: (name: string) => `${name}さんが対応を完了しました`,
+      staffReopened: (name: string) => `${name}さんが対応を再開しました`,
+    },
     choices: '選択肢',
     heard: (topics: string, percent: number) => `聞き取り: ${topics}(確からしさ ${percent}%)`,
     notHeard: (percent: number) => `聞き取れず(確からしさ ${percent}%)`,
@@ -94,6 +99,11 @@ export const talkWords = inBoth({
     events: {
       merchantFollowed: 'Became a friend',
       merchantUnfollowed: 'Blocked the account',
+    },
+    marks: {
+      staffReturned: (name) => `${name} gave the talk back to the bot`,
+      staffClosed: (name) => `${name} closed the ticket`,
+      staffReopened: (name) => `${name} reopened the ticket`,
     },
     choices: 'Choices',
     heard: (topics, percent) => `Heard: ${topics} (confidence ${percent}%)`,

@@ -1,4 +1,4 @@
-import { agoOf, lengthOf } from '../clock/japan-time.ts';
+import { agoOf, lengthOf, momentOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
@@ -26,7 +26,7 @@ export function TicketDetails(props: TicketDetailsProps) {
   const { statuses } = useWords(ticketWords);
   const { passedBy } = useWords(passWords);
   const language = useLanguage();
-  const { status, claimedBy, resolution } = ticket;
+  const { status, claimedBy, closedAt, resolution } = ticket;
   const said = (language === 'en' ? ticket.inEnglish : null) ?? ticket;
   return (
     <div className="ticket-details">
@@ -38,6 +38,7 @@ export function TicketDetails(props: TicketDetailsProps) {
           <Fact name={words.status}>
             {statuses[status]}
             {claimedBy !== null && words.by(claimedBy)}
+            {closedAt !== null && ` ${momentOf(closedAt, language)}`}
           </Fact>
         )}
         <FirstReplyFact {...{ ticket, now, tools }} />
@@ -65,9 +66,11 @@ export function TicketDetails(props: TicketDetailsProps) {
   );
 }
 
-/** What the clock of the row does not tell: who has it, or that it waits again. */
-function tellsStatus({ status, firstReplyAt }: Ticket): boolean {
-  return status === 'claimed' || (status === 'waiting' && firstReplyAt !== null);
+/** What the clock of the row does not tell: who has it, or that it waits again, or who ended it, and when. */
+function tellsStatus({ status, firstReplyAt, closedAt }: Ticket): boolean {
+  return (
+    status === 'claimed' || closedAt !== null || (status === 'waiting' && firstReplyAt !== null)
+  );
 }
 
 /** Nobody reads what is written here: the merchant has to be reached otherwise. */

@@ -9,7 +9,7 @@ export interface TicketWords {
   readonly paymentOpen: string;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly statuses: Readonly<Record<TicketStatus, string>>;
-  readonly speakers: Readonly<Record<TalkLine['from'], string>>;
+  readonly speakers: Readonly<Record<Exclude<TalkLine['from'], 'event'>, string>>;
   /** A picture that a merchant sent, for who does not see it, and where it cannot be shown. */
   readonly picture: Readonly<Record<'alt' | 'missing' | 'doubtful' | 'show', string>>;
   readonly deliveries: Readonly<Record<NonNullable<TalkLine['delivery']>, string>>;

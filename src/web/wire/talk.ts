@@ -87,7 +87,8 @@ export const line = z.object({
   id: z.string(),
   turn: z.number(),
   at: z.string(),
-  from: orPlain(['merchant', 'bot', 'staff'], 'bot'),
+  /** `event`: a mark of what staff did to the talk. */
+  from: orPlain(['merchant', 'bot', 'staff', 'event'], 'bot'),
   by: z.string().nullable(),
   messages: z.array(chatMessage),
   event: z.string().nullable(),
