@@ -5,7 +5,7 @@ import { badTalks, brokenBounds, toLines, toReport } from '../drill/report.ts';
 
 const USAGE = `npm run drill -- [--merchants N] [--seed N] [--step MINUTES] [--json] [--talks]
 
-Walks a crowd of merchants through the morning of the update, against the running product.
+Walks a crowd of merchants through the morning of the update, against a product that it starts for that.
   --merchants  how many (500)
   --seed       which crowd (1): the same seed gives the same people and faults
   --step       the clock goes on by at least so many minutes at a time (1)
