@@ -62,8 +62,10 @@ export function PageFrame({
             </a>
           ))}
         </nav>
-        <ClockStrip control={control} />
-        {account}
+        <div className="page-tools">
+          <ClockStrip control={control} />
+          {account}
+        </div>
       </header>
       <main className="page-body">{children}</main>
     </div>

@@ -33,8 +33,10 @@ export function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) 
                 {dayOf(line.at, language)} {timeWithSeconds(line.at)}
               </time>
             </Table.Td>
-            <Table.Td fw={700}>{line.by?.name ?? words.product}</Table.Td>
-            <Table.Td>{actName(line.act, language)}</Table.Td>
+            <Table.Td fw={700} className="audit-whole">
+              {line.by?.name ?? words.product}
+            </Table.Td>
+            <Table.Td className="audit-whole">{actName(line.act, language)}</Table.Td>
             <Table.Td>{aboutWhat(line, language)}</Table.Td>
           </Table.Tr>
         ))}

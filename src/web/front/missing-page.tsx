@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useWords } from '../language.ts';
 import { missingWords } from './missing-words.ts';
@@ -20,7 +20,7 @@ export function MissingPage({ to = 'front' }: MissingPageProps) {
           {words.title}
         </Title>
         <Text>{words.hint}</Text>
-        <a href={to === 'desk' ? '/desk' : '/'}>{words[to]}</a>
+        <Anchor href={to === 'desk' ? '/desk' : '/'}>{words[to]}</Anchor>
       </Stack>
     </main>
   );
