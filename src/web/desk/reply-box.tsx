@@ -70,7 +70,7 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
         onLeave={rewrite}
         onSend={() => void reply(words, 'money')}
       />
-      <Refusal because={refusal} />
+      <Refusal because={refusal === null ? null : `${refusal}${say.textKept}`} />
       <Group justify="space-between" className="reply-acts">
         <Group gap="xs">
           <CannedMenu
@@ -80,7 +80,7 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
           {canSendPhotos && <PhotoButton {...{ ticket, isBusy, run, onDone }} />}
         </Group>
         <Button type="submit" disabled={!maySend || isBusy}>
-          {sendLabel}
+          {isBusy ? say.sending : sendLabel}
         </Button>
       </Group>
     </form>
