@@ -20,6 +20,8 @@ export const signInWords = inBoth({
     cannotStart: 'はじめられません',
     welcome: (name: string) => `${name}さん、ようこそ`,
     yourRole: (role: string) => `権限は「${role}」です。`,
+    nameHint: (name: string) =>
+      `加盟店の方への返信は「${name}」の名前で届きます。名前は、管理者が「メンバー」で変えられます。`,
     start: 'はじめる',
     changePassword: 'パスワードを変える',
     currentPassword: 'いまのパスワード',
@@ -54,6 +56,8 @@ export const signInWords = inBoth({
     cannotStart: 'This cannot be started',
     welcome: (name) => `Welcome, ${name}`,
     yourRole: (role) => `Your role is "${role}". `,
+    nameHint: (name) =>
+      `Replies reach merchants under the name "${name}". An admin can change it under "People".`,
     start: 'Start',
     changePassword: 'Change password',
     currentPassword: 'Current password',

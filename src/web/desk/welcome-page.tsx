@@ -80,6 +80,7 @@ function Welcome({ guest, secret }: { readonly guest: Guest; readonly secret: st
         {words.yourRole(roles[role])}
         {roleMeanings[role]}
       </Text>
+      {role !== 'viewer' && <Text c="dimmed">{words.nameHint(name)}</Text>}
       <Card withBorder padding="lg">
         {ways.password === null ? (
           <ProviderButton invitation={secret} />
