@@ -3,7 +3,7 @@ import type { InBoth } from './in-both.ts';
 /** Why a canned reply cannot be kept as it is written. */
 export const cannedRefusals = {
   unknownName: (name: string, known: readonly string[]): InBoth => ({
-    ja: `{${name}} という差し込みはありません。使えるのは ${known.join('、')} です。`,
+    ja: `{${name}}という差し込みはありません。使えるのは、${known.map((one) => `{${one}}`).join('')}です。`,
     en: `Nothing is filled in for {${name}}. What can be: ${known.join(', ')}`,
   }),
   braces: {

@@ -100,11 +100,11 @@ export const refusals = {
     en: 'The ticket number typed to confirm is another one.',
   },
   proofForm: {
-    ja: '証跡の形の指定が正しくありません。',
+    ja: '案内の記録の形の指定が正しくありません。',
     en: 'In which form the proof is wanted is not clear.',
   },
   noTranscript: {
-    ja: 'このやりとりには、台本にできるものがまだありません。',
+    ja: 'このやりとりには、テスト用に保存できるものがまだありません。',
     en: 'Nothing of this talk can be made a transcript yet.',
   },
   auditFilter: {

@@ -15,7 +15,7 @@ const DESK = [
   ['/desk/numbers', '数字'],
   ['/desk/people', 'メンバー'],
   ['/desk/second-factor', '二段階認証'],
-  ['/desk/sessions', 'サインイン中の端末'],
+  ['/desk/sessions', 'サインイン中の機器'],
   ['/desk/audit', '記録'],
 ] as const;
 inChrome('pages that everybody can use', ({ open, product }) => {

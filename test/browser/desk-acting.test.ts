@@ -133,9 +133,9 @@ inPlainChrome('two at the desk and a merchant', ({ open, personOf }) => {
       await desk.keyboard.press('c');
       await expectSeen(ticket.getByText('(窓口 佐々木)'));
       await desk.keyboard.press('Enter');
-      await press(ticket.getByRole('button', { name: '終わりにする' }));
+      await press(ticket.getByRole('button', { name: '対応を完了する' }));
       await desk.getByLabel('どう解決したか').fill('電話で解決した');
-      await press(desk.getByRole('dialog').getByRole('button', { name: '終わりにする' }));
+      await press(desk.getByRole('dialog').getByRole('button', { name: '対応を完了する' }));
       await desk.getByRole('dialog').waitFor({ state: 'detached' });
 
       await desk.keyboard.press('Escape');
@@ -144,7 +144,7 @@ inPlainChrome('two at the desk and a merchant', ({ open, personOf }) => {
       const found = desk.getByRole('listitem').filter({ hasText: '電話で解決した' });
       await expectSeen(found);
       // It is still the one that is open.
-      await press(found.getByRole('button', { name: 'もう一度開く' }));
+      await press(found.getByRole('button', { name: '対応を再開する' }));
       await expectSeen(desk.getByRole('listitem').getByText('(窓口 佐々木)'));
       await desk.close();
     },

@@ -27,14 +27,14 @@ inChrome('the address of a ticket at the desk', ({ open, product }) => {
       await expectSeen(seen.getByLabel('新しいメモ'));
 
       await ticket.getByRole('button', { name: '引き受ける' }).click();
-      await ticket.getByRole('button', { name: '終わりにする' }).click();
-      const closing = desk.getByRole('dialog', { name: '終わりにする' });
+      await ticket.getByRole('button', { name: '対応を完了する' }).click();
+      const closing = desk.getByRole('dialog', { name: '対応を完了する' });
       await closing.getByLabel('どう解決したか').fill('電話で案内した');
-      await closing.getByRole('button', { name: '終わりにする' }).click();
+      await closing.getByRole('button', { name: '対応を完了する' }).click();
       await ticket.waitFor({ state: 'detached' });
       await desk.reload();
       await expectSeen(ticket.getByText('電話で案内した'));
-      await expectSeen(ticket.getByRole('button', { name: 'もう一度開く' }));
+      await expectSeen(ticket.getByRole('button', { name: '対応を再開する' }));
 
       await ticket.getByRole('button').first().click();
       expect(new URL(desk.url()).search).toBe('');

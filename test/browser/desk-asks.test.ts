@@ -12,7 +12,7 @@ inPlainChrome('the desk asks first', (stage) => {
       await ticket.getByRole('button', { name: '引き受ける' }).click();
       await write(phone, 'まだですか');
       await expectSeen(ticket.getByText(/新しい発言 1件/));
-      await ticket.getByRole('button', { name: '終わりにする' }).click();
+      await ticket.getByRole('button', { name: '対応を完了する' }).click();
       const dialog = desk.getByRole('dialog');
       await expectSeen(dialog.getByText(doubtWords.ja.close.unanswered));
       await expectSeen(dialog.getByRole('button', { name: doubtWords.ja.closeAnyway }));

@@ -21,7 +21,7 @@ inPlainChrome('at the desk, begun and not sent', ({ open }) => {
       await ticket.getByLabel('新しいメモ').fill('電話が先');
       await ticket.getByRole('button').first().click();
       await expectSeen(ticket.getByText('下書き'));
-      await desk.getByText('終わったもの', { exact: true }).click();
+      await desk.getByText('完了', { exact: true }).click();
       await ticket.waitFor({ state: 'detached' });
       await desk.getByRole('link', { name: '数字' }).click();
       await expectSeen(desk.getByRole('heading', { name: '数字', level: 1 }));

@@ -96,15 +96,15 @@ inPlainChrome('at the desk, kept', (stage) => {
       await ticket.getByLabel('返信', { exact: true }).fill('電源を入れ直してください。');
       await ticket.getByRole('button', { name: '返信する' }).click();
       await expectSaid(phone, '電源を入れ直してください。');
-      await ticket.getByRole('button', { name: '終わりにする' }).click();
-      const closing = desk.getByRole('dialog', { name: '終わりにする' });
+      await ticket.getByRole('button', { name: '対応を完了する' }).click();
+      const closing = desk.getByRole('dialog', { name: '対応を完了する' });
       await closing.getByLabel('どう解決したか').fill('電源の入れ直しで直った');
-      await closing.getByRole('button', { name: '終わりにする' }).click();
+      await closing.getByRole('button', { name: '対応を完了する' }).click();
       await expectSaid(phone, '担当者の対応はいかがでしたか');
       await tap(phone, 'よかった');
       await expectSaid(phone, 'ありがとうございます');
 
-      await desk.getByText('終わったもの', { exact: true }).click();
+      await desk.getByText('完了', { exact: true }).click();
       await expectSeen(ticket.getByText('電源の入れ直しで直った'));
       const talk = ticket.getByRole('region', { name: 'やりとり' });
       await expectSeen(talk.locator('.talk-theirs').getByText('よかった'));

@@ -42,12 +42,12 @@ inPlainChrome('at the desk with nothing but keys', ({ open }) => {
       await desk.keyboard.press('Enter');
       await expectSeen(ticket.locator('.note-text').getByText('電源の入れ直しを案内した'));
 
-      await tabTo(desk, ticket.getByRole('button', { name: '終わりにする' }), 'Shift+Tab');
+      await tabTo(desk, ticket.getByRole('button', { name: '対応を完了する' }), 'Shift+Tab');
       await desk.keyboard.press('Enter');
-      const closing = desk.getByRole('dialog', { name: '終わりにする' });
+      const closing = desk.getByRole('dialog', { name: '対応を完了する' });
       await expectFocused(desk, closing.getByLabel('どう解決したか'));
       await desk.keyboard.type('電源の入れ直しで直った');
-      await tabTo(desk, closing.getByRole('button', { name: '終わりにする' }));
+      await tabTo(desk, closing.getByRole('button', { name: '対応を完了する' }));
       await desk.keyboard.press('Enter');
       await closing.waitFor({ state: 'detached' });
       await ticket.waitFor({ state: 'detached' });

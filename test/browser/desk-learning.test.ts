@@ -68,8 +68,8 @@ inPlainChrome('teaching and counting, by the keyboard', ({ open, product }) => {
       await expectSeen(viewer.getByText('担当者から上の権限の人が使います', { exact: false }));
       expect(await viewer.getByRole('alert').count()).toBe(0);
       await press(viewer.getByRole('button', { name: 'アカウント 研修 小川' }));
-      await press(viewer.getByRole('menuitem', { name: 'すべての端末でサインアウト' }));
-      const asking = viewer.getByRole('dialog', { name: 'すべての端末でサインアウト' });
+      await press(viewer.getByRole('menuitem', { name: 'すべての機器でサインアウト' }));
+      const asking = viewer.getByRole('dialog', { name: 'すべての機器でサインアウト' });
       await expectSeen(asking);
       await press(asking.getByRole('button', { name: 'サインアウト', exact: true }));
       await expectSeen(viewer.getByRole('heading', { name: 'サインイン' }));

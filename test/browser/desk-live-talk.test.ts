@@ -52,7 +52,7 @@ inPlainChrome('an open talk at the desk', ({ open, product, personOf }) => {
       await expectSeen(asked.getByText('まだ返信していません'));
       await asked.getByRole('button', { name: 'このまま戻す' }).click();
       // Over, and still before somebody: what is said now is told, too.
-      await desk.getByText('終わったもの', { exact: true }).click();
+      await desk.getByText('完了', { exact: true }).click();
       await expectSeen(talk.getByText('急いでいます'));
       await desk.waitForTimeout(1000);
       await write(phone, '更新にかかる時間は？');
@@ -81,7 +81,7 @@ inPlainChrome('an open talk at the desk', ({ open, product, personOf }) => {
       await dialog.getByRole('textbox').fill(number);
       await dialog.getByRole('button', { name: '消す' }).click();
       await theirs.waitFor({ state: 'detached', timeout: 5000 });
-      await expectSeen(admin.getByText('お待ちの方はいません'));
+      await expectSeen(admin.getByText('未完了の相談 0件'));
       expect(await admin.locator(`[data-number="${number}"]`).count()).toBe(0);
       for (const page of [phone, admin, other]) await page.close();
     },

@@ -71,11 +71,11 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
 
       const next = await openTicket(desk);
       await next.getByRole('button', { name: '引き受ける' }).click();
-      await next.getByRole('button', { name: '終わりにする' }).click();
-      const closing = desk.getByRole('dialog', { name: '終わりにする' });
+      await next.getByRole('button', { name: '対応を完了する' }).click();
+      const closing = desk.getByRole('dialog', { name: '対応を完了する' });
       await closing.getByRole('button', { name: '電話で解決した' }).click();
       expect(await closing.getByLabel('どう解決したか').inputValue()).toBe('電話で解決した');
-      await closing.getByRole('button', { name: '終わりにする' }).click();
+      await closing.getByRole('button', { name: '対応を完了する' }).click();
       await closing.waitFor({ state: 'detached' });
       await expectSeen(desk.locator('.ticket-head:focus'));
       await desk.close();

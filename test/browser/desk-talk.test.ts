@@ -27,7 +27,7 @@ inPlainChrome('a talk at the desk', ({ open }) => {
       // Kept, not only standing in the field it was written in.
       await expectSeen(desk.getByRole('paragraph').filter({ hasText: '昼まで不在とのこと' }));
 
-      const proof = await desk.getByRole('link', { name: '証跡' }).getAttribute('href');
+      const proof = await desk.getByRole('link', { name: '案内の記録' }).getAttribute('href');
       await desk.getByLabel('返信', { exact: true }).fill('充電してから、もう一度お試しください。');
       await desk.getByRole('button', { name: '返信する' }).click();
       await expectSaid(phone, '充電してから、もう一度お試しください。');
@@ -49,7 +49,7 @@ inPlainChrome('a talk at the desk', ({ open }) => {
       await expectSaid(phone, '教えてくださり、ありがとうございます');
 
       await desk.goto(new URL(proof ?? '', desk.url()).href);
-      await expectSeen(desk.getByRole('heading', { name: /の証跡$/ }));
+      await expectSeen(desk.getByRole('heading', { name: /の案内の記録$/ }));
       await expectSeen(desk.getByText('お知らせの版').first());
       const paper = await desk.pdf({ format: 'A4' });
       expect(paper.subarray(0, 5).toString()).toBe('%PDF-');

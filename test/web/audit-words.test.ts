@@ -27,7 +27,10 @@ test.each<readonly [Partial<AuditLine>, string]>([
     { act: 'promisedCall', ticket: '0819-7', after: '2025-08-19T01:00:00.000Z' },
     '受付番号 0819-7 8/19(火) 10:00',
   ],
-  [{ act: 'exported', ticket: '0819-7', after: 'transcript' }, '受付番号 0819-7 台本'],
+  [
+    { act: 'exported', ticket: '0819-7', after: 'transcript' },
+    '受付番号 0819-7 テスト用のやりとり',
+  ],
   [
     { act: 'exported', after: 'pushes 2025-08-19/2025-08-25' },
     'プッシュの通数 2025-08-19/2025-08-25',

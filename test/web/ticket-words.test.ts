@@ -81,7 +81,7 @@ test('a customer who waits for a payment nobody could confirm is called so', () 
     '決済が未確認',
   );
   expect(urgencyLabel({ urgency, reason: 'stepFailed' })).toBe('お客さまがお待ち');
-  expect(urgencyLabel({ urgency: 'canWait', reason: 'paymentUnknown' })).toBe('急がない');
+  expect(urgencyLabel({ urgency: 'canWait', reason: 'paymentUnknown' })).toBe('急ぎではない');
 });
 
 test('somebody angry is called so, unless they can take no payment', () => {

@@ -3,13 +3,13 @@ import { inBoth } from '../language.ts';
 /** The page on which members see where they are signed in. */
 export const ownSessionWords = inBoth({
   ja: {
-    title: 'サインイン中の端末',
-    lead: '見覚えのない端末があれば、サインアウトさせて、パスワードを変えてください。',
-    table: 'サインイン中の端末の一覧',
-    device: '端末',
+    title: 'サインイン中の機器',
+    lead: '見覚えのない機器があれば、サインアウトさせて、パスワードを変えてください。',
+    table: 'サインイン中の機器の一覧',
+    device: '機器',
     begun: 'サインインした時刻',
     used: '最後に操作した時刻',
-    unknown: '不明な端末',
+    unknown: '不明な機器',
     isThis: 'この画面',
     end: 'サインアウトさせる',
     endWhich: (device: string) => `${device}をサインアウトさせる`,

@@ -6,7 +6,7 @@ export const signInWords = inBoth({
     signIn: 'サインイン',
     cutOff: 'セッションが切れました',
     cutOffHint: 'もう一度サインインしてください。',
-    draftsKept: '同じ人がサインインすると、書きかけのものはそのまま残っています。',
+    draftsKept: '同じ人でサインインすれば、書きかけの文章を続けられます。',
     signInName: 'サインイン名',
     signInNameHint: '半角の英数字です。メールアドレスでもかまいません',
     password: 'パスワード',
@@ -26,7 +26,7 @@ export const signInWords = inBoth({
     changePassword: 'パスワードを変える',
     currentPassword: 'いまのパスワード',
     newPassword: '新しいパスワード',
-    othersSignedOut: 'ほかの端末では、サインアウトされます。',
+    othersSignedOut: 'ほかの機器では、サインアウトされます。',
     change: '変える',
     /** What the provider's way back says in the address: why nobody is signed in. */
     notIn: {
@@ -42,7 +42,7 @@ export const signInWords = inBoth({
     signIn: 'Sign in',
     cutOff: 'Your session has ended',
     cutOffHint: 'Please sign in again.',
-    draftsKept: 'What you had begun to write is still there for you.',
+    draftsKept: ' What you had begun to write is still there for you.',
     signInName: 'Sign-in name',
     signInNameHint: 'Letters and digits. A mail address will do, too',
     password: 'Password',

@@ -49,7 +49,8 @@ function CutOff() {
   const hasDrafts = useHasDrafts();
   return (
     <Alert color="yellow" title={words.cutOff} role="status">
-      {words.cutOffHint} {hasDrafts && words.draftsKept}
+      {words.cutOffHint}
+      {hasDrafts && words.draftsKept}
     </Alert>
   );
 }

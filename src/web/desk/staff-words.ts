@@ -8,7 +8,8 @@ export const staffWords = inBoth({
     roleMeanings: {
       viewer: '相談を見るだけです。',
       agent: '相談に返信し、ボットに戻せます。',
-      supervisor: '担当者のできることに加えて、だれがデスクにいるかを見られます。',
+      supervisor:
+        '担当者のできることに加えて、定型文の編集、代わりに引き受けること、どの相談でもほかの人に渡すことができ、だれがデスクにいるかも見られます。',
       admin: '責任者のできることに加えて、人の追加と権限、操作の記録を扱います。',
     },
     /** A name with a role behind it. */

@@ -21,7 +21,7 @@ export const ticketWords: InBoth<TicketWords> = {
       cannotTakePayments: '決済できない',
       customerWaiting: 'お客さまがお待ち',
       beforeOpening: '開店前',
-      canWait: '急がない',
+      canWait: '急ぎではない',
     },
     paymentOpen: '決済が未確認',
     reasons: {
@@ -38,7 +38,7 @@ export const ticketWords: InBoth<TicketWords> = {
       waiting: '待っています',
       claimed: '対応中',
       returned: 'ボットに戻した',
-      closed: '終わりにした',
+      closed: '完了',
       withdrawn: '取り下げ',
     },
     speakers: { merchant: '加盟店', bot: '窓口', staff: '担当者' },
