@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Alert, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { ActDialog } from './act-dialog.tsx';
@@ -37,7 +37,9 @@ export function CloseDialog({ isOpen, onClose, act, doubts }: CloseDialogProps) 
       {doubts.length > 0 && (
         <Alert color="red" title={doubtful.closeTitle} role="alert">
           {doubts.map((doubt) => (
-            <p key={doubt}>{doubtful.close[doubt]}</p>
+            <Text key={doubt} size="sm">
+              {doubtful.close[doubt]}
+            </Text>
           ))}
         </Alert>
       )}

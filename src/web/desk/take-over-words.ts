@@ -5,7 +5,7 @@ export const takeOverWords = inBoth({
   ja: {
     title: '代わりに引き受けますか',
     lead: (name: string) =>
-      `${name}さんが対応しています。引き受けると${name}さんは送れなくなり、そのことが${name}さんに知らされます。`,
+      `${name}さんが対応しています。引き受けると、相手は送れなくなり、知らせが届きます。`,
     submit: '引き受ける',
     taken: (name: string) => `${name}さんが、あなたの相談を引き受けました。`,
   },
