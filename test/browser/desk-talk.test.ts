@@ -18,6 +18,7 @@ inPlainChrome('a talk at the desk', ({ open }) => {
       await ticket.getByRole('button', { name: /やりとりを見る/ }).click();
       const talk = desk.getByRole('region', { name: 'やりとり' });
       await expectSeen(talk.getByText('充電18%なんですけど更新できますか'));
+      await talk.getByText('選択肢', { exact: true }).last().click();
       await expectSeen(talk.getByText('引き継ぎを取り消す'));
       // What the merchant could tap, staff cannot.
       expect(await talk.getByRole('button', { name: 'サポートセンターに電話' }).count()).toBe(0);
