@@ -5,7 +5,7 @@ import type { FirstReplyTarget } from './queue-order.ts';
 import { isCallDue, isDone, urgencyColours, urgencyNow } from './ticket-words.ts';
 
 /** What makes a ticket urgent that was not when it came. */
-export type Pressing = 'callDue' | 'notArrived' | 'overdue';
+type Pressing = 'callDue' | 'notArrived' | 'overdue';
 
 export const pressingWords = inBoth({
   ja: { callDue: '電話の時刻', notArrived: '返信が届いていない', overdue: 'お待たせしています' },
