@@ -1,4 +1,5 @@
 import { Alert } from '@mantine/core';
+import { useEffect } from 'react';
 import { useWords } from '../language.ts';
 import { DeskHead } from './desk-head.tsx';
 import { FactorSetup } from './factor-setup.tsx';
@@ -15,6 +16,8 @@ interface FactorFirstProps {
 /** Stands in the place of every page until somebody who needs a second factor has one. */
 export function FactorFirst({ onStage, onDone }: FactorFirstProps) {
   const words = useWords(factorWords);
+  // Whoever is signed out before the codes begins anew.
+  useEffect(() => () => onStage('none'), [onStage]);
   const end = async () => {
     await onDone();
     onStage('none');
