@@ -78,7 +78,7 @@ inPlainChrome('at the desk, begun and not sent', ({ open }) => {
         await desk.context().clearCookies();
         if (isReloaded) await desk.reload();
         await expectSeen(desk.getByText('セッションが切れました'));
-        await expectSeen(desk.getByText('書きかけのものはそのまま残っています', { exact: false }));
+        await expectSeen(desk.getByText('書きかけの文章を続けられます', { exact: false }));
         await signIn(desk, back);
         await expectSeen(reply);
         expect(await reply.inputValue()).toBe(back === '窓口 山本' ? '書いている途中で' : '');

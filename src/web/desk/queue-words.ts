@@ -176,7 +176,7 @@ export const queueWords = inBoth({
     more: 'More',
     leadOn: 'Let the bot lead through',
     callBack: 'Call back',
-    callBackOf: { merchant: 'Call the merchant wishes for', staff: 'Call we promised' },
+    callBackOf: { merchant: 'Call wished', staff: 'Call we promised' },
     openingWords: "Merchant's words",
     promiseCall: 'Promise a call',
     callAt: 'Time of the call (Japan)',
