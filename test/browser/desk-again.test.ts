@@ -28,6 +28,8 @@ inPlainChrome('a reply that did not arrive', (stage) => {
       ]);
       await reply(ticket, 'お待ちください。');
       await expectSeen(talk.getByText('届いたか不明'));
+      // The row tells it, too: nobody has to open the talk for that.
+      await expectSeen(ticket.locator('.ticket-details').getByText('最後の返信: 届いたか不明'));
       await expectSaid(phone, 'お待ちください。');
       await talk.getByRole('button', { name: 'もう一度送る' }).click();
       const asking = desk.getByRole('dialog', { name: '送る前に確かめてください' });
