@@ -84,6 +84,8 @@ async function walkTicket(page: Page): Promise<void> {
   await page.getByLabel('Text', { exact: true }).fill('Please wait.');
   await press(page.getByRole('button', { name: 'Save', exact: true }));
   await expectSeen(page.getByText(/Write canned replies in Japanese/));
+  await page.keyboard.press('Escape');
+  await press(page.getByRole('button', { name: 'Leave without saving' }));
   await leaveDialog(page);
   await press(page.getByRole('button', { name: /^Account/ }));
   await noteJapanese(page);

@@ -42,7 +42,9 @@ inPlainChrome('a power cut at the desk', ({ newContext }) => {
       await expectSeen(ticket.getByText('最新の状態を読めません'));
       await words.fill('二通目です。');
       await send.click();
-      await expectSeen(ticket.getByText('サーバーにつながりません。書いた文章は残っています。').first());
+      await expectSeen(
+        ticket.getByText('サーバーにつながりません。書いた文章は残っています。').first(),
+      );
       expect(await words.inputValue()).toBe('二通目です。');
 
       await server.start();

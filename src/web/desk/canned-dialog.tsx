@@ -28,14 +28,17 @@ export function CannedDialog({ isOpen, onClose }: CannedDialogProps) {
     setLeaving(false);
     setEdited(null);
   };
-  // Out of the form into the list, out of the list to the desk; words that were written are not lost on the way.
-  const leave = () => {
-    if (edited === null) onClose();
-    else if (isChanged) setLeaving(true);
-    else toList();
+  const hasWritten = edited !== null && isChanged;
+  const askOr = (go: () => void) => () => {
+    if (hasWritten) setLeaving(true);
+    else go();
+  };
+  const close = () => {
+    toList();
+    onClose();
   };
   return (
-    <Dialog opened={isOpen} onClose={leave} title={say.edit} size="lg">
+    <Dialog opened={isOpen} onClose={askOr(close)} title={say.edit} size="lg">
       <Text c="dimmed" mb="sm">
         {say.lead}
       </Text>
@@ -56,9 +59,9 @@ export function CannedDialog({ isOpen, onClose }: CannedDialogProps) {
           names={kept.names}
           {...{ isLeaving }}
           onChanged={setChanged}
-          onLeave={isLeaving ? toList : leave}
+          onLeave={isLeaving ? toList : askOr(toList)}
           onStay={() => setLeaving(false)}
-          onDone={read}
+          onDone={() => read().then(() => setLeaving(false))}
         />
       )}
     </Dialog>
