@@ -10,7 +10,7 @@ enableCompileCache(fileURLToPath(new URL('../dist/compiled', import.meta.url)));
 try {
   const { run } = await import('./run.ts');
   const end = await run();
-  for (const signal of ENDS) process.off(signal, endAtOnce).once(signal, end);
+  for (const signal of ENDS) process.off(signal, endAtOnce).on(signal, end);
   flushCompileCache();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.ts';
 import { unreadVariables } from './config/unread.ts';
 import { loadDemoWorld } from './demo/file.ts';
-import { exitCodeOf } from './ending.ts';
+import { exitCodeOf, onceTold } from './ending.ts';
 import { createLog } from './log.ts';
 import { startProduct } from './product.ts';
 import { loadContentAndReader } from './reader.ts';
@@ -11,8 +11,8 @@ import { startTracing } from './tracing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Starts it; gives how to end it. Wrong configuration or content throws, with every mistake on a line of its own. */
-export async function run(): Promise<() => void> {
+/** Starts it; gives what ends it when it is told a signal. Wrong configuration or content throws, with every mistake on a line of its own. */
+export async function run(): Promise<(signal: NodeJS.Signals, number: number) => void> {
   const config = loadConfig(process.env);
   refuseStrayDemo(config);
   const log = createLog(config.logLevel);
@@ -40,5 +40,5 @@ export async function run(): Promise<() => void> {
     log.info({}, 'Madoguchi closes');
     void exitCodeOf(stop, log).then((code) => process.exit(code));
   };
-  return end;
+  return onceTold(end, (number) => process.exit(128 + number));
 }

@@ -26,8 +26,8 @@ const { scripts } = z
 /** What npm makes of a line of the Procfile, without looking whether all is built: the tests have done that. */
 function commandOf(name: string): string {
   const [, role = '', script = ''] =
-    /^(ROLE=\w+ )?npm (?:run )?(\w+)$/.exec(PROCFILE.get(name) ?? '') ?? [];
-  return `${role}exec ${scripts[script] ?? 'false'}`;
+    /^(ROLE=\w+ )?(?:exec )?npm (?:run )?(\w+)$/.exec(PROCFILE.get(name) ?? '') ?? [];
+  return `${role}exec ${(scripts[script] ?? 'false').replace(/^exec /, '')}`;
 }
 
 const opened = z.object({ msg: z.literal('Madoguchi is open'), url: z.url(), role: z.string() });
