@@ -15,6 +15,7 @@ import { loadScreens } from './screens.ts';
 import { loadTopics } from './topics.ts';
 import { loadUtterances } from './utterances.ts';
 import { buttonsOf, typedWords } from './typed-words.ts';
+import { unsayable } from './unsayable.ts';
 import { ContentError, orNote } from './yaml-file.ts';
 
 export interface Content {
@@ -67,7 +68,10 @@ function readParts(root: string, mistakes: string[]) {
   const attempt = <T>(load: () => T): T | null => orNote(load, mistakes);
   const locales = loadLocales(root, attempt);
   const notice = attempt(() => loadNotice(`${folder}.yaml`));
-  const wordsOf = locales && notice ? typedWords(Object.values(locales), notice) : () => [];
+  const all = Object.values(locales ?? {});
+  const wrong = notice ? all.flatMap((locale) => unsayable(locale, notice)) : [];
+  mistakes.push(...wrong);
+  const wordsOf = notice && wrong.length === 0 ? typedWords(all, notice) : () => [];
   const ids = new Set(flowFiles(root).map((file) => basename(file, '.yaml')));
   const pictures = loadPictures(root);
   return {

@@ -18,6 +18,7 @@ interface Raw {
 }
 
 interface Text {
+  readonly path: readonly string[];
   format(): IntlMessageFormat;
   readonly names: ReadonlySet<string>;
   /** Those of the names that are moments, said as a day with its hour. */
@@ -38,6 +39,8 @@ const PHASES: ReadonlySet<string> = new Set(['before', 'appOnly', 'open', 'block
 export interface LoadedLocale extends Locale {
   /** Every message by its full name; one that depends on the phase stands as `name` only. */
   readonly messages: ReadonlySet<string>;
+  /** Every text by its full name, the phases told apart: where it stands, and the values it names. */
+  readonly texts: ReadonlyMap<string, Pick<Text, 'path' | 'names'>>;
   /** The values that a message names. */
   namedBy(message: string): ReadonlySet<string>;
   /** What merchants may type: lists, by their full name. */
@@ -66,6 +69,7 @@ function toLocale(
   const { language, file, messages } = parts;
   return {
     ...parts,
+    texts: compiled,
     namedBy: (message) => compiled.get(message)?.names ?? new Set(),
     say: (message, values, phase) => say(compiled, message, values, phase),
     with: (texts) => {
@@ -115,7 +119,7 @@ function compile(
     const format = lazily(
       () => new IntlMessageFormat(named, language, formats, { ignoreTag: true }),
     );
-    compiled.set(key, { format, names: namesIn(text), moments: momentsIn(text), dayTime });
+    compiled.set(key, { path, format, names: namesIn(text), moments: momentsIn(text), dayTime });
     try {
       // Thousands of them, of which a talk needs a few: those that the build could read wait until they are said.
       if (!isChecked) format();

@@ -1,4 +1,5 @@
 import {
+  JA,
   mistakesAfter,
   NOTICE,
   PAYMENT,
@@ -67,16 +68,20 @@ test('content without a mistake is loaded', () => {
   expect(mistakesAfter()).toBeNull();
 });
 
-/** The first mistake of every file, then the second, … ; words that a broken flow would need are looked at apart. */
+/** The first mistake of every file, then the second, … ; words that a broken flow would need, or that a broken notice would fill, are looked at apart. */
 function inBatches(changes: readonly Edit[]): readonly (readonly Edit[])[] {
   const batches = new Map<string, Edit[]>();
   const seen = new Map<string, number>();
   for (const change of changes) {
     const times = (seen.get(change.file) ?? 0) + 1;
     seen.set(change.file, times);
-    const isTalk = change.file.startsWith('flows/') || change.file === TOPICS;
-    const key = `${isTalk ? 'talks' : 'figures'} ${times}`;
+    const key = `${kindOf(change.file)} ${times}`;
     batches.set(key, [...(batches.get(key) ?? []), change]);
   }
   return [...batches.values()];
+}
+
+function kindOf(file: string): 'talks' | 'words' | 'figures' {
+  if (file.startsWith('flows/') || file === TOPICS) return 'talks';
+  return file === JA ? 'words' : 'figures';
 }

@@ -4,7 +4,7 @@ import { plain } from '../../src/core/offer.ts';
 import type { Language } from '../../src/core/reading.ts';
 import { factValues } from '../../src/core/words.ts';
 import { notice, root } from '../core/the-shop.ts';
-import { KNOWN, UNSEEN } from './known-values.ts';
+import { sampleValues } from '../../src/content/sample-values.ts';
 
 const LANGUAGES = ['en', 'zh-Hans', 'ko'] as const;
 const PHASES = ['before', 'appOnly', 'open', 'blocked'] as const;
@@ -20,6 +20,7 @@ function load(language: Language) {
 const ja = load('ja');
 const LOCALES = { ja, en: load('en'), 'zh-Hans': load('zh-Hans'), ko: load('ko') } as const;
 
+const { known: KNOWN, unseen: UNSEEN } = sampleValues(notice);
 const FACTS = factValues(notice);
 const FLOWS = [...ja.messages].filter((key) => key.startsWith('name.flow.'));
 

@@ -74,6 +74,21 @@ export const MISTAKES_ELSEWHERE: readonly (readonly [string, Edit, RegExp])[] = 
     /^locales\/ja\.yaml:\d+:\d+ choice\.resume: no ICU message/,
   ],
   [
+    'a value that nothing gives',
+    edit(JA, '{floor}%', '{flor}%'),
+    /^locales\/ja\.yaml:\d+:\d+ [\w.]+: no value "flor" here; floor is near$/,
+  ],
+  [
+    'a moment without its form',
+    edit(JA, /\{skipEve, date, day\}/, '{skipEve}'),
+    /^locales\/ja\.yaml:\d+:\d+ [\w.]+: a moment needs its form, such as \{at, date, day\}$/,
+  ],
+  [
+    'a phone number as a date',
+    edit(JA, '{hotline}', '{hotline, date, day}'),
+    /^locales\/ja\.yaml:\d+:\d+ [\w.]+: cannot be said: Invalid time value$/,
+  ],
+  [
     'a step without words',
     edit(JA, /\n {4}stillOff: .*/, ''),
     /^locales\/ja\.yaml:\d+:\d+ no words for "flow\.update-terminal\.stillOff"$/,

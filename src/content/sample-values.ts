@@ -1,8 +1,8 @@
-import type { Values } from '../../src/core/effect.ts';
-import { factValues } from '../../src/core/words.ts';
-import { notice, tokyo } from '../core/the-shop.ts';
+import type { DateTime } from 'luxon';
+import type { Values } from '../core/effect.ts';
+import type { Notice } from '../core/notice.ts';
+import { factValues } from '../core/words.ts';
 
-const SEEN = tokyo('2025-08-19T08:05:00');
 const TIMES = [
   'at',
   'that',
@@ -14,6 +14,10 @@ const TIMES = [
   'bootAt',
   'toldAt',
   'overAt',
+  'attemptAt',
+  'closes',
+  'latest',
+  'staffAt',
 ];
 const OF_TERMINAL = [
   'known',
@@ -52,11 +56,8 @@ const FLAGS = [
   'open',
 ];
 
-/** What turns know besides the facts, all of it at once. */
-export const KNOWN: Values = {
-  ...factValues(notice),
-  ...Object.fromEntries(FLAGS.map((name) => [name, 'yes'])),
-  ...Object.fromEntries(TIMES.map((name) => [name, SEEN])),
+/** Of each value that a turn may know one that it can have, those of a moment aside. */
+const KNOWN: Values = {
   named: 'yes',
   alone: 'yes',
   linked: 'no',
@@ -68,7 +69,6 @@ export const KNOWN: Values = {
   phone: 'asked',
   needs: 'timeAmountMethod',
   emergency: '119',
-  attemptAt: SEEN,
   amount: 3300,
   hasAttempt: 'yes',
   hasMethod: 'yes',
@@ -114,7 +114,6 @@ export const KNOWN: Values = {
   ends: 'enough',
   least: 20,
   most: 40,
-  closes: SEEN,
   forever: 'yes',
   asked: 'all',
   long: 'yes',
@@ -124,9 +123,7 @@ export const KNOWN: Values = {
   stops: 'yes',
   apart: 'yes',
   turns: 'yes',
-  latest: SEEN,
   ahead: 12,
-  staffAt: SEEN,
   place: { message: 'queue.ahead' },
   wait: { message: 'queue.late' },
   updated: 2,
@@ -150,8 +147,18 @@ export const KNOWN: Values = {
   note2: { message: 'diagnosis.note.checkNetwork' },
   note3: '',
 };
-/** The same, when the fleet told nothing of the terminal. */
-export const UNSEEN: Values = {
-  ...KNOWN,
-  ...Object.fromEntries(FLAGS.map((name) => [name, 'no'])),
-};
+
+/** What turns know: the facts and all the rest at once, and then as it is when the fleet told nothing of the terminal. */
+export function sampleValues(notice: Notice): { readonly known: Values; readonly unseen: Values } {
+  const known = {
+    ...factValues(notice),
+    ...KNOWN,
+    ...each(FLAGS, 'yes'),
+    ...each(TIMES, notice.updateOpens.plus({ minutes: 5 })),
+  };
+  return { known, unseen: { ...known, ...each(FLAGS, 'no') } };
+}
+
+function each(names: readonly string[], value: string | DateTime): Values {
+  return Object.fromEntries(names.map((name) => [name, value]));
+}
