@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
 import { ROLES } from '../core/account.ts';
-import { openStore } from '../store/store.ts';
 import { command, MisusedError } from './command.ts';
+import { openKeptStore, placeOf } from './kept-store.ts';
 
 const USAGE = `Says which shop a LINE user belongs to, for those who do not link their account themselves.
 
@@ -16,12 +16,12 @@ const USAGE = `Says which shop a LINE user belongs to, for those who do not link
 
 await command(USAGE, async () => {
   const { user, shop } = whoAndWhere();
-  const store = await openStore(loadConfig(process.env));
+  const config = loadConfig(process.env);
+  const store = await openKeptStore(config);
   await store.bind(user, shop);
   await store.close();
-  process.stdout.write(
-    `${user} ${shop ? `belongs to ${shop.storeName} (${shop.merchantId}) as ${shop.role}` : 'belongs to no shop'}\n`,
-  );
+  const whose = shop ? `${shop.storeName} (${shop.merchantId}) as ${shop.role}` : 'no shop';
+  process.stdout.write(`${user} belongs to ${whose}, in ${placeOf(config)}\n`);
 });
 
 function whoAndWhere() {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { realNow } from '../clock.ts';
 import { loadConfig } from '../config.ts';
-import { openStore } from '../store/store.ts';
 import { command, MisusedError } from './command.ts';
+import { openKeptStore, placeOf } from './kept-store.ts';
 
 const USAGE = `Deletes all that is kept of a LINE user, or of everybody who is linked to a shop. It cannot be undone.
 
@@ -15,13 +15,18 @@ record, without a name or a word of theirs. With SQLite stop the product first.
 
 await command(USAGE, async () => {
   const { user, merchant } = whom();
-  const store = await openStore(loadConfig(process.env));
+  const config = loadConfig(process.env);
+  const where = placeOf(config);
+  const store = await openKeptStore(config);
   try {
     const users = user === undefined ? await store.desk.usersOf(merchant) : [user];
-    if (users.length === 0) return say(`nobody is linked to ${merchant}: nothing was erased`);
+    if (users.length === 0)
+      return say(`nobody is linked to ${merchant} in ${where}: nothing was erased`);
     const erased = await store.desk.erase(users, { by: null, at: realNow() }, null);
     say(
-      erased === 0 ? 'nothing was kept of them' : `erased what was kept of ${erased} LINE user(s)`,
+      erased === 0
+        ? `nothing was kept of them in ${where}`
+        : `erased what was kept of ${erased} LINE user(s) in ${where}`,
     );
   } finally {
     await store.close();

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { loadWhereabouts } from '../config/database.ts';
 import { openDatabase } from '../store/database.ts';
 import { command } from './command.ts';
+import { placeOf } from './kept-store.ts';
 
 const USAGE = `Brings the schema of the database up to date, and says what it did.
 
@@ -16,8 +17,6 @@ await command(USAGE, async () => {
   const whereabouts = loadWhereabouts(process.env);
   const { database, migrations } = await openDatabase(whereabouts);
   await database.close();
-  const { databaseUrl, dataDir } = whereabouts;
-  const where = databaseUrl === null ? `the SQLite file in ${dataDir}` : 'the PostgreSQL database';
   const done = migrations.length === 0 ? 'nothing to do' : migrations.join(', ');
-  process.stdout.write(`Migrations of ${where}: ${done}\n`);
+  process.stdout.write(`Migrations of ${placeOf(whereabouts)}: ${done}\n`);
 });

@@ -10,8 +10,7 @@ const ALL_PAGES = 2 ** 31 - 1;
  * the copy, in one consistent state. Never over a file that is there. Gives the number of pages.
  */
 export async function backUpSqlite(dataDir: string, to: string): Promise<number> {
-  const from = join(dataDir, 'madoguchi.sqlite');
-  if (!existsSync(from)) throw new Error(`${from} is not there: is DATA_DIR right?`);
+  const from = sqliteIn(dataDir);
   if (existsSync(to)) throw new Error(`${to} is there already: a backup never replaces another`);
   if (!existsSync(dirname(to)))
     throw new Error(`${dirname(to)} is not there: make the folder first`);
@@ -21,4 +20,11 @@ export async function backUpSqlite(dataDir: string, to: string): Promise<number>
   } finally {
     file.close();
   }
+}
+
+/** The SQLite file of a data folder. Throws where there is none. */
+export function sqliteIn(dataDir: string): string {
+  const path = join(dataDir, 'madoguchi.sqlite');
+  if (!existsSync(path)) throw new Error(`${path} is not there: is DATA_DIR right?`);
+  return path;
 }

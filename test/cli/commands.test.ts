@@ -16,6 +16,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const call = (command: string, args: readonly string[], env = {}) =>
   run(command, { args, env: { DATA_DIR: data, DATABASE_URL: '', ...env } });
 
+const LINE = { LINE_CHANNEL_SECRET: 'secret', LINE_CHANNEL_ID: '1234567890' } as const;
+
 const COMMANDS = [
   'migrate.ts',
   'backup.ts',
@@ -62,8 +64,13 @@ describe('a setting that leads nowhere is named, in a line and not a trace:', ()
     ['migrate.ts', { DATABASE_URL: 'mysql://h/d' }, 'DATABASE_URL must begin with postgres://'],
     ['migrate.ts', { DATABASE_URL: 'postgres://h/d' }, 'DATABASE_URL goes to another machine'],
     ['migrate.ts', { DATABASE_URL: CLOSED }, 'DATABASE_URL: connect ECONNREFUSED 127.0.0.1:9.'],
-    ['desk-admin.ts', { DATABASE_URL: CLOSED }, 'DATABASE_URL: connect ECONNREFUSED 127.0.0.1:9.'],
+    [
+      'desk-admin.ts',
+      { ...LINE, DATABASE_URL: CLOSED },
+      'DATABASE_URL: connect ECONNREFUSED 127.0.0.1:9.',
+    ],
     ['line-setup.ts', {}, 'LINE_CHANNEL_SECRET is not set'],
+    ['desk-admin.ts', {}, 'LINE_CHANNEL_SECRET is not set, so this is the demo'],
   ])('%s %j', async (command, env, what) => {
     const { code, err } = await call(command, [], env);
     expect(code).toBe(1);
@@ -87,8 +94,35 @@ test('a backup into a folder that is not there names the folder', async () => {
 });
 
 test('erasing a shop that nobody is linked to says so, rather than that nothing was kept', async () => {
+  await call('migrate.ts', []);
   const shop = ['--merchant', 'M-9', '--yes'];
-  expect((await call('erase.ts', shop)).out).toBe('nobody is linked to M-9: nothing was erased\n');
+  const place = `the SQLite file in ${data}`;
+  expect((await call('erase.ts', shop)).out).toBe(
+    `nobody is linked to M-9 in ${place}: nothing was erased\n`,
+  );
   await call('bind.ts', ['--user', ANA, '--merchant', 'M-9', '--store', '喫茶']);
-  expect((await call('erase.ts', shop)).out).toBe('erased what was kept of 1 LINE user(s)\n');
+  expect((await call('erase.ts', shop)).out).toBe(
+    `erased what was kept of 1 LINE user(s) in ${place}\n`,
+  );
+});
+
+test.each([
+  ['erase.ts', ['--user', ANA, '--yes']],
+  ['bind.ts', ['--user', ANA, ...SHOP]],
+  ['desk-admin.ts', []],
+  ['backup.ts', [join(tmpdir(), 'copy.sqlite')]],
+])('%s makes no store where there is none: DATA_DIR is most likely wrong', async (name, args) => {
+  const { code, out, err } = await call(name, args, LINE);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toBe(`${join(data, 'madoguchi.sqlite')} is not there: is DATA_DIR right?\n`);
+  expect(existsSync(data)).toBe(false);
+});
+
+test('the link of desk-admin has no address that nobody told', async () => {
+  await call('migrate.ts', []);
+  const { out, err } = await call('desk-admin.ts', [], LINE);
+  expect(out).toMatch(/^\/desk\/welcome#\S+\n$/);
+  expect(err).toBe('PUBLIC_URL is not set: put the address of the desk before it.\n');
+  const told = await call('desk-admin.ts', [], { ...LINE, PUBLIC_URL: 'https://desk.example/' });
+  expect(told.out).toMatch(/^https:\/\/desk\.example\/desk\/welcome#\S+\n$/);
 });
