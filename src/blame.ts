@@ -1,10 +1,13 @@
 import { isNativeError } from 'node:util/types';
 
+/** What to do; it may depend on what was refused. */
+type WayOut = string | ((cause: unknown) => string);
+
 /**
  * What the system or a library refuses in `work` is told as the fault of the setting that led there, with the way out; an error
  * of ours names its own.
  */
-export function blaming<Result>(setting: string, wayOut: string, work: () => Result): Result {
+export function blaming<Result>(setting: string, wayOut: WayOut, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
@@ -13,10 +16,13 @@ export function blaming<Result>(setting: string, wayOut: string, work: () => Res
 }
 
 /** The error that `blaming` throws, for what fails later. */
-export function blamed(setting: string, wayOut: string, cause: unknown): Error {
+export function blamed(setting: string, wayOut: WayOut, cause: unknown): Error {
   // With several addresses, such as those of localhost, each has its own error, and all together none.
   const all: readonly unknown[] = cause instanceof AggregateError ? cause.errors : [cause];
   const [first] = all;
   const because = isNativeError(first) ? first.message : String(first);
-  return new Error(`${setting}: ${because}. ${wayOut}`, { cause });
+  return new Error(
+    `${setting}: ${because}. ${typeof wayOut === 'string' ? wayOut : wayOut(first)}`,
+    { cause },
+  );
 }

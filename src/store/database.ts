@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { blamed, blaming } from '../blame.ts';
 import { migrate, missingMigrations } from './migrations.ts';
@@ -53,9 +54,17 @@ export async function openDatabase(
 }
 
 function openFolder(dataDir: string): Database {
-  const wayOut = 'It must be a folder that this process may write in';
-  return blaming(`DATA_DIR=${dataDir}`, wayOut, () => openSqlite(dataDir));
+  return blaming(`DATA_DIR=${dataDir}`, wayOutOf, () => openSqlite(dataDir));
 }
+
+function wayOutOf(cause: unknown): string {
+  return isNativeError(cause) && 'errcode' in cause && DAMAGED.has(cause.errcode)
+    ? 'Its madoguchi.sqlite is damaged: put a backup in its place (docs/operations.md, The database)'
+    : 'It must be a folder that this process may write in';
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB. */
+const DAMAGED: ReadonlySet<unknown> = new Set([11, 26]);
 
 /** A migration may be slower than any other statement, and waits for the one another process runs: it has a connection of its own. */
 async function bringUpToDate(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ANA } from '../line/simulated-line.ts';
@@ -125,4 +125,14 @@ test('the link of desk-admin has no address that nobody told', async () => {
   expect(err).toBe('PUBLIC_URL is not set: put the address of the desk before it.\n');
   const told = await call('desk-admin.ts', [], { ...LINE, PUBLIC_URL: 'https://desk.example/' });
   expect(told.out).toMatch(/^https:\/\/desk\.example\/desk\/welcome#\S+\n$/);
+});
+
+test('a file of the store that is damaged is told as that, with a backup as the way out', async () => {
+  mkdirSync(data);
+  writeFileSync(join(data, 'madoguchi.sqlite'), 'no database '.repeat(800));
+  const { code, err } = await call('migrate.ts', []);
+  expect([code, err.trimEnd().split('\n').length]).toEqual([1, 1]);
+  expect(err).toContain(
+    `DATA_DIR=${data}: file is not a database. Its madoguchi.sqlite is damaged`,
+  );
 });
