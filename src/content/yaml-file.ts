@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isNativeError } from 'node:util/types';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { lazily } from '../core/lazily.ts';
@@ -87,8 +88,16 @@ export function orNote<T>(load: () => T, mistakes: string[]): T | null {
   try {
     return load();
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    mistakes.push(...error.mistakes);
+    mistakes.push(...mistakesOf(error));
     return null;
   }
 }
+
+/** A file that cannot be read is wrong content, too; throws what is neither. */
+function mistakesOf(error: unknown): readonly string[] {
+  if (error instanceof ContentError) return error.mistakes;
+  if (!isNativeError(error) || !('code' in error) || !('path' in error)) throw error;
+  return [`${String(error.path)} cannot be read (${String(error.code)}): ${BRING_BACK}`];
+}
+
+const BRING_BACK = 'bring it back as the repository has it, for nothing starts without it';
