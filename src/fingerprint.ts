@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { utterancesOf } from './content/load.ts';
+import { utterancesOf } from './content/notice-in-force.ts';
 
 /** Of the utterances as they stand and of the code that learns from them: weights of one print are the same weights. */
 export function learningPrint(root: string): string {

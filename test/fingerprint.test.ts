@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { utterancesOf } from '../src/content/load.ts';
+import { utterancesOf } from '../src/content/notice-in-force.ts';
 import { learningPrint, readingPrint } from '../src/fingerprint.ts';
 
 const OWN = fileURLToPath(new URL('..', import.meta.url));

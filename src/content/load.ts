@@ -10,6 +10,7 @@ import { isCard, textOf } from '../core/topics.ts';
 import { loadFlow, type WordsOf } from './flows.ts';
 import { loadLocale, type LoadedLocale } from './locale.ts';
 import { loadNotice } from './notice.ts';
+import { noticeIn, unreadNotices, utterancesOf } from './notice-in-force.ts';
 import { loadPictures, type Picture } from './pictures.ts';
 import { loadScreens } from './screens.ts';
 import { loadTopics } from './topics.ts';
@@ -34,14 +35,6 @@ export interface Content {
   readonly utterances: () => Readonly<Record<string, readonly string[]>>;
 }
 
-/** The notice in force: its file, and the folder of the same name beside it. */
-const NOTICE = '2025-08-terminal-update';
-
-/** Where the notice's utterances are: one file a topic. */
-export function utterancesOf(root: string): string {
-  return join(root, 'notices', NOTICE, 'utterances');
-}
-
 /**
  * Reads and cross-checks all content below `root`. Throws one `ContentError` naming every mistake it can see.
  * Utterances that were learnt just as they stand (`isLearnt`) were free of mistakes then, and are not read again.
@@ -64,7 +57,10 @@ export function loadContent(root: string, { isLearnt = false } = {}): Content {
 
 /** Each part as far as it can be read; null where it has mistakes, which are noted. */
 function readParts(root: string, mistakes: string[]) {
-  const folder = join(root, 'notices', NOTICE);
+  const name = noticeIn(root);
+  if (name === null) throw new ContentError([`${join(root, 'notices')} ${NO_NOTICE}`]);
+  const folder = join(root, 'notices', name);
+  mistakes.push(...unreadNotices(root, name));
   const attempt = <T>(load: () => T): T | null => orNote(load, mistakes);
   const locales = loadLocales(root, attempt);
   const notice = attempt(() => loadNotice(`${folder}.yaml`));
@@ -83,6 +79,9 @@ function readParts(root: string, mistakes: string[]) {
     screens: attempt(() => loadScreens(join(folder, 'screens.yaml'))),
   };
 }
+
+const NO_NOTICE =
+  'has no notice in force: bring back its file, NAME.yaml beside the folder NAME (docs/writing.md)';
 
 function loadLocales(
   root: string,

@@ -1,8 +1,9 @@
+import { basename } from 'node:path';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Notice } from '../core/notice.ts';
 import { TOKYO } from '../core/zone.ts';
-import { parseYaml, readYaml } from './yaml-file.ts';
+import { ContentError, parseYaml, readYaml } from './yaml-file.ts';
 
 const moment = z.string().transform((text, context) => {
   const at = DateTime.fromISO(text, { zone: TOKYO, locale: 'ja' });
@@ -49,8 +50,14 @@ const schema = z.strictObject({
     ),
 });
 
+/** The facts of a notice. Throws `ContentError` where they are wrong, or its id is not that of its file. */
 export function loadNotice(path: string): Notice {
-  const { id, version, facts } = parseYaml(readYaml(path), schema);
+  const file = readYaml(path);
+  const { id, version, facts } = parseYaml(file, schema);
+  const name = basename(path, '.yaml');
+  if (id !== name) {
+    throw new ContentError([`${file.placeOf(['id'])} id: must be the file's name, "${name}"`]);
+  }
   return {
     id,
     version,

@@ -16,7 +16,8 @@ export const JA = 'locales/ja.yaml';
 export interface Edit {
   readonly file: string;
   readonly find: string | RegExp;
-  readonly put: string;
+  /** null: the file is taken away. */
+  readonly put: string | null;
 }
 
 /** What the product refuses to start with, after the edits; `null` when it would start. */
@@ -39,6 +40,10 @@ export function mistakesAfter(...edits: readonly Edit[]): readonly string[] | nu
 
 function apply(folder: string, { file, find, put }: Edit): void {
   const path = join(folder, file);
+  if (put === null) {
+    rmSync(path);
+    return;
+  }
   const isNew = find === '';
   const before = isNew ? '' : readFileSync(path, 'utf8');
   const after = isNew ? put : before.replace(find, put);

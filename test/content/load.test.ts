@@ -64,6 +64,30 @@ test('content is data: a tag that would make code or objects of it is refused', 
   }
 });
 
+const WHOLE = { find: '', put: null } as const;
+
+test('what stands beside the one notice is named, as it would go unread', () => {
+  const mistakes = mistakesAfter(edit('notices/2026-01-new.yaml', '', 'id: 2026-01-new\n'));
+  expect(mistakes).toEqual([
+    expect.stringMatching(/^notices\/2026-01-new\.yaml is not read beside 2025-08-terminal-update/),
+  ]);
+});
+
+test('a file that is gone is named, with what to do, beside all other mistakes', () => {
+  const ko = { file: 'locales/ko.yaml', ...WHOLE };
+  const mistakes = mistakesAfter(ko, edit(NOTICE, 'id: 2025', 'id: 2026'));
+  expect(mistakes?.[0]).toMatch(/^locales\/ko\.yaml cannot be read \(ENOENT\): bring it back/);
+  expect(mistakes?.[1]).toMatch(
+    /^notices\/2025-08-terminal-update\.yaml:3:5 id: must be the file's name, "2025-08-terminal-update"$/,
+  );
+});
+
+test('without a notice it is said where one belongs', () => {
+  expect(mistakesAfter({ file: NOTICE, ...WHOLE })?.join()).toMatch(
+    /notices has no notice in force/,
+  );
+});
+
 test('content without a mistake is loaded', () => {
   expect(mistakesAfter()).toBeNull();
 });
