@@ -126,10 +126,9 @@ test('of several addresses that all refuse, the first is told', () => {
 
 test('a slip in the name of a variable is noticed; what others read is not', () => {
   const known = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, 'set']));
-  const others = { OTEL_SERVICE_NAME: 'a', DATABASE_POOL: 'b', LINES: '50', FLEET_API_URL: '' };
+  const others = { OTEL_SERVICE_NAME: 'a', DATABASE: 'b', LINES: '50', FLEET_API_URL: '' };
   expect(unreadVariables({ ...known, ...others })).toEqual([]);
-  expect(unreadVariables({ FLEET_API_URL: 'x', LINE_CHANEL_SECRET: 'y', PORT: '1' })).toEqual([
-    'FLEET_API_URL',
-    'LINE_CHANEL_SECRET',
-  ]);
+  const slips = ['FLEET_API_URL', 'LINE_CHANEL_SECRET', 'DATABASE_OWNERURL', 'TRUST_PROXIES'];
+  const set = Object.fromEntries([...slips, 'PORT'].map((name) => [name, 'x']));
+  expect(unreadVariables(set)).toEqual(slips);
 });
