@@ -123,7 +123,7 @@ function bare(trustProxy: TrustProxy): Express {
 
 /** Whether the process lives, whether its database answers, and its figures. */
 function createHealth(means: HealthMeans): Express {
-  const { store, figures, metrics, trustProxy, publicUrl, hanging } = means;
+  const { store, figures, metrics, trustProxy, publicUrl, hanging, log } = means;
   const app = bare(trustProxy);
   const headers = securityHeaders(publicUrl);
   app.get('/healthz', headers, (_request, response) => {
@@ -132,9 +132,14 @@ function createHealth(means: HealthMeans): Express {
     response.json(names.length === 0 ? { ok: true } : { ok: false, hanging: names });
   });
   const isReady = oneAtATime(() => store.ping());
-  app.get('/readyz', headers, async (_request, response) => {
-    await isReady();
-    response.json({ ok: true });
+  app.get('/readyz', headers, async (request, response) => {
+    try {
+      await isReady();
+      response.json({ ok: true });
+    } catch (error) {
+      log.error({ err: error, path: request.path }, 'a request failed');
+      response.status(503).json({ ok: false, failing: ['database'] });
+    }
   });
   watchLoops(figures, hanging);
   app.use('/metrics', headers, metricsRoute(figures, metrics));

@@ -84,13 +84,13 @@ test('Prometheus, which asks no other path, hears of loops that hang', async () 
 });
 
 test.each(['app', 'worker'] as const)(
-  'without its store the %s is alive and not ready, and tells nothing of why',
+  'without its store the %s is alive and not ready, names it, and tells nothing of why',
   async (which) => {
     const { [which]: app, log } = world({}, { ping: gone });
     expect((await request(app).get('/healthz')).status).toBe(200);
     const ready = await request(app).get('/readyz');
-    expect(ready.status).toBe(500);
-    expect(JSON.parse(ready.text)).toEqual({ status: 500 });
+    expect(ready.status).toBe(503);
+    expect(JSON.parse(ready.text)).toEqual({ ok: false, failing: ['database'] });
     expect(log.lines).toMatchObject([{ level: 'error', message: 'a request failed' }]);
   },
 );
