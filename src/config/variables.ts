@@ -59,7 +59,18 @@ const sealKeys = secrets.refine(
   'must be 32 bytes in Base64 (openssl rand -base64 32)',
 );
 
-const postgres = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://');
+/**
+ * The driver takes `require` and `verify-ca` for `verify-full`, as we want it, and says so at length at each start; but not
+ * beside `uselibpqcompat`.
+ */
+const postgres = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+  .transform((text) =>
+    text.includes('uselibpqcompat=')
+      ? text
+      : text.replace(/(?<=[?&]sslmode=)(?:require|verify-ca)(?=&|$)/, 'verify-full'),
+  );
 
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
   z.enum(words, `must be ${words.join(', ').replace(/, (?=[^,]*$)/, ' or ')}`);
