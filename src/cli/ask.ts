@@ -11,14 +11,16 @@ const USAGE = `npm run ask -- [--at 2025-08-19T08:05+09:00] QUESTION …
 npm run ask -- --jsonl < questions.jsonl
 
 Answers each question as the first message of a merchant whose account is not linked.
-  --at     the moment of the question; without it, now. With --jsonl: of the lines that have none
+  --at     the moment of the question; without it, now. With --jsonl: of the lines without an "at", which need it
   --jsonl  reads lines {"text": …, "at": …, "language"?: …}, writes one JSON line each
 Ends with 2 when a line could not be read; the others are answered all the same.
 `;
 
 const question = z.object({
-  text: z.string().refine((text) => text.trim() !== '', { error: 'must have some words' }),
-  at: moment,
+  text: z
+    .string('must be words')
+    .refine((text) => text.trim() !== '', { error: 'must have some words' }),
+  at: z.string('is missing: give it in the line, or --at').pipe(moment),
   language: z.string().min(1).optional(),
 });
 

@@ -36,6 +36,7 @@ const QUESTIONS: readonly unknown[] = [
     text: `更新は何分かかりますか${'。'.repeat(i % 7)}`,
     at: MORNING,
   })),
+  { text: '更新はいつですか' },
 ];
 
 describe('npm run ask -- --jsonl', () => {
@@ -72,7 +73,9 @@ describe('npm run ask -- --jsonl', () => {
   test('a bad line is named with its number and passed over; the end is 2', () => {
     expect(ran.code).toBe(2);
     const named = ran.err.split('\n').map((line) => line.split(':')[0]);
-    expect(named).toEqual(['line 2', 'line 6', 'line 8', 'line 10', '']);
+    expect(named).toEqual(['line 2', 'line 6', 'line 8', 'line 10', 'line 313', '']);
+    expect(ran.err).toContain('line 6: is no question: text must be words\n');
+    expect(ran.err).toContain('at is missing: give it in the line, or --at\n');
   });
 
   test('three hundred lines take less than twenty seconds, and none is lost', () => {
