@@ -119,10 +119,11 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   const set = Object.entries(environment).filter(([, value]) => value?.trim());
   const given: Given = Object.fromEntries(set);
   const result = variables.safeParse(given);
-  const alone = result.success
-    ? []
-    : result.error.issues.map((i) => `${i.path.join('.')} ${i.message}`);
-  const together = TOGETHER.filter(({ isWrong }) => isWrong(given)).map(
+  const issues = result.success ? [] : result.error.issues;
+  const alone = issues.map((i) => `${i.path.join('.')} ${i.message}`);
+  // Of what is wrong by itself nothing else is known.
+  const wrong = new Set(issues.map((i) => i.path.join('.')));
+  const together = TOGETHER.filter(({ name, isWrong }) => !wrong.has(name) && isWrong(given)).map(
     (t) => `${t.name} ${t.message}`,
   );
   const mistakes = [...alone, ...together, ...tracingMistakes(environment)];
