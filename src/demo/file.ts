@@ -66,7 +66,9 @@ export type DemoFile = z.input<typeof demoFile>;
 export function loadDemoWorld(path: string): Required<Pick<DemoMeans, 'people' | 'world'>> {
   const { data, error } = demoFile.safeParse(readJson(path));
   if (data !== undefined) return { people: data.people, world: data.shops };
-  const mistakes = error.issues.map((i) => `${path} ${i.path.join('.')}: ${i.message}`);
+  const mistakes = error.issues.map(
+    (i) => `DEMO_WORLD=${path} ${i.path.join('.') || 'as a whole'}: ${i.message}`,
+  );
   throw new Error(mistakes.join('\n'));
 }
 

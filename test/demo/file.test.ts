@@ -57,9 +57,16 @@ test('a file brings its own people and shops', () => {
   expect(Object.keys(world[0]?.payments?.[0] ?? {})).not.toContain('serial');
 });
 
+test('a file of another shape is told with the variable that names it', () => {
+  const path = fileOf({ merchants: [] });
+  expect(() => loadDemoWorld(path)).toThrow(
+    `DEMO_WORLD=${path} as a whole: Unrecognized key: "merchants"`,
+  );
+});
+
 test('every mistake of a file is named', () => {
   const wrong = { people: [{ ...FILE.people[0], userId: 'me' }], shops: [{ merchantId: 'M-1' }] };
   expect(() => loadDemoWorld(fileOf(wrong))).toThrow(
-    /people\.0\.userId: is no LINE user id[^]*shops\.0\.storeName[^]*shops\.0\.terminals/,
+    /^DEMO_WORLD=\S+ people\.0\.userId: is no LINE user id[^]*shops\.0\.storeName[^]*shops\.0\.terminals/,
   );
 });
