@@ -70,7 +70,6 @@ describe('a setting that leads nowhere is named, in a line and not a trace:', ()
       'DATABASE_URL: connect ECONNREFUSED 127.0.0.1:9.',
     ],
     ['line-setup.ts', {}, 'LINE_CHANNEL_SECRET is not set'],
-    ['desk-admin.ts', {}, 'LINE_CHANNEL_SECRET is not set, so this is the demo'],
   ])('%s %j', async (command, env, what) => {
     const { code, err } = await call(command, [], env);
     expect(code).toBe(1);
@@ -118,13 +117,18 @@ test.each([
   expect(existsSync(data)).toBe(false);
 });
 
-test('the link of desk-admin has no address that nobody told', async () => {
+test('the link of desk-admin has no address that nobody told, and the demo has none', async () => {
   await call('migrate.ts', []);
   const { out, err } = await call('desk-admin.ts', [], LINE);
   expect(out).toMatch(/^\/desk\/welcome#\S+\n$/);
   expect(err).toBe('PUBLIC_URL is not set: put the address of the desk before it.\n');
   const told = await call('desk-admin.ts', [], { ...LINE, PUBLIC_URL: 'https://desk.example/' });
   expect(told.out).toMatch(/^https:\/\/desk\.example\/desk\/welcome#\S+\n$/);
+  const demo = await call('desk-admin.ts', []);
+  expect([demo.code, demo.out]).toEqual([1, '']);
+  expect(demo.err).toMatch(
+    /^LINE_CHANNEL_SECRET is not set, .*: sign in to the demo with one click\n$/,
+  );
 });
 
 test('a file of the store that is damaged is told as that, with a backup as the way out', async () => {
