@@ -39,7 +39,7 @@ inChrome('the rows of the desk', ({ open, personOf }) => {
       await expectSeen(rows.nth(2).locator('.ticket-head').getByText('お怒り', { exact: true }));
       expect((await rows.nth(2).innerText()).match(/お怒り/g)).toHaveLength(1);
       const wish = rows.nth(3).locator('.ticket-head');
-      await expectSeen(wish.getByText(/^電話の希望(加盟店) .*9:30$/));
+      await expectSeen(wish.getByText(/^電話の希望\(加盟店\) .*9:30$/));
       await expectSeen(rows.nth(3).getByText('電話をください'));
       // On a phone the shop keeps its line, and the wait stands at its end.
       await desk.setViewportSize({ width: 390, height: 844 });
