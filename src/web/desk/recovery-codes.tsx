@@ -22,7 +22,7 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
       <List>
         {codes.map((code) => (
           <List.Item key={code}>
-            <Code>{code}</Code>
+            <Code fz="md">{code}</Code>
           </List.Item>
         ))}
       </List>
