@@ -88,7 +88,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['charge.opening', ['room', 'at', 'latest']],
   ['counter.noMeans', ['yes']],
   ['running.ifTheyCome', ['stop']],
-  ['own.', [...TERMINAL, 'charging', 'hasWeak', 'hasOff']],
+  ['own.', [...TERMINAL, 'charging', 'hasWeak', 'hasOff', 'names']],
   ['topic.', ['hours']],
   ['worry.again', ['named']],
   ['worry.each', ['asked']],

@@ -134,6 +134,7 @@ const KNOWN: Values = {
   flow: { message: 'name.flow.restart-terminal' },
   current: { message: 'name.flow.update-terminal' },
   other: { message: 'name.flow.restart-terminal' },
+  names: 'レジ横、レジ奥',
   screen: { message: 'screen.batteryLow' },
   topic: { message: 'choice.topic.update.when' },
   state: { message: 'summary.state.start' },

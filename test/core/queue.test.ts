@@ -31,7 +31,7 @@ test('who waits for a person is told how many are before them, as the desk order
   // A wish for a person at noon can wait: everybody who waits already comes first.
   const before = others(['cannotTakePayments', 1], ['customerWaiting', 2], ['canWait', 4]);
   expect(opened(queue({ others: before }))).toMatch(/前にお待ちの方は7人です/);
-  expect(opened(queue())).toMatch(/次の順番です/);
+  expect(opened(queue())).toMatch(/お待ちの方はいません/);
 });
 
 test('a payment in doubt goes before whatever is less urgent', () => {
