@@ -30,12 +30,19 @@ function plainlyByOne(reading: Reading): readonly string[] | null {
 }
 
 const MEANT = [
+  [timesOpening, 'update.timing'],
   [asksForPerson, 'handoff'],
   [isOfReach, 'hotline'],
   [asksStart, 'update.when'],
   [asksPurpose, 'update.purpose'],
   [stopsElse, 'other_service'],
 ] as const;
+
+/** 明天11点开门，9点半做来得及吗: the opening is told, and nothing of another kind is asked. */
+function timesOpening({ topics, timeAsked }: Reading): boolean {
+  const isBoth = topics.length === 2 && topics[0] === 'update.timing' && topics[1] === 'oos';
+  return isBoth && timeAsked.isInTime && timeAsked.shopOpens !== null;
+}
 
 /** 更新したらBGM止まった: of another service, and of nothing that was understood. */
 function stopsElse({ topics, signs, suggested, customerWaiting }: Reading): boolean {

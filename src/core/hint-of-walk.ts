@@ -84,6 +84,14 @@ export type HintOfWalk =
   | 'asksIfNeeded' // 再起動は必須?: so that はい or いいえ is the answer, as those below it
   | 'asksIfMay' // 昼休みにやっていい?
   | 'asksIfItself' // 勝手に始まる?
+  | 'asksIfLeft' // アプリは手動でしなくていい?
+  | 'leavesTill' // 8時まで触らないほうがいい?
+  | 'closedLong' // 8月いっぱい休業、何か起きる?
+  | 'asksIdle' // 待ってる間は何もしなくていい?
+  | 'asksWhyOffline' // なんで圏外なの
+  | 'hopesOn' // 何もしなくても決済止まらないよね
+  | 'fearsLate' // 明日の朝では手遅れ?
+  | 'fearsUndone' // 間に合わなかったら明日どうなる?
   | 'asksIfByHand' // 自分でやらないといけない?
   | 'asksIfThatIsIt' // 更新すればいいの?
   | 'asksEarlyCharge' // 前の日から充電しといた方がいい?

@@ -11,13 +11,25 @@ export function hotlineThen(
   state: ConversationState,
   world: World,
 ): Say | null {
-  if (!isOfCalling || !namesHour(time)) return null;
+  if (!isNamedPart(time) && !(isOfCalling && namesHour(time))) return null;
   const due = dueOf(time, state, world);
   if (due === null || !('at' in due) || due.kind === 'past') return null;
   const that = due.kind === 'either' ? due.other : due.at;
   const night = isReceptionOnly(world.facts.notice.hotline, that) ? 'yes' : 'no';
   return { type: 'say', message: 'hotline.then', values: { that, night }, call: 'hotline' };
 }
+
+/** 分からんかったら誰に聞けるん、夕方: with or without a word of calling. */
+function isNamedPart(time: TimeReading | null): boolean {
+  return (
+    time?.kind === 'at' &&
+    time.clock !== null &&
+    'part' in time.clock &&
+    BY_DAY.has(time.clock.part)
+  );
+}
+
+const BY_DAY: ReadonlySet<string> = new Set(['noon', 'afternoon', 'evening']);
 
 function namesHour(time: TimeReading | null): boolean {
   return time?.kind === 'at' && time.clock !== null && 'hour' in time.clock;

@@ -18,7 +18,7 @@
  * to the shop for it; `fees`: whether those of payments change. `offMidway`: what
  * comes of switching it off while it runs; `fire`: whether charging is safe, where nothing burns. `broken`: whether the terminal
  * is; `sound`: what one means that it makes; `whyFloor`: why that much charge is needed. `again`: where the notice is to be read once
- * more; `replace`: whether a new terminal has to be bought; `rename`: whether a terminal may be called otherwise; `maker`: whose it is;
+ * more; `paper`: whether the steps are to be had on paper; `replace`: whether a new terminal has to be bought; `rename`: whether a terminal may be called otherwise; `maker`: whose it is;
  * `shift`: whether who comes next may do it; `unused`: what becomes of a terminal that takes no payments, or of a shop that closes for
  * good; `toldOnceHere`: whether it is told once the update has come. `heat`: how warm a terminal may be; `signIn`, `foreign`: why a screen asks
  * to sign in, or is in another language; `restarted`: why one has restarted by itself. `sinceUpdate`: what does not
@@ -84,6 +84,7 @@ export type NotInNotice =
   | 'sound'
   | 'whyFloor'
   | 'again'
+  | 'paper'
   | 'replace'
   | 'rename'
   | 'maker'

@@ -14,6 +14,7 @@ import { deadlineExplained } from './deadline-asked.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import { dialogSeen, ofDialog } from './dialog.ts';
 import { howDone } from './how-done.ts';
+import { leftBe } from './left-be.ts';
 import { leftOff } from './left-off.ts';
 import { meansUpdate, theirHours } from './means-update.ts';
 import { minutesForAll } from './minutes-for-all.ts';
@@ -63,6 +64,7 @@ import { firstOf, type Rule } from './world.ts';
 export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state, event, world);
 
 const PLAIN: readonly Rule[] = [
+  leftBe,
   earlySale,
   guestsPast,
   callAsked,

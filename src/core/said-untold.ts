@@ -43,6 +43,11 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
   wifiHow: WIFI_HOW,
   wifiPassword: WIFI_HOW,
   wifiSeen: WIFI_HOW,
+  paper: {
+    message: 'notInNotice.paper',
+    offers: [topicChoice('update.how'), UPDATE],
+    topic: 'update.how',
+  },
   wifiNone: {
     message: 'notInNotice.wifiNone',
     offers: [topicChoice('os.deadline')],

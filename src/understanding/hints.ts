@@ -18,6 +18,7 @@ import { guestsGoneAbroad } from './guests-gone-abroad.ts';
 import { guestHints } from './guests-left.ts';
 import { halfSureHints } from './half-sure.ts';
 import { leaveHints } from './leave-for-it.ts';
+import { leftBeHints } from './left-be.ts';
 import { kindHints } from './kind-words.ts';
 import { noneButHints } from './none-but.ts';
 import { noticeSeenHints } from './notice-seen.ts';
@@ -159,6 +160,7 @@ const OF_FOLDED: readonly HintsOf[] = [
   twiceHints,
   noticeSeenHints,
   useHints,
+  leftBeHints,
 ];
 
 /** What one whole message, or one turn of phrase in it, tells. */
