@@ -12,9 +12,27 @@ import { isAllUpdated, mustAskFleet, terminalsNow, type World } from './world.ts
 export function isErrorKept(state: ConversationState, world: World): boolean {
   const { launchedEarlyAt, updatedAt, position } = state;
   if (isOfError(position, world)) return true;
-  if (launchedEarlyAt === undefined || isSeenLeft(state, world)) return false;
+  if (launchedEarlyAt === undefined) return isSeenEarly(state, world);
+  if (isSeenLeft(state, world)) return false;
   const isOver = updatedAt !== undefined && momentOf(updatedAt) > momentOf(launchedEarlyAt);
   return !isOver && !isOld({ stepSince: launchedEarlyAt }, world);
+}
+
+/** Not told, but seen now at every terminal, and nothing since of an update that was begun again. */
+function isSeenEarly({ updatingAt, updatedAt }: ConversationState, world: World): boolean {
+  return updatingAt === undefined && updatedAt === undefined && isErrorSeen(world);
+}
+
+/** The fleet sees it now, at every terminal. */
+export function isErrorSeen(world: World): boolean {
+  const seen = terminalsNow(world);
+  return (
+    seen.length > 0 &&
+    seen.every(
+      ({ situation: { fresh, error, firmware } }) =>
+        fresh === 'FRESH' && error === 'launchedEarly' && firmware !== 'DONE',
+    )
+  );
 }
 
 /** The terminal that is spoken of, or every one that is seen now, runs its update by now or is done. */

@@ -2,7 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { isOffered } from './arrived.ts';
 import type { Action } from './diagnose.ts';
 import { flowChoice, PERSON } from './choices.ts';
-import { isErrorKept } from './error-kept.ts';
+import { isErrorKept, isErrorSeen } from './error-kept.ts';
 import type { Say } from './effect.ts';
 import { stillCounts } from './moment.ts';
 import { hotlineValues, isLastDay, phaseAt } from './notice.ts';
@@ -70,6 +70,8 @@ export function withError(world: World, isAlone = true): Say {
 /** The fleet sees that it has not come, or that was just told of. */
 export function isMissing({ topics }: ConversationState, world: World): boolean {
   const isSeen = leftToTell(world).length > 0;
+  // It was there to be broken off by the app.
+  if (isErrorSeen(world)) return false;
   return isSeen ? !isOffered(world) : topics.at(-1) === 'update.scope';
 }
 

@@ -5,6 +5,7 @@ import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { statusOfLeft, statusSays } from './status.ts';
+import { allComeTo, UPDATED } from './to-tell.ts';
 import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from './world.ts';
 
 /** 次どれやればいい, うちは大丈夫だよね, 明日の準備できてる?, まだやることある?, of a linked shop: how its own terminals stand; null for one that is not. */
@@ -12,7 +13,7 @@ export const ownAsked: Rule = (state, { reading }, world) => {
   if (world.facts.merchant === null || isElse(state, world)) return null;
   if (!isAsked(reading) && !mayUse(reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const effects = mayUse(reading, world) ? statusSays(world) : saysOf(reading, world);
+  const effects = mayUse(reading, world) ? useSays(world) : saysOf(reading, world);
   return understood({ state: { ...state, topics: ['fleet.status'] }, effects });
 };
 
@@ -26,6 +27,12 @@ const OF_OWN: readonly Hint[] = ['asksWhichNext', 'asksIfWell'];
 function mayUse({ hints, topics, customerWaiting }: Reading, world: World): boolean {
   const isOfUse = hints.includes('asksUse') && topics.length === 0 && !customerWaiting;
   return isOfUse && isAllUpdated(world);
+}
+
+/** Payments go on where no more than the app is left. */
+function useSays(world: World): readonly Say[] {
+  if (allComeTo(UPDATED, world)) return statusSays(world);
+  return [{ type: 'say', message: 'deadline.usableDone' }, ...statusSays(world)];
 }
 
 function isElse(state: ConversationState, world: World): boolean {

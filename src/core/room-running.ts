@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Values } from './effect.ts';
 import { isSaidToRun } from './counter.ts';
+import { isRunning } from './diagnose.ts';
 import { momentOf } from './moment.ts';
 import { isLastDay } from './notice.ts';
 import { openingAsked } from './opening-asked.ts';
@@ -9,7 +10,7 @@ import { roomIn } from './room-left.ts';
 import { runsAlready } from './runs-already.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
-import type { World } from './world.ts';
+import { terminalsNow, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
 /** 間に合う?, 0時に間に合う?, of an update that runs on the last day: whether it will be over by then. */
@@ -86,5 +87,12 @@ export function roomRunning(state: ConversationState, world: World): Values {
 function begunAt(state: ConversationState, world: World): string | null {
   const { position, updatingAt } = state;
   if (updatingAt !== undefined && isSaidToRun(state, world)) return updatingAt;
-  return position !== null && runsAlready(state, world) ? position.stepSince : null;
+  if (position !== null && runsAlready(state, world)) return position.stepSince;
+  // Seen, and not told: it has begun by now, whenever that was.
+  return position === null && isRunningNow(world) ? world.now.toISO() : null;
+}
+
+function isRunningNow(world: World): boolean {
+  const seen = terminalsNow(world);
+  return seen.length > 0 && seen.every(({ situation }) => isRunning(situation));
 }
