@@ -45,7 +45,7 @@ function isHeard(state: ConversationState, reading: Reading, world: World): bool
     isNotOver(state, reading) ||
     staysStuck(state, reading, world) ||
     reading.signs.includes('seemsRunning') ||
-    isStuckMidway(state, reading) ||
+    isStuckMidway(state, reading, world) ||
     tellsLong(reading, world)
   );
 }

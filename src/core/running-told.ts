@@ -1,6 +1,7 @@
 import { levelOf } from './notice.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -27,12 +28,13 @@ export function tellsLong(reading: Reading, world: World): boolean {
   );
 }
 
-/** 70%で止まってる, and no word of a sale, outside of walks, which go on from it. */
+/** 70%で止まってる, and no word of a sale, but where a walk is about to begin it: that goes on from there. */
 export function isStuckMidway(
-  { position }: Pick<ConversationState, 'position'>,
+  state: Pick<ConversationState, 'position'>,
   { signs, hints, topics }: Reading,
+  world: World,
 ): boolean {
-  if (position !== null) return false;
+  if (state.position !== null && !runsAlready(state, world)) return false;
   if (!signs.includes('updating') || !hints.includes('hangs') || signs.includes('ofPayment'))
     return false;
   return signs.includes('tellsHowFar') && topics.join() === 'update.error';

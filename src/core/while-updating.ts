@@ -138,7 +138,7 @@ function onlyWaits(signs: Reading['signs']): boolean {
 const IS_RUNNING: ReadonlySet<Sign> = new Set(['updating', 'duringUpdate', 'asksNo']);
 
 function isToWait(state: ConversationState, { reading, text }: Told, world: World): boolean {
-  if (asksWhatToDo(state, reading) || isStuckMidway(state, reading)) return true;
+  if (asksWhatToDo(state, reading) || isStuckMidway(state, reading, world)) return true;
   if (takesLong(reading, world)) return true;
   return mayEndIt(reading, isChoice(state, { reading, text }, world));
 }
