@@ -96,6 +96,7 @@ const GOOD: readonly Hint[] = [
   'hasWorked',
   'hasSucceeded',
   'isMended',
+  'returned',
 ];
 
 /** 直りました is met with how good that is; さっきの嘘です, after a success was told, is nothing good. */
@@ -105,6 +106,7 @@ function isMended(
   { signs, hints }: Reading,
   { now }: World,
 ): boolean {
-  const isTold = signs.includes('tellsAnything') && !hints.includes('saysThanks');
+  const isMore = signs.includes('tellsAnything') || hints.includes('worksAgain');
+  const isTold = isMore && !hints.includes('saysThanks');
   return message === 'topic.thanks' && isTold && !stillCounts(toldCapturedAt, now);
 }

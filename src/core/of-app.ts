@@ -1,5 +1,6 @@
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import type { Hint } from './hint.ts';
 import { isOfRestart } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -20,8 +21,22 @@ export const ofApp: Rule = (state, { reading }, world) => {
   if (signs.includes('asksAppTime')) return said(state, 'ofApp.duration');
   if (signs.includes('appUpdating')) return said(state, 'ofApp.running');
   if (signs.includes('ofAppUpdate')) return howTo(state, reading, world);
+  if (isBackAgain(state, reading, world)) return answerTopics(state, ['thanks'], world, {});
   return isSpokenOf(state, world) ? follows(state, reading, world) : null;
 };
+
+/** あ、戻ってきたわ, 開けました, behind what was said of the app that had closed; whether a payment was open then is asked elsewhere. */
+function isBackAgain(
+  { topics, said: last, position }: ConversationState,
+  { hints, topics: asked, signs }: Reading,
+  { now }: World,
+): boolean {
+  const isLast = topics.at(-1) === 'app.closes' && stillCounts(last?.at, now);
+  if (!isLast || position !== null || asked.length > 0 || signs.includes('asks')) return false;
+  return BACK.some((hint) => hints.includes(hint));
+}
+
+const BACK: readonly Hint[] = ['returned', 'isMended', 'worksAgain', 'wellNow'];
 
 function isBusy(state: ConversationState, reading: Reading): boolean {
   const { topics } = reading;
@@ -79,7 +94,8 @@ function follows(state: ConversationState, reading: Reading, world: World): Deci
 /** Of one to come: what is told of a payment that has begun is read elsewhere. */
 function asksToPay({ customerWaiting, signs, hints, payment }: Reading): boolean {
   const isTold = payment.shown !== null || payment.customer !== null;
-  if (isTold || hints.includes('hasHappened') || signs.includes('mayBeOfPayment')) return false;
+  if (isTold || hints.includes('hasHappened') || NO_WISH.some((sign) => signs.includes(sign)))
+    return false;
   return customerWaiting || PAYS.some((sign) => signs.includes(sign));
 }
 
@@ -89,6 +105,8 @@ function asksToRestart({ topics, signs }: Reading): boolean {
   return isOfIt && signs.includes('asks');
 }
 
+/** お客さんはいなかったから平気です: none was begun. */
+const NO_WISH: readonly Sign[] = ['mayBeOfPayment', 'noneBegun'];
 const PAYS: readonly Sign[] = ['asksToPay', 'asksToPayNow', 'wantsPayment', 'ofPayment'];
 
 const RUNS: ReadonlySet<string> = new Set(['topic.app.closes', 'ofApp.duration', 'ofApp.running']);

@@ -90,8 +90,10 @@ export const noneNoted: Rule = (state, { reading }, world) => {
   const isAsked = signs.includes('asks') && !signs.includes('denied');
   if (topics.length > 0 || isAsked || !tellsOfNone(reading)) return null;
   if (!mayHaveNone(state, world)) return null;
-  return withWayBack(understood({ state, effects: [none()] }));
+  return withWayBack(understood({ state, effects: [NOTED] }));
 };
+
+const NOTED: Say = { type: 'say', message: 'payment.noneNoted' };
 
 /** 会計はしてません, and 会計中ではない, 会計ちゃう、固まってるだけ. */
 export function tellsOfNone({ signs, hints }: Reading): boolean {
