@@ -47,6 +47,7 @@ export type HintOfWalk =
   | 'wishesUpdate' // レジ前のやつ更新したいねんけど: of whichever is named
   | 'asksIfCan' // 奥も今できる?: of its update, or of paying there where one runs
   | 'overAtHome' // 終わったみたい、ホームに戻りました, and no more
+  | 'untilThen' // それまで会計していい?: whatever is sold until then
   | 'asksUse' // レジ前は使ってていい?: whether a terminal may be worked with
   | 'asksWhichUse' // いま会計に使える端末はどれ?: which of several
   | 'grumbles' // 腹立つわ, こっちは営業してんだよ: and asks nothing

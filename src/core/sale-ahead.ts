@@ -4,6 +4,7 @@ import type { Effect } from './effect.ts';
 import { UNGUESSED } from './guess-kept.ts';
 import { FIRST_THAT, IF_STOPPED } from './if-stopped.ts';
 import { isKind } from './keep-to-payment.ts';
+import type { Hint } from './hint.ts';
 import { isoOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
@@ -11,7 +12,7 @@ import type { Reading } from './reading.ts';
 import { goesOn, isServed, isShownWell, tellsEnd } from './sale-over.ts';
 import { keptThere } from './sale-there.ts';
 import type { Sign } from './sign.ts';
-import { isBegunSince, isOnlyThere, isSaleAhead, isSaleOpen } from './sale-open.ts';
+import { asksSaleFirst, isBegunSince, isOnlyThere, isSaleAhead, isSaleOpen } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -122,8 +123,8 @@ function without(state: ConversationState): ConversationState {
 }
 
 function firstOf(before: ConversationState, reading: Reading, world: World): SaleAhead {
-  const { language } = reading;
-  const isAlone = language === 'ja' && (isAloneIn(before) || !isPaymentGuessed(before, world));
+  const isAlone =
+    reading.language === 'ja' && (isAloneIn(before) || !isPaymentGuessed(before, world));
   const { saleAhead } = before;
   const isDenied = isOverBefore(saleAhead);
   const isUnclear = isOdd(before, reading, world);
@@ -164,16 +165,11 @@ function isFirst(effects: readonly Effect[]): boolean {
 function tellsAhead(reading: Reading): 'told' | 'asked' | null {
   const { signs, hints } = reading;
   if (hints.includes('saleSoon') || hints.includes('onceFree')) return 'told';
-  if (hints.includes('onceOver') || signs.includes('duringUpdate')) return null;
+  const isLater = LATER.some((hint) => hints.includes(hint));
+  if (isLater || signs.includes('duringUpdate')) return null;
   const isTold = hints.includes('sellsNow') || TOLD.some((sign) => signs.includes(sign));
-  if (isTold || asksLeave(reading)) return 'told';
+  if (isTold || asksSaleFirst(reading)) return 'told';
   return asksNow(reading) ? 'asked' : null;
-}
-
-/** 会計先にしていい? */
-function asksLeave({ signs, hints }: Reading): boolean {
-  const isLeave = hints.includes('asksLeave') && hints.includes('ofSale');
-  return isLeave && signs.includes('wantsPayment') && !hints.includes('ofUpdate');
 }
 
 /** 会計できる?, 更新しなくても会計できる?; 更新したら, and 明日, are of another time. */
@@ -183,6 +179,7 @@ function asksNow({ signs, hints, topics, time }: Reading): boolean {
   return signs.includes('asksToPay') || hints.includes('asksToUse');
 }
 
+const LATER: readonly Hint[] = ['onceOver', 'untilThen'];
 const TOLD: readonly Sign[] = ['paysComer', 'paymentAhead', 'asksToPayNow'];
 
 /** はい and ありがとう pass it over. */

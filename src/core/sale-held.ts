@@ -128,10 +128,11 @@ function isOverIn(event: ConversationEvent): boolean {
   return event.type === 'merchantAsked' && isSaleDone(event.reading);
 }
 
-/** 明日の朝更新していい?, and not 会計終わったら更新していい? */
+/** 明日の朝更新していい?, 閉店が21時でそのあとやる, and not 会計終わったら更新していい? */
 export function isOfLater(event: ConversationEvent): boolean {
   if (event.type !== 'merchantAsked' || isFromNow(event.reading)) return false;
-  return isOfElse(event.reading) && !event.reading.hints.includes('onceOver');
+  const { hints, time } = event.reading;
+  return isOfElse(event.reading) && (time !== null || !hints.includes('onceOver'));
 }
 
 /** 今からやって9時半に終わる?: the time that is named is its end, and it would begin now. */

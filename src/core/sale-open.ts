@@ -59,6 +59,12 @@ export function isOnlyThere({ hints }: Reading): boolean {
 
 const NAMED: readonly Hint[] = ['ofSale', 'saleAtHand', 'onceFree', 'sellsNow'];
 
+/** 会計先にしていい? */
+export function asksSaleFirst({ signs, hints }: Reading): boolean {
+  const isLeave = hints.includes('asksLeave') && hints.includes('ofSale');
+  return isLeave && signs.includes('wantsPayment') && !hints.includes('ofUpdate');
+}
+
 /** 帰りました, 会計中じゃないです, and nothing since tells that it has stopped. */
 export function isSoldNoMore(state: ConversationState, { hints }: Reading, world: World): boolean {
   if (!isSaleOpen(state, world) || state.saleAhead?.isDoubted === true) return false;

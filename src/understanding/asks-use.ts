@@ -9,6 +9,18 @@ export function asksUse(folded: string): boolean {
   return isUse || PLANS_THERE.test(close) || ABROAD.test(folded);
 }
 
+/** 後でやるけど、それまで会計していい?: of all that is sold until then, and of no sale at hand. Expects folded text. */
+export function isOfUntilThen(folded: string): boolean {
+  return UNTIL_THEN.test(folded) && !AT_HAND.test(folded);
+}
+
+const UNTIL_THEN = sieved(
+  /(?:それ|そん時|その(?:時|とき|日|夜|間|あいだ)|夜|晩|閉店|更新(?:(?:を)?する|(?:が)?終わる|するの?)?)まで(?:の間)?(?:は|も|なら|って|、|に)?(?:普通に|ふつうに|いつも(?:どおり|通り)|そのまま|今まで通り)?(?:の)?(?:お?会計|決済|支払|カード|使|営業)|\b(?:until|till) (?:then|i do(?: it)?|tonight)\b|(?:在那|到那|那)(?:之前|时候?之前|以前)|그때까지|그 ?전까지/iu,
+);
+const AT_HAND = sieved(
+  /お?客(?:さん|様)|並んで|待って|今(?:から|の)|次の|customer|guest|客人|顾客|손님/iu,
+);
+
 /** 奥も今できる?: of its update, or where one runs whether it may be worked with. Expects folded text. */
 export function asksIfCan(folded: string): boolean {
   return mayAsk(folded) && isBare(closeOf(folded));

@@ -1,5 +1,5 @@
 import type { Hint } from '../core/hint.ts';
-import { asksIfCan, asksUse } from './asks-use.ts';
+import { asksIfCan, asksUse, isOfUntilThen } from './asks-use.ts';
 import { closeOf, sentencesIn } from './close.ts';
 import { holding } from './holding.ts';
 import { notInNotice } from './not-in-notice.ts';
@@ -10,6 +10,7 @@ import { asksOfOther, asksWhyOther, wishesUpdate } from './wishes-update.ts';
 /** Whether one terminal may be worked with, which of several, or that it is to be updated. Expects folded text. */
 export function useHints(folded: string): readonly Hint[] {
   const one = holding<Hint>([
+    ['untilThen', isOfUntilThen(folded)],
     ['asksUse', asksUse(folded)],
     ['asksIfCan', asksIfCan(folded)],
     ['asksWhichUse', asksWhichUse(folded)],
