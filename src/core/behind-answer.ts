@@ -170,7 +170,7 @@ const BEHIND: readonly { readonly said: ReadonlySet<string>; readonly answers: R
   { said: new Set(['powered.unseen']), answers: either(behindUnseen, behindCycle) },
   { said: new Set(['powered.offSoFar']), answers: either(behindOff, behindCycle) },
   {
-    said: new Set(['topic.app.closes', 'payment.noneThen']),
+    said: new Set(['topic.app.closes', 'payment.noneThen', 'payment.noneNoted']),
     answers: behindClosed,
   },
   {

@@ -171,7 +171,11 @@ function isWalkedTo(state: ConversationState, world: World): boolean {
 }
 
 /** 会計じゃなくて更新の話 was heard. */
-const DENIED: ReadonlySet<string> = new Set(['payment.noneThen', 'payment.noneThenTicket']);
+const DENIED: ReadonlySet<string> = new Set([
+  'payment.noneThen',
+  'payment.noneNoted',
+  'payment.noneThenTicket',
+]);
 
 /** What is done for it, or fails, was spoken of, and it was named: nothing told beside it may have been a payment. */
 function isSurelyOfIt(state: ConversationState, world: World): boolean {

@@ -42,6 +42,7 @@ const IF_CUT: ReadonlySet<string> = new Set(['payment.ifCut', 'payment.ifUnknown
 /** The same, beside something else. */
 const OF_HISTORY: ReadonlySet<string> = new Set([
   'payment.noneThen',
+  'payment.noneNoted',
   'payment.cash',
   'topic.app.closes',
   'counter.cash',

@@ -79,7 +79,11 @@ function isLetFirst({ position, said: last }: ConversationState): boolean {
   return position === null && hasSaid(last, LETS_FIRST);
 }
 
-const LETS_FIRST: ReadonlySet<string> = new Set(['counter.payFirst', 'payment.noneThen']);
+const LETS_FIRST: ReadonlySet<string> = new Set([
+  'counter.payFirst',
+  'payment.noneThen',
+  'payment.noneNoted',
+]);
 
 /** 全員終わってから始めます, right behind 会計を先にどうぞ, is as it was told. */
 function saleAhead(state: ConversationState, isPlan: boolean, world: World): Decision {
