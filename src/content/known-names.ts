@@ -115,6 +115,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['deadline.guestsPast', ['room', 'latest']],
   ['deadline.opening', ['room', 'at', 'latest', 'guessed']],
   ['deadline.roomCharging', ['room', 'latest', 'unit', 'count']],
+  ['lastNight.', ['room', 'latest']],
   ['deadline.room', ['room', 'left', 'latest']],
   ['deadline.', ['that', 'part', 'may', 'isLast', 'isSo', 'thatTime', 'thatDay']],
   ['thatTime.', ['that', 'part']],

@@ -23,6 +23,7 @@ import type { Reading } from './reading.ts';
 import { mayBeAtCounter } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import { isBreakOpen } from './stall-open.ts';
+import { TOLD_NONE } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, terminalsNow, type World } from './world.ts';
 
@@ -132,7 +133,7 @@ function isSeenFailed({ topics }: Reading, world: World): boolean {
 function isInTalkOfIt(state: ConversationState, world: World): boolean {
   const { said } = state;
   if (said === undefined || !stillCounts(said.at, world.now)) return false;
-  const isDenied = said.messages.some((one) => DENIED.has(one));
+  const isDenied = said.messages.some((one) => TOLD_NONE.has(one));
   if (isDenied && isNamed(state, world)) return true;
   const isRead = isDenied || !mayHaveBeenOfSale(state, isNamed(state, world), world);
   return isRead && (isWalkedTo(state, world) || isSpokenOf(state, world));
@@ -169,13 +170,6 @@ function isWalkedTo(state: ConversationState, world: World): boolean {
   const isWalked = state.position?.flow === UPDATE_FLOW && isNamed(state, world);
   return isWalked && !asksOfPayment(state, world);
 }
-
-/** 会計じゃなくて更新の話 was heard. */
-const DENIED: ReadonlySet<string> = new Set([
-  'payment.noneThen',
-  'payment.noneNoted',
-  'payment.noneThenTicket',
-]);
 
 /** What is done for it, or fails, was spoken of, and it was named: nothing told beside it may have been a payment. */
 function isSurelyOfIt(state: ConversationState, world: World): boolean {

@@ -81,6 +81,11 @@ export type HintOfWalk =
   | 'asksOpenly' // 何時, どう: no yes and no no would answer it
   | 'asksWhenUsable' // いつ使えるようになる?
   | 'comesAtOnce' // 入れ直したらすぐ出る?: the update
+  | 'doesItThen' // じゃあ朝やります
+  | 'takesToGetThere' // 店まで15分かかる
+  | 'asksHowEarly' // 何分前に店に行けばいい?
+  | 'backToCash' // 現金の話
+  | 'usableAllTheSame' // それでも使えるようになりますよね
   | 'cannotTonight' // 今夜は無理です
   | 'asksIfNeeded' // 再起動は必須?: so that はい or いいえ is the answer, as those below it
   | 'asksIfMay' // 昼休みにやっていい?

@@ -7,7 +7,8 @@ import { askAgain } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { hearTime, type ToldHours } from './wanted-time.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { firstDay } from './notice.ts';
+import { firstDay, isLastDay } from './notice.ts';
+import { hasSaid } from './said-of.ts';
 import { startFlow } from './walk.ts';
 import { flowOf, saidFirst, type Decision, type World } from './world.ts';
 
@@ -32,7 +33,7 @@ export function askWhen(
   if (state.position?.flow === MONEY_FLOW) {
     return saidFirst({ type: 'say', message: 'reminder.afterPayment' }, askAgain(state, world));
   }
-  const hours = { ...state.reminders.hours, mayWait: isClosed || isToldClosed(state) };
+  const hours = { ...state.reminders.hours, mayWait: isClosed || isToldSo(state, world) };
   const reminder = withTime({ wanted, instead }, time, hours, world);
   return startFlow({ ...state, interrupted: waiting(state) }, flow, world, { reminder });
 }
@@ -55,10 +56,17 @@ function withoutPastEve(time: TimeReading, { facts: { notice }, now }: World): T
   return time.clock === null ? null : { ...time, day: null };
 }
 
-/** 休みなら27日の更新でも構いません was just told: a reminder of then is in time. */
-function isToldClosed({ said }: ConversationState): boolean {
-  return said?.messages.includes(CLOSED_TILL) === true;
+/** 休みなら27日の更新でも構いません was just told, or on the last day what comes of it: a reminder of then is in time. */
+function isToldSo({ said }: ConversationState, { facts: { notice }, now }: World): boolean {
+  if (said?.messages.includes(CLOSED_TILL) === true) return true;
+  return isLastDay(notice, now) && hasSaid(said, TOLD_LATE);
 }
+
+const TOLD_LATE: ReadonlySet<string> = new Set([
+  'deadline.notTonight',
+  'lastNight.toGetThere',
+  'lastNight.usable',
+]);
 
 const CLOSED_TILL = 'deadline.closedTill';
 

@@ -4,6 +4,7 @@ import type { ReminderWish } from './reading.ts';
 import { isReason, isReasonFor, keptFor } from './reminder-reason.ts';
 import { reminderAdded, reminderDropped } from './reminder-added.ts';
 import { dayOver } from './day-over.ts';
+import { lastNight } from './last-night.ts';
 import { oneOfSet } from './one-of-set.ts';
 import { isOther, reminderRefused } from './reminder-refused.ts';
 import { askWhen, snooze, SNOOZE_MINUTES } from './reminder-talk.ts';
@@ -20,12 +21,20 @@ import { askAgain } from './steer.ts';
 import { isSame } from './time-answer.ts';
 import { choose } from './choose.ts';
 import { hearTime } from './wanted-time.ts';
-import { askedNow, saidFirst, standing, type Decision, type World, type Rule } from './world.ts';
+import {
+  askedNow,
+  firstOf,
+  saidFirst,
+  standing,
+  type Decision,
+  type World,
+  type Rule,
+} from './world.ts';
 
 /** What is said about the reminders that are set, or to one that has just been set or has just come. */
 export const aboutReminders: Rule = (state, event, world) => {
   return (
-    dayOver(state, event, world) ??
+    firstOf([dayOver, lastNight], state, event, world) ??
     reminderDropped(state, event, world) ??
     reminderRefused(state, event, world) ??
     oneOfSet(state, event, world) ??

@@ -128,3 +128,10 @@ export function isSaidOf(what: keyof typeof SAID_OF, message: string): boolean {
 export function hasSaid(said: ConversationState['said'], names: ReadonlySet<string>): boolean {
   return said?.messages.some((one) => names.has(one)) ?? false;
 }
+
+/** 会計じゃなくて更新の話 was heard. */
+export const TOLD_NONE: ReadonlySet<string> = new Set([
+  'payment.noneThen',
+  'payment.noneNoted',
+  'payment.noneThenTicket',
+]);

@@ -39,4 +39,5 @@ function isMeant({ hints, customerWaiting }: Reading, { facts, now }: World): bo
   return hints.includes('cannotTonight') && !customerWaiting && isLastDay(facts.notice, now);
 }
 
-const NOT_TONIGHT: Say = { type: 'say', message: 'deadline.notTonight' };
+/** What comes of it when it is not done before the deadline. */
+export const NOT_TONIGHT: Say = { type: 'say', message: 'deadline.notTonight' };
