@@ -79,3 +79,11 @@ export function onlyOffered({ offer }: ConversationState): string | null {
 
 const CANCELS = 'unremind:';
 const CANCELS_ALL = 'unremind:all';
+
+/** あとで変更できる?, right behind what was said of one that is set. */
+export function isChangeable({ said, reminders, handOff }: ConversationState): boolean {
+  const isSpokenOf = said?.messages.some((one) => OF_REMINDER.test(one)) === true;
+  return isSpokenOf && reminders.set.length > 0 && handOff === null;
+}
+
+const OF_REMINDER = /^(?:reminder|flow\.set-reminder)\./;

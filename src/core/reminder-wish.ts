@@ -8,7 +8,7 @@ import { lastNight } from './last-night.ts';
 import { oneOfSet } from './one-of-set.ts';
 import { isOther, reminderRefused } from './reminder-refused.ts';
 import { askWhen, snooze, SNOOZE_MINUTES } from './reminder-talk.ts';
-import { named, onlyOffered, takenBack } from './reminder-taken-back.ts';
+import { isChangeable, named, onlyOffered, takenBack } from './reminder-taken-back.ts';
 import {
   askWhichToChange,
   cancelReminder,
@@ -46,14 +46,6 @@ export const aboutReminders: Rule = (state, event, world) => {
     onAnswer(state, event, world)
   );
 };
-
-/** あとで変更できる?, right behind what was said of one that is set. */
-function isChangeable({ said, reminders, handOff }: ConversationState): boolean {
-  const isSpokenOf = said?.messages.some((one) => OF_REMINDER.test(one)) === true;
-  return isSpokenOf && reminders.set.length > 0 && handOff === null;
-}
-
-const OF_REMINDER = /^(?:reminder|flow\.set-reminder)\./;
 
 /** 14時のはもう入ってる?, 何時にしたっけ: of one that is set, or is being agreed on. */
 const listed: Rule = (state, { reading: { signs, time, hints } }, world) => {
