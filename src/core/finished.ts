@@ -38,6 +38,7 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
     isToldOver(reading, isSpokenOf(state, world.now)) ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||
+    endsWhatFailed(state, reading) ||
     (reading.command === 'done' && reading.signs.includes('updateOver'))
   );
 }
@@ -94,6 +95,18 @@ function endsWhatWasSpokenOf(
   // 終わりました alone may be of what was to be prepared.
   return command === null ? isNearUpdate(last) : command === 'done' && OF_RUN.has(last);
 }
+
+/** できた！！, 無事できました, 更新できました, once the update was told or seen to fail. */
+function endsWhatFailed(state: ConversationState, reading: Reading): boolean {
+  const { topics, signs, command, hints } = reading;
+  if (topics.length > 0 || command !== 'done' || isChecking(state)) return false;
+  if (signs.includes('asks') || signs.includes('denied') || signs.includes('ofPayment'))
+    return false;
+  const isSaid = hints.includes('hasWorked') || hints.includes('ofUpdate');
+  return isSaid && (state.topics.at(-1) === ERROR || state.failedAt !== undefined);
+}
+
+const ERROR = 'update.error';
 
 /** 終わったっぽい。お客さん来た, after it was told to run. */
 function endsWhatRan(state: ConversationState, reading: Reading, world: World): boolean {
