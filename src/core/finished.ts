@@ -3,6 +3,7 @@ import { isChecking } from './money-flow.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isNearUpdate, isSpokenOf } from './of-update.ts';
@@ -38,7 +39,6 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
     isToldOver(reading, isSpokenOf(state, world.now)) ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||
-    endsWhatFailed(state, reading) ||
     (reading.command === 'done' && reading.signs.includes('updateOver'))
   );
 }
@@ -88,24 +88,26 @@ function isThoughtOver({ signs, hints }: Pick<Reading, 'signs' | 'hints'>): bool
 /** あ、終わった, and no more, where the update was spoken of last. */
 function endsWhatWasSpokenOf(
   state: ConversationState,
-  { topics, signs, command }: Reading,
+  { topics, signs, command, hints }: Reading,
 ): boolean {
-  if (topics.length > 0 || !signs.includes('tellsDone') || isChecking(state)) return false;
+  if (topics.length > 0 || isChecking(state)) return false;
+  if (!signs.includes('tellsDone')) return endsWhatFailed(state, { signs, command, hints });
   const last = state.topics.at(-1) ?? '';
   // 終わりました alone may be of what was to be prepared.
   return command === null ? isNearUpdate(last) : command === 'done' && OF_RUN.has(last);
 }
 
 /** できた！！, 無事できました, 更新できました, once the update was told or seen to fail. */
-function endsWhatFailed(state: ConversationState, reading: Reading): boolean {
-  const { topics, signs, command, hints } = reading;
-  if (topics.length > 0 || command !== 'done' || isChecking(state)) return false;
-  if (signs.includes('asks') || signs.includes('denied') || signs.includes('ofPayment'))
-    return false;
+function endsWhatFailed(
+  state: ConversationState,
+  { signs, command, hints }: Pick<Reading, 'signs' | 'command' | 'hints'>,
+): boolean {
+  if (command !== 'done' || OF_ELSE.some((sign) => signs.includes(sign))) return false;
   const isSaid = hints.includes('hasWorked') || hints.includes('ofUpdate');
   return isSaid && (state.topics.at(-1) === ERROR || state.failedAt !== undefined);
 }
 
+const OF_ELSE: readonly Sign[] = ['asks', 'denied', 'ofPayment'];
 const ERROR = 'update.error';
 
 /** 終わったっぽい。お客さん来た, after it was told to run. */
