@@ -52,7 +52,7 @@ function messageFor(state: ConversationState, reading: Reading, world: World): s
   const isCash = signs.includes('asksCashOnly') && isAfterwards(reading, world);
   if (isCash || (hints.includes('backToCash') && hasSaid(state.said, OF_CASH)))
     return 'lastNight.cash';
-  if (hints.includes('usableAllTheSame')) return 'lastNight.usable';
+  if (hints.includes('usableAllTheSame')) return 'deadline.usableAfter';
   return null;
 }
 

@@ -65,7 +65,7 @@ function isToldSo({ said }: ConversationState, { facts: { notice }, now }: World
 const TOLD_LATE: ReadonlySet<string> = new Set([
   'deadline.notTonight',
   'lastNight.toGetThere',
-  'lastNight.usable',
+  'deadline.usableAfter',
 ]);
 
 const CLOSED_TILL = 'deadline.closedTill';
