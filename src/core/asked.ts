@@ -31,6 +31,7 @@ import { notOffered } from './not-offered.ts';
 import { pressedIn } from './pressed-in.ts';
 import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
 import { isOfOthers } from './of-others.ts';
+import { ofSpare } from './of-spare.ts';
 import type { ConversationState } from './state.ts';
 import { withOkOfUpdate } from './ok-of-update.ts';
 import { withOpenTold } from './open-payment.ts';
@@ -185,6 +186,7 @@ function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Dec
   if (isOfOthers(state, event)) return null;
   return (
     aboutReminders(state, event, world) ??
+    ofSpare(state, event, world) ??
     notOffered(state, event, world) ??
     whileUpdating(state, event, world) ??
     plainOfUpdate(state, event, world)

@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isOffered } from './arrived.ts';
+import { asksBareTime } from './asks-how-long.ts';
 import type { Action } from './diagnose.ts';
 import { flowChoice, PERSON } from './choices.ts';
 import { isErrorKept, isErrorSeen } from './error-kept.ts';
@@ -18,7 +19,16 @@ import { wishesPayment } from './money-flow.ts';
 import { hasSaid } from './said-of.ts';
 import { allComeTo, leftToTell } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
-import { isAllUpdated, isOut, mustAskFleet, standing, type World, type Rule } from './world.ts';
+import {
+  isAllUpdated,
+  isOut,
+  mustAskFleet,
+  standing,
+  understood,
+  type Decision,
+  type World,
+  type Rule,
+} from './world.ts';
 
 /**
  * The update has not reached the terminal. Until the deadline it may still come; where that is here or behind, or it is
@@ -28,6 +38,8 @@ import { isAllUpdated, isOut, mustAskFleet, standing, type World, type Rule } fr
 export const notOffered: Rule = (state, { reading }, world) => {
   const { topics, hints, customerWaiting } = reading;
   if (isAskedFor(state, hints, world) || customerWaiting) return null;
+  const until = untilItComes(state, reading, world);
+  if (until !== null) return until;
   if (!isNotArrived(reading, state, world) && !isCycledSince(state, reading, world)) return null;
   if (isTooSoon(topics, world)) return null;
   if (topics.includes('handoff') || wishesPayment(topics)) return null;
@@ -37,6 +49,20 @@ export const notOffered: Rule = (state, { reading }, world) => {
     effects: saysOf(reading, state, world),
   });
 };
+
+/** 何分ぐらい待てばいいの, right behind one that has not come: until it comes, and not how long it runs. */
+function untilItComes(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Decision | null {
+  const isBehind = state.position === null && state.handOff === null && isToldOf(state);
+  if (!isBehind || !asksBareTime(reading) || reading.payment.customer !== null) return null;
+  return understood({
+    state: { ...state, topics: ['update.scope'] },
+    effects: [notToldSay('turn', world)],
+  });
+}
 
 /** That it may not have come is not said where it is seen to be there. */
 function saysOf(reading: Reading, state: ConversationState, world: World): readonly Say[] {
@@ -151,5 +177,9 @@ function isFearedFor(
   { hints, signs }: Pick<Reading, 'hints' | 'signs'>,
 ): boolean {
   const isOfIt = hints.includes('fearsBlock') && signs.includes('asks') && position === null;
-  return isOfIt && said?.messages.some((one) => one.startsWith('notOffered.')) === true;
+  return isOfIt && isToldOf({ said });
+}
+
+function isToldOf({ said }: Pick<ConversationState, 'said'>): boolean {
+  return said?.messages.some((one) => one.startsWith('notOffered.')) === true;
 }

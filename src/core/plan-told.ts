@@ -49,8 +49,17 @@ function isPlan(
 }
 
 /** お客さんいっぱいだから閉めてからやる is a plan, and whoever is named tells why. */
-function isOfWhy(sign: Sign, { hints }: Reading): boolean {
-  return sign === 'ofCustomer' && hints.includes('plansThen');
+function isOfWhy(sign: Sign, reading: Reading): boolean {
+  if (isAtQuietHour(reading)) return sign === 'ofCustomer' || sign === 'wantsPayment';
+  return sign === 'ofCustomer' && reading.hints.includes('plansThen');
+}
+
+/** お客さん切れるの10時頃やから、そん時にやるわ: the hour is when nobody is there. */
+function isAtQuietHour(reading: Reading): boolean {
+  const { hints, signs, topics } = reading;
+  const isPlan = hints.includes('plansIt') && hints.includes('takesUp');
+  const isOfIt = isPlan && signs.includes('ofCustomer') && topics.join() === TIMING;
+  return isOfIt && namesHour(reading);
 }
 
 /** `isDeclined`: a reminder was proposed, and none is set: it is not proposed again. */
@@ -64,6 +73,7 @@ function isTold(before: string, isDeclined: boolean, reading: Reading, world: Wo
 /** 16時にやるつもりです, ランチ終わったらやります: of nothing else, as far as anything was heard, and no reminder comes of it by itself. */
 function isOwnHour(reading: Reading, { facts, now }: Pick<World, 'facts' | 'now'>): boolean {
   const { hints, time, topics, suggested } = reading;
+  if (isAtQuietHour(reading)) return true;
   if (!hints.includes('plansThen')) return false;
   if (time === null || time.kind === 'shop')
     return topics.every((one) => one === TIMING) && !isLastDay(facts.notice, now);

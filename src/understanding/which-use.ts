@@ -5,6 +5,7 @@ import { holding } from './holding.ts';
 import { notInNotice } from './not-in-notice.ts';
 import { sieved } from './sieve.ts';
 import { someOfSeveralHints } from './some-of-several.ts';
+import { tellsSpare } from './spare-words.ts';
 import { asksOfOther, asksWhyOther, wishesUpdate } from './wishes-update.ts';
 
 /** Whether one terminal may be worked with, which of several, or that it is to be updated. Expects folded text. */
@@ -17,6 +18,7 @@ export function useHints(folded: string): readonly Hint[] {
     ['wishesUpdate', wishesUpdate(folded)],
     ['asksOfOther', asksOfOther(folded)],
     ['otherWorks', asksWhyOther(folded)],
+    ['ofSpare', tellsSpare(folded)],
     ['asksSameWay', SAME_WAY.test(folded) && asksOfOther(folded)],
   ]);
   const several = sentencesIn(folded);
