@@ -51,11 +51,7 @@ export const notOffered: Rule = (state, { reading }, world) => {
 };
 
 /** 何分ぐらい待てばいいの, right behind one that has not come: until it comes, and not how long it runs. */
-function untilItComes(
-  state: ConversationState,
-  reading: Reading,
-  world: World,
-): Decision | null {
+function untilItComes(state: ConversationState, reading: Reading, world: World): Decision | null {
   const isBehind = state.position === null && state.handOff === null && isToldOf(state);
   if (!isBehind || !asksBareTime(reading) || reading.payment.customer !== null) return null;
   return understood({
