@@ -7,7 +7,7 @@ import { without } from './without.ts';
 export function leaveIn(whole: string): TimeAsked['leave'] {
   const plain = without(withoutPassed(REASON.replace(whole, '')), [SKIPPED_FIRST, PAID_TILL]);
   if (!asksLeave(plain) || MAY_NOT.test(plain) || OF_ELSE.test(plain)) return null;
-  if (CLOSING_NOW.test(plain)) return 'now';
+  if (CLOSING_NOW.test(plain) || CLOSED_NOW.test(plain)) return 'now';
   if (/閉店|閉め|店(?:が)?(?:終わ|しま)|営業(?:が)?(?:終わ|終了|後)|仕事(?:が)?終わ/u.test(plain))
     return 'closed';
   if (LATER.test(plain)) return null;
@@ -17,6 +17,11 @@ export function leaveIn(whole: string): TimeAsked['leave'] {
 /** 閉店作業中に更新していい?: of this moment. */
 const CLOSING_NOW = sieved(
   /(?:閉店|店じまい|閉め(?:の|る)?|片付け|レジ締め)(?:の)?(?:作業|準備|片付け)?(?:中|してるとこ|してるところ|の最中)(?:に|なん|です|だ|で|だけど|、)/u,
+);
+
+/** 今店閉めたとこです。今のうちにやっといてもええの?: they have closed, and not only will. */
+const CLOSED_NOW = sieved(
+  /(?:今|いま|さっき|先ほど|ちょうど|もう)(?!日[^。?]{0,4}(?:後|あと))[^。?]{0,6}(?:閉め(?:た|まし)|閉店し(?:た|まし)|(?:営業|仕事|店)(?:が|は)?終わっ?(?:た|りまし))(?!ら|た?ら|た?後|た?あと|た?とき|た?時)|(?:閉め|閉店し|終わっ|終わり)(?:た|まし(?:た|て))(?!ら|後|あと|とき|時)[^?]{0,16}(?:今|いま|もう|これ)(?:から|の?うち|すぐ|や(?:っ|り)|更新)/u,
 );
 
 function asksLeave(plain: string): boolean {
