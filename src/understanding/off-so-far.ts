@@ -3,6 +3,7 @@ import { sieved } from './sieve.ts';
 /** Told that the terminal has been off, and asked at most whether to switch it on is all. Expects folded text without spaces, of at most some sixty letters. */
 export function isOffSoFar(close: string): boolean {
   if (ONCE_ON.test(close)) return true;
+  if (LEAVES_OFF.test(close)) return !NOT_LEFT_OFF.test(close);
   return OFF.test(close) && !OF_ELSE.test(close) && asksNoMore(close);
 }
 
@@ -13,6 +14,18 @@ const OFF = sieved(
 /** 電源入れたらすぐ更新できますか: it is off, and is to be switched on. */
 const ONCE_ON = sieved(
   /^(?:え|で|じゃあ?|なら|端末の?|機械の?|(?:ずっと)?(?:電源)?(?:を)?切って(?:い)?た(?:けど|ので|んですけど|んだけど|から)|、){0,4}電源(?:を|は|さえ)?(?:入れ|いれ|つけ)(?:たら|れば)(?:すぐ|そのまま)(?:に)?(?:端末の)?(?:更新|アップデート|アプデ)?(?:は|が|を)?(?:でき(?:る|ます)|始め(?:られ(?:る|ます)|て(?:も)?(?:いい|ええ))|やれ(?:る|ます)|(?:や|し)っ?て(?:も)?(?:いい|ええ))(?:の|ん|です|か|かな|よね|ね)*[?。!]*$/u,
+);
+const FINE = '(?:いい|良い|よい|ええ|大丈夫|平気|ok|構わ|かまわ|かまへん|問題)';
+/** 20日まで休診なんですが、端末は電源切ったままで大丈夫でしょうか */
+const LEAVES_OFF = sieved(
+  new RegExp(
+    `(?:電源|端末|機械|レジ)[^。?]{0,6}(?:(?:切|落とし|消し)(?:っ)?(?:た(?:まま|まんま)|っぱなし)|(?:切り|落とし|消し)っぱなし|オフ(?:のまま|に(?:しっぱなし|したまま)))(?:で|に(?:し(?:て(?:い|お)?(?:て)?|と(?:い)?て))?)?も?、?${FINE}[^。?]{0,8}(?:[?]|か(?:ね|な)?[。!]*$|の[。!]*$|よ?ね[。!]*$|$)|(?:休|お盆|閉め|使わな|使いません)[^?]{0,20}(?:電源|端末|機械)[^。?]{0,4}(?:切って|落として|消して|オフにして|切っと)(?:お|と)?[^?]{0,8}${FINE}`,
+    'u',
+  ),
+);
+/** Of an update or a sale, of the night alone, or of what cannot be switched on. */
+const NOT_LEFT_OFF = sieved(
+  /会計|決済|支払|カード|お?客|途中|更新中|さっき|急に|勝手に|エラー|失敗|充電|つかない|入らない|ルーター|wi-?fi|レジの電源|スマホ|閉店|帰|夜は|夜間|毎[日晩]|予備|使ってない/u,
 );
 /** It has gone off by itself or amid something, or is spoken of in another way. */
 const OF_ELSE = sieved(
