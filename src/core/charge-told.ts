@@ -7,7 +7,8 @@ import type { Sign } from './sign.ts';
 import { askedNow, saidFirst, standing, type Decision, type World } from './world.ts';
 
 /** No charge is told by 40切ってる and over 10%, where nobody can say on which side of the floor that is; nor by what only asks for it, or waits for it. */
-export function withoutUntoldCharge(event: ReadEvent, { facts: { notice } }: World): ReadEvent {
+export function withoutUntoldCharge(sent: ReadEvent, { facts: { notice } }: World): ReadEvent {
+  const event = withChargeAlone(sent);
   const { battery, signs } = event.reading;
   // 余裕だね。充電どれくらいある?: what is asked was not told; and in 25になったら教えて it is not there yet.
   const isAsked = battery?.kind === 'enough' && signs.includes('asksCharge');
@@ -16,6 +17,14 @@ export function withoutUntoldCharge(event: ReadEvent, { facts: { notice } }: Wor
   const isOpen = isBound && levelOf(battery, notice) === null;
   if (!isAsked && !isNotYet && !isOpen) return event;
   return { ...event, reading: { ...event.reading, battery: null } };
+}
+
+/** スマホの充電器で充電したら80%になった: of the charge, whatever it was charged with. */
+function withChargeAlone(event: ReadEvent): ReadEvent {
+  const { battery, topics, signs, hints } = event.reading;
+  const isTold = battery?.kind === 'percent' && hints.includes('byCharger');
+  if (!isTold || topics.join() !== 'oos' || signs.includes('asks')) return event;
+  return { ...event, reading: { ...event.reading, topics: [] } };
 }
 
 const NOT_YET: readonly Sign[] = ['asksToTellCharge', 'asksWhenCharged', 'asksIfCharged'];

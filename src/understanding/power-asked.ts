@@ -13,6 +13,7 @@ export function powerHints(folded: string): readonly Hint[] {
   const close = withoutBlanks(folded);
   return holding([
     ['offSoFar', isOffSoFar(close)],
+    ['byCharger', BY_CHARGER.test(close)],
     ['asksWhyOld', asksWhyOld(folded)],
     ['willCharge', willCharge(folded)],
     ['asksUntilDone', asksUntilDone(folded)],
@@ -21,6 +22,9 @@ export function powerHints(folded: string): readonly Hint[] {
     ['shownSinceCycle', SHOWN_SINCE.test(close) && !NOT_SHOWN.test(close)],
   ]);
 }
+
+/** スマホの充電器で充電したら */
+const BY_CHARGER = sieved(/(?:充電器|ケーブル|コード|アダプター?|充電台)(?:で|に|を|から)/u);
 
 /** 会計中に電源切ったらどうなる?: only supposed. Expects folded text without spaces. */
 export function asksOffMidSale(close: string): boolean {
