@@ -6,6 +6,7 @@ import { noted } from './noted.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
+import { isWeak, leftToTell } from './to-tell.ts';
 import { isOut, mustAskFleet, understood, type Decision, type World } from './world.ts';
 
 /** つなぎ直した, Wi-Fiのマーク出てる, where the update was spoken of: what comes next, as far as it is seen. */
@@ -15,10 +16,15 @@ export function connectedTold(state: ConversationState, world: World): Decision 
     return noted(state, begin);
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const effects =
-    world.facts.merchant === null || hasStatus(state, world)
+    world.facts.merchant === null || hasStatus(state, world) || isSeenWeak(world)
       ? [{ type: 'say', message: 'connected', choices: begin } as const]
       : [{ type: 'say', message: 'flow.ahead.network' } as const, ...statusSays(world)];
   return understood({ state: { ...state, topics: ['prep.network'] }, effects });
+}
+
+/** It was: they have seen to it since. */
+function isSeenWeak(world: World): boolean {
+  return leftToTell(world).some(({ terminal, situation }) => isWeak(terminal, situation));
 }
 
 /** How they stand was told just now. */

@@ -72,6 +72,13 @@ const NET_BACK = new RegExp(
   `${NET}(?:が|も|は|の)?(?:やっと|なんとか|ちゃんと|また|もう)?(?:戻(?:っ|り)|もど(?:っ|り)|復(?:活|旧)|直(?:っ|り)|なおっ|つながった|繋がった|つながりました|入りまし)|wi-?fi is back|(?:wi-?fi|网络)(?:恢复|好)了|와이파이(?:가)? ?(?:돌아왔|다시)`,
   'iu',
 );
+/** ルーターの近くに持ってったらアンテナ増えた, 電波のいい所に移した: it was weak, and is no more. */
+const NET_BETTER = new RegExp(
+  `(?:${NET}|電波|アンテナ|信号|バー)(?:の(?:数|本数|強さ|入り))?(?:が|も|は)?(?:だいぶ|ちょっと|少し|かなり|やっと|また|全部|3本|三本|フルに|、){0,3}(?:増え|ふえ|強くな|つよくな|良くな|よくな|安定し(?:た|て)|立っ(?:た|て)|上が(?:った|りまし)|まし(?:に)?な|改善し)|(?:電波|${NET})(?:の|が)(?:いい|良い|よい|強い|届く|入る)(?:ところ|とこ|場所|所)(?:に|へ|まで)(?:移し|移動し|持って|運ん|置い|動かし)|(?:ルーター|${NET}|無線機|親機)(?:の)?(?:近く|そば|側|横|隣|前|下)(?:に|へ|まで)(?:移し(?:た|まし|て)|移動し(?:た|まし|て)|持って(?:き|来|い|行)|持ってっ(?:た|て)|運ん(?:だ|で)|置い(?:た|て)|動かし(?:た|まし|て))|(?:signal|wi-?fi|connection|reception) (?:is|got|looks|seems|has become) (?:much |a lot |now )?(?:better|stronger)|(?:moved|took|brought) (?:it|the terminal|the machine)(?: \\w+){0,2} (?:closer|near(?:er)?|next) (?:to )?(?:the |our )?(?:router|wi-?fi)|(?:信号|网络|wi-?fi)(?:变)?(?:好|强)(?:了|多了|一些)|(?:移|搬|拿)到(?:了)?路由器|(?:신호|와이파이)(?:가)? ?(?:좋아졌|강해졌)|(?:공유기|라우터) ?(?:옆|근처|가까이)(?:에|으로)?[^.?]{0,8}(?:옮겼|가져)`,
+  'iu',
+);
+const NOT_BETTER =
+  /たら(?:いい|どう|だめ|ええ|直|で)|だめ|ダメ|駄目|無理|変わ|同じ|エラー|失敗|れば|ない|ません|へん|会計|決済|支払|お?客|\?|か[。!]*$|したい|でも|けど|のに|not|n't|没|不|안 |않/u;
 const NOT_BACK = /たら|れば|ない|ません|会計|決済|支払|\?/u;
 
 /** ルーターの電源入れ直していい? */
@@ -116,6 +123,8 @@ const ASKS: readonly Wording<Sign>[] = [
   ['asksToMoveIt', TO_MOVE, OTHER_MOVE],
   ['networkGone', NET_GONE, OTHER_NET],
   ['networkBack', NET_BACK, NOT_BACK],
+  ['networkBack', NET_BETTER, NOT_BETTER],
+  ['networkFine', NET_BETTER, NOT_BETTER],
   ['asksIfWeak', IF_WEAK, OTHER_WEAK],
   ['asksAtDeadline', AT_DEADLINE, OTHER_DAY],
   ['asksIfTheyCome', IF_THEY_COME, OTHER_CUSTOMER],
