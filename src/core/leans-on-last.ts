@@ -8,7 +8,15 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { reopen } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import { terminalsNow, understood, type Decision, type Rule, type World } from './world.ts';
+import { isWeak } from './to-tell.ts';
+import {
+  mustAskFleet,
+  terminalsNow,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /** 然后呢, next?, why? outside of guided talks, behind an answer about the update: they lean on it. */
 export const leansOnLast: Rule = (state, { reading }, world) => {
@@ -45,6 +53,7 @@ const OF_CAUSE: ReadonlySet<string> = new Set(['update.error', 'update.purpose']
 
 /** What the fleet tells of it is no guess. */
 function causeOf(state: ConversationState, last: string, world: World): Decision {
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const seen = seenCause(world);
   if (seen !== null) {
     const say: Say = { type: 'say', message: seen, choices: [flowChoice(UPDATE_FLOW)] };
@@ -59,9 +68,11 @@ function causeOf(state: ConversationState, last: string, world: World): Decision
 /** Of one that has failed, and of no other. */
 function seenCause(world: World): string | null {
   const failed = terminalsNow(world).filter(({ situation }) => situation.firmware === 'FAILED');
-  const [one, another] = failed.map(({ situation }) => situation.error);
-  if (one === undefined || one === null || another !== undefined) return null;
-  return SEEN[one] ?? null;
+  const [one, another] = failed;
+  if (one === undefined || another !== undefined) return null;
+  const { error } = one.situation;
+  const isOfSignal = (error ?? 'other') === 'other' && isWeak(one.terminal, one.situation);
+  return SEEN[isOfSignal ? 'network' : (error ?? '')] ?? null;
 }
 
 const SEEN: Readonly<Record<string, string>> = {
