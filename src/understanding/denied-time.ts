@@ -15,7 +15,9 @@ const DENIED_LAST = sieved(
     'u',
   ),
 );
-const DENIED = sieved(/^.*(?:(?:じゃ|では)なく(?:て(?!も)|、|(?!て))|ちゃうくて|やめて)/u);
+const DENIED = sieved(
+  /^.*(?:(?:じゃ|では)なく(?:て(?!も)|、|(?!て))|(?<=[時半分日曜朝昼夜晩方頃])(?:や(?:な(?:くて(?!も)|く、|しに)|のうて)|じゃ(?:のうて|なしに)|と(?:ちがって|違うて|ちゃうて))|ちゃうくて|やめて)/u,
+);
 
 /** 今日は忙しいから木曜の朝: a day that does not suit, before one that does. */
 const REFUSED_DAY = sieved(
