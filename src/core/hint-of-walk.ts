@@ -42,6 +42,8 @@ export type HintOfWalk =
   | 'asksSameWay' // 2台目も同じ手順?
   | 'restStuck' // 1台は終わったけどもう1台が動かない
   | 'restLeft' // 3台のうち2台終わった
+  | 'meansMinutes' // 金の話でなくて時間のほう
+  | 'bodyLeft' // 本体のほうはまだってことですか?
   | 'byCharger' // スマホの充電器で充電したら80%なった: what it was charged with
   | 'ofSpare' // もう一台、まだ箱に入ったまま
   | 'oneUnused' // 1台は壊れてて使ってない

@@ -13,6 +13,7 @@ export function shortWalkHints(typed: string): readonly Hint[] {
     ['asksIfPress', IF_PRESS.test(asked) || ASKS_TO_UPDATE.test(asked)],
     ['onlyMistook', MISTOOK.test(said)],
     ['talksOfUpdate', MEANS_UPDATE.test(asked)],
+    ['meansMinutes', MEANS_MINUTES.test(said)],
     ['wifiToo', WIFI_TOO.test(asked)],
     ['asksTheirHours', THEIR_HOURS.test(said)],
     ['lookedInVain', IN_VAIN.test(said)],
@@ -29,6 +30,11 @@ export function shortWalkHints(typed: string): readonly Hint[] {
 }
 
 const MOST_LETTERS = 40;
+
+/** いや金の話でなくて時間のほう, 時間のほうです: of かかる, which may be of either. */
+const MEANS_MINUTES = sieved(
+  /^(?:いや|いえ|違う|ちがう|ちゃう|だから|あの|そうじゃなくて|、|。)*(?:お?(?:金|かね)|料金|費用|値段|いくらか)(?:の)?(?:話|こと|ほう|方)?(?:で|じゃ|では|や|と)(?:は)?(?:な(?:くて?|しに)|のうて|ちがって|違って)、?(?:かかる)?時間|^(?:いや|いえ|違う|だから|かかる|掛かる|、)*時間(?:の)?(?:ほう|方)(?:です|だ|や|ね|よ|を|が知りたい|教えて)*[。!]*$|^(?:no |not )?(?:the )?(?:not )?(?:money|cost|price),? ?(?:but )?(?:the )?time\b/iu,
+);
 
 /** 入れ直しました。WiFiもOK: told last, behind what was done. */
 const WIFI_TOO = sieved(
