@@ -1,3 +1,4 @@
+import { bodyLeft } from './body-left.ts';
 import { afterAnAnswer } from './after-an-answer.ts';
 import { allMeans } from './all-means.ts';
 import { arrived } from './arrived.ts';
@@ -105,6 +106,7 @@ const PLAIN: readonly Rule[] = [
   howDone,
   minutesForAll,
   whyOther,
+  bodyLeft,
   ofSeveral,
   someOfSeveral,
   ofNamed,

@@ -14,6 +14,7 @@ export function powerHints(folded: string): readonly Hint[] {
   return holding([
     ['offSoFar', isOffSoFar(close)],
     ['byCharger', BY_CHARGER.test(close)],
+    ['bodyLeft', BODY_LEFT.test(close)],
     ['asksWhyOld', asksWhyOld(folded)],
     ['willCharge', willCharge(folded)],
     ['asksUntilDone', asksUntilDone(folded)],
@@ -25,6 +26,11 @@ export function powerHints(folded: string): readonly Hint[] {
 
 /** スマホの充電器で充電したら */
 const BY_CHARGER = sieved(/(?:充電器|ケーブル|コード|アダプター?|充電台)(?:で|に|を|から)/u);
+
+/** アプリは新しいけど本体のほうはまだってことですか, 端末本体は終わってないんですよね */
+const BODY_LEFT = sieved(
+  /^[^。?]{0,30}(?:(?:端末|機械)?本体|(?<=アプリ[^。?]{0,26})端末|(?<=アプリ[^。?]{0,26})os)(?:の?(?:ほう|方|更新|自体))?(?:は|が)(?:まだ|(?:更新(?:が)?)?(?:終わって|できて|済んで|新しくなって)(?:い)?(?:ない|ません|へん))(?:って|という)?(?:こと|わけ|更新|終わって(?:い)?ない)?[^。?]{0,4}(?:です|なの|なん|や)?(?:[?]|か(?:ね|な)?[?。!]*$|の[?。!]*$|よ?ね[?。!]*$)/u,
+);
 
 /** 会計中に電源切ったらどうなる?: only supposed. Expects folded text without spaces. */
 export function asksOffMidSale(close: string): boolean {
