@@ -44,6 +44,8 @@ export type HintOfWalk =
   | 'restLeft' // 3台のうち2台終わった
   | 'meansMinutes' // 金の話でなくて時間のほう
   | 'bodyLeft' // 本体のほうはまだってことですか?
+  | 'findsConfusing' // 書き方が紛らわしい
+  | 'asksToMendIt' // これ自分で直せます?
   | 'byCharger' // スマホの充電器で充電したら80%なった: what it was charged with
   | 'ofSpare' // もう一台、まだ箱に入ったまま
   | 'oneUnused' // 1台は壊れてて使ってない

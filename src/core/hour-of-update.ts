@@ -1,3 +1,4 @@
+import { isOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import type { ConversationState } from './state.ts';
 
@@ -7,6 +8,10 @@ export function withHourOfUpdate(state: ConversationState, event: ReadEvent): Re
   const { topics, time, timeAsked, hints } = reading;
   if (hints.includes('meansMinutes') && state.position === null && state.handOff === null)
     return { ...event, reading: { ...reading, topics: ['update.duration'] } };
+  // 自分で直せます?, past the deadline or of an update that fails: by making it.
+  const isFree = state.position === null && !isOfMoney(state);
+  if (hints.includes('asksToMendIt') && topics.length === 0 && isFree)
+    return { ...event, reading: { ...reading, topics: ['update.how'] } };
   const isOfIt = timeAsked.proposes && !timeAsked.isOfCalling && state.position === null;
   // 開けていいかだけ教えて names no hour.
   const isGuessed = topics.length === 0 ? time !== null : topics.join() === 'hotline';

@@ -1,4 +1,5 @@
 import { bodyLeft } from './body-left.ts';
+import { findsConfusing } from './finds-confusing.ts';
 import { afterAnAnswer } from './after-an-answer.ts';
 import { allMeans } from './all-means.ts';
 import { arrived } from './arrived.ts';
@@ -106,6 +107,7 @@ const PLAIN: readonly Rule[] = [
   howDone,
   minutesForAll,
   whyOther,
+  findsConfusing,
   bodyLeft,
   ofSeveral,
   someOfSeveral,

@@ -15,6 +15,8 @@ export function powerHints(folded: string): readonly Hint[] {
     ['offSoFar', isOffSoFar(close)],
     ['byCharger', BY_CHARGER.test(close)],
     ['bodyLeft', BODY_LEFT.test(close)],
+    ['findsConfusing', CONFUSING.test(close)],
+    ['asksToMendIt', MENDS_IT.test(close) && !OTHERS_THING.test(close)],
     ['asksWhyOld', asksWhyOld(folded)],
     ['willCharge', willCharge(folded)],
     ['asksUntilDone', asksUntilDone(folded)],
@@ -31,6 +33,16 @@ const BY_CHARGER = sieved(/(?:充電器|ケーブル|コード|アダプター?|
 const BODY_LEFT = sieved(
   /^[^。?]{0,30}(?:(?:端末|機械)?本体|(?<=アプリ[^。?]{0,26})端末|(?<=アプリ[^。?]{0,26})os)(?:の?(?:ほう|方|更新|自体))?(?:は|が)(?:まだ|(?:更新(?:が)?)?(?:終わって|できて|済んで|新しくなって)(?:い)?(?:ない|ません|へん))(?:って|という)?(?:こと|わけ|更新|終わって(?:い)?ない)?[^。?]{0,4}(?:です|なの|なん|や)?(?:[?]|か(?:ね|な)?[?。!]*$|の[?。!]*$|よ?ね[?。!]*$)/u,
 );
+
+/** 書き方が紛らわしすぎ! */
+const CONFUSING = sieved(
+  /(?:書き方|書いて(?:い)?る(?:の|こと)|表現|文面|日付|期限|お?知らせ|通知|言い方|案内)[^。?]{0,8}(?:紛らわし|まぎらわし|ややこし|分かりにく|わかりにく|分かりづら|わかりづら|誤解(?:する|され|を招))|(?:紛らわし|まぎらわし|ややこし)(?:い|すぎ)[^。?]{0,4}(?:書き方|表現|日付|期限|お?知らせ|言い方)|confusing (?:wording|notice|date)|(?:wording|date|notice) (?:is|was) (?:so |very |too )?(?:confusing|misleading)/iu,
+);
+/** で、これ自分で直せます?, 自分でどうにかできますか */
+const MENDS_IT = sieved(
+  /(?:自分(?:たち)?|うち|こっち|こちら|店(?:の人)?|素人)(?:だけ)?で(?:も)?(?:なんとか|何とか|どうにか|直接)?(?:直せ|なおせ|直し(?:たら|て)|復旧(?:させ|でき)|解決でき|(?:なんとか|どうにか)(?:でき|な(?:る|り)))(?:る|ます|られ)?[^。?]{0,6}(?:[?]|か(?:ね|な)?[?。!]*$|の[?。!]*$)|\bcan i (?:fix|solve) (?:it|this) (?:by )?myself/iu,
+);
+const OTHERS_THING = sieved(/ルーター|wi-?fi|プリンタ|画面(?:割|が割)|水|割れ|会計を|決済を/iu);
 
 /** 会計中に電源切ったらどうなる?: only supposed. Expects folded text without spaces. */
 export function asksOffMidSale(close: string): boolean {
