@@ -92,6 +92,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['topic.', ['hours']],
   ['worry.again', ['named']],
   ['worry.each', ['asked']],
+  ['worry.spare', ['stage']],
   ['worry.openAnyway', ['stops']],
   ['worry.itself', ['stops']],
   ['deadline.untouched', ['stops']],

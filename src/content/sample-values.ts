@@ -116,6 +116,7 @@ const KNOWN: Values = {
   most: 40,
   forever: 'yes',
   asked: 'all',
+  stage: 'ahead',
   long: 'yes',
   span: { message: 'running.past' },
   when: 'later',

@@ -1,25 +1,32 @@
 import { isOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 
-/** 22時は?, 夜中の1時とか, ちゃう、昼の3時や, where it was just answered when to update: of that, and not when somebody answers the phone; 金の話でなくて時間のほう is of how long it takes. */
+/** 22時は?, 夜中の1時とか, ちゃう、昼の3時や, where it was just answered when to update: of that, and not when somebody answers the phone. */
 export function withHourOfUpdate(state: ConversationState, event: ReadEvent): ReadEvent {
   const { reading } = event;
-  const { topics, time, timeAsked, hints } = reading;
-  if (hints.includes('meansMinutes') && state.position === null && state.handOff === null)
-    return { ...event, reading: { ...reading, topics: ['update.duration'] } };
-  // 自分で直せます?, past the deadline or of an update that fails: by making it.
-  const isFree = state.position === null && !isOfMoney(state);
-  if (hints.includes('asksToMendIt') && topics.length === 0 && isFree)
-    return { ...event, reading: { ...reading, topics: ['update.how'] } };
+  const topic = meantIn(state, reading) ?? (isHour(state, reading) ? 'update.timing' : null);
+  return topic === null ? event : { ...event, reading: { ...reading, topics: [topic] } };
+}
+
+/** 金の話でなくて時間のほう is of how long it takes; and 自分で直せます?, of one that fails or is blocked, is answered by how it is made. */
+function meantIn(state: ConversationState, { hints, topics }: Reading): string | null {
+  if (state.position !== null || isOfMoney(state)) return null;
+  if (hints.includes('meansMinutes')) return state.handOff === null ? 'update.duration' : null;
+  return hints.includes('asksToMendIt') && topics.length === 0 ? 'update.how' : null;
+}
+
+function isHour(state: ConversationState, { topics, time, timeAsked }: Reading): boolean {
   const isOfIt = timeAsked.proposes && !timeAsked.isOfCalling && state.position === null;
   // 開けていいかだけ教えて names no hour.
   const isGuessed = topics.length === 0 ? time !== null : topics.join() === 'hotline';
-  const last = state.topics.at(-1) ?? '';
-  // Behind a reminder an hour may be of that, and never of the phone.
-  const isBehind = OF_TIME.has(last) || (topics.length > 0 && !OF_PHONE.has(last));
-  if (!isOfIt || !isGuessed || !isBehind) return event;
-  return { ...event, reading: { ...reading, topics: ['update.timing'] } };
+  return isOfIt && isGuessed && isBehind(state.topics.at(-1) ?? '', topics);
+}
+
+/** Behind a reminder, or another answer, an hour may be of that, and never of the phone. */
+function isBehind(last: string, topics: readonly string[]): boolean {
+  return OF_TIME.has(last) || (topics.length > 0 && !OF_PHONE.has(last));
 }
 
 /** Of the phone, or as a first word, an hour is of that. */

@@ -19,7 +19,7 @@ export const ofSpare: Rule = (state, { reading }, world) => {
   if (isHeldOpen(state, world) || !isOfNone(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (terminalsTold(world).length > 1) return null;
-  const values = { then: thenOf(world) };
+  const values = { stage: stageOf(world) };
   const choices = OFFERED.map(topicChoice);
   const message = isToldOf(state, world) ? AGAIN : TOLD;
   const say: Say = { type: 'say', message, values, choices };
@@ -44,7 +44,7 @@ const TOLD = 'worry.spare';
 const AGAIN = 'worry.spareAgain';
 const OFFERED = ['update.how', 'prep.charge'];
 
-function thenOf(world: World): string {
+function stageOf(world: World): string {
   if (isPastDeadline(world)) return 'past';
   return isOut(world) ? 'open' : 'ahead';
 }

@@ -57,8 +57,8 @@ function isOfWhy(sign: Sign, reading: Reading): boolean {
 /** お客さん切れるの10時頃やから、そん時にやるわ: the hour is when nobody is there. */
 function isAtQuietHour(reading: Reading): boolean {
   const { hints, signs, topics } = reading;
-  const isPlan = hints.includes('plansIt') && hints.includes('takesUp');
-  const isOfIt = isPlan && signs.includes('ofCustomer') && topics.join() === TIMING;
+  const isMeant = hints.includes('plansIt') && hints.includes('takesUp');
+  const isOfIt = isMeant && signs.includes('ofCustomer') && topics.join() === TIMING;
   return isOfIt && namesHour(reading);
 }
 
