@@ -59,7 +59,8 @@ function isAtQuietHour(reading: Reading): boolean {
   const { hints, signs, topics } = reading;
   const isMeant = hints.includes('plansIt') && hints.includes('takesUp');
   const isOfIt = isMeant && signs.includes('ofCustomer') && topics.join() === TIMING;
-  return isOfIt && namesHour(reading);
+  const { time } = reading;
+  return isOfIt && time?.kind === 'at' && time.clock !== null && 'hour' in time.clock;
 }
 
 /** `isDeclined`: a reminder was proposed, and none is set: it is not proposed again. */
