@@ -48,6 +48,7 @@ import { awayThen } from './away-then.ts';
 import { ownAsked } from './own-asked.ts';
 import { cannotSkip } from './cannot-skip.ts';
 import { noticeSeen } from './notice-seen.ts';
+import { readyNow } from './ready-now.ts';
 import { stepNow } from './step-now.ts';
 import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
@@ -71,6 +72,7 @@ const PLAIN: readonly Rule[] = [
   guestsPast,
   callAsked,
   stepNow,
+  readyNow,
   unableTonight,
   whenUsable,
   wordMeant,

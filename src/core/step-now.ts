@@ -55,8 +55,8 @@ const ASKS: readonly Sign[] = ['asksAfterAll', 'wantsShort', 'notGrasped'];
 function saysOf(state: ConversationState, { signs, hints }: Reading, world: World): readonly Say[] {
   const isNothing = hints.includes('asksIfNothing');
   if (isNothing && allComeTo(UPDATED, world)) return [{ type: 'say', message: 'own.nothingLeft' }];
-  if (isNothing) return nextSays(state, world).map(denied);
-  if (!signs.includes('notGrasped')) return nextSays(state, world);
+  if (isNothing) return stepsNow(state, world).map(denied);
+  if (!signs.includes('notGrasped')) return stepsNow(state, world);
   const values = { step: { message: STEP_NOW } };
   return [{ type: 'say', message: GIST, values, choices: [flowChoice(UPDATE_FLOW)] }];
 }
@@ -67,7 +67,8 @@ function isElse(state: ConversationState, reading: Reading, world: World): boole
   return isBusy || isMoney || isNearPayment(state, world);
 }
 
-function nextSays({ said }: ConversationState, world: World): readonly Say[] {
+/** The step that is next, in general or for their own terminals. */
+export function stepsNow({ said }: ConversationState, world: World): readonly Say[] {
   if (terminalsTold(world).length === 0) {
     const isAgain = hasSaid(said, SAID) && isOut(world);
     const message = isAgain ? 'now.again' : STEP_NOW;
