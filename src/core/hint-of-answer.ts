@@ -17,6 +17,8 @@ export type HintOfAnswer =
   | 'picksSecond'
   | 'picksThird'
   | 'mayHaveOpened' // 開いたかも
+  | 'yesAndWhen' // yes this morning at 9: and no more
+  | 'yesJustNow' // はい、今朝9時と、いまもう一回: the same, and now
   | 'allFine' // 全部大丈夫
   | 'showsNumber' // 番号が出てる, E-05って: of an error
   | 'onlyNumber' // 63

@@ -8,6 +8,7 @@ import { hasSaid } from './said-of.ts';
 import { isSaleOpen } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import { stepsNow } from './step-now.ts';
+import type { TimeReading } from './time-reading.ts';
 import { beginFlow } from './topic-answer.ts';
 import { isAllUpdated, isOut, mustAskFleet, understood, type Rule, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -34,13 +35,18 @@ const FREE: readonly Hint[] = ['isBack', 'readyNow'];
 const PUT_OFF: ReadonlySet<string> = new Set(['pauseUpdate', 'putOff.canWait']);
 
 function tellsOpening({ hints, topics, time, signs }: Reading, world: World): boolean {
-  if (!hints.includes('tellsTime') || !hints.includes('hasHappened')) return false;
-  if (time?.kind !== 'at' || time.day !== null || time.clock === null || signs.includes('asks'))
-    return false;
-  const opens = world.facts.notice.updateOpens.setZone(TOKYO);
+  const isTold = TOLD.every((hint) => hints.includes(hint)) && !signs.includes('asks');
+  return isTold && topics.every((one) => one === 'update.when') && isOpening(time, world);
+}
+
+const TOLD: readonly Hint[] = ['tellsTime', 'hasHappened'];
+
+/** The hour that is named is the one of the opening, and of now. */
+function isOpening(time: TimeReading | null, { facts, now }: World): boolean {
+  if (time?.kind !== 'at' || time.day !== null || time.clock === null) return false;
+  const opens = facts.notice.updateOpens.setZone(TOKYO);
   const isThen = 'hour' in time.clock && time.clock.hour === opens.hour;
-  const isNow = world.now.setZone(TOKYO).hasSame(opens, 'hour');
-  return isThen && isNow && topics.every((one) => one === 'update.when');
+  return isThen && now.setZone(TOKYO).hasSame(opens, 'hour');
 }
 
 function isElse(state: ConversationState, reading: Reading, world: World): boolean {

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon';
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -38,11 +39,22 @@ export function sinceTold(
   { reading }: ReadEvent,
   { facts: { notice }, now }: World,
 ): string | null {
+  if (since === undefined) return null;
+  const isNow = reading.hints.includes('yesJustNow') && 'yes' in choices;
+  return isNow ? 'yes' : timeTold(choices, reading, notice[since], { now, notice });
+}
+
+function timeTold(
+  choices: Ask['choices'],
+  reading: Reading,
+  limit: DateTime,
+  given: Parameters<typeof isSince>[2],
+): string | null {
   const { past, signs, hints } = reading;
-  if (since === undefined || past === null) return null;
+  if (past === null) return null;
   const isTold = 'yes' in choices && !signs.includes('asks') && isWhen(reading);
   if (!isTold && !hints.includes('namesRestart')) return null;
-  const told = isSince(past, notice[since], { now, notice });
+  const told = isSince(past, limit, given);
   if (told !== 'yes') return told;
   if (signs.includes('guessed')) return 'unsure';
   return 'yes' in choices ? 'yes' : 'done';
@@ -61,7 +73,7 @@ export function isHalfSure({ signs, hints }: Reading): boolean {
 
 /** 今朝7時です; 今朝入れた: when it was switched on, and nothing else is named. */
 function isWhen({ hints, topics }: Reading): boolean {
-  if (hints.includes('onlyTime')) return true;
+  if (hints.includes('onlyTime') || hints.includes('yesAndWhen')) return true;
   // I did this morning sounds like good morning.
   if (hints.includes('doneBefore') && topics.length === 1 && topics[0] === 'greeting') return true;
   return topics.every((topic) => topic === CYCLE) && ON.every((hint) => hints.includes(hint));

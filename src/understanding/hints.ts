@@ -83,6 +83,7 @@ import { thenHints } from './said-of-then.ts';
 import { toldOfOneHints } from './told-of-one.ts';
 import { shadeHints } from './update-worries.ts';
 import { useHints } from './which-use.ts';
+import { yesAndWhenHints } from './yes-and-when.ts';
 
 type HintsOf = (text: string) => readonly Hint[];
 
@@ -151,6 +152,7 @@ const OF_FOLDED: readonly HintsOf[] = [
   plainAskHints,
   askedSoHints,
   comesMidwayHints,
+  yesAndWhenHints,
   paidSoDoneHints,
   callHints,
   powerHints,
