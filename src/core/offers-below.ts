@@ -2,6 +2,7 @@ import { CHARGE_FLOW, RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { MENU, offerChoice, topicChoice } from './choices.ts';
 import type { Choice } from './effect.ts';
 import { isPastDeadline } from './notice.ts';
+import { isNearUpdate } from './of-update.ts';
 import { CHECK } from './if-stopped.ts';
 import { allComeTo, mustCharge, UNDER_WAY } from './to-tell.ts';
 import { isAllUpdated, terminalsTold, type World } from './world.ts';
@@ -31,6 +32,7 @@ export function offersBelow(
   // The way to a person is on every reply.
   const meant = suggested
     .filter((topic) => topic !== 'handoff' && isOfUse(topic) && !strange?.has(topic))
+    .filter((topic) => !(isOver ? LATE_ASIDE : ASIDE).has(topic) || !cards.every(isNearUpdate))
     .map(topicChoice);
   const offers = cards
     .flatMap((card) => world.facts.topics[card]?.offers ?? [])
@@ -86,7 +88,16 @@ const WAY_BACK: readonly Choice[] = [CHECK, MENU];
 const NOT_OURS: ReadonlySet<string> = new Set(['oos', 'greeting']);
 
 /** After the deadline nothing is put off any more, and nobody asks when it begins. */
-const OVER: ReadonlySet<string> = new Set(['os.skip', 'reminder', 'update.when']);
+const OVER: ReadonlySet<string> = new Set(['os.skip', 'reminder', 'update.when', 'update.timing']);
+
+/** Suggested by no more than a likeness of words, below what is answered of the update: another's business, and past the deadline whatever takes no payment further. */
+const ASIDE: ReadonlySet<string> = new Set(['other_service', 'statement']);
+const LATE_ASIDE: ReadonlySet<string> = new Set([
+  ...ASIDE,
+  'app.closes',
+  'app.email',
+  'update.purpose',
+]);
 
 const ELSEWHERE = ['other_service', 'statement', 'app.email', 'update.purpose'] as const;
 
