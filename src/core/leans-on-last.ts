@@ -5,6 +5,7 @@ import type { Say } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { reopen } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -61,7 +62,9 @@ function causeOf(state: ConversationState, last: string, world: World): Decision
   }
   const next = last === OPENED ? 'update.error' : OPENED;
   const choices = [topicChoice(next), topicChoice('hotline')];
-  const message = CAUSES[last] ?? 'plainly.errorWhy';
+  const cause = CAUSES[last] ?? WHY;
+  // 電子レンジのせいか?, behind the list of them: it is not said once more.
+  const message = cause === WHY && hasSaid(state.said, TOLD_WHY) ? 'plainly.errorWhyElse' : cause;
   return understood({ state, effects: [{ type: 'say', message, choices }] });
 }
 
@@ -81,8 +84,10 @@ const SEEN: Readonly<Record<string, string>> = {
 };
 
 const OPENED = 'firmware.launched_early';
+const WHY = 'plainly.errorWhy';
+const TOLD_WHY: ReadonlySet<string> = new Set([WHY]);
 const CAUSES: Readonly<Record<string, string>> = {
-  'update.error': 'plainly.errorWhy',
+  'update.error': WHY,
   [OPENED]: 'plainly.errorStays',
 };
 
