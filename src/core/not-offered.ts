@@ -5,6 +5,7 @@ import type { Action } from './diagnose.ts';
 import { flowChoice, PERSON } from './choices.ts';
 import { isErrorKept, isErrorSeen } from './error-kept.ts';
 import type { Say } from './effect.ts';
+import type { Hint } from './hint.ts';
 import { stillCounts } from './moment.ts';
 import { hotlineValues, isLastDay, phaseAt } from './notice.ts';
 import { notToldSay } from './not-told.ts';
@@ -66,8 +67,20 @@ function saysOf(reading: Reading, state: ConversationState, world: World): reado
   if (isErrorKept(state, world) && !isOffered(world)) return [withError(world)];
   const own = world.facts.merchant === null || onlyCycles(state, world) ? [] : statusSays(world);
   const isSeen = isOffered(world) || isAllUpdated(world) || isOnSince(reading, world);
-  return isSeen ? own : [saidNow(reading, state, world), ...own];
+  const isAll = isSeen || isSaidBySeen(own, reading, world);
+  return isAll ? own : [saidNow(reading, state, world), ...own];
 }
+
+/** On the last day, what is seen of one that has not come tells by itself until when to ask, and whom. */
+function isSaidBySeen(own: readonly Say[], { hints }: Reading, world: World): boolean {
+  const { facts, now } = world;
+  const isAsked = ASKS_ON.some((hint) => hints.includes(hint));
+  const isSeen = own.length === 1 && allComeTo(ABSENT, world);
+  return isSeen && !isAsked && isLastDay(facts.notice, now);
+}
+
+const ASKS_ON: readonly Hint[] = ['neverArrives', 'fearsBlock'];
+const ABSENT: ReadonlySet<Action> = new Set<Action>(['notOffered', 'waitRollout']);
 
 /** Whoever has just told to have switched it off and on is not told to do so once more. */
 function onlyCycles(state: ConversationState, world: World): boolean {
