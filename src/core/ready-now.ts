@@ -32,7 +32,7 @@ function isFreeAgain({ said }: ConversationState, { hints, topics }: Reading): b
 }
 
 const FREE: readonly Hint[] = ['isBack', 'readyNow'];
-const PUT_OFF: ReadonlySet<string> = new Set(['pauseUpdate', 'putOff.canWait']);
+const PUT_OFF: ReadonlySet<string> = new Set(['pauseUpdate', 'putOff.canWait', 'counter.payFirst']);
 
 function tellsOpening({ hints, topics, time, signs }: Reading, world: World): boolean {
   const isTold = TOLD.every((hint) => hints.includes(hint)) && !signs.includes('asks');
