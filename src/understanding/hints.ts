@@ -33,7 +33,6 @@ import { isCutWithPower } from './power-cut-sale.ts';
 import { ownPeopleHints } from './own-people.ts';
 import { failsInsteadHints } from './fails-instead.ts';
 import { failureHints, meansUpdate } from './fails-unnamed.ts';
-import { mayNotHave } from './may-not-have.ts';
 import { isOnlyFailed } from './payment-unspoken.ts';
 import { asksEarlySale } from './early-sale.ts';
 import { tellsWhenGuestsPay } from './guests-past.ts';
@@ -174,7 +173,6 @@ function plainlyOne(typed: string, folded: string): readonly Hint[] {
     ['cutWithPower', isCutWithPower(folded)],
     ['pressedAgain', isPressedAgain(folded)],
     ['asksTrial', asksTrial(folded)],
-    ['mayNotHave', mayNotHave(folded)],
     ['onlyFailed', isOnlyFailed(folded)],
     ['meansUpdate', meansUpdate(folded)],
     ['saleSoon', isSoon],

@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
+import { mayNotHave } from './may-not-have.ts';
 import { isOffSoFar } from './off-so-far.ts';
 import { asksUntilDone } from './until-done.ts';
 import { asksWhyOld } from './why-old.ts';
@@ -17,6 +18,7 @@ export function powerHints(folded: string): readonly Hint[] {
     ['bodyLeft', BODY_LEFT.test(close)],
     ['findsConfusing', CONFUSING.test(close)],
     ['asksToMendIt', MENDS_IT.test(close) && !OTHERS_THING.test(close)],
+    ['mayNotHave', mayNotHave(folded)],
     ['asksWhyOld', asksWhyOld(folded)],
     ['willCharge', willCharge(folded)],
     ['asksUntilDone', asksUntilDone(folded)],
