@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
-import { mayBeOfMoney } from './doubt.ts';
+import { isFreeTalk } from './doubt.ts';
 import { dueOf } from './due-asked.ts';
 import { firstDay } from './notice.ts';
 import type { Reading } from './reading.ts';
@@ -25,7 +25,8 @@ function isAsked(
   state: ConversationState,
   world: World,
 ): boolean {
-  if (!isFree(state, world) || customerWaiting || topics.join() !== 'update.timing') return false;
+  if (!isFreeTalk(state, world) || customerWaiting || topics.join() !== 'update.timing')
+    return false;
   // 10時半に開けるんですが is held against that hour.
   const isOfOpening = timeAsked.shopOpens !== null || timeAsked.isOfOpening;
   if (isOfOpening || !timeAsked.isInTime) return false;
@@ -33,11 +34,6 @@ function isAsked(
   if (world.now < firstDay(world.facts.notice)) return false;
   const due = dueOf(time, state, world);
   return due !== null && 'at' in due && due.at.diff(world.now).as('hours') < SOON_HOURS;
-}
-
-function isFree(state: ConversationState, world: World): boolean {
-  const isIdle = state.position === null && state.handOff === null;
-  return isIdle && !mayBeOfMoney(state, world);
 }
 
 const SOON_HOURS = 2;

@@ -82,6 +82,11 @@ export function mayBeOfMoney(state: ConversationState, world: World): boolean {
   return isOfMoney(state) || mayBeOpen(state, world);
 }
 
+/** Nothing is asked for, no staff have the talk, and no payment may be meant: what is said may be of the update alone. */
+export function isFreeTalk(state: ConversationState, world: World): boolean {
+  return state.position === null && state.handOff === null && !mayBeOfMoney(state, world);
+}
+
 /** One was guessed at since anything was found out of one. */
 export function isGuessOpen(state: ConversationState, world: World): boolean {
   return isUnknownSince(state.paymentGuessedAt, state, world);

@@ -1,5 +1,5 @@
 import { PERSON } from './choices.ts';
-import { mayBeOfMoney } from './doubt.ts';
+import { isFreeTalk } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
 import { hotlineValues } from './notice.ts';
@@ -10,7 +10,7 @@ import { mustAskFleet, understood, type Rule, type World } from './world.ts';
 /** また同じエラー出た, while the firmware's error stands: what may have made any update fail is not listed; it is that one, and staff's matter by now. */
 export const errorAgain: Rule = (state, { reading }, world) => {
   if (!comesAgain(reading) || !isErrorKept(state, world)) return null;
-  if (state.position !== null || state.handOff !== null || mayBeOfMoney(state, world)) return null;
+  if (!isFreeTalk(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const isGone = isMissing(state, world);
   const topics = [isGone ? 'update.scope' : 'firmware.launched_early'];

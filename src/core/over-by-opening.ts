@@ -1,5 +1,5 @@
 import { isUpdating } from './counter.ts';
-import { mayBeOfMoney } from './doubt.ts';
+import { isFreeTalk } from './doubt.ts';
 import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { hasSaid } from './said-of.ts';
@@ -22,7 +22,8 @@ export const overByOpening: Rule = (state, event, world) => {
   const { reading } = event;
   const told = openingTold(state, reading, world);
   if (told !== null) return told;
-  if (!isAsked(reading) || !isFree(state, world)) return null;
+  if (!isAsked(reading) || state.reminders.hours.opens !== null) return null;
+  if (!isFreeTalk(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isPastDeadline(world) || isUpdating(state, world) || isAllUpdated(world)) return null;
   return withWayBack(
@@ -32,12 +33,6 @@ export const overByOpening: Rule = (state, event, world) => {
     }),
   );
 };
-
-function isFree(state: ConversationState, world: World): boolean {
-  const { position, handOff, reminders } = state;
-  if (position !== null || handOff !== null || reminders.hours.opens !== null) return false;
-  return !mayBeOfMoney(state, world);
-}
 
 const TIMING = 'update.timing';
 

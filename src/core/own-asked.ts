@@ -1,16 +1,15 @@
 import { appLeftSays } from './app-left.ts';
-import { mayBeOfMoney } from './doubt.ts';
+import { isFreeTalk } from './doubt.ts';
 import type { Say } from './effect.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
-import type { ConversationState } from './state.ts';
 import { statusOfLeft, statusSays } from './status.ts';
 import { allComeTo, UPDATED } from './to-tell.ts';
 import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from './world.ts';
 
 /** 次どれやればいい, うちは大丈夫だよね, 明日の準備できてる?, まだやることある?, of a linked shop: how its own terminals stand; null for one that is not. */
 export const ownAsked: Rule = (state, { reading }, world) => {
-  if (world.facts.merchant === null || isElse(state, world)) return null;
+  if (world.facts.merchant === null || !isFreeTalk(state, world)) return null;
   if (!isAsked(reading) && !mayUse(reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const effects = mayUse(reading, world) ? useSays(world) : saysOf(reading, world);
@@ -33,11 +32,6 @@ function mayUse({ hints, topics, customerWaiting }: Reading, world: World): bool
 function useSays(world: World): readonly Say[] {
   if (allComeTo(UPDATED, world)) return statusSays(world);
   return [{ type: 'say', message: 'deadline.usableDone' }, ...statusSays(world)];
-}
-
-function isElse(state: ConversationState, world: World): boolean {
-  if (state.position !== null || state.handOff !== null) return true;
-  return mayBeOfMoney(state, world);
 }
 
 function saysOf({ hints }: Reading, world: World): readonly Say[] {

@@ -1,4 +1,4 @@
-import { mayBeOfMoney } from './doubt.ts';
+import { isFreeTalk } from './doubt.ts';
 import { statusOfLeft, statusSays } from './status.ts';
 import { namesOf } from './terminal.ts';
 import { withWayBack } from './way-back.ts';
@@ -16,9 +16,8 @@ import {
  * tells of none, how those that are left stand. null: anything else.
  */
 export const whichFailed: Rule = (state, { reading }, world) => {
-  const { position, handOff } = state;
   if (!reading.hints.includes('asksWhichFailed') || world.facts.merchant === null) return null;
-  if (position !== null || handOff !== null || mayBeOfMoney(state, world)) return null;
+  if (!isFreeTalk(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (terminalsNow(world).length < 2) return null;
   return withWayBack(

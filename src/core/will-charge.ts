@@ -1,6 +1,6 @@
 import { flowChoice, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
-import { mayBeOfMoney } from './doubt.ts';
+import { isFreeTalk } from './doubt.ts';
 import { isLastDay } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { UPDATE_FLOW } from './aside.ts';
@@ -8,9 +8,8 @@ import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from '.
 
 /** 今夜充電しとくわ, 今夜充電して明日やる: said to be right, how much it takes, and until when the update may wait. null: anything else. */
 export const willCharge: Rule = (state, { reading }, world) => {
-  const { position, handOff } = state;
-  if (!reading.hints.includes('willCharge') || position !== null || handOff !== null) return null;
-  if (mayBeOfMoney(state, world) || isElse(reading, world)) return null;
+  if (!reading.hints.includes('willCharge') || isElse(reading, world)) return null;
+  if (!isFreeTalk(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isUpdating(state, world) || isAllUpdated(world)) return null;
   const choices = [topicChoice('reminder'), flowChoice(UPDATE_FLOW)];
