@@ -1,3 +1,4 @@
+import { isDayGone } from './moments-named.ts';
 import { afterFirstThat, goOn } from './after-first-that.ts';
 import { asksOfSale, firstThat, lookAtSale } from './amid-sale.ts';
 import { afterItsEnd } from './after-its-end.ts';
@@ -151,7 +152,7 @@ export function isStopped(reading: Reading): boolean {
 export function isElse({ signs, hints, past }: Reading): boolean {
   const day = past?.kind === 'named' ? past.day : null;
   const isSupposed = signs.includes('asks') && !hints.includes('hasHappened');
-  return isSupposed || (day?.kind === 'fromToday' && day.days < 0);
+  return isSupposed || isDayGone(day);
 }
 
 const STOPPED: readonly Sign[] = [

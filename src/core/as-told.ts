@@ -5,6 +5,7 @@ import type { Hint } from './hint.ts';
 import { momentOf, stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import { terminalsNamed } from './naming.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated, type SoftwareLayer, type Terminal } from './terminal.ts';
 
@@ -82,7 +83,7 @@ function isAwaited(state: ConversationState, now: DateTime): boolean {
 
 /** The last reply tells that the update may not have come yet. */
 export function isToldMissing({ said }: ConversationState, now: DateTime): boolean {
-  return said?.messages.some((one) => NOT_THERE.has(one)) === true && stillCounts(said.at, now);
+  return hasSaid(said, NOT_THERE) && stillCounts(said?.at, now);
 }
 
 const NOT_THERE: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { isoOf, momentOf, stillCounts } from './moment.ts';
-import { daysNamed } from './moments-named.ts';
+import { daysNamed, isEve } from './moments-named.ts';
 import { isOfMoney } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import { PLAINLY } from './plainly.ts';
@@ -36,16 +36,12 @@ export function ofDayAfter(state: ConversationState, event: ReadEvent, world: Wo
 function ofDayBefore({ reminders }: ConversationState, event: ReadEvent, world: World): ReadEvent {
   const { time } = event.reading;
   const isOver = isPast(world.facts.notice.updateOpens, world);
-  if (time?.kind !== 'at' || !isOver || !isDayBefore(time.day)) return event;
+  if (time?.kind !== 'at' || !isOver || !isEve(time.day)) return event;
   const [one, another] = reminders.set;
   if (one === undefined || another !== undefined) return event;
   const day = momentOf(one).minus({ days: 1 });
   if (isPast(day, world)) return event;
   return { ...event, reading: { ...event.reading, time: { ...time, day: dateNamed(day) } } };
-}
-
-function isDayBefore(day: DayReading | null): boolean {
-  return day?.kind === 'notice' && day.of === 'update' && day.days < 0;
 }
 
 /** その日の22時に教えて, after 24日が休み: of the 24th. */

@@ -3,7 +3,7 @@ import { isHeldOpen } from './doubt.ts';
 import { dueOf } from './due-asked.ts';
 import type { Say } from './effect.ts';
 import { firstDay, isPastDeadline } from './notice.ts';
-import { latestFor } from './room-left.ts';
+import { untilThen } from './opening-answer.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, HourReading } from './time-reading.ts';
 import { isOut, type World } from './world.ts';
@@ -46,8 +46,7 @@ function overBy(hour: HourReading, world: World): Say | null {
   const at = nextTime(hour, now);
   const isLater = at >= notice.skipEnds && !isPastDeadline(world);
   if (isLater || at > now.plus({ hours: SOON_HOURS })) return null;
-  const values = { at, guessed: 'no', ...latestFor(at, now, notice) };
-  return { type: 'say', message: 'deadline.opening', values };
+  return untilThen({ at, isGuessed: false }, world);
 }
 
 /** 6:40に始めて7時半に間に合いますか is answered of when it is begun, which is before the update is out. */
@@ -60,11 +59,9 @@ function isOfOwnStart(hour: HourReading, { time }: AskedOfTime, world: World): b
 }
 
 /** 9時までに終わりますかね, before there is an update: on the day on which it comes. */
-function overOnFirst({ hour, minute }: HourReading, { facts: { notice } }: World): Say {
-  const at = firstDay(notice).plus({ hours: hour, minutes: minute });
-  const values = { at, guessed: 'no', ...latestFor(at, notice.updateOpens, notice) };
-  const isEarly = at <= notice.updateOpens;
-  return { type: 'say', message: isEarly ? 'deadline.openingEarly' : 'deadline.opening', values };
+function overOnFirst({ hour, minute }: HourReading, world: World): Say {
+  const at = firstDay(world.facts.notice).plus({ hours: hour, minutes: minute });
+  return untilThen({ at, isGuessed: false }, world);
 }
 
 const SOON_HOURS = 12;

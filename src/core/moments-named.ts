@@ -151,5 +151,15 @@ const HALF_A_YEAR = 6;
 
 /** 昨日, 一昨日: a day before today is named. */
 export function isPastDay(time: TimeReading): boolean {
-  return time.kind === 'at' && time.day?.kind === 'fromToday' && time.day.days < 0;
+  return time.kind === 'at' && isDayGone(time.day);
+}
+
+/** 昨日, 一昨日. */
+export function isDayGone(day: DayReading | null): boolean {
+  return day?.kind === 'fromToday' && day.days < 0;
+}
+
+/** 前日: a day before that of the update. */
+export function isEve(day: DayReading | null): boolean {
+  return day?.kind === 'notice' && day.of === 'update' && day.days < 0;
 }

@@ -66,7 +66,8 @@ function hourNamed({ time }: AskedOfTime, state: ConversationState, world: World
   return due !== null && 'at' in due ? due.at : null;
 }
 
-function untilThen({ at, isGuessed }: Opened, { facts: { notice }, now }: World): Say {
+/** Until when to begin, so that it is over by then; what is too early for any update is said to be. */
+export function untilThen({ at, isGuessed }: Opened, { facts: { notice }, now }: World): Say {
   const from = now > notice.updateOpens ? now : notice.updateOpens;
   const values = { at, guessed: isGuessed ? 'yes' : 'no', ...latestFor(at, from, notice) };
   // Nothing can be begun before that shop opens: not for want of minutes.

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { ShopHours } from './due-time.ts';
-import { daysNamed, soonest } from './moments-named.ts';
+import { daysNamed, isDayGone, soonest } from './moments-named.ts';
 import { nextOpen } from './open-day.ts';
 import { firstDay, type Notice } from './notice.ts';
 import type { AskedOfTime, TimeAsked, TimeReading } from './time-reading.ts';
@@ -57,8 +57,7 @@ function daysAsked(
 ): readonly DateTime[] {
   const day = time !== null && 'day' in time ? time.day : null;
   // 電源は昨日から入れっぱなし is of no opening.
-  const isPast = day?.kind === 'fromToday' && day.days < 0;
-  if (day !== null && !isPast) return daysNamed(day, now, notice);
+  if (day !== null && !isDayGone(day)) return daysNamed(day, now, notice);
   const first = firstDay(notice);
   const today = now.startOf('day');
   const days = now < first ? [first] : [today, today.plus({ days: 1 })];

@@ -1,3 +1,4 @@
+import { isEve } from './moments-named.ts';
 import { isoOf, momentOf } from './moment.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
@@ -51,8 +52,7 @@ function withTime(
 /** 前の日に知らせて, once the eve of the update is over: of the day that they plan it on, which is asked for. */
 function withoutPastEve(time: TimeReading, { facts: { notice }, now }: World): TimeReading | null {
   const day = time.kind === 'at' ? time.day : null;
-  const isEve = day?.kind === 'notice' && day.of === 'update' && day.days < 0;
-  if (time.kind !== 'at' || !isEve || now < firstDay(notice)) return time;
+  if (time.kind !== 'at' || !isEve(day) || now < firstDay(notice)) return time;
   return time.clock === null ? null : { ...time, day: null };
 }
 

@@ -36,10 +36,11 @@ const launchedEarly: Answer = ({ state, flow, step }, event, world) => {
 const causeTold: Answer = ({ state, flow, step }, { reading }, world) => {
   if (!('error' in step.choices) || reading.signs.includes('asks')) return null;
   const cause = CAUSES.find(({ isTold }) => isTold(reading))?.choice;
+  if (cause === undefined) return null;
   const which = asksIn(flow).find(([, { choices }]) =>
     CAUSES.every((one) => one.choice in choices),
   );
-  const next = cause === undefined ? undefined : which?.[1].choices[cause]?.next;
+  const next = which?.[1].choices[cause]?.next;
   return next === undefined ? null : understood(goTo(state, flow, next, world));
 };
 
