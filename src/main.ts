@@ -3,14 +3,16 @@ import { fileURLToPath } from 'node:url';
 
 const ENDS = ['SIGTERM', 'SIGINT'] as const;
 
+let end = endAtOnce;
 // Before all else is loaded, which takes seconds: as process 1 of a container it would hear no signal meanwhile.
-for (const signal of ENDS) process.once(signal, endAtOnce);
+// The listener stays: a signal caught by one that is taken away before the loop turns is heard by nobody.
+for (const signal of ENDS)
+  process.on(signal, (name: NodeJS.Signals, number: number) => end(name, number));
 // What V8 made of our files is kept, so that the next start, and one after a crash, takes a third less. Where nothing can be kept there, nothing is.
 enableCompileCache(fileURLToPath(new URL('../dist/compiled', import.meta.url)));
 try {
   const { run } = await import('./run.ts');
-  const end = await run();
-  for (const signal of ENDS) process.off(signal, endAtOnce).on(signal, end);
+  end = await run();
   flushCompileCache();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../core/the-shop.ts';
 
+let started: number | undefined;
+// What outlives npm, or the wait for its end, would keep the run of the tests open.
+afterEach(() => endGroup(started));
+
 test('who ends npm by its own pid ends the product with it, in order', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-npm-'));
   const { PATH = '', HOME = '' } = process.env;
@@ -16,11 +20,12 @@ test('who ends npm by its own pid ends the product with it, in order', async () 
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started = npm.pid;
   const told: string[] = [];
   const ended = new Promise<number | null>((resolve) => {
     npm.once('exit', (code) => resolve(code));
   });
-  void ended.then(() => endGroup(npm.pid));
+  void ended.then(() => endGroup(started));
   for await (const line of createInterface({ input: npm.stdout })) {
     told.push(line);
     if (line.includes('Madoguchi is open')) npm.kill('SIGTERM');
