@@ -77,6 +77,8 @@ export function createLive(means: LiveMeans): Live {
 
   return {
     follow(response, { session, member }, after) {
+      // It left while its session was looked at: its end was told already, and would take it away from here never.
+      if (response.destroyed) return;
       // The oldest is most likely one that went away without a word; a page that is still there comes back.
       const theirs = [...pages].filter((page) => page.member === member);
       if (theirs.length >= MOST_PAGES) theirs[0]?.response.destroy();

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import express from 'express';
+import { createLive } from '../../src/desk/live.ts';
 import { MORNING } from '../core/the-shop.ts';
 import { answer, ticket, wrote } from '../store/given.ts';
 import { openDesk, TICKET, type ADesk } from './a-desk.ts';
@@ -59,6 +63,34 @@ describe('what open pages are told', () => {
     await openAnother('0819-8', 'U2');
     const news = { event: 'changed', tickets: ['0819-8'] };
     expect([await second?.next(), await other.next()]).toMatchObject([news, news]);
+  });
+
+  test('a page that left while its session was looked at is not looked for', async () => {
+    let looks = 0;
+    const changes = (after: number | null) => {
+      looks += 1;
+      return desk.store.desk.changes(after);
+    };
+    const live = createLive({ ...desk.means, desk: { ...desk.store.desk, changes }, lookMs: 5 });
+    const followed = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    const app = express().get('/desk/api/live', async (_, response) => {
+      asked.resolve();
+      await once(response, 'close');
+      live.follow(response, { session: 'of a page', member: 'agent' }, null);
+      followed.resolve();
+    });
+    const slow = await serve(app);
+    const gone = new AbortController();
+    const visit = fetch(slow.url, { signal: gone.signal });
+    await asked.promise;
+    gone.abort();
+    await expect(visit).rejects.toThrow('aborted');
+    await followed.promise;
+    await pause(50);
+    expect(looks).toBe(0);
+    live.stop();
+    await slow.close();
   });
 
   test.each(['999999', 'nonsense'])(
