@@ -43,17 +43,23 @@ export function createDelivery(means: DeliveryMeans): Delivery {
   const { store, atOnce = 128, places: most = 2 * atOnce, lookAgainMs = 100 } = means;
   const bugs = new Map<number, number>();
   const wish = { isStopped: false };
+  const inHand = new Set<Promise<void>>();
   const run = (row: Outgoing) => deliverOne(row, means, bugs);
   const handed = places(run, most, wish);
   return {
     stop() {
       wish.isStopped = true;
     },
-    ...handed,
+    reserve: handed.reserve,
+    async rest() {
+      await Promise.all(inHand);
+      await handed.rest();
+    },
     deliverDue: (news = nothingNew) =>
       drain({
         take: (limit) => store.takeOutgoing(limit),
         run,
+        inHand,
         atOnce,
         lookAgainMs,
         news,

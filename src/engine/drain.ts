@@ -5,6 +5,8 @@ export interface Drain<Item> {
   readonly take: (limit: number) => Promise<readonly Item[]>;
   /** Works on one item. What it throws ends the drain: it must catch for itself. */
   readonly run: (item: Item) => Promise<void>;
+  /** Kept by the caller: a look that fails ends the drain, and what is in hand then counts on, and is waited for at the end. */
+  readonly inHand: Set<Promise<void>>;
   readonly atOnce: number;
   /** Most that one look may take; while they are worked on, the next look is under way. As many as `atOnce` unless told. */
   readonly perLook?: number;
@@ -21,8 +23,7 @@ const GATHER_MS = 5;
 
 /** Works until nothing waits and nothing is in hand, many at once; gives how many items were taken. */
 export async function drain<Item>(means: Drain<Item>): Promise<number> {
-  const { take, run, atOnce, perLook = atOnce, lookAgainMs, news, wish } = means;
-  const inHand = new Set<Promise<void>>();
+  const { take, run, inHand, atOnce, perLook = atOnce, lookAgainMs, news, wish } = means;
   let taken = 0;
   for (;;) {
     // Before the look: what comes during it is news already.

@@ -41,19 +41,21 @@ export interface LoopMeans extends TurnMeans {
 export function startLoop(means: LoopMeans): Loop {
   const { store, log, quietMs = 0, within = unwatched, hangsAfterMs = HANGS_AFTER_MS } = means;
   const wish = { isStopped: false };
+  const deciding = new Set<Promise<void>>();
   // One for each turn that ends, and as many for words on their way.
   const delivery = createDelivery({ ...means, places: 2 * AT_ONCE });
   const verdictOn = floodWatch();
   const words = repeat('deliver', (news) => delivery.deliverDue(news), LOOK_EVERY_MS, log);
-  const deciding = { ...means, store: sendingAtOnce(store, delivery, words.kick) };
+  const sending = { ...means, store: sendingAtOnce(store, delivery, words.kick) };
   // A slow turn holds up only its own conversation.
   const decideWaiting = (news: News) =>
     drain<Turn>({
       take: (limit) => store.takeTurns(limit),
       run: (turn) =>
         within('turn', { turn: turn.number, event: turn.event.type }, () =>
-          guarded(turn, { ...deciding, ...means.current?.() }, verdictOn(turn)),
+          guarded(turn, { ...sending, ...means.current?.() }, verdictOn(turn)),
         ),
+      inHand: deciding,
       atOnce: AT_ONCE,
       perLook: PER_LOOK,
       lookAgainMs: LOOK_EVERY_MS,
@@ -92,6 +94,7 @@ export function startLoop(means: LoopMeans): Loop {
       await timers.stop();
       await claims.stop();
       await turns.stop();
+      await Promise.all(deciding);
       await words.stop();
       await delivery.rest();
       await life.stop();

@@ -90,6 +90,26 @@ test('a conversation that waits for LINE does not hold up what others are told m
   expect(await all).toBe(2);
 });
 
+test('a look that fails forgets no call to LINE: rest waits for what became of it', async () => {
+  const line = Promise.withResolvers<Settlement>();
+  let calls = 0;
+  const at = world([outgoing(1), outgoing(2)], () => {
+    calls += 1;
+    return line.promise;
+  });
+  const { takeOutgoing } = at.store;
+  at.store.takeOutgoing = async (limit) => {
+    if (calls > 0) throw new Error('the database is away');
+    return takeOutgoing(Math.min(limit, 1));
+  };
+  await expect(at.delivery.deliverDue()).rejects.toThrow('the database is away');
+  at.delivery.stop();
+  const rested = at.delivery.rest();
+  line.resolve(SENT);
+  await rested;
+  expect(at.settled).toEqual([[1, SENT]]);
+});
+
 test('the attempt is recorded before the call', async () => {
   const { delivery, attempts } = world([outgoing(1)], async (_row, record) => {
     await record('reply');

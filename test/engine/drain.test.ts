@@ -16,6 +16,7 @@ test('news is looked for at once, though what is in hand takes long', async () =
     atOnce: 2,
     lookAgainMs: NEVER,
     news: () => tell.promise,
+    inHand: new Set(),
     wish: { isStopped: false },
   });
   await new Promise((ready) => setTimeout(ready, 5));
@@ -59,6 +60,7 @@ test('news that comes during the look itself is not missed', async () => {
     atOnce: 2,
     lookAgainMs: NEVER,
     news: () => next.promise,
+    inHand: new Set(),
     wish: { isStopped: false },
   });
   await new Promise((ready) => setTimeout(ready, 5));
@@ -81,10 +83,46 @@ test('while one look is worked on the next is under way, until enough is in hand
     perLook: 2,
     lookAgainMs: NEVER,
     news: () => new Promise(() => undefined),
+    inHand: new Set(),
     wish: { isStopped: false },
   });
   await new Promise((ready) => setTimeout(ready, 20));
   expect(asked).toEqual([2, 2, 1]);
   end.resolve();
   expect(await all).toBe(7);
+});
+
+test('a look that fails leaves what is in hand counted: the next drain takes no more than is allowed, and waits for it', async () => {
+  const end = Promise.withResolvers<void>();
+  let looks = 0;
+  let running = 0;
+  let most = 0;
+  const means = {
+    take: async (limit: number) => {
+      looks += 1;
+      if (looks === 2) throw new Error('the database is away');
+      return Array.from({ length: limit }, (_, item) => item);
+    },
+    run: async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await end.promise;
+      running -= 1;
+    },
+    inHand: new Set<Promise<void>>(),
+    atOnce: 4,
+    perLook: 3,
+    lookAgainMs: NEVER,
+    news: () => new Promise<void>(() => undefined),
+    wish: { isStopped: false },
+  };
+  await expect(drain<number>(means)).rejects.toThrow('the database is away');
+  expect(means.inHand.size).toBe(3);
+  const next = drain<number>(means);
+  await new Promise((ready) => setTimeout(ready, 20));
+  expect([running, most]).toEqual([4, 4]);
+  means.wish.isStopped = true;
+  end.resolve();
+  expect(await next).toBe(1);
+  expect([running, means.inHand.size]).toEqual([0, 0]);
 });

@@ -113,6 +113,36 @@ test('conversations are decided side by side', async () => {
   expect(world.kept).toHaveLength(4);
 });
 
+test('whoever stops waits for a turn that was in hand when a look at the store failed', async () => {
+  const { promise, resolve } = Promise.withResolvers<ReturnType<typeof told>>();
+  let isAsked = false;
+  const world = fakes({
+    fleet: () => {
+      isAsked = true;
+      return promise;
+    },
+  });
+  const { store } = world.means;
+  const looks = (limit: number) => {
+    // The turn is in hand, and the database away.
+    if (isAsked) throw new Error('the database is away');
+    return store.takeTurns(limit);
+  };
+  world.waiting.push(turn('?fleet.status', LINKED));
+  const means = { ...world.means, store: { ...store, takeTurns: looks } };
+  const loop = startLoop(means);
+  loop.wake();
+  while (world.means.log.lines.length === 0) {
+    loop.wake();
+    await breath();
+  }
+  const stopped = loop.stop();
+  await new Promise((ready) => setTimeout(ready, 50));
+  resolve(told(MORNING, terminal()));
+  await stopped;
+  expect(world.kept).toHaveLength(1);
+});
+
 test('a turn that lost its lease is not put aside: another process has it', async () => {
   const world = fakes({ commit: async () => false });
   world.waiting.push(turn('?thanks'));
