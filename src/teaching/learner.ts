@@ -9,7 +9,7 @@ import type { Models } from '../understanding/examples.ts';
 import { createReader } from '../understanding/read.ts';
 import { failedOnce, mayTry, type FailedVersion } from './failed-version.ts';
 import { withExamples, withTaught } from './overlay.ts';
-import { trainApart, type Training } from './train-apart.ts';
+import { trainApart } from './train-apart.ts';
 
 /** The understanding of one message. */
 type ReadInTalk = (
@@ -64,18 +64,22 @@ export interface Learner {
 export function createLearner(means: LearnerMeans): Learner {
   let known: Understood = { ...means.base, version: 0 };
   let looking: Promise<void> | null = null;
-  const training: { now: Training | null } = { now: null };
-  let isStopped = false;
+  const ending = new AbortController();
   let failed: FailedVersion | null = null;
   const look = async () => {
-    const version = isStopped ? 0 : await means.published.publishedVersion();
-    if (version <= known.version || !mayTry(failed, version, means.now())) return;
+    if (ending.signal.aborted) return;
+    const version = await means.published.publishedVersion();
+    if (ending.signal.aborted || version <= known.version || !mayTry(failed, version, means.now()))
+      return;
     try {
-      known = await learn(means, training);
+      const learnt = await learn(means, ending.signal);
+      // The store closes as soon as we have ended.
+      ending.signal.throwIfAborted();
+      known = learnt;
       means.tookOver(known.version);
       means.log.info({ version }, 'learnt what the desk has taught');
     } catch (err) {
-      if (isStopped) return;
+      if (ending.signal.aborted) return;
       failed = failedOnce(failed, version, means.now());
       tellFailed(err, failed, means);
     }
@@ -87,7 +91,6 @@ export function createLearner(means: LearnerMeans): Learner {
       })
       .finally(() => {
         looking = null;
-        training.now = null;
       });
   return {
     now: () => known,
@@ -98,8 +101,7 @@ export function createLearner(means: LearnerMeans): Learner {
       await looking;
     },
     stop: async () => {
-      isStopped = true;
-      training.now?.end();
+      ending.abort();
       await looking;
     },
   };
@@ -115,13 +117,13 @@ function tellFailed(
   log.error(facts, `what the desk has taught was not learnt, ${next}`);
 }
 
-async function learn(means: LearnerMeans, training: { now: Training | null }): Promise<Understood> {
+async function learn(means: LearnerMeans, end: AbortSignal): Promise<Understood> {
   const { base, published, keepPhones } = means;
   const { version, taught } = await published.published();
   const content = withTaught(base.content, taught, version);
   if (!means.isReading) return { content, read: base.read, version };
-  const ja = await modelOf('ja', taught, means, training);
-  const others = await modelOf('others', taught, means, training);
+  const ja = await modelOf('ja', taught, means, end);
+  const others = await modelOf('others', taught, means, end);
   return { content, read: createReader({ ja, others }, { keepPhones }), version };
 }
 
@@ -129,16 +131,14 @@ async function modelOf(
   which: keyof Models,
   taught: Taught,
   means: LearnerMeans,
-  training: { now: Training | null },
+  end: AbortSignal,
 ): Promise<Model> {
   const { base, kept, models } = means;
   if (!isTaughtIn(which, taught)) return models()[which];
   const before = kept.read(which, taught);
   const known = before === null ? null : modelFromBytes(before);
   if (known !== null) return known;
-  const started = trainApart(which, withExamples(base.content.utterances(), taught));
-  training.now = started;
-  const bytes = await started.bytes;
+  const bytes = await trainApart(which, withExamples(base.content.utterances(), taught), end);
   const model = modelFromBytes(bytes);
   if (model === null) throw new Error('the training gave no model of this version');
   keepFor(which, taught, bytes, means);

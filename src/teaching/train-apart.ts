@@ -1,21 +1,27 @@
 import { Worker } from 'node:worker_threads';
 import type { Models } from '../understanding/examples.ts';
 
-export interface Training {
-  /** The model as bytes. Rejects when the training failed or was ended. */
-  readonly bytes: Promise<Uint8Array<ArrayBuffer>>;
-  readonly end: () => void;
-}
-
-/** Trains a model in a thread of its own. */
-export function trainApart(
+/** Trains a model in a thread of its own, and gives it as bytes. Rejects when the training failed, or was ended by `end`. */
+export async function trainApart(
   which: keyof Models,
   utterances: Readonly<Record<string, readonly string[]>>,
-): Training {
+  end: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  end.throwIfAborted();
   const worker = new Worker(new URL('train-worker.ts', import.meta.url), {
     workerData: { which, utterances },
   });
-  const bytes = new Promise<Uint8Array<ArrayBuffer>>((done, fail) => {
+  const terminate = () => void worker.terminate();
+  end.addEventListener('abort', terminate, { once: true });
+  try {
+    return await bytesOf(worker);
+  } finally {
+    end.removeEventListener('abort', terminate);
+  }
+}
+
+function bytesOf(worker: Worker): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((done, fail) => {
     worker.once('message', (message: unknown) => {
       if (isBytes(message)) done(message);
       else fail(new Error('the training gave no model'));
@@ -23,7 +29,6 @@ export function trainApart(
     worker.once('error', fail);
     worker.once('exit', (code) => fail(new Error(`the training ended with ${code}`)));
   });
-  return { bytes, end: () => void worker.terminate() };
 }
 
 // Not by `instanceof`: tests run in a realm of their own.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Taught } from '../../src/core/taught.ts';
 import { keptModels, keptTraining } from '../../src/reader.ts';
-import { createLearner } from '../../src/teaching/learner.ts';
+import { createLearner, type LearnerMeans } from '../../src/teaching/learner.ts';
 import { createReader } from '../../src/understanding/read.ts';
 import { content } from '../core/the-content.ts';
 import { MORNING, root } from '../core/the-shop.ts';
@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
 /** Learns from a part of the repository's lines, which takes seconds and is the same otherwise. */
-function learning(folder: string) {
+function learning(folder: string, asks: Partial<LearnerMeans['published']> = {}) {
   const part = Object.fromEntries(
     Object.entries(content.utterances()).map(([topic, lines]) => [
       topic,
@@ -40,6 +40,7 @@ function learning(folder: string) {
     published: {
       publishedVersion: async () => 1,
       published: async () => ({ version: 1, taught: TAUGHT }),
+      ...asks,
     },
     keepPhones: [],
     isReading: true,
@@ -94,6 +95,34 @@ test(
     await again.learner.look();
     expect(performance.now() - since).toBeLessThan(2000);
     expect(topicOf(again)).toBe('own.1');
+  },
+  PATIENCE_MS,
+);
+
+test.each(['publishedVersion', 'published'] as const)(
+  'nothing is learnt any more, and nobody waits for it, when the end comes while %s is asked',
+  async (which) => {
+    const answer = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    const slowly = async () => {
+      asked.resolve();
+      await answer.promise;
+    };
+    const at = learning(
+      dataDir,
+      which === 'published'
+        ? { published: () => slowly().then(() => ({ version: 1, taught: TAUGHT })) }
+        : { publishedVersion: () => slowly().then(() => 1) },
+    );
+    const looked = at.learner.look();
+    await asked.promise;
+    const stopped = at.learner.stop();
+    answer.resolve();
+    await stopped;
+    await looked;
+    expect(at.learner.now().version).toBe(0);
+    expect(at.tookOver).toEqual([]);
+    expect(at.log.lines).toEqual([]);
   },
   PATIENCE_MS,
 );
