@@ -103,17 +103,33 @@ async function look(
     const { answer, isDoubtful } = await lookTurned(picture.bytes, until, means, tell);
     // Whoever waits has their answer: a search for malware before the keeping may take its time.
     tell(answer);
-    const shown = answer.kind === 'card' ? null : picture;
-    await means.keep({ messageId, conversation, picture: shown, isDoubtful });
+    // Before the keeping, which may fail: a card on it is the merchant's to know.
     if (answer.kind === 'card' && (await answered).kind !== 'card')
       await means.tellCard(messageId, conversation);
+    const shown = answer.kind === 'card' ? null : picture;
+    await kept({ messageId, conversation, picture: shown, isDoubtful }, means);
     told(answer.kind);
     return answer;
   } catch (error) {
-    const because = error instanceof Error ? error.message : String(error);
-    means.log.warn({ because }, 'a picture could not be read');
+    means.log.warn({ because: reasonOf(error) }, 'a picture could not be read');
     return NOTHING_SEEN;
   }
+}
+
+/** What was read is answered all the same where the desk cannot have it. */
+async function kept(
+  looked: Parameters<LookMeans['keep']>[0],
+  { keep, log }: Pick<LookMeans, 'keep' | 'log'>,
+): Promise<void> {
+  try {
+    await keep(looked);
+  } catch (error) {
+    log.warn({ because: reasonOf(error) }, 'a picture that was read could not be kept');
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function fetched(

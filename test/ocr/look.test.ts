@@ -167,6 +167,18 @@ test('nobody waits for the keeping: a search for malware takes its time', async 
   await at.close();
 });
 
+test('a card that is found late is told of though the picture cannot be kept, and the log says which of the two went wrong', async () => {
+  const keeping = Promise.reject(new Error('the database is away'));
+  keeping.catch(() => undefined);
+  const words = () => pause(100, '4111 1111 1111 1111');
+  const at = looking({ words, withinMs: 20, keeping });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
+  await at.close();
+  expect(at.told).toEqual(['U1 1']);
+  const warned = at.log.lines.filter(({ level }) => level === 'warn');
+  expect(warned).toMatchObject([{ message: 'a picture that was read could not be kept' }]);
+});
+
 test('past twelve at a time the next one is answered at once', async () => {
   const at = looking({ words: () => pause(400, '') });
   const twelve = Array.from({ length: 12 }, (_, n) => at.lookAt(String(n), 'U1'));
