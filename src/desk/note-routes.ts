@@ -6,7 +6,7 @@ import type { DeskMeans } from './means.ts';
 import { refusals } from './refusals.ts';
 
 const text = z.string().trim().min(1, 'noteMissing').max(2000, 'noteTooLong');
-/** The page makes the id: the same note sent twice is one note. */
+/** The page makes the id: the same note sent twice is one note, with the words that were sent last. */
 const newNote = z.strictObject({ id: z.uuid(), text });
 const changed = z.strictObject({ text });
 
@@ -54,7 +54,10 @@ async function add(visit: StaffVisit, means: DeskMeans): Promise<void> {
   if (ticket === null) return;
   const { number, conversation } = ticket;
   const note = { id: body.id, text: means.mask(body.text), ticket: number, conversation };
-  await means.desk.keepNote(note, visit.doer);
+  if ((await means.desk.keepNote(note, visit.doer)) === 'taken') {
+    problem(visit.response, 409, refusals.noteTaken);
+    return;
+  }
   visit.response.sendStatus(201);
 }
 

@@ -41,11 +41,14 @@ export interface TalkStore {
   around(conversation: string): Promise<Surrounding>;
   /** Oldest first. */
   notes(conversation: string): Promise<readonly Note[]>;
-  /** The same id again keeps nothing; the words are not part of the record. */
+  /**
+   * The words are not part of the record. The same id again is the same note: with other words its author has written on
+   * since the first try, whose answer may be lost. `taken`: it is a note of somebody else, or of another talk.
+   */
   keepNote(
     note: Pick<Note, 'id' | 'ticket' | 'text'> & { readonly conversation: string },
     doer: Doer,
-  ): Promise<void>;
+  ): Promise<'kept' | 'taken'>;
   /** Only its author may. */
   changeNote(
     note: Pick<Note, 'id' | 'text'> & { readonly conversation: string },

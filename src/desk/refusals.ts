@@ -83,6 +83,10 @@ export const refusals = {
     en: 'Enter up to 100 characters to search for.',
   },
   noteGone: { ja: 'このメモはありません。', en: 'This note is not there.' },
+  noteTaken: {
+    ja: 'メモを残せませんでした。ページを読み込み直して、もう一度書いてください。',
+    en: 'The note was not kept. Load the page anew, and write it once more.',
+  },
   noteNotTheirs: {
     ja: 'メモを直せるのは、書いた本人だけです。',
     en: 'Only the author of a note can correct it.',

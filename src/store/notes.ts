@@ -31,42 +31,54 @@ export async function keepNote(
   database: Database,
   note: Parameters<TalkStore['keepNote']>[0],
   doer: Parameters<TalkStore['keepNote']>[1],
-): Promise<void> {
+): ReturnType<TalkStore['keepNote']> {
   const { by, at } = doer;
-  await database.db.transaction().execute(async (within) => {
+  return database.db.transaction().execute(async (within) => {
     const kept = await within
       .insertInto('note')
       .values({ ...note, at: toKeptMoment(at), member_id: by.id, member_name: by.name })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst();
-    if (kept.numInsertedOrUpdatedRows === 0n) return;
+    if (kept.numInsertedOrUpdatedRows === 0n) {
+      const again = await changeWithin({ ...database, db: within }, note, doer);
+      return again === 'changed' ? 'kept' : 'taken';
+    }
     await record(within, doer, 'noted', { ticket: note.ticket });
     await noteChanges({ ...database, db: within }, [note.conversation]);
+    return 'kept';
   });
 }
 
 export async function changeNote(
   database: Database,
+  note: Parameters<TalkStore['changeNote']>[0],
+  doer: Parameters<TalkStore['changeNote']>[1],
+): ReturnType<TalkStore['changeNote']> {
+  return database.db
+    .transaction()
+    .execute((within) => changeWithin({ ...database, db: within }, note, doer));
+}
+
+async function changeWithin(
+  within: Database,
   { id, conversation, text }: Parameters<TalkStore['changeNote']>[0],
   doer: Parameters<TalkStore['changeNote']>[1],
 ): ReturnType<TalkStore['changeNote']> {
-  return database.db.transaction().execute(async (within) => {
-    const kept = await within
-      .selectFrom('note')
-      .selectAll()
-      .where('id', '=', id)
-      .where('conversation', '=', conversation)
-      .executeTakeFirst();
-    if (kept === undefined) return 'gone';
-    if (kept.member_id !== doer.by.id) return 'notTheirs';
-    if (kept.text === text) return 'changed';
-    await within
-      .updateTable('note')
-      .set({ text, changed_at: toKeptMoment(doer.at) })
-      .where('id', '=', id)
-      .execute();
-    await record(within, doer, 'changedNote', { ticket: kept.ticket });
-    await noteChanges({ ...database, db: within }, [conversation]);
-    return 'changed';
-  });
+  const kept = await within.db
+    .selectFrom('note')
+    .selectAll()
+    .where('id', '=', id)
+    .where('conversation', '=', conversation)
+    .executeTakeFirst();
+  if (kept === undefined) return 'gone';
+  if (kept.member_id !== doer.by.id) return 'notTheirs';
+  if (kept.text === text) return 'changed';
+  await within.db
+    .updateTable('note')
+    .set({ text, changed_at: toKeptMoment(doer.at) })
+    .where('id', '=', id)
+    .execute();
+  await record(within.db, doer, 'changedNote', { ticket: kept.ticket });
+  await noteChanges(within, [conversation]);
+  return 'changed';
 }

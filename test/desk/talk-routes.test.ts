@@ -150,6 +150,17 @@ describe('a talk at the desk', () => {
     expect(await desk.acts()).toEqual([`山本 noted ${TICKET}`, `山本 changedNote ${TICKET}`]);
   });
 
+  test('a note that was written on between two tries says what was sent last; another’s is not written over', async () => {
+    await desk.post(on('notes'), 'agent', NOTE);
+    const anew = { ...NOTE, text: '電話は10時以降、店長あて' };
+    expect((await desk.post(on('notes'), 'agent', anew)).status).toBe(201);
+    expect((await desk.post(on('notes'), 'supervisor', { ...NOTE, text: 'ほか' })).status).toBe(
+      409,
+    );
+    const { body } = await desk.get(on('notes'), 'viewer');
+    expect(body['notes']).toMatchObject([{ text: anew.text, by: { name: '山本' } }]);
+  });
+
   test.each([
     {},
     { ...NOTE, text: ' ' },

@@ -95,10 +95,27 @@ export function describeTalk(engine: StoreUnderTest): void {
       expect(await store.talk('U1')).toMatchObject([{ trace: { ...TRACE, notice: 'n' } }]);
     });
 
+    test('a note that is sent again with other words says these, and nobody writes over another’s', async () => {
+      const note = { id: 'n1', conversation: 'U1', ticket: 'A', text: '電話は9時以降' };
+      await store.desk.keepNote(note, YAMAMOTO);
+      const later = { ...YAMAMOTO, at: NOON.plus({ minutes: 1 }) };
+      const anew = { ...note, text: '電話は10時以降、店長あて' };
+      expect(await store.desk.keepNote(anew, later)).toBe('kept');
+      expect(await store.desk.keepNote({ ...note, text: 'ほか' }, OGAWA)).toBe('taken');
+      const ofOther = { ...note, conversation: 'U2', text: 'ほか' };
+      expect(await store.desk.keepNote(ofOther, YAMAMOTO)).toBe('taken');
+      expect(await store.desk.notes('U1')).toMatchObject([
+        { text: anew.text, at: NOON, changedAt: later.at, by: YAMAMOTO.by },
+      ]);
+      expect(await store.desk.notes('U2')).toEqual([]);
+      const acts = (await store.desk.audit({}, 9)).map(({ act }) => act);
+      expect(acts).toEqual(['changedNote', 'noted']);
+    });
+
     test('a note is kept once, corrected by its author only, and recorded without its words', async () => {
       const note = { id: 'n1', conversation: 'U1', ticket: 'A', text: '再送しないこと' };
-      await store.desk.keepNote(note, YAMAMOTO);
-      await store.desk.keepNote({ ...note, text: '二度め' }, YAMAMOTO);
+      expect(await store.desk.keepNote(note, YAMAMOTO)).toBe('kept');
+      expect(await store.desk.keepNote(note, YAMAMOTO)).toBe('kept');
       expect(await store.desk.notes('U1')).toEqual([
         {
           id: 'n1',
