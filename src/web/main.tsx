@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { UnlessBroken } from './broken-page.tsx';
 import { CurrentPage } from './current-page.tsx';
 import { styleNonce } from './style-nonce.ts';
 import { theme } from './theme.ts';
@@ -10,7 +11,9 @@ if (root === null) throw new Error('index.html has no element #root');
 createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => styleNonce}>
-      <CurrentPage path={location.pathname} />
+      <UnlessBroken>
+        <CurrentPage path={location.pathname} />
+      </UnlessBroken>
     </MantineProvider>
   </StrictMode>,
 );

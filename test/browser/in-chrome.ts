@@ -32,6 +32,15 @@ export function inChrome(
   inOpened([], name, tests, environment);
 }
 
+/** Where the pages of the product are found, beside its own address, by `inClearChrome`. */
+export const CLEAR_HOST = 'desk.test';
+
+/** The same with an address of the product that no browser trusts: over plain http, and not of this machine. */
+export function inClearChrome(name: string, tests: (stage: Stage) => void): void {
+  const resolved = `--host-resolver-rules=MAP ${CLEAR_HOST} 127.0.0.1`;
+  inOpened(['--disable-remote-fonts', resolved], name, tests);
+}
+
 /** The same for what does not measure what is seen: with the letters of the system, as reading ours costs each page a third of a second. */
 export function inPlainChrome(name: string, tests: (stage: Stage) => void): void {
   inOpened(['--disable-remote-fonts'], name, tests);

@@ -7,6 +7,7 @@ import { usePolled } from '../wire/polled.ts';
 import type { Me } from '../wire/staff.ts';
 import { notePath, notes, talkPath } from '../wire/talk.ts';
 import type { Note } from '../wire/talk.ts';
+import { newUuid } from './acts.ts';
 import { useDraft, useHasDraft } from './drafts.ts';
 import { LimitedText, useSendLabel } from './limited-text.tsx';
 import { Refusal } from './refusal.tsx';
@@ -93,7 +94,7 @@ function OneNote({ note, number, me, onDone }: OneNoteProps) {
 function NewNote({ number, onDone }: Pick<OneNoteProps, 'number' | 'onDone'>) {
   const words = useWords(talkWords);
   // Kept until the note is: sent again after a lost answer it is still the same note.
-  const [id, setId] = useState(() => crypto.randomUUID());
+  const [id, setId] = useState(newUuid);
   return (
     <NoteForm
       label={words.newNote}
@@ -102,7 +103,7 @@ function NewNote({ number, onDone }: Pick<OneNoteProps, 'number' | 'onDone'>) {
       first=""
       onSend={async (text) => {
         await send('POST', talkPath(number, 'notes'), { id, text }, anyAnswer);
-        setId(crypto.randomUUID());
+        setId(newUuid());
         await onDone();
       }}
     />

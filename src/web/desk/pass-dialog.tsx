@@ -6,6 +6,7 @@ import type { Colleague, Ticket } from '../wire/desk.ts';
 import { anyAnswer, load, send, wordsFor } from '../wire/exchange.ts';
 import { talkPath } from '../wire/talk.ts';
 import { ActDialog } from './act-dialog.tsx';
+import { newUuid } from './acts.ts';
 import type { Act } from './acts.ts';
 import { LimitedText, useSendLabel } from './limited-text.tsx';
 import { passWords } from './pass-words.ts';
@@ -28,7 +29,7 @@ export function PassDialog({ ticket, isOpen, onClose, act }: PassDialogProps) {
   const [to, setTo] = useState('');
   const [note, setNote] = useState('');
   // Kept until the ticket is handed on: tried again it is still the same note.
-  const [noteId, setNoteId] = useState(() => crypto.randomUUID());
+  const [noteId, setNoteId] = useState(newUuid);
   const others = people?.filter(({ id }) => id !== ticket.claimedById) ?? [];
   const isFit = others.some(({ id }) => id === to) && note.trim().length <= MOST;
   const pass = async () => {
@@ -39,7 +40,7 @@ export function PassDialog({ ticket, isOpen, onClose, act }: PassDialogProps) {
     }
     await act('pass', { to });
     setNote('');
-    setNoteId(crypto.randomUUID());
+    setNoteId(newUuid());
   };
   return (
     <ActDialog

@@ -25,7 +25,8 @@ export function performTap(action: Action, to: TapTargets): void {
     case 'cameraRoll':
       return to.pickPicture();
     case 'clipboard':
-      void navigator.clipboard.writeText(action.clipboardText);
+      // Missing where a page is opened without TLS.
+      if ('clipboard' in navigator) void navigator.clipboard.writeText(action.clipboardText);
       return;
     case 'uri':
     case 'other':
