@@ -1,12 +1,16 @@
 import { useLocalStorage } from '@mantine/hooks';
+import { useCallback, useSyncExternalStore } from 'react';
 import { useLanguage, useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
 import { nameWords } from './name-words.ts';
 import { ticketWords, urgencyLabel } from './ticket-words.ts';
+import { followSilence, isSilent, sound } from './tones.ts';
 import { useNewUrgent } from './urgent-news.ts';
 
 export interface Alerts {
   readonly isOn: boolean;
+  /** Switched on, and not to be heard in this tab before something is pressed in it. */
+  readonly isSilent: boolean;
   /** Switched on by a press: only then a browser lets a page sound, and asks for notifications. */
   readonly change: (isOn: boolean) => void;
 }
@@ -26,6 +30,7 @@ export function useAlerts(tickets: readonly Ticket[] | null): Alerts {
   });
   return {
     isOn,
+    isSilent: useSilence(isOn),
     change: (next) => {
       setOn(next);
       if (!next) return;
@@ -37,6 +42,14 @@ export function useAlerts(tickets: readonly Ticket[] | null): Alerts {
   };
 }
 
+function useSilence(isOn: boolean): boolean {
+  const follow = useCallback(
+    (changed: () => void) => (isOn ? followSilence(changed) : () => undefined),
+    [isOn],
+  );
+  return useSyncExternalStore(follow, () => isOn && isSilent());
+}
+
 function notify(title: string, body: string, tag: string): void {
   if (!('Notification' in globalThis) || Notification.permission !== 'granted') return;
   try {
@@ -45,28 +58,5 @@ function notify(title: string, body: string, tag: string): void {
     note.addEventListener('click', () => globalThis.focus());
   } catch {
     // Some browsers know notifications of service workers only; the sound was there.
-  }
-}
-
-/** Two short tones, made here: no file to load in the moment it is needed. */
-function sound(): void {
-  try {
-    const audio = new AudioContext();
-    const volume = audio.createGain();
-    volume.gain.value = 0.15;
-    volume.connect(audio.destination);
-    for (const [at, pitch] of [
-      [0, 880],
-      [0.18, 1175],
-    ] as const) {
-      const tone = audio.createOscillator();
-      tone.frequency.value = pitch;
-      tone.connect(volume);
-      tone.start(audio.currentTime + at);
-      tone.stop(audio.currentTime + at + 0.14);
-    }
-    setTimeout(() => void audio.close(), 1000);
-  } catch {
-    // No sound on this machine; the queue shows it all the same.
   }
 }

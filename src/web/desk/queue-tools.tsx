@@ -70,6 +70,7 @@ export function QueueTools(props: QueueToolsProps) {
       />
       <Switch
         label={say.alerts}
+        description={alerts.isSilent ? say.alertsSilent : null}
         checked={alerts.isOn}
         onChange={(event) => alerts.change(event.currentTarget.checked)}
       />
