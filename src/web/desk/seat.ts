@@ -28,11 +28,11 @@ export function useSeat(number: string): {
       hasWorked.current = false;
       const wasAway = Date.now() - toldAt.current > AWAY_MS;
       const told = async () => {
-        await send('POST', ticketPath(number, 'seat'), seat, anyAnswer);
+        await send('POST', ticketPath(number, 'seat'), seat, anyAnswer, !isHere);
         toldAt.current = isHere ? Date.now() : 0;
         if (isHere && wasAway) setSeats((before) => before + 1);
       };
-      // A sign that is lost is made up for by the next.
+      // A sign of being here that is lost is made up for by the next; that of leaving is the last.
       told().catch(() => undefined);
     },
     [number],

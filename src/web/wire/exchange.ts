@@ -25,9 +25,11 @@ export async function send<T>(
   path: string,
   body: unknown,
   shape: z.ZodType<T>,
+  /** It is to arrive though the page is gone meanwhile. */
+  keepalive = false,
 ): Promise<T> {
   const headers = { 'content-type': 'application/json' };
-  return read(await ask(path, { method, headers, body: JSON.stringify(body) }), shape);
+  return read(await ask(path, { method, headers, body: JSON.stringify(body), keepalive }), shape);
 }
 
 export async function upload<T>(path: string, picture: Blob, shape: z.ZodType<T>): Promise<T> {
