@@ -15,7 +15,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { Notices } from './notices.tsx';
 import { useOpenedTicket } from './opened-ticket.ts';
 import { goToTicket, useQueueKeys } from './queue-keys.ts';
-import { isIn, unansweredOf, VIEWS } from './queue-order.ts';
+import { isIn, unansweredOf } from './queue-order.ts';
 import type { View } from './queue-order.ts';
 import { QueueExtras, QueueTools } from './queue-tools.tsx';
 import { queueWords } from './queue-words.ts';
@@ -139,12 +139,11 @@ function countIn(
   now: string,
 ): Readonly<Record<View, number>> {
   const count = (view: View) => tickets.filter((ticket) => isIn(view, ticket, me, now)).length;
-  const [open, mine, unclaimed, urgent, closed] = VIEWS.map(count);
   return {
-    open: open ?? 0,
-    mine: mine ?? 0,
-    unclaimed: unclaimed ?? 0,
-    urgent: urgent ?? 0,
-    closed: closed ?? 0,
+    open: count('open'),
+    mine: count('mine'),
+    unclaimed: count('unclaimed'),
+    urgent: count('urgent'),
+    closed: count('closed'),
   };
 }
