@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { z } from 'zod';
 import { useLanguage } from '../language.ts';
 import { Refused, load, wordsFor } from './exchange.ts';
@@ -45,9 +46,11 @@ export function usePolled<T>(
         setValue(answer);
         setProblem(null);
       } catch (error) {
-        if (stop.signal.aborted) return;
+        // Nor what went wrong in one.
+        if (stop.signal.aborted || mine < shown) return;
         const status = error instanceof Refused ? error.status : 0;
-        isMissing = status === 404;
+        // What was there is only away, as while a release is made.
+        isMissing = status === 404 && shown === 0;
         hasFailed = true;
         setProblem({ status, words: wordsFor(error, language) });
       }
@@ -67,12 +70,15 @@ export function usePolled<T>(
     };
   }, [path, shape, everyMs, language]);
 
+  useNews(news, ask);
+  return { value, problem, refresh: useCallback(() => ask.current(), []) };
+}
+
+function useNews(news: string, ask: RefObject<() => Promise<void>>): void {
   const heard = useRef(news);
   useEffect(() => {
     if (heard.current === news) return;
     heard.current = news;
     void ask.current();
-  }, [news]);
-
-  return { value, problem, refresh: useCallback(() => ask.current(), []) };
+  }, [news, ask]);
 }

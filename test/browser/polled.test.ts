@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { openTicket, signIn } from './desk-hands.ts';
+import { expectSaid, expectSeen, write } from './hands.ts';
+import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
+
+const LARGE = { viewport: { width: 1280, height: 900 } };
+
+inPlainChrome('what a page asks for again and again', ({ open }) => {
+  test(
+    'is asked for again where it was there and is not for a moment, as while a release is made',
+    async () => {
+      const page = await open('/terminals', LARGE);
+      await expectSeen(page.getByRole('button', { name: 'デモの時計を合わせる' }));
+      const clock = '**/simulator/clock';
+      let missed = 0;
+      await page.route(clock, (route) => {
+        missed += 1;
+        return route.fulfill({ status: 404, body: '' });
+      });
+      while (missed === 0) await pause(50);
+      await page.unroute(clock);
+      await page.waitForResponse((one) => one.url().endsWith('/simulator/clock') && one.ok());
+      await expectSeen(page.getByRole('button', { name: 'デモの時計を合わせる' }));
+      await page.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'says nothing of a slow round that failed when a later one has brought it',
+    async () => {
+      const phone = await open('/phone', LARGE);
+      await write(phone, '人と話したい');
+      await expectSaid(phone, '受付番号');
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '窓口 山本');
+      const first = Promise.withResolvers<void>();
+      let rounds = 0;
+      await desk.route('**/notes', async (route) => {
+        if (route.request().method() !== 'GET') return route.fallback();
+        rounds += 1;
+        if (rounds > 1) return route.fallback();
+        await first.promise;
+        return route.fulfill({ status: 500, body: '' });
+      });
+      const ticket = await openTicket(desk);
+      await ticket.getByLabel('新しいメモ').fill('電話が先');
+      await ticket.getByRole('button', { name: 'メモを残す' }).click();
+      await expectSeen(ticket.locator('.note-text').getByText('電話が先'));
+      const failed = desk.waitForResponse((one) => one.status() === 500);
+      first.resolve();
+      await failed;
+      await desk.waitForTimeout(300);
+      expect(await ticket.getByText('500').count()).toBe(0);
+      for (const page of [desk, phone]) await page.close();
+    },
+    PATIENCE_MS,
+  );
+});
