@@ -131,6 +131,9 @@ test('another flow in the middle is asked about, and starts only on a yes', () =
 test('another flow in the middle can be declined', () => {
   const talk = midUpdate();
   talk.ask('flow.battery');
+  const declined = talk.tap('resume');
+  expect(declined.said).toEqual(['flow.update-terminal.askBoot.text']);
+  expect(declined.state.position).toMatchObject({ flow: 'update-terminal', step: 'askBoot' });
 });
 
 test('the same flow asked again asks its question again', () => {

@@ -57,16 +57,20 @@ test('a thread that breaks is told of once, and not begun again', async () => {
 });
 
 test('a log that has hardly grown is left alone', async () => {
+  let begun = 0;
+  let lost = 0;
   const placing = checkpoints({
     path: 'nowhere',
     pages: () => MOST_PAGES - 1,
     alone: (put) => put(),
-    lost: () => undefined,
+    lost: () => (lost += 1),
     start: () => {
+      begun += 1;
       throw new Error('was begun');
     },
   });
   placing.look();
   await placing.settled();
   await placing.close();
+  expect({ begun, lost }).toEqual({ begun: 0, lost: 0 });
 });

@@ -42,6 +42,7 @@ export function describeSeveralProcesses(engine: StoreUnderTest): void {
       expect(await engine.lookInto('select * from picture')).toEqual([]);
     });
 
+    // oxlint-disable-next-line jest/expect-expect -- a word that does not come is waited for until the test is over
     test('one tells the other that there is work, also after the connection broke', async () => {
       const [one, other] = stores;
       const word = listenTo(other);
