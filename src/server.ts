@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { blamed } from './blame.ts';
 import type { Config } from './config.ts';
+import type { Log } from './engine/deliver.ts';
 
 const WAY_OUT =
   'Set PORT to one that is free, or end what listens there; HOST is an address of this machine';
@@ -21,10 +22,19 @@ export async function listen(
   { port, host }: Pick<Config, 'port' | 'host'>,
 ): Promise<string> {
   await new Promise<void>((ready, fail) => {
-    server.once('error', (error) => fail(blamed(`PORT=${port}, HOST=${host}`, WAY_OUT, error)));
-    server.listen(port, host, ready);
+    const refused = (error: Error) => fail(blamed(`PORT=${port}, HOST=${host}`, WAY_OUT, error));
+    server.once('error', refused);
+    server.listen(port, host, () => {
+      server.removeListener('error', refused);
+      ready();
+    });
   });
   return `http://127.0.0.1:${portOf(server.address())}`;
+}
+
+/** What goes wrong once it listens is told each time, and those who are connected are served on. */
+export function tellErrors(server: Server, log: Pick<Log, 'error'>): void {
+  server.on('error', (err) => log.error({ err }, 'the server could not take a connection'));
 }
 
 /** From now on `app` answers, and whatever answered until now does not. */

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
-import { listen, patientServer } from '../src/server.ts';
+import { heardLog } from './line/quiet-log.ts';
+import { listen, patientServer, tellErrors } from '../src/server.ts';
 
 /** Sends a beginning and then a letter each tenth of a second; gives what came back when the other side has had enough. */
 function dawdle(url: string, beginning: string): Promise<string> {
@@ -34,3 +35,18 @@ test.each([
   },
   60_000,
 );
+
+test('each error of a server that listens is told, and none ends the process', async () => {
+  const server = patientServer((_asked, response) => void response.end());
+  const url = await listen(server, { port: 0, host: '127.0.0.1' });
+  const log = heardLog();
+  tellErrors(server, log);
+  const full = new Error('accept EMFILE');
+  server.emit('error', full);
+  server.emit('error', full);
+  const line = { level: 'error', facts: { err: full } };
+  expect(log.lines).toMatchObject([line, line]);
+  expect((await fetch(url)).status).toBe(200);
+  server.closeAllConnections();
+  server.close();
+});
