@@ -5,9 +5,8 @@ import type { Effect } from '../core/effect.ts';
 import { compose } from './compose.ts';
 import { toOutcome } from './outcome.ts';
 import type { Turn, TurnOutcome } from './ports.ts';
+import { isSpoken } from './spoken.ts';
 import type { TurnMeans } from './turn.ts';
-
-const SPOKEN: ReadonlySet<string> = new Set(['merchantWrote', 'merchantTapped', 'merchantSent']);
 
 /** What is left of a turn that our own mistake keeps from being decided: words, a number, a person. */
 export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
@@ -20,7 +19,7 @@ function leftOf(turn: Turn, means: TurnMeans): TurnOutcome {
   const unread = { turn, reading: null, fleet: null, english: means.locales.en } as const;
   const wording = { locale: means.locales.ja, ...shared };
   // A person has the talk or is on the way, another channel speaks, or nobody spoke to us: our mistake says nothing.
-  if (turn.state.handOff !== null || turn.mode === 'standby' || !SPOKEN.has(turn.event.type)) {
+  if (turn.state.handOff !== null || turn.mode === 'standby' || !isSpoken(turn.event)) {
     const { state } = turn;
     return toOutcome({ ...unread, state, effects: [], messages: [], wording });
   }

@@ -4,6 +4,7 @@ import type { Effect } from '../core/effect.ts';
 import { compose } from './compose.ts';
 import { toOutcome } from './outcome.ts';
 import type { Turn, TurnOutcome } from './ports.ts';
+import { isSpoken } from './spoken.ts';
 import type { TurnMeans } from './turn.ts';
 
 /** More answers than anybody can read in the time: a phone that hangs on a button, or a machine. */
@@ -13,8 +14,6 @@ const WITHIN_MS = 10_000;
 const CALM_MS = 10_000;
 /** From so many on, those who have long been calm are forgotten. */
 const REMEMBERED = 10_000;
-
-const SPOKEN: ReadonlySet<string> = new Set(['merchantWrote', 'merchantTapped', 'merchantSent']);
 
 interface Pace {
   answers: number;
@@ -57,7 +56,7 @@ export function floodWatch(
 
 function isCounted({ event, mode, state }: Turn): boolean {
   // While staff have the talk the bot keeps still anyway.
-  if (!SPOKEN.has(event.type) || mode === 'standby' || state.handOff !== null) return false;
+  if (!isSpoken(event) || mode === 'standby' || state.handOff !== null) return false;
   return event.type !== 'merchantWrote' || !speaksOfPayment(event.text);
 }
 

@@ -3,6 +3,7 @@ import type { KeptEvent } from '../core/event.ts';
 import type { Reading } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
 import type { Heard, HeardQuestion, TurnFigures } from './heard-ports.ts';
+import { isSpoken } from './spoken.ts';
 
 interface HeardTurn {
   readonly event: KeptEvent;
@@ -13,15 +14,13 @@ interface HeardTurn {
   readonly reading: Reading | null;
 }
 
-const SPOKEN: ReadonlySet<string> = new Set(['merchantWrote', 'merchantTapped', 'merchantSent']);
-
 /** What a decided turn adds to the figures. */
 export function figuresOf(turn: HeardTurn): TurnFigures {
   const isAnswered = turn.effects.some(({ type }) => type === 'say');
   const { reading } = turn;
   if (!isAnswered || reading === null) {
     return {
-      isTalk: isAnswered && SPOKEN.has(turn.event.type),
+      isTalk: isAnswered && isSpoken(turn.event),
       question: null,
       wasWrong: false,
     };
