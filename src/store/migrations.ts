@@ -51,7 +51,10 @@ function migratorOf(database: Database): Migrator {
   return new Migrator({ db: database.db, provider });
 }
 
-/** By number, never changed once released: a later change is a new number. */
+/**
+ * Never changed once released: a later change is a new number. The order in which they run is that of the names, those of the
+ * desk among them. The letters are of the branches in which they were made, and mean nothing.
+ */
 export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<string, Migration> {
   return {
     '001-first-tables': { up: (db: Kysely<Schema>) => makeFirstTables(db, engine) },
@@ -62,8 +65,8 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '006-words-said-later': { up: addWordsSaidLater },
     '008-pictures': { up: (db: Kysely<Schema>) => makePictures(db, engine) },
     ...deskMigrations(engine),
-    '011-a-questions': { up: makeQuestionTables },
     '010-beside-the-talk': { up: makeTalkTables },
+    '011-a-questions': { up: makeQuestionTables },
     '011-b-lessons': { up: makeLessonTables },
     '012-a-unknown-deliveries': { up: addUnknownDeliveries },
     '012-b-workers': { up: addWorkers },
