@@ -1,10 +1,11 @@
-import { existsSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildBeside } from './build-beside.ts';
 import { changedAt, newestIn } from './changed.ts';
 
 // `ask` as one file without comments and without what it never calls: the text of every module stays in memory as long as it runs, and
-// that was 8 MB more.
+// that was 8 MB more. The flags of V8 by which the package runs it are told in docs/operations.md (Questions from a terminal).
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(repository, 'dist/cli');
 const file = join(built, 'ask.js');
@@ -23,24 +24,16 @@ if (changedAt(file) < newest && !isKept) {
   );
 }
 
-/** Builds beside the old one and swaps, so that a crash or a second build leaves no half. */
 async function build(): Promise<void> {
-  const beside = `${built}-${process.pid}`;
   // Loaded only now: a fresh build must not pay for starting Vite.
   const vite = await import('vite');
-  try {
-    await vite.build({
+  await buildBeside({ folder: built, dated: 'ask.js', startedAt }, (outDir) =>
+    vite.build({
       configFile: false,
       root: repository,
       logLevel: 'warn',
       ssr: { noExternal: true, target: 'node' },
-      build: { ssr: 'src/cli/ask.ts', outDir: beside, emptyOutDir: true, minify: true },
-    });
-    // A file changed while the build ran is newer than this, so the next start builds again.
-    utimesSync(join(beside, 'ask.js'), startedAt, startedAt);
-    rmSync(built, { recursive: true, force: true });
-    renameSync(beside, built);
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
-  }
+      build: { ssr: 'src/cli/ask.ts', outDir, emptyOutDir: true, minify: true },
+    }),
+  );
 }
