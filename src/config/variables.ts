@@ -93,7 +93,8 @@ export const variables = z.object({
     .max(65_535, 'must be a port number')
     .default(3000),
   HOST: z.string().optional(),
-  PUBLIC_URL: url.optional(),
+  // Everybody puts a path of their own behind it.
+  PUBLIC_URL: url.transform((text) => text.replace(/\/$/, '')).optional(),
   TRUST_PROXY: trustProxy,
   DATABASE_URL: postgres.optional(),
   DATABASE_OWNER_URL: postgres.optional(),

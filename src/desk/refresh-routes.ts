@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tellActed } from './act-routes.ts';
+import { actId, tellActed } from './act-routes.ts';
 import { bodyOf, problem } from './answer.ts';
 import { askedTicket } from './asked-ticket.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
@@ -7,7 +7,7 @@ import type { DeskMeans } from './means.ts';
 import { refusals } from './refusals.ts';
 
 const wish = z.strictObject({
-  act: z.string().regex(/^[\w-]{8,64}$/),
+  act: actId,
   serialEnd: z.string().min(1).max(40),
 });
 

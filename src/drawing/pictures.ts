@@ -20,7 +20,7 @@ export function pictureAddresses({ root, pictures, base, log }: PictureMeans): A
     log.info({}, 'steps are shown without pictures: PUBLIC_URL is not an https address');
     return () => null;
   }
-  const from = `${base.replace(/\/$/, '')}/pictures`;
+  const from = `${base}/pictures`;
   const addresses = new Map<string, string>();
   for (const [name, picture] of Object.entries(withStaffIcon(pictures))) {
     if (builtPicture(root, picture) === null) {

@@ -16,7 +16,7 @@ export interface EndpointSetUp {
 
 /** Tells LINE where to send events, and lets it try. A second run changes nothing. */
 export async function setUpWebhook(means: LineMeans, publicUrl: string): Promise<EndpointSetUp> {
-  const endpoint = `${publicUrl.replace(/\/$/, '')}${WEBHOOK_PATH}`;
+  const endpoint = `${publicUrl}${WEBHOOK_PATH}`;
   const before = await present(means);
   const isNew = before?.endpoint !== endpoint;
   if (isNew) {

@@ -33,7 +33,7 @@ export function keptBy(request: Request): Kept | null {
 
 /** `lax`, since the way back is a link on the provider's page. */
 function how(base: string) {
-  const { protocol, pathname } = new URL('link', `${base.replace(/\/$/, '')}/`);
+  const { protocol, pathname } = new URL(`${base}/link`);
   return {
     httpOnly: true,
     sameSite: 'lax',

@@ -10,7 +10,7 @@ export function linkOfferer(line: TurnLineMeans, base: string): OfferLink {
         api.issueLinkTokenWithHttpInfo(conversation),
       );
       const query = new URLSearchParams({ linkToken }).toString();
-      const url = `${base.replace(/\/$/, '')}/link?${query}`;
+      const url = `${base}/link?${query}`;
       return { kind: 'ready', url, token: digestOf(linkToken) };
     } catch {
       // What failed is in the log; the merchant is told to try again.

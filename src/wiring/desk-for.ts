@@ -58,7 +58,7 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
   const { publicUrl, deskProvider } = config;
   tellOpenDoors({ ...config, isDemo }, log);
   await sealKeptFactors(store.desk, config.deskHabits.factorKeys);
-  const base = withoutSlash(publicUrl ?? url);
+  const base = publicUrl ?? url;
   // All processes of one channel know it; the demo is one process.
   const secret = config.line?.secrets[0] ?? newSecret();
   const means: DeskMeans = {
@@ -130,9 +130,5 @@ export async function adminLink(
   const secret = newSecret();
   const link = { digest: digestOf(secret), endsAt: realNow().plus(INVITATION_LASTS) };
   const isInvited = await desk.inviteFirstAdmin(FIRST_ADMIN, link, at, isEnough);
-  return isInvited ? `${withoutSlash(base)}/desk/welcome#${secret}` : null;
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/$/, '');
+  return isInvited ? `${base}/desk/welcome#${secret}` : null;
 }

@@ -20,7 +20,7 @@ export function linkPages(
   { provider, base, confirmUrl }: Linking,
   { store, content, now, log }: LinkingMeans,
 ): Router {
-  const redirectUri = `${base.replace(/\/$/, '')}/link/callback`;
+  const redirectUri = `${base}/link/callback`;
   return linkRoutes({
     store,
     // Whoever else is signed in on this phone must not be linked by a tap.
