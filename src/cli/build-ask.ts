@@ -5,7 +5,7 @@ import { buildBeside } from './build-beside.ts';
 import { changedAt, newestIn } from './changed.ts';
 
 // `ask` as one file without comments and without what it never calls: the text of every module stays in memory as long as it runs, and
-// that was 8 MB more. The flags of V8 by which the package runs it are told in docs/operations.md (Questions from a terminal).
+// that was 8 MB more. The flags of V8 by which the package runs it are told in bench/README.md.
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(repository, 'dist/cli');
 const file = join(built, 'ask.js');
