@@ -47,6 +47,8 @@ inPlainChrome('what a page asks for again and again', ({ open }) => {
       await ticket.getByLabel('新しいメモ').fill('電話が先');
       await ticket.getByRole('button', { name: 'メモを残す' }).click();
       await expectSeen(ticket.locator('.note-text').getByText('電話が先'));
+      // The news of the note has it asked for once more.
+      await pause(1500);
       const failed = desk.waitForResponse((one) => one.status() === 500);
       first.resolve();
       await failed;
