@@ -15,7 +15,8 @@ try {
   end = await run();
   flushCompileCache();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  const { toldOf } = await import('./told-error.ts');
+  process.stderr.write(`${toldOf(error)}\n`);
   process.exit(1);
 }
 

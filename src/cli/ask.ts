@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadContentAndReader, maskFor } from '../reader.ts';
+import { toldOf } from '../told-error.ts';
 import { isMoment, moment } from '../replay/moment.ts';
 import { answer, type Answer, type AnswerMeans, type Question } from '../replay/answer.ts';
 import { endWithReader } from './reader-gone.ts';
@@ -108,6 +109,6 @@ endWithReader();
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${toldOf(error)}\n`);
   process.exitCode = 2;
 }

@@ -1,11 +1,13 @@
+import { toldOf } from '../told-error.ts';
+
 /** A command was called in a way that it does not know: its usage is told with why. */
 export class MisusedError extends Error {
   override readonly name = 'MisusedError';
 }
 
 /**
- * Runs a command. `--help` tells its usage and does nothing else. What goes wrong is told in one line, with the usage where the
- * call was wrong; a trace would hide it.
+ * Runs a command. `--help` tells its usage and does nothing else. What goes wrong is told, with the usage where the call was
+ * wrong.
  */
 export async function command(usage: string, work: () => Promise<void>): Promise<void> {
   if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
@@ -16,7 +18,7 @@ export async function command(usage: string, work: () => Promise<void>): Promise
     await work();
   } catch (error) {
     const isMisused = error instanceof MisusedError || isUnreadable(error);
-    const because = error instanceof Error ? error.message : String(error);
+    const because = toldOf(error);
     process.stderr.write(isMisused ? `${because}\n\n${usage}` : `${because}\n`);
     process.exit(isMisused ? 2 : 1);
   }

@@ -9,6 +9,7 @@ import { record } from '../replay/record.ts';
 import { openStage } from '../replay/stage.ts';
 import { holds, talkLines } from '../replay/talk-lines.ts';
 import { loadTranscript, type Transcript } from '../replay/transcript.ts';
+import { toldOf } from '../told-error.ts';
 import { endWithReader } from './reader-gone.ts';
 
 const USAGE = `npm run replay -- [--json] [--record] [--talk] [--missing] [FILE or FOLDER …]
@@ -100,7 +101,7 @@ function load(paths: readonly string[]): readonly File[] | null {
 
 function reasonOf(error: unknown): string {
   if (error instanceof ContentError) return error.mistakes.join('\n');
-  return error instanceof Error ? error.message : String(error);
+  return toldOf(error);
 }
 
 function filesIn(path: string): readonly string[] {
