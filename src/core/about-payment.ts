@@ -3,7 +3,7 @@ import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { notUnderstood } from './not-understood.ts';
-import { customerTold, deniedTold, isToldAgain, withHistoryTold } from './payment-told.ts';
+import { customerTold, deniedTold, isToldAgain, RETRY, withHistoryTold } from './payment-told.ts';
 import { withFailureRead } from './stale-failure.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -13,6 +13,7 @@ import { saidFirst, understood, type World } from './world.ts';
 /** What is told of the history, while something else is asked of the payment. */
 export const aboutPayment: Answer = ({ state, flow, step }, event, world) => {
   if (isToldAgain(step, event)) return understood(askAgain(readNow(state, world), world));
+  if (isSaidAgain(step, event)) return notBeforeKnown(state, event, world);
   const nothing = nothingTold(step, event);
   if (nothing !== null) return saidAndAsked(nothing, state, world);
   const knowing = withHistoryTold(state, step, event);
@@ -26,6 +27,18 @@ export const aboutPayment: Answer = ({ state, flow, step }, event, world) => {
   }
   return noted && saidAndAsked(noted.message, noted.state, world);
 };
+
+/** さっき失敗って言ったじゃん。もう一回通していい?: the failure stands as it was read, and the customer's side is asked for all the same. */
+function isSaidAgain({ choices }: Ask, { reading: { hints, signs, payment } }: ReadEvent): boolean {
+  if (!('unpaid' in choices) || payment.customer !== null || signs.includes('tellsPaid')) return false;
+  return hints.includes('saidBefore') && hints.includes('tellsOfFailure');
+}
+
+function notBeforeKnown(state: ConversationState, { reading }: ReadEvent, world: World): Decision {
+  const asked = understood(askAgain(state, world));
+  const isRetry = reading.topics.includes(RETRY);
+  return isRetry ? saidFirst({ type: 'say', message: 'payment.notYetNo' }, asked) : asked;
+}
 
 /** 失敗ってなってるけどお客さんの残高は減ってる: the two sides differ, and no further look tells. */
 const PAID_NOTED = 'payment.paidNoted';

@@ -30,11 +30,15 @@ export function verdictDoubted(
 
 const ASKS: readonly Sign[] = ['asksIfPaid', 'asksVoid', 'asksToGiveBack'];
 
-/** でもお客さんは引かれてないって: the history has told, and was not told otherwise. */
+/** でもお客さんは引かれてないって, だから成功だって。お客さんの画面は未払い: the history has told, and was not told otherwise. */
 function isOfCustomerAlone({ payment: { customer, shown }, signs }: Reading): boolean {
-  const isUnpaid = customer === 'unpaid' || customer === 'saidUnpaid';
-  return isUnpaid && shown === null && !signs.includes('ofHistory');
+  const isDenied = DENIES.some((sign) => signs.includes(sign)) && signs.includes('ofCustomer');
+  const isUnpaid = customer === 'unpaid' || customer === 'saidUnpaid' || isDenied;
+  const isAlone = shown === null && !signs.includes('ofHistory');
+  return isUnpaid && customer !== 'paid' && (isAlone || shown === 'success');
 }
+
+const DENIES: readonly Sign[] = ['saysUnpaid', 'deniesPaid'];
 
 function stillCaptured(state: ConversationState): Decision {
   const say: Say = { type: 'say', message: 'payment.stillCaptured', choices: [PERSON] };

@@ -17,7 +17,7 @@ export function answerSigns(masked: string, plain: string): readonly Sign[] {
   // もらってねー is no もらってね.
   const typed = normalise(DRAWN_OUT.replace(masked, 'ねえ'));
   const close = [...new Set([typed, plain])]
-    .map((text) => MARKS.replace(text, ''))
+    .map((text) => HASTE.replace(MARKS.replace(text, ''), ''))
     .filter((text) => MAY_ANSWER.test(text));
   const says = (one: (text: string) => boolean): boolean => close.some(one);
   return holding([
@@ -36,9 +36,13 @@ const MAY_ANSWER = sieved(
   /ない|無い|なかっ|[なむ無]し|ません|へん|ひん|ねえ|ら[んな]|いい[えや]|いえ|ううん|まだ|未|[何に]も|なんも|失敗|成[功立]|済み|はい|受け取った|^[^ぁ-んァ-ヶ]+$/u,
 );
 const MARKS = sieved(/[\s、。!…,.・「」『』"'’]+/gu);
+/** 失敗です。お客さん怒ってる, 早くして: that somebody waits tells nothing of the sale. */
+const HASTE = sieved(
+  /(?<=.)(?:お?客(?:さん|様|さま)?(?:が|も|は|を)?(?:ずっと|もう|かなり|すごく|めっちゃ|だいぶ)?(?:怒って|待って|待たせて|お待ちに?なって|急いで|並んで|(?:いら|イラ){2}して)(?:い)?(?:る|ます|らっしゃいます|はる)(?:ん(?:だ|です))?(?:から|けど|し|よ|ね|の)*|(?:早く|はやく|急いで)(?:して)?(?:ください|よ|ね)*)$/u,
+);
 const DRAWN_OUT = sieved(/ね[えぇーｰ〜~]+/gu);
 
-const FAILED = `失敗(?:(?:と|って|て|に|で)?(?:出|なっ|表示され|記載され|書かれ|書い|載っ)(?:て(?:い|お|あ)?(?:る|ます|ります|ました|った|た)|と(?:る|っと|った|ります))|でした|しました)?${END}`;
+const FAILED = `失敗(?:(?:と|って|て|に|で)?(?:出|なっ|表示され|記載され|書かれ|書い|載っ)(?:て(?:い|お|あ)?(?:る|ます|ります|ました|った|た)|と(?:る|っと|った|ります))|でした|しました|だ(?!って))?${END}`;
 
 /** The sale, the money, the cash, or any way at all. */
 const ANY =
@@ -94,9 +98,12 @@ function isAllOfIt(text: string): boolean {
   return FAILED_ALONE.test(first) && ALL_OF_IT.test(MARKS.replace(text, ''));
 }
 
-/** だから一番上は失敗だってば: led up to and insisted on, and nothing else. */
+/** だから一番上は失敗だってば, 失敗だよ失敗: led up to, insisted on and said twice, and nothing else. */
 const FAILED_SAID = sieved(
-  new RegExp(`^${BEFORE}${LEADS_TO_FAILURE}(?:${FAILED}${INSISTENT}){1,2}${AFTER}$`, 'u'),
+  new RegExp(
+    `^${BEFORE}${LEADS_TO_FAILURE}(?:${FAILED}(?:って|だって|やって|${INSISTENT})(?=失敗))?${FAILED}${INSISTENT}${AFTER}$`,
+    'u',
+  ),
 );
 const ONLY_BEFORE = new RegExp(`^${BEFORE}$`, 'u');
 const FAILED_ALONE = sieved(new RegExp(`^${BEFORE}${FAILED}$`, 'u'));

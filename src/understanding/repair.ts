@@ -28,7 +28,7 @@ const STRESSED = sieved(new RegExp(`(?:[んの](?:だ|です)?)?って(?:ば)?${
 const LED_BY_SO = sieved(new RegExp(`${LED}${SO}`, 'u'));
 /** What somebody else says is no repair. */
 const BY_OTHERS = sieved(
-  /(?:客|本人|相手|向こう|店長)(?:さん|様|さま)?(?:側|の?(?:ほう|方))?(?:が|は|も|に|から)[^。]{0,20}(?:言|いっ|ゆっ|伝え|聞)/u,
+  /(?:客|本人|相手|向こう|店長)(?:さん|様|さま)?(?:側|の?(?:ほう|方))?(?:が|は|も|に|から)[^。]{0,20}(?:言|(?<!な)いっ|ゆっ|伝え|聞)/u,
 );
 
 /** Whether it is told to have been said before (載ってないって言いましたよね, だから無いんだって). Expects a message as it was written. */
@@ -39,7 +39,17 @@ export function isSaidBefore(typed: string): boolean {
 
 /** いやだから載ってないって言いましたよね as 載ってない; null: nothing of it stands there, or it is what others say. */
 export function withoutRepair(folded: string): string | null {
-  if (BY_OTHERS.test(folded)) return null;
-  const bare = STRESSED.replace(REPEATED.replace(LEADING.replace(folded, ''), '。'), '。');
+  const [first = ''] = sentencesOf(folded);
+  const led = BY_OTHERS.test(first) ? folded : LEADING.replace(folded, '');
+  const bare = sentencesOf(led).map(bareOf).join('');
   return bare === folded ? null : bare;
+}
+
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[。!?\n])/u);
+
+/** だから成功って出てるって。でもお客さんは払えてないって: what others say stands as it is. */
+function bareOf(sentence: string): string {
+  return BY_OTHERS.test(sentence)
+    ? sentence
+    : STRESSED.replace(REPEATED.replace(sentence, '。'), '。');
 }

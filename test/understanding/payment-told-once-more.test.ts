@@ -7,6 +7,7 @@ test.each([
   ['結果の欄が空欄です', 'unreadable'],
   ['一件は成功で、もう一件は失敗です', 'unreadable'],
   ['処理中だって何度も書いたんですけど', 'pending'],
+  ['だから成功って出てるって。でもお客さんは払えてないって', 'success'],
 ])('%s shows it as %s, and no failure', (text, shown) => {
   expect(paymentToldIn(text).shown).toBe(shown);
 });
