@@ -105,7 +105,9 @@ function outsideTalks(
   if (button === WAIT || button === CALL_ME) return button;
   const call = callIn(state, event, world);
   if (call !== null) return call;
-  const isQueue = asksHowLong(state, event.reading) && command === null && !customerWaiting;
+  // どれくらい待ちます？お客さん帰っちゃいそう asks it all the same.
+  const isOurs = !customerWaiting || (signs.includes('asksQueue') && signs.includes('asks'));
+  const isQueue = asksHowLong(state, event.reading) && command === null && isOurs;
   return isQueue ? WAIT : null;
 }
 

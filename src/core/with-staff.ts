@@ -1,3 +1,4 @@
+import { asksBareTime } from './asks-how-long.ts';
 import type { Say } from './effect.ts';
 import { hotlineValues } from './notice.ts';
 import { tellWait } from './hand-off.ts';
@@ -78,10 +79,11 @@ function isDetailed({ hints, signs }: Reading): boolean {
 
 const WISHES: readonly Sign[] = ['wantsPayment', 'asksToPay', 'asksToPayNow', 'doubtsRetry'];
 
-/** お客さん急いでる, もう待てません, 早く答えて */
-function hurries({ signs, customerWaiting, topics }: Reading): boolean {
+/** お客さん急いでる, もう待てません, 早く答えて, お客さん待ってるけどどれくらいかかる? */
+function hurries(reading: Reading): boolean {
+  const { signs, customerWaiting, topics } = reading;
   const isHeard = customerWaiting || signs.includes('inHaste') || signs.includes('hurries');
-  return isHeard && topics.every(isMoneyTopic);
+  return isHeard && (topics.every(isMoneyTopic) || asksBareTime(reading));
 }
 
 /** Whatever may be of that payment: what staff have asked for, or have to know, and what is theirs to say. */

@@ -97,6 +97,14 @@ const NOT_FOR_US = sieved(
   /更新|アップデート|アプデ|充電|再起動|アプリ|画面|端末|機械|決済|会計|期限|スキップ|案内|wi-?fi|お?客|update|customer|更新|客人|顾客|업데이트|손님/u,
 );
 
+/** どれくらい待ちます？お客さん帰っちゃいそう: why it is asked stands in a sentence of its own. */
+function asksForUs(close: string): boolean {
+  const asked = SENTENCE.split(close).filter((one) => !ONLY_OF_GUEST.test(one)).join('');
+  return QUEUE.test(asked) && !NOT_FOR_US.test(asked);
+}
+
+const ONLY_OF_GUEST = sieved(/^(?:もう|早く|今|でも|、)*お?客[^?]*(?<!か)[。!]*$/u);
+
 /** いつでもいいです, なるべく早く: as an answer, and nothing else. */
 const ANY_TIME = sieved(
   /^(?=.*(?:いつでも|なるべく|できるだけ|なるはや|早|はや|すぐ|至急))(?:いつでも|なるべく|できるだけ|なるはや|できれば|早め|早く|はやく|早い(?:ほう|方)|すぐ|今|至急|に|で|が|を|は|お?電話|かけ|て|ください|下さい|ほしい|お願い|おねがい|し|ます|いい|ええ|大丈夫|ok|です|頼む)+[。!]*$/u,
@@ -129,7 +137,7 @@ const WISHES: readonly Wish[] = [
   ],
   [
     'asksQueue',
-    (close) => QUEUE.test(close) && !NOT_FOR_US.test(close),
+    asksForUs,
     /\b(?:did|have) you (?:already )?(?:contact|tell|told|call|reach|inform|notif)[a-z]* (?:them|someone|somebody|a person|(?:(?:the|your) )?(?:staff|person|support|team|people))|(?:联系|通知|转达|告诉)[^。?]{0,6}了(?:吗|没)|(?:연락|전달)\s?(?:했|하셨|됐|되었|해 ?주셨)[^.]{0,4}\?|^(?:and |so |ok |sorry )*how long (?:to |is the |the )?wait(?:ing)?(?: time)?(?: po| sir| please)?\s?\??$|how long (?:do|must|will|should|have) (?:i|we) (?:have )?(?:to )?wait|how (?:much longer|long is the wait)|when will (?:you|someone|somebody|they|staff|a person|i) [^.?]{0,12}(?:reply|answer|respond|get back|hear|contact)|(?:still|been|am) waiting(?! for the update)|(?:还|要|得|再)?等(?:多久|多长|到什么时候|几分钟)|(?:什么时候|多久|几点)[^。?]{0,6}(?:回复|回信|答复|联系)|等了|얼마나 ?(?:더 ?)?기다|언제\s?(?:쯤 ?)?(?:답|연락|회신)|기다리고 있|기다렸/u,
   ],
 ];
