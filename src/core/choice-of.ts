@@ -12,7 +12,8 @@ export function choiceOf(step: Ask, event: ReadEvent): string | null {
   if (asksUs(step, reading)) return null;
   const exact = typedIn(step, text);
   if (exact !== null) return exact;
-  if (isPerhapsNot(step, reading)) return 'no';
+  const cycled = cycledOrNot(step, reading);
+  if (cycled !== null) return cycled;
   const command = isWill(step, reading) ? null : commandAt(step, event);
   if (command !== null && command in step.choices) return command;
   if (reading.topics.includes('handoff') || isOfSale(step, reading)) return null;
@@ -25,9 +26,22 @@ function asksUs({ watch, since }: Ask, { signs, hints }: Reading): boolean {
   return watch !== undefined || (since !== undefined && hints.includes('asksIfOver'));
 }
 
-/** あ、してないかも, asked whether it was switched off and on. */
-function isPerhapsNot({ since, choices }: Ask, { hints }: Reading): boolean {
-  return since !== undefined && 'no' in choices && hints.includes('mayNotHave');
+/** Whether it was switched off and on, in words that the choices do not have. */
+function cycledOrNot(step: Ask, reading: Reading): string | null {
+  if (isCycledSince(step, reading)) return 'yes' in step.choices ? 'yes' : 'done';
+  return isPerhapsNot(step, reading) ? 'no' : null;
+}
+
+/** わかんない。今入れ直した, where that is asked for: what was done last counts. */
+function isCycledSince({ since, picture }: Ask, { signs, hints }: Reading): boolean {
+  const isAsked = since !== undefined || picture === 'power';
+  return isAsked && hints.includes('cycledAfterAll') && !signs.includes('ofPayment');
+}
+
+/** あ、してないかも, 入れ直すの忘れてた, asked whether it was switched off and on. */
+function isPerhapsNot({ since, choices }: Ask, { signs, hints }: Reading): boolean {
+  if (since === undefined || !('no' in choices)) return false;
+  return hints.includes('mayNotHave') || (hints.includes('notCycled') && !signs.includes('asks'));
 }
 
 /** お客さんが財布忘れた, カードの控え渡し忘れた: of what was forgotten, and not of what is asked. */

@@ -10,6 +10,7 @@ export type HintOfWalk =
   | 'noTimeForIt' // 満席で更新どころじゃない
   | 'toldWifi' // Wi-Fiもつながってます, in one of its clauses
   | 'toldCycled' // 電源入れ直して
+  | 'cycledAfterAll' // わかんない。今入れ直した
   | 'toldCharged' // 充電も満タン
   | 'pressedInVain' // 長押ししてもだめ
   | 'litThenWhat' // ついた。次は?

@@ -16,7 +16,8 @@ export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): D
   const { state, flow, step } = asked;
   const { reading } = event;
   if (flow.id !== UPDATE_FLOW) return null;
-  if (reading.signs.includes('hasCycled')) return cycledAhead(asked, world);
+  const isCycled = reading.signs.includes('hasCycled') || reading.hints.includes('cycledAfterAll');
+  if (isCycled) return cycledAhead(asked, world);
   if (isAllTold(reading) && answersStep(asked, reading)) return itIs(asked, world);
   if (poweredTold(step, reading, world)) return noted(asked, POWER_TOLD, world);
   if (isConnected(reading)) return connected(asked, world);

@@ -131,7 +131,7 @@ function toldOn(state: ConversationState, world: World): Decision {
 /** いれた alone is of the power where that was spoken of. */
 function isCycled({ signs, hints, command }: Reading, isOfPower: boolean): boolean {
   const isOn = isOfPower && command === 'done' && hints.includes('switchedOn');
-  return isOn || signs.includes('hasCycled');
+  return isOn || signs.includes('hasCycled') || hints.includes('cycledAfterAll');
 }
 
 /** 出してきて電源入れました。次なにすれば: of the one that was spoken of, whose power is seen. */
