@@ -15,7 +15,9 @@ export function withAside(moved: Decision, event: ReadEvent, world: World): Deci
   }
   const asked = cardsOf(reading.topics, world).filter((topic) => !isOfTheStep(topic, event));
   if (asked.length > 0) return answeredBeside(moved, asked, world);
-  const isMissed = reading.told !== null && reading.topics.length === 0;
+  // さっき言ったじゃないですか。つながってます asks nothing besides.
+  const isSaid = reading.hints.includes('saidBefore') && !reading.signs.includes('asks');
+  const isMissed = reading.told !== null && reading.topics.length === 0 && !isSaid;
   return isMissed ? withUnclear(moved, world) : moved;
 }
 

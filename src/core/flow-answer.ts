@@ -23,6 +23,7 @@ import { cardsOf } from './cards.ts';
 import { halfDone, whenDone } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { otherEntry } from './other-entry.ts';
+import { failsAgain } from './fails-again.ts';
 import { failedAtCounter, ofUnderWay, overAtCounter } from './paying-asked.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
@@ -152,14 +153,11 @@ function isOfUpdateOnly({ hints, signs }: Reading): boolean {
 
 const NO_ANSWER: ReadonlySet<Command | null> = new Set(['unsure', 'decline', 'skip']);
 
-/** Understood, though it is no answer: what is asked can be said in no other way. */
+/** Understood, though it is no answer: what is asked can be said in no other way, and the second time it is said to be read. */
 function cannotTell(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const message = unanswered(event);
-  return message === null ? null : notUnderstood(state, world, message, STILL_UNKNOWN);
+  return message === null ? null : notUnderstood(state, world, message, 'flow.stillUnknown');
 }
-
-/** Said the second time: it was read, and cannot be answered here. */
-const STILL_UNKNOWN = 'flow.stillUnknown';
 
 function unanswered({ reading }: ReadEvent): string | null {
   if (reading.command === 'unsure') return 'flow.howUnknown';
@@ -186,6 +184,7 @@ const IN_WORDS: readonly Answer[] = [
   onTheWay,
   answerSince,
   restartAhead,
+  failsAgain,
   answerTo,
   whatIsMeant,
   stillAtIt,
