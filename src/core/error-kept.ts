@@ -74,7 +74,7 @@ export function withErrorKept(
   return [...new Set(topics.map((topic) => (isOff(topic) ? ERROR_CARD : topic)))];
 }
 
-const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing']);
+const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing', 'update.when']);
 const ERROR_CARD = 'firmware.launched_early';
 
 /** どうにか飛ばせんの?, understood or not, while the error stands. */

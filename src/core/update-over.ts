@@ -1,9 +1,11 @@
-import { UPDATE_FLOW } from './aside.ts';
+import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
+import type { Effect } from './effect.ts';
 import type { End } from './flow.ts';
 import { isoOf } from './moment.ts';
 import type { ConversationState } from './state.ts';
 import { withoutNeedless } from './reminders.ts';
-import { isOut, type Decision, type World } from './world.ts';
+import { isAllUpdated, isOut, type Decision, type World } from './world.ts';
 
 /** これで会計していい? is understood by it. */
 export function withUpdateOver(
@@ -24,4 +26,18 @@ export function withoutReminders(
 ): Decision {
   const isOver = end === 'byWord' && from.position?.flow === UPDATE_FLOW;
   return isOver && facts.merchant === null ? withoutNeedless(decision) : decision;
+}
+
+/** もうさっき入れ直した, and nobody sees it: what comes next is on offer, and the talk does not end there. */
+export function withUpdateNext(
+  { position, interrupted }: ConversationState,
+  effects: readonly Effect[],
+  end: End['end'],
+  world: World,
+): readonly Effect[] {
+  const isOff = position?.flow !== RESTART_FLOW || end !== 'byWord' || interrupted !== null;
+  const last = effects.at(-1);
+  if (isOff || !isOut(world) || isAllUpdated(world) || last?.type !== 'say') return effects;
+  const choices = [...(last.choices ?? []), flowChoice(UPDATE_FLOW)];
+  return [...effects.slice(0, -1), { ...last, choices }];
 }

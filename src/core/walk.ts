@@ -31,7 +31,7 @@ import {
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
 import type { Decision, World } from './world.ts';
-import { withoutReminders, withUpdateOver } from './update-over.ts';
+import { withoutReminders, withUpdateNext, withUpdateOver } from './update-over.ts';
 
 /** No flow goes through more steps than this without a question; more is a ring in the content. */
 const MOST_STEPS = 30;
@@ -135,7 +135,8 @@ function ended(
   world: World,
 ): Decision {
   const from = withDoubtChecked(withoutLeft(before), world);
-  const over = endReminder(withUpdateOver(from, end, world), end, said, world);
+  const next = withUpdateNext(from, said, end, world);
+  const over = endReminder(withUpdateOver(from, end, world), end, next, world);
   const { state, effects } = withoutReminders(from, over, end, world);
   const { interrupted } = state;
   const money = world.facts.flows[MONEY_FLOW];

@@ -26,7 +26,7 @@ export function updateSigns(text: string): readonly Sign[] {
   const close = foldClosely(text);
   const told = SENTENCE.split(close).filter((sentence) => !ASKED.test(sentence));
   const isHalfTold = told.some((sentence) => HAS_BEGUN.test(sentence));
-  const switchesOff = OFF.test(close) && !WAS_OFF.test(close);
+  const switchesOff = OFF.test(SINCE_OFF.replace(close, '')) && !WAS_OFF.test(close);
   const isPlain = switchesOff || isCustomerWaiting(text) || ONLY_BEGUN.test(close);
   const isSpinning = !isPaymentBroken(folded) && told.some((sentence) => SPINS.test(sentence));
   const isRunning =
@@ -166,6 +166,10 @@ const OFF = sieved(
     ].join('|'),
     'u',
   ),
+);
+/** 電源入れ直したらホームに戻れました: what came of it is told. */
+const SINCE_OFF = sieved(
+  /電源(?:を)?(?:(?:入れ|つけ)(?:直|なお)し|落とし|消し|切っ)(?:たら|て(?:から)?(?:入れ|つけ)たら)(?!いい|どう|だめ|なお|直る|ええ)[^。?]{1,20}?(?:た|まし?た|ません)(?:よ|わ|ね|けど|が|の?で|から|し|です)*(?=$|[。、!])/gu,
 );
 const WAS_OFF = sieved(
   /(?:電源|コンセント)(?:が|も)(?:勝手に|急に)?(?:切れ|落ち|抜け)|再起動(?:した|しました|して(?:から|も)?更新|したら(?:急に|勝手に)?更新|して(?:、)?(?:今|いま|また|さっき)?(?:ホーム|トップ|最初の画面|元の?画面|いつもの)[^。?]{0,8}(?:た|る|ます)(?!ら))/u,
