@@ -1,14 +1,14 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isOffered } from './arrived.ts';
-import { asksBareTime } from './asks-how-long.ts';
 import type { Action } from './diagnose.ts';
 import { flowChoice, PERSON } from './choices.ts';
 import { isErrorKept, isErrorSeen } from './error-kept.ts';
 import type { Say } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { stillCounts } from './moment.ts';
-import { hotlineValues, isLastDay, phaseAt } from './notice.ts';
+import { hotlineValues, isLastDay } from './notice.ts';
 import { notToldSay } from './not-told.ts';
+import { isToldMissing, isUnknown, untilItComes } from './until-it-comes.ts';
 import type { Reading } from './reading.ts';
 import { isDoubtNear } from './doubt-near.ts';
 import type { ConversationState } from './state.ts';
@@ -20,16 +20,7 @@ import { wishesPayment } from './money-flow.ts';
 import { hasSaid } from './said-of.ts';
 import { allComeTo, leftToTell } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
-import {
-  isAllUpdated,
-  isOut,
-  mustAskFleet,
-  standing,
-  understood,
-  type Decision,
-  type World,
-  type Rule,
-} from './world.ts';
+import { isAllUpdated, isOut, mustAskFleet, standing, type World, type Rule } from './world.ts';
 
 /**
  * The update has not reached the terminal. Until the deadline it may still come; where that is here or behind, or it is
@@ -50,16 +41,6 @@ export const notOffered: Rule = (state, { reading }, world) => {
     effects: saysOf(reading, state, world),
   });
 };
-
-/** 何分ぐらい待てばいいの, right behind one that has not come: until it comes, and not how long it runs. */
-function untilItComes(state: ConversationState, reading: Reading, world: World): Decision | null {
-  const isBehind = state.position === null && state.handOff === null && isToldOf(state);
-  if (!isBehind || !asksBareTime(reading) || reading.payment.customer !== null) return null;
-  return understood({
-    state: { ...state, topics: ['update.scope'] },
-    effects: [notToldSay('turn', world)],
-  });
-}
 
 /** That it may not have come is not said where it is seen to be there. */
 function saysOf(reading: Reading, state: ConversationState, world: World): readonly Say[] {
@@ -159,13 +140,6 @@ function isToldSince({ said }: ConversationState): boolean {
   return hasSaid(said, TOLD_FIRST);
 }
 
-/** After the deadline, on the day before it, or when it is asked what will become of the terminal. */
-function isUnknown(hints: Reading['hints'], { facts: { notice }, now }: World): boolean {
-  const phase = phaseAt(notice, now);
-  if (phase === 'blocked' || hints.includes('neverArrives')) return true;
-  return phase === 'open' && (isLastDay(notice, now) || hints.includes('fearsBlock'));
-}
-
 /** While a person is waited for, まだ来てない may be of them. */
 function isNotArrived({ hints, signs }: Reading, state: ConversationState, world: World): boolean {
   // まだ来てないってことあります? only supposes it.
@@ -186,9 +160,5 @@ function isFearedFor(
   { hints, signs }: Pick<Reading, 'hints' | 'signs'>,
 ): boolean {
   const isOfIt = hints.includes('fearsBlock') && signs.includes('asks') && position === null;
-  return isOfIt && isToldOf({ said });
-}
-
-function isToldOf({ said }: Pick<ConversationState, 'said'>): boolean {
-  return said?.messages.some((one) => one.startsWith('notOffered.')) === true;
+  return isOfIt && isToldMissing({ said });
 }

@@ -10,6 +10,7 @@ export function arrivalHints(typed: string): readonly Hint[] {
   return holding([
     ['notArrived', !isElse && (NOT_ARRIVED.test(typed) || isSoInChinese(typed))],
     ['onlyNotArrived', !isElse && SAYS_ONLY_THAT.test(typed)],
+    ['waitsForIt', WAITS.test(typed)],
     ['neverArrives', IF_NEVER.test(typed)],
     ['fearsBlock', FEARS_BLOCK.test(typed)],
   ]);
@@ -19,6 +20,11 @@ export function arrivalHints(typed: string): readonly Hint[] {
 function isSoInChinese(typed: string): boolean {
   return !hasKana(typed) && NOT_ARRIVED.test(toSimplified(typed));
 }
+
+/** わかりました。じゃあ待ってればいいんですね, このまま待ってたらええの?: for what, the talk knows. */
+const WAITS = sieved(
+  /^(?:(?:(?:わか|分か)(?:りました|った)|了解(?:です|しました)?|承知しました|なるほど|そうですか|はい|うん|ほな|では|じゃあ?|それまで|(?:更新が)?(?:来|出|届)(?:くる|る|く)まで(?:は)?|このまま|今(?:は)?|とりあえず|ただ|普通に|しばらく|うちは|店は)[、。!\s]*){0,5}待(?:って(?:い)?(?:れば|たら)|てば|っと(?:けば|きゃ|いたら)|つだけで|っとれば)(?:いい|良い|よい|ええ|よろしい|大丈夫|よか)(?:の|ん|って(?:こと)?|という(?:こと)?|わけ)?(?:です|でしょう|だ|や)?(?:よ|ね|か|な|と|わけ)*[?？。!]*$/u,
+);
 
 /** このまま来なかったら使えなくなる? */
 const IF_NEVER = sieved(

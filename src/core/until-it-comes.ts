@@ -1,0 +1,63 @@
+import { isOffered } from './arrived.ts';
+import { asksBareTime } from './asks-how-long.ts';
+import type { Say } from './effect.ts';
+import type { Hint } from './hint.ts';
+import { mayHaveNone } from './not-of-payment.ts';
+import { hotlineValues, isLastDay, phaseAt } from './notice.ts';
+import { notToldSay } from './not-told.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { isOut, understood, type Decision, type World } from './world.ts';
+
+/** 何分ぐらい待てばいいの, 待ってればいいんですね, behind one that has not come: until it comes, and not how long it runs. */
+export function untilItComes(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Decision | null {
+  if (state.position !== null || reading.payment.customer !== null) return null;
+  const say =
+    state.handOff === null ? untilThen(state, reading, world) : readyForIt(state, reading, world);
+  if (say === null) return null;
+  return understood({ state: { ...state, topics: ['update.scope'] }, effects: [say] });
+}
+
+function untilThen(state: ConversationState, reading: Reading, world: World): Say | null {
+  const isTold = isToldMissing(state);
+  if (isTold && asksBareTime(reading)) return notToldSay('turn', world);
+  const isOfIt = isTold || state.topics.at(-1) === 'update.scope';
+  const waits = isOfIt && isOut(world) && reading.hints.includes('waitsForIt');
+  if (!waits || !mayHaveNone(state, world) || isOffered(world)) return null;
+  const say = { values: hotlineValues(world), call: 'hotline' } as const;
+  return isUnknown(reading.hints, world)
+    ? { ...say, type: 'say', message: 'notOffered.unknown' }
+    : { ...say, type: 'say', message: 'notOffered.cycled', lead: 'will' };
+}
+
+/** 充電40で再起動もしました。10時には使えますか, while staff were asked why it has not come: nothing is begun that is not there. */
+function readyForIt(
+  { handOff }: ConversationState,
+  { hints, signs, battery }: Reading,
+  world: World,
+): Say | null {
+  const isTold = battery !== null || READY.some((hint) => hints.includes(hint));
+  const isOfIt = handOff?.reason === 'notOffered' && isTold && !signs.includes('ofPayment');
+  if (!isOfIt || phaseAt(world.facts.notice, world.now) !== 'blocked' || isOffered(world))
+    return null;
+  const values = hotlineValues(world);
+  return { type: 'say', message: 'notOffered.unknown', values, call: 'hotline' };
+}
+
+const READY: readonly Hint[] = ['toldCycled', 'toldCharged', 'toldWifi'];
+
+/** After the deadline, on the day before it, or when it is asked what will become of the terminal. */
+export function isUnknown(hints: Reading['hints'], { facts: { notice }, now }: World): boolean {
+  const phase = phaseAt(notice, now);
+  if (phase === 'blocked' || hints.includes('neverArrives')) return true;
+  return phase === 'open' && (isLastDay(notice, now) || hints.includes('fearsBlock'));
+}
+
+/** Behind one that was told not to have come. */
+export function isToldMissing({ said }: Pick<ConversationState, 'said'>): boolean {
+  return said?.messages.some((one) => one.startsWith('notOffered.')) === true;
+}
