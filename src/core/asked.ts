@@ -62,7 +62,7 @@ import { isPaymentFirst } from './plainly.ts';
 import { toldOfNamed } from './told-of-named.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
-import { whileUpdating } from './while-updating.ts';
+import { hangWithStaff } from './hang-with-staff.ts';
 import { withLead } from './yes-first.ts';
 import {
   firstOf,
@@ -188,7 +188,7 @@ function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Dec
     aboutReminders(state, event, world) ??
     ofSpare(state, event, world) ??
     notOffered(state, event, world) ??
-    whileUpdating(state, event, world) ??
+    hangWithStaff(state, event, world) ??
     plainOfUpdate(state, event, world)
   );
 }
