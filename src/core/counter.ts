@@ -67,8 +67,26 @@ export function counterFirst(
 ): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const say = counterSay(state, world, otherwise);
-  return say === null ? decision : saidFirst(say, decision);
+  return say === null ? decision : (belowRun(say, decision) ?? saidFirst(say, decision));
 }
+
+/** あ、お客さん来ちゃった, where the end is waited for: that it is waited for is said by the answer, and is asked below it by its buttons alone. */
+function belowRun(say: Say, { state, effects }: Decision): Decision | null {
+  const [question, more] = effects.filter((one) => one.type === 'say');
+  if (say.message !== UPDATING || question === undefined || more) return null;
+  const isOfEnd = question.choices?.some(({ id }) => id === 'step:done') === true;
+  const isOfOne = question.terminal !== undefined;
+  return isOfEnd && !isOfOne
+    ? {
+        state,
+        effects: effects.map((one) =>
+          one === question ? { ...say, choices: question.choices ?? [] } : one,
+        ),
+      }
+    : null;
+}
+
+const UPDATING = 'counter.updating';
 
 /** The firmware's error, seen or told. */
 export function isAtError(state: ConversationState, world: World): boolean {
@@ -91,7 +109,7 @@ function counterSay(
   world: World,
   otherwise: CounterWords | null,
 ): Say | null {
-  if (isUpdating(state, world)) return { type: 'say', message: 'counter.updating' };
+  if (isUpdating(state, world)) return { type: 'say', message: UPDATING };
   const known = terminalsNow(world);
   if (isAtError(state, world)) return { type: 'say', message: 'counter.home' };
   if (phaseAt(world.facts.notice, world.now) !== 'blocked') {

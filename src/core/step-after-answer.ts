@@ -1,3 +1,4 @@
+import { RESUME, topicChoice } from './choices.ts';
 import { askedAt, isToDo } from './asked-at.ts';
 import { allSays, type Effect, type Say } from './effect.ts';
 import type { Ask } from './flow.ts';
@@ -41,6 +42,7 @@ function askedIn(
   step: Ask,
   question: Say,
 ): Decision {
+  if (isPutOff(effects[at - 1])) return { state, effects: laterOnly(effects, at) };
   const asked = putBelow(before, effects.slice(0, at), step, question);
   return { state, effects: [...asked, ...effects.slice(at + 1)] };
 }
@@ -81,6 +83,19 @@ function inShort(before: ConversationState, decided: Decision, world: World): De
   if (question?.message !== `flow.${here.flow.id}.${here.step.ask}.text`) return decided;
   const short = shortly(before, question, here.step, world);
   return askedIn(before, decided, at, here.step, short);
+}
+
+/** まだっす。夜でもいいすか, and it may: what is to be done till then is not asked for once more, and a reminder is on offer. */
+function isPutOff(answer: Effect | undefined): boolean {
+  return answer?.type === 'say' && answer.message === 'deadline.then';
+}
+
+function laterOnly(effects: readonly Effect[], question: number): readonly Effect[] {
+  const choices = [topicChoice('reminder'), RESUME];
+  return effects.flatMap((one, i) => {
+    if (i === question) return [];
+    return i === question - 1 && one.type === 'say' ? [{ ...one, choices }] : [one];
+  });
 }
 
 /** The last that is said, where an answer that is whole stands before it. */
