@@ -8,7 +8,7 @@ import { withFailureRead } from './stale-failure.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
-import { saidFirst, understood, type World } from './world.ts';
+import { saidFirst, understood, type Decision, type World } from './world.ts';
 
 /** What is told of the history, while something else is asked of the payment. */
 export const aboutPayment: Answer = ({ state, flow, step }, event, world) => {
@@ -30,7 +30,8 @@ export const aboutPayment: Answer = ({ state, flow, step }, event, world) => {
 
 /** さっき失敗って言ったじゃん。もう一回通していい?: the failure stands as it was read, and the customer's side is asked for all the same. */
 function isSaidAgain({ choices }: Ask, { reading: { hints, signs, payment } }: ReadEvent): boolean {
-  if (!('unpaid' in choices) || payment.customer !== null || signs.includes('tellsPaid')) return false;
+  if (!('unpaid' in choices) || payment.customer !== null || signs.includes('tellsPaid'))
+    return false;
   return hints.includes('saidBefore') && hints.includes('tellsOfFailure');
 }
 

@@ -15,8 +15,7 @@ import { isOfDanger } from './ticket-told.ts';
 import type { World } from './world.ts';
 
 /** What asks how long: `queue` by its own words (あと何人), `wait` in words that a guided talk may read otherwise (まだですか). */
-const QUEUE = 'queue';
-const WAIT = 'wait';
+const [QUEUE, WAIT] = ['queue', 'wait'] as const;
 
 /** What words mean only while a ticket waits: あと何人 asks for the queue, and 明日の10時に電話 is for a call. */
 export function meantWhileWaiting(
@@ -107,8 +106,7 @@ function outsideTalks(
   if (call !== null) return call;
   // どれくらい待ちます？お客さん帰っちゃいそう asks it all the same.
   const isOurs = !customerWaiting || (signs.includes('asksQueue') && signs.includes('asks'));
-  const isQueue = asksHowLong(state, event.reading) && command === null && isOurs;
-  return isQueue ? WAIT : null;
+  return asksHowLong(state, event.reading) && command === null && isOurs ? WAIT : null;
 }
 
 function callIn(state: ConversationState, event: ReadEvent, world: World): string | null {

@@ -1,5 +1,4 @@
 import { asksBareTime } from './asks-how-long.ts';
-import type { Say } from './effect.ts';
 import { hotlineValues } from './notice.ts';
 import { tellWait } from './hand-off.ts';
 import type { ReadEvent } from './event.ts';
@@ -54,9 +53,8 @@ function asksWhatNow({ hints, topics }: Reading): boolean {
 
 /** What is left to do, and the phone. */
 function whatNow(state: ConversationState, world: World): Decision {
-  const values = hotlineValues(world);
-  const tell: Say = { type: 'say', message: 'payment.whatNow', values, call: 'hotline' };
-  return understood({ state, effects: [tell] });
+  const tell = { type: 'say', message: 'payment.whatNow', call: 'hotline' } as const;
+  return understood({ state, effects: [{ ...tell, values: hotlineValues(world) }] });
 }
 
 function withStaff({ handOff, position }: ConversationState): OpenHandOff | null {
@@ -81,9 +79,9 @@ const WISHES: readonly Sign[] = ['wantsPayment', 'asksToPay', 'asksToPayNow', 'd
 
 /** お客さん急いでる, もう待てません, 早く答えて, お客さん待ってるけどどれくらいかかる? */
 function hurries(reading: Reading): boolean {
-  const { signs, customerWaiting, topics } = reading;
-  const isHeard = customerWaiting || signs.includes('inHaste') || signs.includes('hurries');
-  return isHeard && (topics.every(isMoneyTopic) || asksBareTime(reading));
+  const isOfIt = reading.topics.every(isMoneyTopic) || asksBareTime(reading);
+  const isHeard = reading.signs.some((sign) => sign === 'inHaste' || sign === 'hurries');
+  return isOfIt && (reading.customerWaiting || isHeard);
 }
 
 /** Whatever may be of that payment: what staff have asked for, or have to know, and what is theirs to say. */
@@ -151,8 +149,8 @@ function isAnswer({ signs, hints }: Reading): boolean {
 /** 戻る, or どうやって, or that somebody waits, after what staff are to say: no question of the update. */
 function isUnanswerable(event: ReadEvent): boolean {
   const { hints, customerWaiting, topics } = event.reading;
-  const isWaitedFor = customerWaiting && topics.every(isMoneyTopic);
-  return hints.includes('asksHowOnly') || isWaitedFor || isBack(event);
+  if (customerWaiting && topics.every(isMoneyTopic)) return true;
+  return hints.includes('asksHowOnly') || isBack(event);
 }
 
 /** 戻る, or that the last button was pressed by mistake. */

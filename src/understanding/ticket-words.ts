@@ -99,7 +99,9 @@ const NOT_FOR_US = sieved(
 
 /** どれくらい待ちます？お客さん帰っちゃいそう: why it is asked stands in a sentence of its own. */
 function asksForUs(close: string): boolean {
-  const asked = SENTENCE.split(close).filter((one) => !ONLY_OF_GUEST.test(one)).join('');
+  const asked = SENTENCE.split(close)
+    .filter((one) => !ONLY_OF_GUEST.test(one))
+    .join('');
   return QUEUE.test(asked) && !NOT_FOR_US.test(asked);
 }
 
