@@ -5,7 +5,7 @@ import { UPDATE_FLOW, withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { firstPosition, type Known } from './first-position.ts';
-import { stepOf, type Ask, type End, type Flow } from './flow.ts';
+import { runsAt, stepOf, type Ask, type End, type Flow } from './flow.ts';
 import { tellSay } from './flow-words.ts';
 import { waitingForCheck, withDoubtAsked, withDoubtChecked } from './in-doubt.ts';
 import { lookedUpByStaff } from './in-danger.ts';
@@ -122,9 +122,15 @@ function askedAt(
   const asking = withToldAsked(withDoubtAsked(state, world), world);
   const ordered = withOrder(asking, step, world);
   const question = questionOf(ordered.state, flow, step, world);
-  const isSame = ordered.state.position?.step === before.asked;
+  const isSame = isBackAt(ordered.state.position?.step, before.asked, flow);
   const said = isSame ? withQuestion(before.effects, question) : [...before.effects, ...question];
   return { state: ordered.state, effects: [...said, ...ordered.effects] };
+}
+
+/** At the same question, or where the same end is waited for: behind ならそのまま使えます nobody is told that it runs. */
+function isBackAt(here: string | undefined, asked: string | undefined, flow: Flow): boolean {
+  if (here === undefined || asked === undefined) return here === asked;
+  return here === asked || (runsAt(flow, here) && runsAt(flow, asked));
 }
 
 /** What was interrupted is offered again; it goes on only with consent. */
