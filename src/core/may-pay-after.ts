@@ -1,7 +1,8 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isUpdating } from './counter.ts';
 import { stillCounts } from './moment.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Told } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { namesOf } from './terminal.ts';
@@ -102,8 +103,14 @@ function isJustOver({ updatedAt }: ConversationState, { now }: World): boolean {
 function endedBeside(state: ConversationState, { told }: Reading, world: World): ConversationState {
   const { position } = state;
   if (position?.flow !== UPDATE_FLOW || told === null || !isOut(world)) return state;
-  if (!told.hints.includes('isOver') || told.signs.includes('denied')) return state;
+  const isOver = told.hints.includes('isOver') || endsRun(state, told, world);
+  if (!isOver || told.signs.includes('denied')) return state;
   return withToldOver({ ...state, position: null }, position.terminalId, world);
+}
+
+/** Done!! can we take cards now, where the end is waited for. */
+function endsRun(state: ConversationState, { command }: Told, world: World): boolean {
+  return command === 'done' && runsAlready(state, world);
 }
 
 function said(state: ConversationState, message: string): Decision {

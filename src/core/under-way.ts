@@ -103,6 +103,7 @@ const GOES_ON: readonly Hint[] = ['notYetOver', 'goesOn', 'endDoubted'];
 /** 80% is of the update, 電池が15% of the charge; and 18%でした takes back what was told of that before. */
 const figureTold: Answer = (asked, { reading: { battery, signs, hints } }, world) => {
   const { state } = asked;
+  if (isOverBesides(signs)) return chosenAt(asked, 'done', world);
   if (battery !== null && hints.includes('ofBattery')) {
     const isLow = levelOf(battery, world.facts.notice) === 'low';
     return isLow ? said(state, 'running.plugIn') : understood(askAgain(state, world));
@@ -110,6 +111,13 @@ const figureTold: Answer = (asked, { reading: { battery, signs, hints } }, world
   if (signs.includes('corrects') || hints.includes('wasSo')) return null;
   return hints.includes('hangs') ? said(state, 'running.keepPower') : goesOn(asked, world);
 };
+
+/** It says update complete and battery 77: the figure is said besides. */
+function isOverBesides(signs: Reading['signs']): boolean {
+  return signs.includes('updateOver') && !NO_END.some((sign) => signs.includes(sign));
+}
+
+const NO_END: readonly Sign[] = ['asks', 'denied', 'corrects', 'ofPayment'];
 
 function goesOn(told: AskedAt, world: World): Decision {
   // まだ終わってなかった takes back that it was over.

@@ -9,6 +9,9 @@ test.each([
   '更新が完了したら決済できますか',
   '会計はじめても?会計していいよね',
   'can I take payments now?',
+  'done. can customers pay now',
+  'we can receive card payment now?',
+  'are we able to accept payments again?',
   '更新完了后可以收款吗',
   '이제 결제 받아도 되나요?',
 ])('it is asked whether payments may be taken: %s', (text) => {
@@ -23,6 +26,7 @@ test.each([
   '途中で止まったけど会計していい?',
   'お客さんの会計していい?',
   'can I take the payment again?',
+  'can he pay in cash?',
   '会計しました',
   '現金でもらっていい?',
 ])('it may be of a payment that was tried already, or of none: %s', (text) => {

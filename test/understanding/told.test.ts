@@ -6,6 +6,8 @@ test.each([
   ['つながってます、ところで手数料はいくら?', 'つながってます'],
   ['充電しましたけど、次はどうするんですか', '充電しましたけど'],
   ['Yes, I have. How long does it take?', 'Yes, I have.'],
+  ['done!! can we take cards now', 'done!'],
+  ['it is at 70%. can i open the app', 'it is at 70%.'],
 ])('%s tells 「%s」', (text, told) => {
   expect(toldIn(text)?.text).toBe(told);
 });
