@@ -7,6 +7,7 @@ import { onlyHangs, tellsNoneNow } from './none-now.ts';
 import { tellsSaleOnNumbered, tellsSaleOnOther } from './sale-on-other.ts';
 import { leftOwing } from './left-owing.ts';
 import { sieved } from './sieve.ts';
+import { isPaidWellAbroad } from './taken-abroad.ts';
 
 /**
  * Whole messages of sales in which nothing has stopped: さっきのカード決済成功しました, お客さん帰りました, 会計が終わったら更新します. Nothing else is
@@ -14,6 +15,7 @@ import { sieved } from './sieve.ts';
  * open. Expects folded text.
  */
 export function plainSaleHints(folded: string): readonly Hint[] {
+  if (isPaidWellAbroad(folded)) return ['saleWell'];
   if (folded.length > LONGEST || !MAY_BE.test(folded) || TRAILS_OFF.test(folded)) return [];
   const close = closeOf(folded);
   const isNobody = NOBODY.test(close) && !ONE_OF_THEM.test(close);
