@@ -6,7 +6,7 @@ export function cancelsAbroad(text: string): boolean {
   return said.length <= A_LINE && CANCELS.test(said) && !ELSE.test(said);
 }
 
-const A_LINE = 60;
+const A_LINE = 90;
 const CANCELS = sieved(
   /^(?:那|那就|算了|不用了|还是|请|先|好的|[,，\s])*取消(?:吧|掉|了|一下|转接|这个|排队|申请)*(?:[,，。!！\s]|$)|[,，。!！\s](?:那就?|请|先|帮我|还是|你们)*取消(?:吧|掉|一下|转接|这个)*(?:[。!！]*$|谢)|취소(?:를)?\s?(?:좀\s?)?(?:해|하)\s?(?:주세요|줘요?|주실|주십|주시|도 ?돼|도 ?될|도 ?괜찮|ㄹ게요|요$)|취소\s?(?:할게요|할래요|부탁|하겠|요[.!]*$)|\b(?:please |just |you can |can you |could you )*cancel (?:it|that|this|the request|my request)\b(?![^.!]{0,20}\?)|\bcancel(?: please)?[.!,]+ /iu,
 );

@@ -45,7 +45,7 @@ function isTakenTwice(folded: string, close: string): boolean {
   const told = sentences.filter((one) => !SUPPOSED.test(one)).map(withoutSpaces);
   return told.some(
     (one) =>
-      TWICE_ABROAD.test(one) ||
+      TWICE_ABROAD.test(NONE_TWICE.replace(one, '')) ||
       (TWICE.test(one) && !NOT_TWICE.test(one) && !isOfUpdate(one, sentences)),
   );
 }
@@ -137,6 +137,10 @@ const NONE_TAKEN = sieved(
 
 const TWICE_ABROAD = sieved(
   /(?:charged|paid|billed|tookit|tookpayment)[^.]{0,24}(?:twice|(?:2|two)times)|double(?:charged|charge|payment)|(?:刷|收|扣|付)了?(?:两|2|二)(?:次|笔|遍)|重复(?:收费|扣款|付款|刷卡)|(?:두번|2번|이중)(?:으로)?(?:(?:결제|청구|승인)(?:했|됐|되었|하|한|된|[가이]?[났난]|!|$)|긁(?:었|혔|힌)|빠져나갔|나갔|찍(?:었|혔))/u,
+);
+/** nobody paid twice, he was not charged twice, no double charge. */
+const NONE_TWICE = sieved(
+  /(?:nobody|noone|none|no(?:customer|client|guest|payment|card)s?)(?:(?:was|were|is|has|have|got|been)*(?:charged|paid|billed)(?:[a-z]{0,12}?)(?:twice|(?:2|two)times))|(?:not|n['’]?t|never)(?:been|get|got|be)?(?:charged|paid|billed)[a-z]{0,12}?(?:twice|(?:2|two)times)|(?:no|not(?:a)?)double(?:payment|charge(?!d))/gu,
 );
 const OTHER_MEANS_ABROAD = sieved(
   /\b(?:in |take |accept |by )?cash\b(?!ier)|\b(?:another|a different) (?:card|way|method)\b|(?:收|用|付)(?:[你您他她]|客人|对方)?的?现金|现金[^。]{0,6}(?:吗|可以)|(?:换|用)(?:别的|另一张|其他)(?:卡|方式)|현금|다른 (?:카드|방법)/u,

@@ -19,6 +19,7 @@ test.each([
   '2回とも成功になってました',
   'ダブって決済しちゃった',
   'I charged the customer twice',
+  'i did not know he was charged twice',
   '刷了两次',
   '두 번 결제됐어요',
 ])('%s tells of a double charge', (text) => {
@@ -28,6 +29,8 @@ test.each([
 test.each([
   '二重請求になりませんか',
   '2回払わせることになる?',
+  'nobody paid twice',
+  'she was not charged twice',
   '二重決済が心配です',
   '2回払いで切りました',
   '2回とも失敗しました',
