@@ -33,7 +33,7 @@ const THEN = sieved(
 
 /** "done" alone may be of a step; 営業終わるまで is of the shop's day. */
 const OVER = sieved(
-  /(?<!(?:営業|店|仕事|\d日|今日|今夜)(?:が|は|の)?)終わ|おわ|(?<!決)済|完了|finish|complet|updated|(?:update|when|once|after)[^.?]{0,16}done|^(?:ok(?:ay)?|yes|no|it['’]?s|it is|its|all|everything|finally|sir|[,.!\s])*done(?: now| already| sir| po)*[,.! ]+(?:so |and |now |sir |ok )*(?:can|may|could|are|is it (?:ok(?:ay)?|safe|fine) to) (?:i |we |they |(?:the |my |our )?customers? |people |guests? )?(?:now |already |start |able to )*(?:take|taking|accept|accepting|receive|use|open|charge|process|swipe|pay)\b|完成|结束|更新好|끝|완료/iu,
+  /(?<!(?:営業|店|仕事|\d日|今日|今夜)(?:が|は|の)?)終わ|おわ|(?<!決)済|完了|finish|complet|updated|(?:update|when|once|after)[^.?]{0,16}done|^(?:ok(?:ay)?|yes|no|it['’]?s|it is|all|everything|finally|sir|[,.!\s])*done(?: now| already| sir| po)*[,.! ]+(?:so |and |now |sir |ok )*(?:can|may|could|are|is it (?:ok(?:ay)?|safe|fine) to) (?:i |we |they |(?:the |my |our )?customers? |people |guests? )?(?:now |already |start |able to )*(?:take|taking|accept|accepting|receive|use|open|charge|process|swipe|pay)\b|完成|结束|更新好|끝|완료/iu,
 );
 /** 終わりました!助かりました. */
 const ENDED = sieved(

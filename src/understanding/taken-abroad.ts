@@ -81,7 +81,8 @@ export function isPaidWellAbroad(text: string): boolean {
 const A_LINE = 80;
 const WELL =
   '(?:fine|ok|okay|well|good|smoothly|successfully|normally|with(?:out| no) (?:any |a )?(?:problems?|issues?|errors?|trouble)|no (?:problems?|issues?|errors?)|(?:it |all |everything )(?:is |was |went |worked )?(?:fine|ok|okay|well|good))';
-const BESIDE = '(?:by card|with (?:a |the |his |her )?card|just now|now|already|today|too|also|as well)';
+const BESIDE =
+  '(?:by card|with (?:a |the |his |her )?card|just now|now|already|today|too|also|as well)';
 const PAID_WELL = sieved(
   new RegExp(
     `^(?:(?:ok|okay|thx|thanks|thank you|great|good|yes|yep|and|so|by the way|btw|now|sir|po)[,.! ]{1,3}){0,4}(?:(?:(?:the|a|an|another|next|last|one|my|our|new|second|this|that|other|few|two|three|more|first) ){0,3}(?:customers?|guests?|clients?|person|people|lady|man) (?:just |has |have |also |already ){0,2}paid|(?:(?:the|a|an|another|next|last|our|this|that|first|new|card|customer's) ){0,3}(?:payments?|sales?|transactions?) (?:just |has |have |also |already ){0,2}(?:went through|gone through|worked|succeeded))(?:[, ]{1,2}${BESIDE}){0,3}[,.! ]{1,3}${WELL}(?:[, ]{1,2}${BESIDE}){0,2}(?:[,.! ]{1,3}(?:thanks|thank you|thx|sir|po|so far)){0,2}[.! ]{0,3}$`,
