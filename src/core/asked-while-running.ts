@@ -7,6 +7,7 @@ import { isLastChance } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { asksByOpening, asksRoom, roomByOpening, roomRunning } from './room-running.ts';
 import { runsLong, saidPast } from './running-since.ts';
+import { asksToOpen, cannotPay } from './running-told.ts';
 import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -95,6 +96,7 @@ const ASKED: readonly Asked[] = [
     isOfAny: true,
   },
   { isHeard: cannotPay, message: 'running.cannotPay', topic: 'update.timing' },
+  { isHeard: asksToOpen, message: 'running.cannotPay', topic: 'update.timing' },
   { isHeard: isOffMidway, message: 'running.cannotStop', topic: ERROR, isOfAny: 'always' },
   { isHeard: by('networkGone'), message: 'running.wifiFirst', topic: NETWORK, isOfAny: true },
   { isHeard: isOfRouter, message: 'running.wifiFirst', topic: NETWORK },
@@ -118,12 +120,6 @@ const ASKED: readonly Asked[] = [
 /** どこに電話したらええの, behind the number of another service, asks for that one. */
 function asksToCall({ signs }: Reading, { topics }: ConversationState): boolean {
   return signs.includes('asksToCall') && topics.at(-1) !== 'other_service';
-}
-
-/** 決済できない: as long as it runs. */
-function cannotPay({ signs, hints }: Reading): boolean {
-  const isTold = signs.includes('takesNoPayment') && !signs.includes('updateOver');
-  return isTold && !hints.includes('hasHappened') && !signs.includes('mayHaveBegun');
 }
 
 /** 途中で電源切って帰っていい?, where the update is spoken of. */

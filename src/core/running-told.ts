@@ -45,3 +45,17 @@ function isNamed({ topics, hints }: Reading): boolean {
 }
 
 const OF_ELSE: readonly Sign[] = ['ofPayment', 'networkError', 'angry', 'stillFails', 'tellsDone'];
+
+/** アプリ開いていい?, it's asking to open USEN PAY+ again, should I?: not before its end. */
+export function asksToOpen({ signs, hints }: Reading): boolean {
+  const isAsked = signs.includes('asks') && OPENS.some((sign) => signs.includes(sign));
+  return isAsked && !signs.includes('updateOver') && !hints.includes('isOver');
+}
+
+const OPENS: readonly Sign[] = ['asksToOpen', 'asksOpenAnyway'];
+
+/** 決済できない: as long as it runs. */
+export function cannotPay({ signs, hints }: Reading): boolean {
+  const isTold = signs.includes('takesNoPayment') && !signs.includes('updateOver');
+  return isTold && !hints.includes('hasHappened') && !signs.includes('mayHaveBegun');
+}
