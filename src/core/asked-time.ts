@@ -27,6 +27,8 @@ export function saidOfTime(
   world: World,
 ): Say | null {
   if (topic === 'prep.powercycle') return restartThen(asked, state, world);
+  // Wi-Fi遅いけど10時までに終わる?
+  if (topic === 'prep.network') return endReckoned(asked, state, world);
   if (!BY_DEADLINE.has(topic)) return null;
   if (isAfterwards(topic, asked, state, world)) return usable(asked, world);
   const then = endReckoned(asked, state, world) ?? ofThen(topic, asked, state, world);

@@ -8,7 +8,7 @@ import { latestFor, roomLeft } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { PUTS_OFF, tooLate } from './too-late.ts';
-import type { World } from './world.ts';
+import { isOut, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
 /** 明日8時半に開けるけど間に合う: from when the update can be begun, until the shop opens. */
@@ -20,7 +20,7 @@ export function ofOpening(
 ): Say | null {
   const { notice } = world.facts;
   const opened = openingAsked(asked, state.reminders.hours, world);
-  if (opened === null || !PUTS_OFF.has(topic)) return null;
+  if (opened === null || !isAskedOf(topic, opened.at, world)) return null;
   const { at } = opened;
   if (at >= notice.skipEnds && !isPastDeadline(world)) {
     if (isOfTonight(asked, world)) return roomLeft(state, world);
@@ -31,6 +31,15 @@ export function ofOpening(
     ? { type: 'say', message: 'deadline.afterClosing', isWithoutLead: true }
     : untilThen(opened, world);
 }
+
+/** どれくらいかかる?9時半にお客さん来る, shortly before: whether it is over by then is what is asked. */
+function isAskedOf(topic: string, at: DateTime, world: World): boolean {
+  if (PUTS_OFF.has(topic)) return true;
+  const isSoon = at <= world.now.plus({ minutes: SOON_MINUTES });
+  return topic === 'update.duration' && isSoon && isOut(world);
+}
+
+const SOON_MINUTES = 60;
 
 /** 6時から14時まで営業なんだけど: it comes while they are open, and is no trouble behind that. */
 function isOpenAllDay(

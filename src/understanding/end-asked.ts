@@ -1,6 +1,7 @@
 import type { HourReading, TimeAsked } from '../core/time-reading.ts';
 import { sieved } from './sieve.ts';
 import { readClock } from './time-of-day.ts';
+import { inOneTongue } from './time-tongues.ts';
 
 const HOUR =
   '(?:今日の?|今夜の?)?(?:朝|夜|夕方|晩|深夜|夜中|午前|午後|お?昼)?の?\\d{1,2}(?:時(?!間|点|代)(?:半|\\d{1,2}分(?!前|後))?|:\\d\\d)';
@@ -45,6 +46,11 @@ const BEFORE_BUSY = sieved(
     'u',
   ),
 );
+/** Will it finish before 10? */
+const BY_THEN_ABROAD = sieved(
+  /(?:(?:will|would|can|could|does)(?:it|this|that|theupdate|theterminal|everything|i|we)(?:really|still|be|get|have)?|(?:it|this|that|theupdate|update|everything)(?:will|would|can|could|'?ll)(?:really|still|be|get)?|^|[,.!?])(?:finish|finished|end|complete|completed|done|over|ready)(?:it|theupdate|updating)?(?:by|before)(?<abroad>\d{1,2}(?::\d\d)?(?:am|pm)?)(?!\d|%|min|day)[^?]{0,10}(?:\?|$)/u,
+);
+const OF_ELSE_ABROAD = sieved(/charg|batter|repl(?:y|ied)|call|answer|payment|paid/u);
 const OF_ELSE = sieved(
   /充電|会計|決済|支払|払|お?客[^。?]{0,6}(?:帰|終)|カード|電話|担当|返事|予約を|営業(?:は|が|終)|閉店|仕事|再起動|台|両方/u,
 );
@@ -91,7 +97,13 @@ const NOTHING = { isOfEnd: false, endsBy: null };
 
 function hourIn(plain: string): HourReading | null {
   const { hour, then } = BY_THEN.exec(plain)?.groups ?? {};
-  return clockIn(hour ?? then ?? ONLY_BY.exec(plain)?.groups?.['by']);
+  return clockIn(hour ?? then ?? ONLY_BY.exec(plain)?.groups?.['by'] ?? hourAbroad(plain));
+}
+
+function hourAbroad(plain: string): string | undefined {
+  const hour = BY_THEN_ABROAD.exec(plain)?.groups?.['abroad'];
+  if (hour === undefined || OF_ELSE_ABROAD.test(plain)) return undefined;
+  return /^\d+$/u.test(hour) ? `${hour}時` : inOneTongue(hour);
 }
 
 function clockIn(named: string | undefined): HourReading | null {

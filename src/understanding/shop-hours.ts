@@ -60,6 +60,9 @@ const GUESTS_COME: readonly Sieved[] = [
   ofHour(
     `(?:お?客(?:さん|様|さま)?|予約)(?:が|は|も)?(?<hour>${HOUR})${ABOUT}(?:には?|から)?(?:来|く(?=る)|入って|入り|いらっしゃ|ある|あり)`,
   ),
+  sieved(
+    /(?:customers?|guests?|clients?|people|reservations?|bookings?|appointments?)(?:will|is|are|be|start|starts|begin|begins|to)*(?:come|comes|coming|came|arrive|arrives|arriving|in|here)?(?:at|from|around|by)(?<hour>\d{1,2}(?::\d\d)?(?:am|pm)?)(?!\d|%|min|day|of)/u,
+  ),
 ];
 
 const SHOP_OPENS: readonly Sieved[] = [...OWN_OPENS, ...GUESTS_COME];
