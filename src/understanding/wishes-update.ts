@@ -24,7 +24,7 @@ const WISHES = sieved(
   ),
 );
 const ABROAD = sieved(
-  /^(?:(?:ok(?:ay)?|so|then|let'?s|i(?:'ll| will| want to|'d like to| would like to| wanna)|we(?:'ll| will| want to|'d like to)|please|first|now|just|i|we)[, ]+)*(?:(?:start|begin|go)(?: the update)? (?:with|on|from)|(?:update|do|start)) (?:the |our )?[^.,]{1,24}$|^(?:(?:那么?|好的?|我们?|先|就|现在)[，,\s]*)*[^。，,]{1,8}(?:台|机|终端)(?:现在|先|也|想|要|来|就){0,2}(?:开始)?(?:更新|升级)(?:吧)?[。!]*$|^(?:(?:那么?|好的?|我们?|先|想|要|就|来|现在)[，,\s]*)*(?:做|更新|弄)[^。，,]{1,8}(?:机|台|终端|吧|的)|^(?:(?:那么?|好的?|我们?|先|就)[，,\s]*)*从[^。，,]{1,8}开始|(?:부터|먼저)\s?(?:업데이트\s?)?(?:할게|하겠|시작할|시작하겠|해\s?볼게)|업데이트(?:를|을)?\s?(?:좀\s?)?(?:시작|진행)?\s?(?:하고\s?싶|할게|하겠|할래|부탁|해\s?주세요|해\s?볼게)/u,
+  /^(?:(?:ok(?:ay)?|yes|yeah|yep|sure|good|great|so|then|let'?s|i(?:'ll| will| want to|'d like to| would like to| wanna)|we(?:'ll| will| want to|'d like to)|please|first|now|just|i|we)[, ]+)*(?:(?:start|begin|go)(?: the update)? (?:with|on|from)|(?:update|do|start)) (?:the |our )?[^.,]{1,24}$|^(?:(?:那么?|好的?|我们?|先|就|现在)[，,\s]*)*[^。，,]{1,8}(?:台|机|终端)(?:现在|先|也|想|要|来|就){0,2}(?:开始)?(?:更新|升级)(?:吧)?[。!]*$|^(?:(?:那么?|好的?|我们?|先|想|要|就|来|现在)[，,\s]*)*(?:做|更新|弄)[^。，,]{1,8}(?:机|台|终端|吧|的)|^(?:(?:那么?|好的?|我们?|先|就)[，,\s]*)*从[^。，,]{1,8}开始|(?:부터|먼저)\s?(?:업데이트\s?)?(?:할게|하겠|시작할|시작하겠|해\s?볼게)|업데이트(?:를|을)?\s?(?:좀\s?)?(?:시작|진행)?\s?(?:하고\s?싶|할게|하겠|할래|부탁|해\s?주세요|해\s?볼게)/u,
 );
 
 /** もう1台はどうすれば, 2台目もやった方がいい?, what about the other one, 另一台怎么办: what there is to do with the others. Expects folded text. */
