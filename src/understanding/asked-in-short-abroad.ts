@@ -37,13 +37,23 @@ export const IN_SHORT_ABROAD: readonly Wording<string>[] = [
     new RegExp(
       [
         `^${LEAD_EN}(?:will|does|is|would|do) (?:it|this|that|they|the (?:update )?(?:notice|message|screen|dialog|popup|pop-up|window|reminder)|this (?:notice|message|screen|thing)) (?:going to |gonna |keep )?(?:come|comes|coming|show|showing|pop|popping|appear|appearing|be)(?: up| back)? (?:again|every ?time|each time|back)[^.?!]{0,16}[?.! ]*$`,
+        `^(?:[^?]{0,60}[.!] ?)?${LEAD_EN}(?:will|does|is|would|do|can) (?:it|this|that|they|the (?:update )?(?:notice|message|screen|dialog|popup|pop-up|window|update))(?: going to)? (?:keep )?(?:bother|disturb|interrupt|annoy|bug|nag|pop up on|block)(?:ing)? (?:the |my |our )?(?:us|me|customers?|guests?|clients?|payments?|service)(?: (?:again|later|today|during|while|when|at|until|then|every time)[^.?!]{0,24})?[?.! ]*$`,
         `^${LEAD_ZH}(?:它|这个|那个)?(?:画面|提示|通知|窗口|弹窗)?(?:之后|以后|下次|明天)?(?:还会|又会|会|还)(?:再|不会再|不会又)?(?:出来|でき|弹(?:出来?|でき)|跳(?:出来?|でき)|出现|显示)(?:吗|么|嘛|吧)?[?。! ]*$`,
         `^${LEAD_KO}(?:이거|그거|이게|그게|안내|알림|창|화면|팝업)?(?:이|가|는|은)?\\s?(?:또|다시|계속|매번)\\s?(?:뜨|나오|나타나|뜰|나올)(?:나요|는 거예요|는 건가요|까요|요|죠|ㄹ까요)?[?.! ]*$`,
       ].join('|'),
       'u',
     ),
-    OF_SALE,
+    /\b(?:paid|charged?|transaction|qr|tap|pin|history|refund)\b|(?<!(?:bother|disturb|interrupt|annoy|block)(?:ing)? (?:the |my |our )?)\b(?:customers?|payments?|pay|card)\b|付款|收款|刷(?!卡机)|账|交易|客人|顾客|记录|결제|카드|계산|손님|긁|내역/u,
     /error|错误|오류|에러/u,
+  ],
+  // Whether it was missed.
+  [
+    'os.deadline',
+    new RegExp(
+      `^(?:[^?]{0,40}[.!] ?)?${LEAD_EN}(?:did|have) (?:i|we) (?:already )?miss(?:ed)? (?:the |this |an |my |our )?(?:update|deadline)(?: already| now)?[?.! ]*$`,
+      'u',
+    ),
+    OF_SALE,
   ],
   // The steps, and nothing else.
   [

@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { plainSigns } from './plain-signs.ts';
+import { SKIP_HARM_ABROAD } from './put-off-abroad.ts';
 import { QUIET_SIGNS_ABROAD } from './quiet-hours-abroad.ts';
 import type { Wording } from './wordings.ts';
 
@@ -23,6 +24,12 @@ const MAY_CASH_ABROAD =
   /\b(?:can|may|could|should|shall) (?:i|we|they|customers?|guests?) (?:still |just |also )?(?:take|accept|use|get|pay(?: in| with)?) (?:only |the )?cash\b|\bis cash (?:still )?(?:ok|okay|fine|alright)|\bcash (?:is |only )?(?:still )?(?:ok|okay|fine|alright)\b[^.?]{0,24}\?|\b(?:what|how) about (?:taking |only )?cash\b|\bis taking cash (?:still )?(?:ok|okay|fine|possible|allowed)|\bcash payments? (?:is |are )?(?:still )?(?:ok|okay|fine|possible|allowed)\b[^?]{0,40}\?|(?:可以|可不可以|能不能|能)(?:先)?(?:收|付|用|拿)(?:客人)?的?现金|(?:收|付|用)?现金(?:付款|支付|结账)?(?:也|还)?(?:(?:可以|能)(?:收|用|付)?|行|没问题)(?:吗|么|\?)|现金(?:可不可以|行不行|呢[?？]?$)|현금(?:으로|만|을|도|은)?\s?(?:만\s?)?(?:받아도|계산해도|결제해도|내도|해도|받으면)\s?(?:돼|되|될|괜찮)|현금(?:은|으로는|으로)?\s?(?:받을|계산할|결제할)\s?수\s?있/u;
 const OF_BEGUN_ABROAD =
   /fail|error|stop|again|twice|declin|instead|charge|paid|froze|stuck|crash|\bcut|after|失败|断|卡住|再|重|扣|刚才|那笔|刷|付了|死机|错|停/u;
+/** So we'll just open normally then, that's ok right?, can I just open and use it? */
+const OPENS_ANYWAY =
+  /^(?:[^?]{0,48}[.!,] ?)?(?:(?:ok|okay|so|and|but|then|got it|i see|right|fine|well)[,. ]{1,2}){0,3}(?:(?:can|could|may|should|shall|is it (?:ok|okay|fine|alright)(?: to| if)?|it'?s (?:ok|okay|fine) (?:to|if)|do) (?:i |we )?(?:just |still |simply ){0,2}(?:open (?:the |my |our )?(?:shop|store|restaurant|business)|open up|open and (?:use|sell|work|go)|open|operate|run the (?:shop|store)|do business|work|use (?:it|the (?:terminal|machine)))(?: and use it| and sell)?(?: (?:as normal|as usual|like normal|like usual|normally|anyway|as it is|as is|without (?:it|the update|updating)|today|now|then)){1,3}|(?:can|could|may) (?:i|we) (?:just |still |simply )open and use (?:it|the (?:terminal|machine)))[?.! ]*(?:right|yes)?[?.! ]*$|^(?:[^?]{0,48}[.!,] ?)?(?:(?:ok|okay|so|and|but|then|got it)[,. ]{1,2}){0,3}(?:i|we)(?:'ll| will|ll| can| should)? (?:just |still ){0,2}(?:open|operate|work|do business|use it)(?: the (?:shop|store))?(?: (?:as normal|as usual|like normal|like usual|normally|anyway|today|now|then)){1,3}[,. ]{1,2}(?:(?:and |then )?(?:is )?(?:that|it|this)(?:'s|s| is)? (?:ok|okay|fine|alright|no problem|correct)[, ]{0,2}(?:right|yes|isn't it)?|(?:ok|okay|right|correct|fine|yes))\??[?.! ]*$/u;
+/** Can I update while it's charging?, it is plugged in, can I start? */
+const ON_THE_CHARGER =
+  /\b(?:can|may|could|should|is it (?:ok|okay|possible|fine|alright) (?:to|if)|ok to) (?:i |we )?(?:just |already |still )?(?:update|start|do (?:it|this|the update)|run|begin)\b[^?]{0,20}\b(?:while|when|during|with) (?:it(?:'s|s| is)? |the (?:terminal|machine|battery|charger|cable)(?: is|'s)? )?(?:still |now )?(?:charging|plugged(?: in)?|on (?:the )?charge(?:r)?|connected to (?:the |a )?(?:charger|power)|connected|(?:in|on)\b)|\b(?:it'?s|it is|now|already|ok|i|is) (?:already |now |have |it )?plugged(?: it)?(?: in)?(?: now| already)?[,. ]{1,3}(?:so |then |and |now )*(?:can|may|could) (?:i|we) (?:now |already )?(?:start|update|do (?:it|the update)|begin)\b/u;
 /** Finished! thank you, seems finished, 更新完了，谢谢, 끝난 것 같아요. */
 const DONE_BESIDES = new RegExp(
   [
@@ -112,6 +119,9 @@ const PLANS: readonly Wording<Sign>[] = [
     /error|fail|stuck|stop|froz|freez|black|\bnot\b|n't|cannot|screen|pop|errored|错|失败|卡|停|黑|不|没|画面|屏幕|오류|에러|실패|멈|꺼|안\s|못|화면/u,
   ],
   ['asksCash', MAY_CASH_ABROAD, OF_BEGUN_ABROAD],
+  ['asksFate', SKIP_HARM_ABROAD],
+  ['asksOpenAnyway', OPENS_ANYWAY, OF_BEGUN_ABROAD],
+  ['asksPlugged', ON_THE_CHARGER, OF_PAYMENT],
   [
     'asksCash',
     /^(?:(?:ok|okay|so|and|but|then|sorry|hi|hello|sir|po),? ?){0,4}(?:(?:what|how) about (?:taking |only )?cash|(?:can|could|may|should) (?:i|we) (?:still |just |only )?(?:take|accept|receive) (?:only )?cash|is (?:taking )?cash (?:still )?(?:ok|okay|fine|possible|allowed)|cash (?:payments? )?(?:is |are )?(?:still )?(?:ok|okay|fine|possible|allowed)(?=[^?]{0,40}\?))(?: (?:payments?|now|then|only|meanwhile|po|for now|in the meantime|while (?:it|it's|it is|the (?:terminal|update)(?: is)?) ?(?:updates?|updating|runs|running)|during (?:the |this |an )?(?:update|updating))){0,4}[?. ]{0,3}$|^(?:(?:ok|okay|so|and|but|then|sorry),? ?){0,3}(?:we|i)(?:'re| are|'ll| will)? (?:just |only |now ){0,2}(?:tak(?:e|ing)|accept(?:ing)?|us(?:e|ing)) (?:only )?cash(?: only| for now| now| today| meanwhile| until (?:it|the update) is (?:done|finished)){0,3}[,. ]{0,2}(?:(?:is|was) (?:that|it|this) (?:fine|ok|okay|alright|all right)|(?:that's|that is)? ?(?:ok|okay|fine|right|alright))[?. ]{0,3}$|^(?:那么?|更新(?:时|中|期间|的时候)|(?:在)?这?期间|等的时候|客人|现在|[,，、 ]){0,4}(?:(?:可以|能|能不能|可不可以)(?:先)?(?:收|用|付)现金(?:付款|支付)?(?:吗|么|[?？])|(?:收|用|付)?现金(?:付款|支付)?(?:也|还|总)?(?:可以|行|没问题|能收)(?:的)?(?:吗|么|吧|[?？])|(?:收|用|付)?现金(?:可不可以|行不行|呢))[?？。 ]{0,3}$/u,

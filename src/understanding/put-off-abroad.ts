@@ -4,8 +4,18 @@ const OF_SALE =
   /\b(?:pay|pays|paying|payments?|paid|card|charged?|transaction|customer|qr|tap|pin|refund|phone|call|call ?center|support)\b|付|收款|刷|卡(?!住|死)|账|客|退|电话|결제|카드|손님|긁|환불|전화|상담/u;
 const ITSELF = /\bapp\b|by itself|自动|자동/u;
 
+const SKIPS = '(?:skip|skipping|postpone|postponing|delay|delaying|put it off|putting it off)';
+const HARM =
+  '(?:break|broken|damage|harm|hurt|affect|cause|bad|matter|problems?|trouble|wrong|dangerous|risky)';
+/** Does skipping break anything?, is there any problem if I skip? */
+export const SKIP_HARM_ABROAD = new RegExp(
+  `^(?:[^?]{0,40}[.!,] ?)?(?:(?:so|and|but|ok|then|hi|sorry)[, ]{1,2}){0,3}(?:(?:does|will|would|can|could|is) ${SKIPS}(?: it| this| that| the update| update)?[^?]{0,16}\\b${HARM}\\b[^?]{0,30}|(?:(?:any|is there a|is there any|is it an?|will there be an?y?|what) (?:problem|issue|harm|risk|penalty|downside|trouble)s?|(?:is|will) it (?:be )?${HARM}(?: anything| something)?|(?:will|does|can) (?:it|anything|something) ${HARM}[a-z ]{0,16}) (?:if|when|with) (?:i |we )?(?:just |keep |always |only ){0,2}${SKIPS}(?: it| this| that| the update| update)?)[?.! ]*$`,
+  'u',
+);
+
 /** By when the update has to be done, whether it may wait, and whether it is too late for it, in the words of who is no native. Expects folded text. */
 export const PUT_OFF_ABROAD: readonly Wording<string>[] = [
+  ['os.skip', SKIP_HARM_ABROAD, OF_SALE],
   [
     'os.deadline',
     /\b(?:what|when|which)(?:'s| is| was)?(?: the| our)? (?:last|final|latest|due|closing) (?:date|day|time)\b|\b(?:last|final|due) (?:date|day) (?:to|for|of) (?:do |doing |the |this )*updat|\buntil (?:what|which) (?:time|day|date)\b|^(?:and |so |ok |, ?)*until when[?.! ]*$|\bhow late (?:can|could|may|should) (?:i|we|it)\b|(?:什么时候|几号|哪天)(?:之前|以前)?(?:就)?(?:必须|一定要|非得|不得不)(?:要)?(?:更新|升级|弄|做)|\bby when\b|\bwhen (?:is it|will it be) (?:mandatory|forced|required)\b|(?:最晚|最迟)[^。?]{0,8}(?:什么时候|几号|几点|哪天|何时)|(?:언제|며칠|몇\s?일)까지(?:가|는)?\s?(?:해야|인가요|예요|이에요|하면|미룰|괜찮)/u,
