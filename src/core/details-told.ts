@@ -1,5 +1,6 @@
 import type { Hint } from './hint.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
+import { RECOGNISED } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
 
 /** Kept among the answers of the check: what of the sale was told on the way that staff would else ask for. */
@@ -29,7 +30,8 @@ export function withDetailsTold(
 
 /** What staff still have to be told: `time`, `timeAmount`, `none`. */
 export function detailsNeeded(position: Position | null): string {
-  const told = detailsOf(position);
+  const isSeen = position?.answers[RECOGNISED] !== undefined;
+  const told = [...detailsOf(position), ...(isSeen ? SEEN : [])];
   const [first, ...others] = DETAILS.map(([name]) => name).filter((name) => !told.includes(name));
   return first === undefined ? 'none' : [first, ...others.map(capital)].join('');
 }
@@ -37,5 +39,8 @@ export function detailsNeeded(position: Position | null): string {
 function detailsOf(position: Position | null): readonly string[] {
   return position?.answers[DETAILS_TOLD]?.split(' ') ?? [];
 }
+
+/** Of one that the fleet tells of, and that was named, nobody is asked for its time and its amount. */
+const SEEN: readonly string[] = ['time', 'amount'];
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
