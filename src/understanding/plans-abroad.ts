@@ -119,6 +119,12 @@ const PLANS: readonly Wording<Sign>[] = [
     /error|fail|stuck|stop|froz|freez|black|\bnot\b|n't|cannot|screen|pop|errored|错|失败|卡|停|黑|不|没|画面|屏幕|오류|에러|실패|멈|꺼|안\s|못|화면/u,
   ],
   ['asksCash', MAY_CASH_ABROAD, OF_BEGUN_ABROAD],
+  [
+    'asksNext',
+    /^(?:[^?]{0,48}[.!,] ?)?(?:(?:ok|okay|and|so),? ){0,2}(?:now|next|what(?:'s|s| is)? (?:now|next)|now what|what (?:do|should) (?:i|we) do (?:now|next)) ?\?+$/u,
+    OF_PAYMENT,
+    OF_WAITING,
+  ],
   ['asksFate', SKIP_HARM_ABROAD],
   ['asksOpenAnyway', OPENS_ANYWAY, OF_BEGUN_ABROAD],
   ['asksPlugged', ON_THE_CHARGER, OF_PAYMENT],
