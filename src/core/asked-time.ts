@@ -11,7 +11,7 @@ import { isLastDay, isPastDeadline, phaseAt } from './notice.ts';
 import { beforeOpening, ofEarlyShop, ofOpening, onOpenDay } from './opening-answer.ts';
 import { proposedTime } from './proposed-time.ts';
 import { chargedFirst, roomLeft, withinMinutes } from './room-left.ts';
-import { restartThen } from './restart-then.ts';
+import { ofPreparing } from './restart-then.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import { earlyAt, isTooEarly } from './too-early.ts';
@@ -26,10 +26,7 @@ export function saidOfTime(
   state: ConversationState,
   world: World,
 ): Say | null {
-  if (topic === 'prep.powercycle') return restartThen(asked, state, world);
-  // Wi-Fi遅いけど10時までに終わる?
-  if (topic === 'prep.network') return endReckoned(asked, state, world);
-  if (!BY_DEADLINE.has(topic)) return null;
+  if (!BY_DEADLINE.has(topic)) return ofPreparing(topic, asked, state, world);
   if (isAfterwards(topic, asked, state, world)) return usable(asked, world);
   const then = endReckoned(asked, state, world) ?? ofThen(topic, asked, state, world);
   if (then !== null) return then;

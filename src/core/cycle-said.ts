@@ -10,13 +10,13 @@ export function saysCycled({ picture }: Ask, { signs, hints, topics }: Reading):
   if (picture !== 'power' || !topics.every(isOfRestart)) return false;
   const isOnward = CYCLED_AND_ON.every((hint) => hints.includes(hint));
   if (!isOnward && !signs.includes('hasCycled')) return false;
-  const not = NOT_PLAIN.filter((sign) => !isOnward || !OF_ASKING.includes(sign));
+  const not = NOT_PLAIN.filter((sign) => !isOnward || !OF_ASKING.has(sign));
   return !not.some((sign) => signs.includes(sign));
 }
 
 /** Only that it was done, and what comes next. */
 const CYCLED_AND_ON: readonly Hint[] = ['onlyPrepared', 'toldCycled', 'asksOnFromThere'];
-const OF_ASKING: readonly Sign[] = ['asks', 'guessed'];
+const OF_ASKING: ReadonlySet<Sign> = new Set(['asks', 'guessed']);
 
 /** 入れ直したよ。もう始めていい?: what comes next is all that is asked. */
 export function asksOnlyOn({ picture }: Ask, { told, signs, topics }: Reading): boolean {

@@ -1,6 +1,5 @@
 import type { Hint } from './hint.ts';
-import { MONEY_FLOW, STATED } from './money-flow.ts';
-import { RECOGNISED } from './money.ts';
+import { MONEY_FLOW, STATED, RECOGNISED } from './money-flow.ts';
 import type { ConversationState, Position } from './state.ts';
 
 /** Kept among the answers of the check: what of the sale was told on the way that staff would else ask for. */
@@ -30,9 +29,10 @@ export function withDetailsTold(
 
 /** What staff still have to be told: `time`, `timeAmount`, `none`. */
 export function detailsNeeded(position: Position | null): string {
-  const isSeen = position?.answers[RECOGNISED] !== undefined;
-  const told = [...detailsOf(position), ...(isSeen ? SEEN : [])];
-  const [first, ...others] = DETAILS.map(([name]) => name).filter((name) => !told.includes(name));
+  const { which, [RECOGNISED]: seen } = position?.answers ?? {};
+  const isSeen = which === 'thisOne' && seen !== undefined;
+  const told = new Set([...detailsOf(position), ...(isSeen ? SEEN : [])]);
+  const [first, ...others] = DETAILS.map(([name]) => name).filter((name) => !told.has(name));
   return first === undefined ? 'none' : [first, ...others.map(capital)].join('');
 }
 

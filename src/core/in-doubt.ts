@@ -1,8 +1,8 @@
 import type { Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { questionAt } from './flow.ts';
-import { MONEY_FLOW } from './money-flow.ts';
-import { isPartTold, RECOGNISED } from './money.ts';
+import { MONEY_FLOW, RECOGNISED } from './money-flow.ts';
+import { isPartTold } from './money.ts';
 import { matchOffer } from './offer.ts';
 import { attemptTold } from './payment-attempts.ts';
 import type { ConversationState, Position } from './state.ts';

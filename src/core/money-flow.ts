@@ -71,3 +71,6 @@ export const OF_THE_SALE: ReadonlySet<string> = new Set(['customer', 'otherwise'
 
 /** A whole message that is nothing but an answer to one of its questions. */
 export const ANSWERS_ALONE: readonly Sign[] = ['saysFailed', 'saysUnpaid', 'saysNotTaken'];
+
+/** Where the answers of a walk keep the id of that attempt; counts only beside `which: thisOne`. */
+export const RECOGNISED = 'attempt';

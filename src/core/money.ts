@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import { isMinded, minding } from './against.ts';
 import { isAmountTold, isOfAmountTold } from './amount-told.ts';
 import { isoOf } from './moment.ts';
+import { RECOGNISED } from './money-flow.ts';
 import { isStatedOtherwise } from './payment-told.ts';
 import type { ConversationState } from './state.ts';
 import type { FleetAnswer, PaymentOutcome } from './terminal.ts';
@@ -121,9 +122,6 @@ export function recognisedOutcome(
   );
   return isAlone ? 'failed' : 'unknown';
 }
-
-/** Where the answers of a walk keep the id of that attempt; counts only beside `which: thisOne`. */
-export const RECOGNISED = 'attempt';
 
 /** Remembers when a verdict was said: for an hour a doubt counts for it (`retry-taken-back.ts`). */
 export function withVerdict(

@@ -1,3 +1,4 @@
+import { endReckoned } from './end-asked.ts';
 import { dueOf } from './due-asked.ts';
 import type { Say } from './effect.ts';
 import type { ConversationState } from './state.ts';
@@ -6,11 +7,7 @@ import { isHourBeforeOut } from './too-early.ts';
 import type { World } from './world.ts';
 
 /** 20日の朝に切って入れたらいいのね, of a day on which it counts; 7時に入れ直したら更新出る?, of an hour at which it does not. */
-export function restartThen(
-  asked: AskedOfTime,
-  state: ConversationState,
-  world: World,
-): Say | null {
+function restartThen(asked: AskedOfTime, state: ConversationState, world: World): Say | null {
   const isAsked = asked.isSaidBack || asked.isOfRestart === true;
   const due = isAsked ? dueOf(asked.time, state, world) : null;
   if (due?.kind !== 'clear') return null;
@@ -23,4 +20,15 @@ export function restartThen(
   const { updateOpens, skipEnds } = world.facts.notice;
   const counts = due.at >= updateOpens && due.at < skipEnds;
   return counts ? { type: 'say', message: 'deadline.restartThen', values: { that: due.at } } : null;
+}
+
+/** Of what is prepared, by the time that is named; Wi-Fi遅いけど10時までに終わる? asks for the end. null: none is meant. */
+export function ofPreparing(
+  topic: string,
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say | null {
+  if (topic === 'prep.powercycle') return restartThen(asked, state, world);
+  return topic === 'prep.network' ? endReckoned(asked, state, world) : null;
 }

@@ -10,9 +10,8 @@ import { sieved } from './sieve.ts';
 import { isPaidWellAbroad } from './taken-abroad.ts';
 
 /**
- * Whole messages of sales in which nothing has stopped: さっきのカード決済成功しました, お客さん帰りました, 会計が終わったら更新します. Nothing else is
- * told in them: a denial, a guess, a midway or a second try is none of these words. Only the talk knows whether a payment is
- * open. Expects folded text.
+ * Whole messages of sales in which nothing has stopped: さっきのカード決済成功しました, お客さん帰りました, a customer just paid fine. A denial, a
+ * guess, a midway or a second try is none of these words. Only the talk knows whether a payment is open. Expects folded text.
  */
 export function plainSaleHints(folded: string): readonly Hint[] {
   if (isPaidWellAbroad(folded)) return ['saleWell'];
