@@ -70,7 +70,7 @@ const WAITING = rowsOf(`
 
 const UPDATE = rowsOf(`
   update updates updating upgrade install installing version firmware os app usen pay screen popup pop up window dialog message notice appears appeared appear comes coming came shows says asks asking want wants wanted terminal terminals device machine battery charging percent wifi wi-fi network restart restarting reboot rebooting turn turning power off skip skipping later postpone delay before after first payment payments take taking accept card cards paying checkout use using start starts started starting begin began run running finish finishes minutes minute mins long does how need needs must have today tonight tomorrow until deadline open opening opened closing business shop store during while middle continue done yet not don't
-  更新 再更新 更新中 在更新 正在更新 升级 系统 版本 端末 终端 机器 设备 应用 屏幕 弹出 弹窗 跳出 出现 提示 通知 电量 电池 充电 充电中 没充电 网络 wifi 重启 开机 关机 跳过 推迟 以后 之后 待会 等会 晚点 之前 先 收款 付款 刷卡 结账 收银 有 出来 出来了 一 二 三 四 五 六 七 八 九 十 能 能不能 可以 可不可以 要 要不要 需要 必须 想 用 使用 开始 结束 多久 多长时间 几分钟 分钟 今天 明天 期限 开店 营业 营业中 时候 的时候 中 正在 还没 没 不 会 到 百分之
+  更新 再更新 更新中 在更新 正在更新 升级 系统 版本 端末 终端 机器 设备 应用 屏幕 弹出 弹出来 弹出来了 弹出了 弹了 弹窗 跳出 跳出来 跳出来了 跳出了 冒出来 冒出来了 窗口 对话框 消息 出现 提示 通知 电量 电池 充电 充电中 没充电 网络 wifi 重启 开机 关机 跳过 推迟 以后 之后 待会 等会 晚点 之前 先 收款 付款 付钱 买单 支付 刷卡 结账 收银 等着 等着要 有 出来 出来了 一 二 三 四 五 六 七 八 九 十 能 能不能 可以 可不可以 要 要不要 需要 必须 想 用 使用 开始 结束 多久 多长时间 几分钟 分钟 今天 明天 期限 开店 营业 营业中 时候 的时候 中 正在 还没 没 不 会 到 百分之
 `);
 
 const STOPPING = rowsOf(`

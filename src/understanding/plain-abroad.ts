@@ -4,6 +4,7 @@ import { ASKED_FIRST_ABROAD } from './asked-first-abroad.ts';
 import { isOfClosedDayAbroad } from './closed-day-abroad.ts';
 import { IN_SHORT_ABROAD } from './asked-in-short-abroad.ts';
 import { NOT_OURS_ABROAD } from './not-ours-abroad.ts';
+import { withoutDeniedAbroad } from './payment-none-abroad.ts';
 import { PUT_OFF_ABROAD } from './put-off-abroad.ts';
 import { withoutBlanks } from './spaces.ts';
 import { firstHeard, sievedIn, type Wording } from './wordings.ts';
@@ -16,7 +17,8 @@ export function plainlyAskedAbroad(text: string): string | null {
   if (asksLastDayAbroad(withoutBlanks(text))) return 'os.deadline';
   if (isOfClosedDayAbroad(text)) return 'os.deadline';
   if (askedOfDayAbroad(text) !== null) return 'update.timing';
-  return firstHeard(HEARD, text);
+  // 没有在付款中,就是弹出更新提示,能不能先跳过: of no sale.
+  return firstHeard(HEARD, withoutDeniedAbroad(text));
 }
 
 /** Of a sale, or of the update: then more is asked than of the terminal. */
@@ -93,6 +95,12 @@ const PLAIN: readonly Wording<string>[] = [
     'os.skip',
     /(?:可以|能|能不能|可不可以)(?:晚点|晚一点|过几天|改天|以后|之后|回头|过会)(?:再)?(?:更新|升级)|(?:晚点|晚一点|过几天|改天|以后|之后|回头)再(?:更新|升级)(?:可以|行|吗|好)/u,
     OF_SALE,
+  ],
+  [
+    'os.skip',
+    /(?:更新|升级)[^。?]{0,16}(?:能不能|可不可以|可以|能|是不是可以)(?:先|暂时|直接|就|都)*(?:跳过|关掉|点掉|不管|不理|略过)(?:它|掉|一下|去)*(?:吗|么|吧|[?。! ]*$)/u,
+    OF_SALE,
+    /错误|失败|卡住/u,
   ],
   ['update.when', /(?:几点|什么时间|哪天|何时)(?:开始)?(?:可以|能)(?:开始)?(?:更新|升级)/u],
   [

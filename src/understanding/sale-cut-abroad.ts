@@ -1,3 +1,4 @@
+import { withoutDeniedAbroad } from './payment-none-abroad.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -5,7 +6,9 @@ import { sieved } from './sieve.ts';
  * dead line, a dark screen and a restart count as well. Expects folded text.
  */
 export function isSaleCutAbroad(text: string): boolean {
-  return sentencesAbroad(text).some((one) => !NOT_NOW.test(one) && CUT.test(one));
+  if (!CUT.test(text)) return false;
+  const told = withoutDeniedAbroad(text);
+  return sentencesAbroad(told).some((one) => !NOT_NOW.test(one) && CUT.test(one));
 }
 
 /** What is said between full stops. Expects folded text. */
