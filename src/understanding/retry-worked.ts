@@ -6,7 +6,7 @@ import { withoutSpaces } from './spaces.ts';
 export function hasRetryWorked(text: string): boolean {
   const close = withoutSpaces(text).replace(SORRY, '');
   if (NOT_ALONE.test(close) || close.length > LONGEST) return false;
-  return AGAIN.test(close) || PAID.test(close) || ABROAD.test(text);
+  return AGAIN.test(close) || PAID.test(close) || ABROAD.test(text) || ASIA.test(text);
 }
 
 /**
@@ -71,5 +71,18 @@ const PAID = sieved(
   ),
 );
 const ABROAD = sieved(
-  /^(?:ok,? |yes,? )?(?:it|the (?:payment|card|second try|second attempt|retry)|that) ?(?:now |has )?(?:went through|gone through|worked|was approved|succeeded)(?: (?:now|this time|the second time|on the second try))?[.! ]*$|^(?:这次|再刷一次|重新(?:刷|收)(?:了)?(?:一次)?)(?:就)?(?:成功|通过|可以)了[。! ]*$|^(?:付款|收款|支付)成功了[。! ]*$|^(?:이번엔|이번에는|다시 ?(?:했더니|결제하니까?|하니까?)) ?(?:결제 ?)?(?:됐|성공했|승인됐)(?:어요|습니다)[.! ]*$/u,
+  /^(?:ok,? |yes,? )?(?:it|the (?:payment|card|second try|second attempt|retry)|that) ?(?:now |has )?(?:went through|gone through|worked|was approved|succeeded)(?: (?:now|this time|the second time|on the second try))?[.! ]*$|^(?:付款|收款|支付)成功了[。! ]*$/u,
+);
+
+/** 重新刷了,这次成功了,谢谢; 다시 결제했어요 잘 됐어요 감사합니다. */
+const THANKS_ASIA =
+  '(?:(?:非常)?(?:谢谢|感谢|多谢)(?:你|您|啦|了)*|감사(?:합니다|해요)|고마(?:워요|습니다)|고맙습니다|다행이(?:에요|네요))?';
+const ASIA = sieved(
+  new RegExp(
+    [
+      `^(?:好的?|嗯|刚才|那|我|已经|[,，。 ])*(?:这次|(?:再|又|重新|重)(?:刷|收|付|结|扫|试)(?:了)?(?:一?次|一下|一遍)?(?:款|卡|账|钱)?(?:了)?)[,，。 ]*(?:这次|就|然后|客人|终于|已经|很|都)*(?:付款|收款|刷卡|支付|交易)?(?:就)?(?:成功|通过|可以|好|过|没问题|顺利|付好|收到)了?[,，。! ]*${THANKS_ASIA}[。! ]*$`,
+      `^(?:네|예|아|방금|지금|그래서|[,. ])*(?:이번엔|이번에는|(?:다시|한 ?번 ?더|재) ?(?:카드(?:를)? ?)?(?:결제 ?)?(?:했더니|하니까?|했는데|했고|해서|하고|했어요|했습니다|해 ?봤는데|해 ?보니까?|해 ?봤더니|긁었더니|긁으니까?|긁었는데|긁었어요|받았어요|받으니까?))[,.! ]*(?:이번엔|이번에는|이제|잘|무사히|정상적으로|문제 ?없이|결제(?:가)?)*[ ]?(?:결제(?:가)? ?)?(?:잘 ?)?(?:됐|되었|성공했|성공이|승인됐|승인 ?났|통과됐|끝났|되네|돼|됩)(?:어요|습니다|네요|니다|요|에요)*[,.! ]*${THANKS_ASIA}[.!~ ]*$`,
+    ].join('|'),
+    'u',
+  ),
 );

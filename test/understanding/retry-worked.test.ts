@@ -20,6 +20,11 @@ test.each([
   'It went through this time',
   '这次成功了',
   '이번에는 됐어요',
+  '다시 결제했어요 잘 됐어요 감사합니다',
+  '다시 긁으니까 이번엔 됐어요',
+  '한번 더 결제했더니 잘 됐습니다',
+  '重新刷了一次,这次成功了,谢谢',
+  '再刷一次,好了',
 ])('%s tells of a second try that went through', (text) => {
   expect(signsIn(text)).toContain('retryWorked');
 });
@@ -44,6 +49,11 @@ test.each([
   '別のカードで通りました',
   '決済できません',
   '通りませんでした',
+  '다시 결제했어요 안 됐어요',
+  '다시 결제하면 돼요?',
+  '다시 켜니까 됐어요',
+  '再刷就可以了吗',
+  '重新刷了一次,客人说扣了两次',
 ])('%s does not', (text) => {
   expect(signsIn(text)).not.toContain('retryWorked');
 });
