@@ -80,7 +80,7 @@ const PLANS: readonly Wording<Sign>[] = [
   ],
   [
     'hasCycled',
-    /^(?:ok |yes |i |we |have |i've |just |already |now |also )*(?:turned|switched|powered) (?:it |the (?:terminal|machine|power) )?off (?:and |then )?(?:back )?on(?: again)?(?: just now| already| now| po| na)*[.!]*$|^(?:ok |yes |i |we |have |i've |just |already )*(?:restarted|rebooted)(?: it| the (?:terminal|machine))?(?: just now| already| now| po| na| again| twice| (?:two|three|several|many) times)*[.!]*$|^(?:我|已经|刚才?|有|也|好的|机器|终端)*(?:重启|重开机|重新开机|关机再开机|关机又开机|关了又开|关掉再开)(?:过)?(?:了|好了)?[。!,，]*(?:然后|接下来|下一步|现在|之后)?(?:呢|怎么办|怎么做|做什么|要做什么)?[?？。!]*$|^(?:네\s?|방금\s?|이미\s?|지금\s?|아까\s?|일단\s?)*(?:전원(?:을)?\s?)?(?:껐다\s?켰|재부팅(?:을)?\s?했|재시작(?:을)?\s?했|다시\s?켰)(?:어요|습니다|음|어)?[.!]*$/u,
+    /^(?:ok |yes |i |we |have |i've |just |already |now |also )*(?:turned|switched|powered) (?:it |the (?:terminal|machine|power) )?off (?:and |then )?(?:back )?on(?: again)?(?: just now| already| now| po| na)*[.!]*$|^(?:ok |yes |i |we |have |i've |just |already )*(?:restarted|rebooted)(?: it| the (?:terminal|machine))?(?: just now| already| now| po| na| again| twice| (?:two|three|several|many) times)*[.!]*$|^(?:我|已经|刚才?|有|也|好的|机器|终端)*(?:(?:重启|重开机|重新开机|关机再开机|关机又开机|关了又开|关掉再开)(?:过)?(?:了|好了)?|(?:关机?(?:掉|了|过|之?后)?(?:[,，、]|然后|再|又|也|并|就){0,2}(?:重新)?(?:打?开|启动)(?:机|了机)?|开关机?|重新启动|重启|重开机?|断电重启)(?:一?次|一遍|一下)?(?:(?:都|也|已经)?(?:做|弄|搞|操作)?(?:过|好|完|完成)?了(?:一次|一遍|一下)?|过|好啦|完毕))[。!,，]*(?:然后|接下来|下一步|现在|之后)?(?:呢|怎么办|怎么做|做什么|要做什么)?[?？。!]*$|^(?:네\s?|방금\s?|이미\s?|지금\s?|아까\s?|일단\s?)*(?:전원(?:을)?\s?)?(?:한\s?번\s?)?(?:껐다가?\s?(?:다시\s?)?켰|(?:끄고|껐고|끈\s?(?:다음|뒤|후)에?)\s?(?:다시\s?)?켰|(?:재부팅|재시작|리부팅)(?:을|은|도)?\s?(?:다\s?)?(?:했|완료|끝|마쳤|됐)|다시\s?켰)(?:어요|습니다|는데요?|다고요?|다니까요?|거든요|했어요|했습니다|났어요|났습니다|음|어|고요?)?[.!]*$/u,
   ],
   [
     'tellsDone',

@@ -12,6 +12,10 @@ describe('what is said around a short answer does not count', () => {
     ['好了', '好了'],
     ['네 껐는데요', '껐'],
     ['없습니다', '없'],
+    ['끝났다고 나와요', '끝났'],
+    ['업데이트 완료라고 떴어요', '업데이트완료'],
+    ['아직 안 끝났다고 나와요', '아직안끝났'],
+    ['아니요 아직이요', '아직'],
   ])('%s', (text, bare) => {
     expect(bareOf(text)).toBe(bare);
   });
