@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { toSimplified } from '../core/simplified.ts';
 import { hasKana } from '../core/typed-answer.ts';
 import { holding } from './holding.ts';
+import { ONLY_NOT_ARRIVED_ABROAD } from './not-arrived-abroad.ts';
 import { sieved } from './sieve.ts';
 
 /** That the update has not reached a terminal, and what is feared of that. Expects the text as it was written. */
@@ -9,8 +10,8 @@ export function arrivalHints(typed: string): readonly Hint[] {
   const isElse = OF_ELSE.test(typed);
   return holding([
     ['notArrived', !isElse && (NOT_ARRIVED.test(typed) || isSoInChinese(typed))],
-    ['onlyNotArrived', !isElse && SAYS_ONLY_THAT.test(typed)],
     ['waitsForIt', WAITS.test(typed)],
+    ['onlyNotArrived', !isElse && (SAYS_ONLY_THAT.test(typed) || isOnlyAbroad(typed))],
     ['neverArrives', IF_NEVER.test(typed)],
     ['fearsBlock', FEARS_BLOCK.test(typed)],
   ]);
@@ -25,6 +26,9 @@ function isSoInChinese(typed: string): boolean {
 const WAITS = sieved(
   /^(?:(?:(?:わか|分か)(?:りました|った)|了解(?:です|しました)?|承知しました|なるほど|そうですか|はい|うん|ほな|では|じゃあ?|それまで|(?:更新が)?(?:来|出|届)(?:くる|る|く)まで(?:は)?|このまま|今(?:は)?|とりあえず|ただ|普通に|しばらく|うちは|店は)[、。!\s]*){0,5}待(?:って(?:い)?(?:れば|たら)|てば|っと(?:けば|きゃ|いたら)|つだけで|っとれば)(?:いい|良い|よい|ええ|よろしい|大丈夫|よか)(?:の|ん|って(?:こと)?|という(?:こと)?|わけ)?(?:です|でしょう|だ|や)?(?:よ|ね|か|な|と|わけ)*[?？。!]*$/u,
 );
+function isOnlyAbroad(typed: string): boolean {
+  return !hasKana(typed) && ONLY_NOT_ARRIVED_ABROAD.test(toSimplified(typed));
+}
 
 /** このまま来なかったら使えなくなる? */
 const IF_NEVER = sieved(

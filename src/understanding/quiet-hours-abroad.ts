@@ -27,7 +27,18 @@ const AMONG_GUESTS = new RegExp(
 const OF_ELSE =
   /\b(?:pay|paid|payments?|card|charg\w+|restart|reboot|skip|app)\b|付款|收款|刷|结账|充电|重启|跳过|应用|결제|카드|충전|재부팅|재시작|스킵|앱/u;
 
-/** When a shop is quiet, or open: it may be done then. In English, Chinese and Korean. */
+/** 那就正常营业可以吧, 그냥 영업해도 되는 거죠? */
+const OPEN_ANYWAY = new RegExp(
+  [
+    `^${LEAD_ZH}(?:今天|先|直接|就|照常|正常|这样|继续|不管它?|没(?:来|更新|弹出)?也|不更新也?)*(?:正常|照常|照样)?(?:营业|开店|开门|做生意|开张)(?:的话)?(?:就|也|是)*(?:可以|行|没问题|没事|没关系|不要紧)(?:的)?(?:吧|吗|么|嘛|对吧|是吧|的吧)+[?。!\\s]*$`,
+    `^${LEAD_ZH}(?:今天|就|这样|不更新)*(?:可以|能|可不可以|能不能)(?:先|就|直接|继续|这样)*(?:正常|照常|照样)?(?:营业|开店|开门做生意|做生意|开张)(?:了)?(?:吧|吗|么|嘛)+[?。!\\s]*$`,
+    `^${LEAD_KO}(?:오늘은?\\s?|일단\\s?|계속\\s?|그냥\\s?|이대로\\s?|평소(?:처럼|대로)\\s?|정상(?:적으로)?\\s?|먼저\\s?|안\\s?(?:떠|와|왔어|떴어|해)도\\s?|업데이트\\s?(?:없이|안\\s?하고|안\\s?해도|전에)\\s?)*(?:가게|매장|문|영업|장사)(?:를|을|은)?\\s?(?:계속\\s?|그냥\\s?|시작\\s?)?(?:해도|열어도)\\s?(?:되는\\s?(?:거|건)(?:죠|가요|지요|예요)|되(?:나요|죠|지요)|돼(?:요|죠)|될까요|괜찮(?:아요|나요|죠|을까요|은가요|은\\s?거죠)|문제\\s?없(?:나요|죠|어요|는\\s?거죠))[?.!\\s]*$`,
+  ].join('|'),
+  'u',
+);
+
+/** When a shop is quiet, or open: it may be done then, or not yet. In English, Chinese and Korean. */
 export const QUIET_SIGNS_ABROAD: readonly Wording<Sign>[] = [
+  ['asksOpenAnyway', OPEN_ANYWAY, OF_ELSE],
   ['asksAmongGuests', AMONG_GUESTS, OF_ELSE],
 ];
