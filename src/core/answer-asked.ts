@@ -5,6 +5,7 @@ import { staffLast } from './with-staff.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
 import { leftInPassing } from './in-passing.ts';
+import { plannedInWalk } from './begins-then.ts';
 import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './at-counter.ts';
 import { comerUnread } from './comer-unread.ts';
 import { askingPerson, withCall, withoutCall } from './call-wish.ts';
@@ -92,6 +93,8 @@ function unanswered(
   event: ReadEvent,
   world: World,
 ): Decision {
+  const planned = plannedInWalk(state, event, world);
+  if (planned !== null) return planned;
   if (event.reading.customerWaiting) {
     const isLeft = leavesIt(event.reading) || isAtDialog(state, event.reading, world);
     const isFree = state.handOff === null && isOfNone(state, event.reading, world);

@@ -1,3 +1,4 @@
+import { UPDATE_FLOW } from './aside.ts';
 import { terminalChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -8,7 +9,7 @@ import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import type { TimeReading } from './time-reading.ts';
 import { withWayBack } from './way-back.ts';
-import { isOut, understood, type Decision, type World } from './world.ts';
+import { askedNow, isOut, understood, type Decision, type Rule, type World } from './world.ts';
 
 /** What is said of a plan for that one. null: it is none. */
 export function plannedFor(
@@ -20,6 +21,16 @@ export function plannedFor(
   if (isForThen(event)) return takenThen(one, state, world);
   return isForDay(state, event) ? askWhen(state, world, { time: event.reading.time }) : null;
 }
+
+/** 지금은 손님이 많아서 못해요. 저녁에 할게요, led through the update: it waits till then, and a reminder is offered. null: nothing is planned, or it runs. */
+export const plannedInWalk: Rule = (state, { reading }, world) => {
+  const { hints, signs, time } = reading;
+  const isNamed = time?.kind === 'at' || time?.kind === 'shop';
+  if (!isNamed || !hints.includes('plansThen') || signs.includes('asks')) return null;
+  const step = askedNow(state, world);
+  const isLed = state.position?.flow === UPDATE_FLOW && state.handOff === null;
+  return isLed && step?.watch === undefined ? askWhen(state, world, { time }) : null;
+};
 
 /** 終わったら一階もやる: nothing begins now. */
 function isForThen({ reading: { hints, topics, time } }: ReadEvent): boolean {

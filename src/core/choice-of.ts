@@ -130,8 +130,8 @@ function isOfElse(hints: readonly Hint[]): boolean {
 }
 
 const LONGEST_ANSWER = 24;
-/** お客さんに渡すチラシありますか is no あります, 会計終わったので始めていい? no 終わった of the update. */
-const OF_ELSE: readonly Hint[] = ['ofShop', 'freeNow'];
+/** お客さんに渡すチラシありますか is no あります, 会計終わったので始めていい? no 終わった of the update; who cannot now, and will tonight, is able to. */
+const OF_ELSE: readonly Hint[] = ['ofShop', 'freeNow', 'plansThen'];
 
 interface Named {
   readonly choice: string;
@@ -146,8 +146,11 @@ export function namedIn(
   longest = LONGEST_ANSWER,
 ): Named | null {
   const typed = inFull(text);
+  const isLater = reading.command === 'pause' && reading.language !== 'ja';
   const isElse =
-    reading.signs.includes('guessed') || OF_ELSE.some((one) => reading.hints.includes(one));
+    isLater ||
+    reading.signs.includes('guessed') ||
+    OF_ELSE.some((one) => reading.hints.includes(one));
   if (typed.length > longest || isElse) return null;
   const named = Object.entries(choices)
     .filter(([choice]) => !MUST_BE_EXACT.has(choice) && !ENDS_THE_CHECK.has(choice))

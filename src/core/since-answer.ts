@@ -51,7 +51,8 @@ function timeTold(
   given: Parameters<typeof isSince>[2],
 ): string | null {
   const { past, signs, hints } = reading;
-  if (past === null) return null;
+  // 껐다 켜는 건 내일 할게요: of what is to be done.
+  if (past === null || hints.includes('plansThen')) return null;
   const isTold = 'yes' in choices && !signs.includes('asks') && isWhen(reading);
   if (!isTold && !hints.includes('namesRestart')) return null;
   const told = isSince(past, limit, given);

@@ -1,3 +1,6 @@
+import { toSimplified } from '../core/simplified.ts';
+import { hasKana } from '../core/typed-answer.ts';
+import { PLANS_ABROAD } from './plan-told-abroad.ts';
 import { sieved } from './sieve.ts';
 
 const LEAD =
@@ -77,7 +80,8 @@ const OF_SPELL = sieved(new RegExp(`^${LEADS}${SPELL}${ENDED}`, 'u'));
 /** A time, or the end of a busy spell, for which the update is planned. Expects NFKC without blanks around it. */
 export function tellsPlan(said: string): boolean {
   const plan = said.replace(CLOSED_FIRST, '');
-  return DONE_THEN.test(plan) || HOUR_TOLD.test(plan) || isBareOnce(plan);
+  if (DONE_THEN.test(plan) || HOUR_TOLD.test(plan) || isBareOnce(plan)) return true;
+  return !hasKana(said) && PLANS_ABROAD.test(toSimplified(said));
 }
 
 /** 水曜は定休日、木曜の朝やります. */
