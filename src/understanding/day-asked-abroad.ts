@@ -7,7 +7,7 @@ import { without } from './without.ts';
  * Saturday ok?), after closing, or right now; null for anything else. Expects normalised text.
  */
 export function askedOfDayAbroad(said: string): 'then' | 'closed' | 'now' | null {
-  const plain = without(said, [WHAT_OF, BUSY_FIRST]);
+  const plain = without(said, [WHAT_OF, BUSY_FIRST, PAST_FIRST, PAST_LAST]);
   const asked = plain.length > LONGEST || NOT_THEN.test(plain) ? null : whichIn(plain);
   return asked !== null && isOfDayAlone(plain) ? asked : null;
 }
@@ -20,6 +20,14 @@ const WHAT_OF = sieved(
 /** 中午太忙，晚上十点弄行吗: of the second alone. */
 const BUSY_FIRST = sieved(
   /^(?:(?:我们|今天|现在|白天|中午|早上|上午|下午){1,3}(?:太|很|有点|比较)?(?:忙|多客人|没空|没时间)(?:了)?[,，。 ]+|(?:we are|we're|it's|its|i'm|i am) (?:too |very |so |really )?busy[^,.?]{0,20}[,.] ?(?:so )?|(?:지금|점심|낮|오전|오후)(?:은|에는|에)? ?(?:너무 |많이 )?바빠서[, ]+)/u,
+);
+
+/** 8시 지났어요 이제 해도 되나요, 过了8点了现在可以更新了吗, 지금 시작해도 돼요? 8시 10분이에요: what the clock says, and what is asked. */
+const PAST_FIRST = sieved(
+  /^(?:(?:네|아|그럼|이제|지금|벌써|[, ])*(?:아침 ?|오전 ?)?\d{1,2}시(?: ?(?:반|\d{1,2}분))?(?:가|이|도)? ?(?:지났|넘었|됐|다 ?됐|예요|이에요)(?:어요|습니다|는데요?|네요|으니까|고)?[,.! ]+|(?:那|好|现在|已经|都|[,， ])*(?:过了?)?\d{1,2}点(?:\d{1,2}分?|半|多|整|钟)?(?:已经)?(?:过|到)?了[,，。! ]*)(?=.{3})/u,
+);
+const PAST_LAST = sieved(
+  /(?<=[?？요까죠])[ ]*(?:지금 ?)?(?:아침 ?|오전 ?)?\d{1,2}시 ?(?:반|\d{1,2}분)? ?(?:이에요|예요|인데요?|지났어요|넘었어요)[.! ]*$|(?<=[?？吗])[,，。 ]*(?:现在|已经)+\d{1,2}点(?:\d{1,2}分?|半|多)?了?[。! ]*$/u,
 );
 
 function whichIn(plain: string): 'then' | 'closed' | 'now' | null {
@@ -68,7 +76,7 @@ const WRITTEN_CLOSE = {
     太 晚 了 才 再 打烊 关门 关店 收工 下班 后 以后 之后 更新 升级 做 弄 开始 我 我们 的 话 那 那么 请问 现在 马上 就 终端 机器 早上 上午 中午 下午 晚上
     等 一下 等会 等会儿 待会 待会儿 不 不行 问 问的 说 说的 指 指的 是说 ok 夜里 凌晨 傍晚 两 点 钟 半 之前 前 也 到 在 是 不是 会 会不会 要
     오늘 내일 모레 월요일 화요일 수요일 목요일 금요일 토요일 일요일 일 주말 다음 주 이번 밤 저녁 아침 오전 오후 시 분 에 은 는 도 이 가 를 을 까지 부터 로 후 뒤 이후 전에 영업 끝 나고
-    나면 난 종료 마치고 마친 문 닫고 닫은 닫는데 닫아요 그때 새벽 바로 시작 시작해도 퇴근 마감 폐점 하고 한 업데이트 업뎃 해도 해 하면 할 수 있어요 있나요 있을까요 되나요 돼요 되요 될까요 괜찮아요
+    나면 난 종료 마치고 마친 문 닫고 닫은 닫는데 닫아요 그때 새벽 바로 시작 시작해도 퇴근 마감 폐점 하고 한 업데이트 업뎃 해도 해 하면 할 수 있어요 있나요 있을까요 이제 되나요 돼요 되요 될까요 괜찮아요
     괜찮나요 괜찮을까요 가능해요 가능한가요 가능할까요 늦어요 늦나요 늦었나요 늦지 않아요 않나요 안 지금 바로 혹시 그럼 그러면 아직 시간 단말기 요 저 저희 네
     가게 매장 점심 식사 되죠 돼죠 되지요 괜찮죠 괜찮지요 손님 없을 때 두 세 다섯 여섯 일곱 여덟 아홉 열 열한 열두 반
     `
@@ -100,5 +108,5 @@ const ASKS_OF_DAY = sieved(
 );
 
 const NOW = sieved(
-  /^(?:hi |hello |ok |so |sir |please )*(?:can|may|could|shall) (?:i|we) (?:do (?:it|the update)|update|start(?: it| the update)?)(?: it| the terminal)?(?: right)?(?: now| already)(?: po| sir)?\?*$|\b(?:i|we) (?:can |do |start )?(?:the )?(?:updat(?:e|ing)|do it)(?: it)? (?:right )?now,? (?:ok|okay|can|fine|good)\b\?*$|^(?:那|请问|我)?(?:现在|马上)(?:就)?(?:可以|能)(?:做|开始)?更新(?:了)?(?:吗|\?|么)|^(?:那|请问|我)?(?:现在|马上)?(?:就)?(?:可以|能|能不能)开始(?:了)?(?:吗|\?|么)|^(?:那|请问|我)?(?:现在|马上)?(?:可以|能)更新了(?:吗|么|吧|\?)|^시작해도\s?(?:되|돼)|^(?:可以|能)现在(?:开始)?更新(?:吗|\?)|지금\s?(?:바로\s?)?(?:업데이트(?:를)?|시작)\s?(?:할\s?수|해도|하면|가능)/u,
+  /^(?:hi |hello |ok |so |sir |please )*(?:can|may|could|shall) (?:i|we) (?:do (?:it|the update)|update|start(?: it| the update)?)(?: it| the terminal)?(?: right)?(?: now| already)(?: po| sir)?\?*$|\b(?:i|we) (?:can |do |start )?(?:the )?(?:updat(?:e|ing)|do it)(?: it)? (?:right )?now,? (?:ok|okay|can|fine|good)\b\?*$|^(?:那|请问|我)?(?:现在|马上)(?:就)?(?:可以|能)(?:做|开始)?更新(?:了)?(?:吗|\?|么)|^(?:那|请问|我)?(?:现在|马上)?(?:就)?(?:可以|能|能不能)开始(?:了)?(?:吗|\?|么)|^(?:那|请问|我)?(?:现在|马上)?(?:可以|能)更新了(?:吗|么|吧|\?)|^(?:이제|지금|그럼|바로|이제는|\s)*(?:업데이트(?:를)?\s?)?(?:시작)?해도\s?(?:되|돼|괜찮)|^(?:那|现在|这下|[,， ])*(?:就|是不是)?(?:可以|能)(?:开始)?(?:更新|开始|弄|做)了?(?:吧|吗|么|\?)|^(?:可以|能)现在(?:开始)?更新(?:吗|\?)|지금\s?(?:바로\s?)?(?:업데이트(?:를)?|시작)\s?(?:할\s?수|해도|하면|가능)/u,
 );
