@@ -75,7 +75,7 @@ function answered(state: ConversationState, event: ReadEvent, world: World): Dec
   return unanswered(state, asked, event, world);
 }
 
-/** Somebody who comes, or what is told of their day: no topic is in it. */
+/** Somebody who comes, what is told of their day, or when they will go on: no topic is in it. */
 function besidesAll(
   state: ConversationState,
   event: ReadEvent,
@@ -83,7 +83,9 @@ function besidesAll(
   world: World,
 ): Decision | null {
   return (
-    comerUnread(state, event.reading, topics, world) ?? leftInPassing(state, event, topics, world)
+    (topics.length === 0 ? plannedInWalk(state, event, world) : null) ??
+    comerUnread(state, event.reading, topics, world) ??
+    leftInPassing(state, event, topics, world)
   );
 }
 
@@ -93,8 +95,6 @@ function unanswered(
   event: ReadEvent,
   world: World,
 ): Decision {
-  const planned = plannedInWalk(state, event, world);
-  if (planned !== null) return planned;
   if (event.reading.customerWaiting) {
     const isLeft = leavesIt(event.reading) || isAtDialog(state, event.reading, world);
     const isFree = state.handOff === null && isOfNone(state, event.reading, world);

@@ -24,13 +24,15 @@ export function plannedFor(
 
 /** 지금은 손님이 많아서 못해요. 저녁에 할게요, led through the update: it waits till then, and a reminder is offered. null: nothing is planned, or it runs. */
 export const plannedInWalk: Rule = (state, { reading }, world) => {
-  const { hints, signs, time } = reading;
-  const isNamed = time?.kind === 'at' || time?.kind === 'shop';
-  if (!isNamed || !hints.includes('plansThen') || signs.includes('asks')) return null;
-  const step = askedNow(state, world);
   const isLed = state.position?.flow === UPDATE_FLOW && state.handOff === null;
-  return isLed && step?.watch === undefined ? askWhen(state, world, { time }) : null;
+  if (!isLed || !putsItOff(reading) || askedNow(state, world)?.watch !== undefined) return null;
+  return askWhen(state, world, { time: reading.time });
 };
+
+function putsItOff({ hints, signs, time }: ReadEvent['reading']): boolean {
+  const isNamed = time?.kind === 'at' || time?.kind === 'shop';
+  return isNamed && hints.includes('plansThen') && !signs.includes('asks');
+}
 
 /** 終わったら一階もやる: nothing begins now. */
 function isForThen({ reading: { hints, topics, time } }: ReadEvent): boolean {

@@ -146,12 +146,7 @@ export function namedIn(
   longest = LONGEST_ANSWER,
 ): Named | null {
   const typed = inFull(text);
-  const isLater = reading.command === 'pause' && reading.language !== 'ja';
-  const isElse =
-    isLater ||
-    reading.signs.includes('guessed') ||
-    OF_ELSE.some((one) => reading.hints.includes(one));
-  if (typed.length > longest || isElse) return null;
+  if (typed.length > longest || isOfMore(reading)) return null;
   const named = Object.entries(choices)
     .filter(([choice]) => !MUST_BE_EXACT.has(choice) && !ENDS_THE_CHECK.has(choice))
     .flatMap(([choice, { words }]) => {
@@ -169,6 +164,12 @@ export function namedIn(
   // つながってない denies, and is the answer, as is 今は無理 営業中; 成功とは出ていない denies one.
   const isItself = only.denies && !mustBeExact({ choices }) && !WAYS_AROUND.includes(only.choice);
   return { choice: only.choice, isDenied: reading.signs.includes('denied') && !isItself };
+}
+
+/** 지금은 바빠서 안 돼요 이따 할게요 puts it off. */
+function isOfMore({ command, language, signs, hints }: ReadEvent['reading']): boolean {
+  const isLater = command === 'pause' && language !== 'ja';
+  return isLater || signs.includes('guessed') || OF_ELSE.some((one) => hints.includes(one));
 }
 
 /** Whether an answer to this question may lead to a payment being taken again. */

@@ -87,4 +87,10 @@ export const ASKED_AROUND_ABROAD: readonly Wording<string>[] = [
     /^(?:ok |and |so |but |what about |how about |is |will |does |the |our |my |shop |store )*(?:background )?(?:music|bgm|usen radio)(?: in the (?:shop|store))?(?: (?:stop|stops|be|ok|okay|affected|fine|still|keep|keeps|play|playing|work|works|too|also|isn't|not|is|has|stopped|changed?|by|the|it|update))*[?.! ]*$|^(?:그럼\s?|근데\s?|우리\s?)*(?:매장|가게)?\s?(?:음악|bgm|배경음악)(?:은|는|이|도|가)?\s?(?:괜찮|안\s?(?:나|끊|멈|꺼)|멈|꺼|끊|영향|그대로|나오)[^?]{0,10}\??$/iu,
     OF_SALE,
   ],
+  // 단말기 두 대 중에 한 대만 됐어요, 两台里只有一台更新好了
+  [
+    'update.error',
+    /(?:두|세|네|여러|[2-9]) ?대 ?(?:중에?서?|가운데) ?(?:한|두|하나|[1-3]) ?(?:대)?만 ?(?:업데이트(?:가)? ?)?(?:됐|되었|끝났|완료|성공)|(?:[两二三四2-9])台(?:机器|终端)?(?:里面?|中|当中)?[,，]?(?:只有|就|才)[一1两2]台(?:更新|升级)?(?:好|完成?|成功)了?/u,
+    OF_SALE,
+  ],
 ];

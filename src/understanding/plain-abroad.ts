@@ -14,8 +14,7 @@ import { firstHeard, sievedIn, type Wording } from './wordings.ts';
  * others. Expects folded text, Chinese in simplified letters.
  */
 export function plainlyAskedAbroad(text: string): string | null {
-  if (asksLastDayAbroad(withoutBlanks(text))) return 'os.deadline';
-  if (isOfClosedDayAbroad(text)) return 'os.deadline';
+  if (asksLastDayAbroad(withoutBlanks(text)) || isOfClosedDayAbroad(text)) return 'os.deadline';
   if (askedOfDayAbroad(text) !== null) return 'update.timing';
   // 没有在付款中,就是弹出更新提示,能不能先跳过: of no sale.
   return firstHeard(HEARD, withoutDeniedAbroad(text));
@@ -95,24 +94,6 @@ const PLAIN: readonly Wording<string>[] = [
     'os.skip',
     /(?:可以|能|能不能|可不可以)(?:晚点|晚一点|过几天|改天|以后|之后|回头|过会)(?:再)?(?:更新|升级)|(?:晚点|晚一点|过几天|改天|以后|之后|回头)再(?:更新|升级)(?:可以|行|吗|好)/u,
     OF_SALE,
-  ],
-  // 단말기 두 대 중에 한 대만 됐어요, 两台里只有一台更新好了
-  [
-    'update.error',
-    /(?:두|세|네|여러|[2-9]) ?대 ?(?:중에?서?|가운데) ?(?:한|두|하나|[1-3]) ?(?:대)?만 ?(?:업데이트(?:가)? ?)?(?:됐|되었|끝났|완료|성공)|(?:[两二三四2-9])台(?:机器|终端)?(?:里面?|中|当中)?[,，]?(?:只有|就|才)[一1两2]台(?:更新|升级)?(?:好|完成?|成功)了?/u,
-    OF_SALE,
-  ],
-  // 근데 월요일 밤에 안 끝나면 어떻게 돼요?, 到周一晚上还没更新完会怎么样
-  [
-    'os.deadline',
-    /(?:월요일|25일|26일|기한|마감일|그때|그날|그 ?전)(?:까지|에|밤까지|밤에|안에)?[^.?]{0,8}(?:안|못) ?(?:끝나면|끝내면|하면|되면|했으면|끝났으면)[^.?]{0,4}어떻게 ?(?:돼|되|해|하)|(?:周一|星期一|25[号日]|26[号日]|期限|到时候|那天|最后)[^。?]{0,6}(?:还|都|也)*(?:没有?|不)(?:能)?(?:更新|升级|做|弄)?(?:完成?|好|更新)(?:的话|了)?[,，]?(?:会|该|要)?(?:怎么样|怎样|怎么办|咋样|如何)/u,
-    OF_SALE,
-  ],
-  [
-    'os.skip',
-    /(?:更新|升级)[^。?]{0,16}(?:能不能|可不可以|可以|能|是不是可以)(?:先|暂时|直接|就|都)*(?:跳过|关掉|点掉|不管|不理|略过)(?:它|掉|一下|去)*(?:吗|么|吧|[?。! ]*$)/u,
-    OF_SALE,
-    /错误|失败|卡住/u,
   ],
   ['update.when', /(?:几点|什么时间|哪天|何时)(?:开始)?(?:可以|能)(?:开始)?(?:更新|升级)/u],
   [
