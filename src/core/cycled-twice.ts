@@ -1,5 +1,5 @@
 import type { Ask } from './flow.ts';
-import { isoOf, momentOf } from './moment.ts';
+import { isoOf, minutesSince, momentOf } from './moment.ts';
 import type { Position } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import type { World } from './world.ts';
@@ -18,17 +18,24 @@ export function cycledTold(
   return answers[CYCLED] === undefined ? { [CYCLED]: isoOf(now) } : { [AGAIN]: 'yes' };
 }
 
-/** ちゃんと切ってから入れました: said twice, the merchant's word counts, where nothing was heard of the terminal since it was said first. null: it counts as it is seen. */
-export function bySecondWord(
+/**
+ * 切って入れました, of a terminal that was heard of last some minutes before that was said: what was seen then can neither deny it nor confirm it, and the
+ * merchant's word counts. Of one that was heard of at about that time it counts once it is said a second time. null: it counts as it is seen.
+ */
+export function byWordOfCycle(
   seen: string,
   terminal: Terminal | null,
   { answers }: Position,
 ): string | null {
   const told = answers[CYCLED];
   const at = terminal?.connectivity.lastSeenAt ?? null;
-  if (told === undefined || answers[AGAIN] === undefined || at === null) return null;
-  return at > momentOf(told) ? null : (INSTEAD[seen] ?? null);
+  if (told === undefined || at === null || at > momentOf(told)) return null;
+  const isBefore = minutesSince(at, momentOf(told)) > SOME_MINUTES;
+  return isBefore || answers[AGAIN] !== undefined ? (INSTEAD[seen] ?? null) : null;
 }
+
+/** Switched off and on, it is heard of again within this time. */
+const SOME_MINUTES = 2;
 
 /** Of what is looked up: not booted since the update is out, nor since it was asked for. */
 const INSTEAD: Readonly<Record<string, string>> = { earlier: 'sinceOpening', notYet: 'unknown' };

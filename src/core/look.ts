@@ -1,6 +1,6 @@
 import { stillCounts } from './moment.ts';
 import { isDone, UPDATE_FLOW } from './aside.ts';
-import { bySecondWord } from './cycled-twice.ts';
+import { byWordOfCycle } from './cycled-twice.ts';
 import { isSeenBefore } from './earlier-try.ts';
 import type { Effect } from './effect.ts';
 import { questionAt, type Look } from './flow.ts';
@@ -113,7 +113,7 @@ function asTold(
   position: Position,
 ): string {
   if (isSeenBefore(seen, terminal, position)) return 'available';
-  return bySecondWord(seen, terminal, position) ?? withTold(what, seen, position);
+  return byWordOfCycle(seen, terminal, position) ?? withTold(what, seen, position);
 }
 
 /** Nobody is asked what was told already, where the fleet cannot tell. */
