@@ -2,6 +2,7 @@ import { afterSale } from './after-sale-ahead.ts';
 import { accountWish } from './account-wish.ts';
 import { aboutNamed, mustLookFor, ofTerminal } from './about-terminal.ts';
 import { afterSilence } from './at-counter.ts';
+import { chargedSince } from './behind-reminder.ts';
 import { withAmountTold } from './amount-told.ts';
 import { askedNumber } from './asked-number.ts';
 import { askedInCheck } from './asked-in-check.ts';
@@ -150,6 +151,7 @@ const beforeAll: RuleSince = (before, state, event, world) =>
   outOfPlace(state, event, world) ??
   accountWish(state, event, world) ??
   severalStopped(before, state, event, world) ??
+  chargedSince(state, event, world) ??
   afterSilence(state, event, world) ??
   askedInCheck(state, event, world) ??
   saleWhileRunning(state, event, world);

@@ -1,10 +1,10 @@
 import { answerInFlow } from './flow-answer.ts';
-import { asOfNow, isOld } from './long-ago.ts';
+import { asOfNow, isLongAgo, isOld } from './long-ago.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
-import type { Rule } from './world.ts';
+import { askedNow, type Rule } from './world.ts';
 
 /** 27%になった, 更新始めました, to the walk that waits behind a talk about a reminder, or behind whether to go on: it does. null: no answer to it. */
 export const answersBehind: Rule = (state, event, world) => {
@@ -14,6 +14,17 @@ export const answersBehind: Rule = (state, event, world) => {
   const at = asOfNow(interrupted, world);
   const back = { ...state, position: at, interrupted: null, misunderstandings: 0 };
   const answered = answerInFlow(back, event, world);
+  return answered?.state.misunderstandings === 0 ? answered : null;
+};
+
+/** 充電できた 62, hours after the charge was asked for: it is what was waited for, and nobody asks whether to go on. null: another step stands, or more is told. */
+export const chargedSince: Rule = (state, event, world) => {
+  const { position } = state;
+  const { battery, topics, signs, customerWaiting } = event.reading;
+  if (position === null || battery === null || !isLongAgo(state, world)) return null;
+  if (askedNow(state, world)?.reads !== 'battery') return null;
+  if (topics.length > 0 || customerWaiting || signs.includes('ofPayment')) return null;
+  const answered = answerInFlow({ ...state, position: asOfNow(position, world) }, event, world);
   return answered?.state.misunderstandings === 0 ? answered : null;
 };
 

@@ -37,8 +37,8 @@ export function inTalk(state: ConversationState, event: ReadEvent, world: World)
 
 const OF_THE_TALK: readonly Rule[] = [
   givesUp,
-  goesBack,
   answersBehind,
+  goesBack,
   whatNext,
   leansOnLast,
   doneShown,

@@ -52,8 +52,12 @@ function isOfUpdate(id: string): boolean {
 }
 
 /** 続けてもらっていいですか, and nothing else, to "go on?": the button. */
-function goesOnAt(state: ConversationState, { hints, sentences, signs }: Reading): string | null {
-  const isAll = sentences.length === 0 && !signs.includes('ofPayment');
+function goesOnAt(
+  state: ConversationState,
+  { hints, sentences, signs, battery }: Reading,
+): string | null {
+  // 続けます 100です answers the question behind it, too.
+  const isAll = sentences.length === 0 && !signs.includes('ofPayment') && battery === null;
   return isResumeOffered(state) && isAll && hints.includes('goesBackToIt') ? RESUME.id : null;
 }
 
