@@ -111,7 +111,7 @@ function offered(terminal: Terminal, at: DateTime): Terminal {
 }
 
 function arrivedAt(layer: SoftwareLayer, at: DateTime): SoftwareLayer {
-  const isBefore = layer.observedAt === null || layer.observedAt < at;
+  const isBefore = layer.observedAt === null || layer.observedAt <= at;
   return layer.updateState === 'NOT_OFFERED' && isBefore
     ? { ...layer, updateState: 'AVAILABLE' }
     : layer;
