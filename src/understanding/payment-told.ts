@@ -1,7 +1,7 @@
 import type { PaymentTold } from '../core/reading.ts';
 import { ONE_AFTER, ONE_BEFORE } from './answer-words.ts';
 import { mayLead, NOT_LET_IN, NOT_OPEN, withoutLead } from './history-said.ts';
-import { NOT, OF_IT, SHOWN, STATED, STATED_WELL, WITHOUT_RESULT } from './history-words.ts';
+import { NOT, OF_IT, SHOWN, STATED, STATED_WELL, TURNED, WITHOUT_RESULT } from './history-words.ts';
 import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
 import { withoutRepair } from './repair.ts';
@@ -152,7 +152,7 @@ const PLAINLY = sievedIn<PaymentTold['history']>([
 const CAREFUL: ReadonlySet<PaymentTold['history']> = new Set(['missing', 'pending', 'unreadable']);
 
 const RECORD = sieved(
-  /^(.*?)(履歴(?:画面)?(?:(?:って(?:いう)?|の)(?:ところ|とこ|画面|ページ|一覧|の))?(?:(?:を|も|に)?(?:もう一度|もう1度|もう一回|再度)?(?:見直し|見返し|見|み|開い|開け|確認し|チェックし|更新し|リロードし|再読み込みし|(?:読み込み|開き)直し)(?:てみ)?(?:まし)?(?:たら|ると|たけど|たが|ても|た)|では|で(?=成功|失敗|処理|未了)|に(?:は|も)?|が|は|も|だと|上は?)?|history(?:shows?|says?|has|is)?|(?:历史|交易|付款|结账|决济|決済)*(?:记录|历史|履历)(?:里|中|上)?|(?:결제)?(?:내역|이력)(?:에|은|이|엔)?(?:서)?(?:는|도)?)(.*)$/u,
+  /^(.*?)(履歴(?:画面)?(?:(?:って(?:いう)?|の)(?:ところ|とこ|画面|ページ|一覧|の))?(?:(?:を|も|に)?(?:もう[一1][度回]|もっかい|もいっかい|再度)?(?:見直し|見返し|見|み|開い|開け|確認し|チェックし|更新し|リロードし|再読み込みし|(?:読み込み|開き)直し)(?:てみ)?(?:まし)?(?:たら|ると|たけど|たが|ても|た)|では|で(?=成功|失敗|処理|未了)|に(?:は|も)?|が|は|も|だと|上は?)?|history(?:shows?|says?|has|is)?|(?:历史|交易|付款|结账|决济|決済)*(?:记录|历史|履历)(?:里|中|上)?|(?:결제)?(?:내역|이력)(?:에|은|이|엔)?(?:서)?(?:는|도)?)(.*)$/u,
 );
 
 const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
@@ -166,7 +166,7 @@ const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
   [
     'success',
     new RegExp(
-      `^${OF_IT}(?:無事に?|ちゃんと|(?:[1一]件|[1一]つ|ひとつ)(?:だけ)?)?(?:成功|成立|完了)${SHOWN}(?:だってば)?${STATED_WELL}|^${OF_IT}(?:無事に?|ちゃんと|普通に)?通って(?:い)?(?:る|ます|た|ました)${STATED_WELL}|^(?:its|itis|it)?(?:there)?(?:now)?(?:as|says|shows|showing)*success(?:ful)?$|^(?:看到了?|找到了?|有)?(?:(?:的?状态)?(?:显示[的着]?|写[着的]?|是|为)){0,4}成功了?的?$|^성공(?:으로|이라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|했어요|입니다|이에요|인데)?$`,
+      `^${OF_IT}(?:無事に?|ちゃんと|(?:[1一]件|[1一]つ|ひとつ)(?:だけ)?)?(?:成功|成立|完了)(?:${TURNED}|${SHOWN})(?:だってば)?${STATED_WELL}|^${OF_IT}(?:無事に?|ちゃんと|普通に)?通って(?:い)?(?:る|ます|た|ました)${STATED_WELL}|^(?:its|itis|it)?(?:there)?(?:now)?(?:as|says|shows|showing)*success(?:ful)?$|^(?:看到了?|找到了?|有)?(?:(?:的?状态)?(?:显示[的着]?|写[着的]?|是|为)){0,4}成功了?的?$|^성공(?:으로|이라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|했어요|입니다|이에요|인데)?$`,
       'u',
     ),
   ],
