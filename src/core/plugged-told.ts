@@ -1,18 +1,19 @@
 import { goesOn } from './charge-asked.ts';
 import { isOfMoney } from './doubt.ts';
+import { levelOf } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import { answerTopics } from './topic-answer.ts';
-import { isAllUpdated, mustAskFleet, understood, type Rule } from './world.ts';
+import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from './world.ts';
 
 /** いま充電器に挿しました, outside of a walk: what was seen before that is not held against it. null: it is asked something, or nothing is seen of one that is low. */
 export const pluggedTold: Rule = (state, { reading }, world) => {
-  if (!isFree(state) || !isToldOnly(reading)) return null;
+  if (!isFree(state) || !isToldOnly(reading, world)) return null;
   if (world.facts.merchant === null)
     return reading.topics.length > 0 ? null : answerTopics(state, ['prep.charge'], world, {});
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const says = isAllUpdated(world) ? null : goesOn(world);
+  const says = isAllUpdated(world) ? null : goesOn(world, lowTold(reading, world));
   return says && understood({ state: { ...state, topics: ['prep.charge'] }, effects: says });
 };
 
@@ -20,8 +21,15 @@ function isFree(state: ConversationState): boolean {
   return state.position === null && state.handOff === null && !isOfMoney(state);
 }
 
-function isToldOnly(reading: Reading): boolean {
+/** With a charge that will do already there is more to tell. */
+function isToldOnly(reading: Reading, world: World): boolean {
   const { customerWaiting, battery, signs } = reading;
-  if (customerWaiting || battery !== null || signs.includes('asks')) return false;
-  return tellsPlugged(reading);
+  if (customerWaiting || signs.includes('asks')) return false;
+  return tellsPlugged(reading) && (battery === null || lowTold(reading, world) !== null);
+}
+
+/** 充電器さした いま21 */
+function lowTold({ battery }: Reading, { facts: { notice } }: World): number | null {
+  const isLow = battery?.kind === 'percent' && levelOf(battery, notice) === 'low';
+  return isLow ? battery.percent : null;
 }

@@ -3,6 +3,7 @@ import { chargeAbroad } from './numbers-abroad.ts';
 import { kanaNumbersToFigures, kanaPercentsToFigures } from './kana-number.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
+import { PLUGGED_FIGURE } from './said-in-passing.ts';
 import { sieved } from './sieve.ts';
 
 /** Reads how full the battery is; a bare number or colour counts only when the talk has just asked for it. */
@@ -154,7 +155,7 @@ function byPercent(text: string, asking: Asking): BatteryReading | null {
 
 function byBareFigure(text: string, asking: Asking): BatteryReading | null {
   if (!asking.aboutBattery && OTHER_PERCENT.test(text)) return null;
-  const bare = asking.bareNumber ? BARE.exec(text) : asking.aboutBattery ? NEAR.exec(text) : null;
+  const bare = (asking.bareNumber ? BARE : asking.aboutBattery ? NEAR : PLUGGED_FIGURE).exec(text);
   const figure = bare?.slice(1).find(Boolean);
   return figure === undefined ? null : toReading(Number(figure));
 }
@@ -163,7 +164,6 @@ const BARE = /(?<![\d.a-z/-])(\d{1,3}(?:\.\d+)?)(?![\d/:%]|[a-z]{2})/;
 // Only beside the word itself: "充電18", "電池残量は今25", "18しか充電ない".
 const NEAR =
   /(?:充電|バッテリー?|ばってりー?|電池|残量|じゅうでん|でんち|battery)(?:の?残量|の?残り|残)?[はがもって:、\s]*(?:今|いま|現在|残り|あと|約|だいたい|大体|たぶん|もう)*[はがで、\s]*(\d{1,3})(?![\d/:])|(?<![\d/:])(\d{1,3})(?:しか|の|くらい|ぐらい)?(?:充電|バッテリー?|電池)|(?<![\d:/])(\d{1,3})(?:って|と|て)(?:出|表示|書)|(?:充電|電池|バッテリー?)(?:を|は|も)?(?:して(?:きた|きました)|し(?:た|ました)|でき(?:た|ました)|終わ(?:った|りました))[ぁ-ん]{0,3}[。、!\s]*(?:今|いま|現在|で)[はがで、\s]{0,3}(\d{1,3})(?![\d/:]|時|分|円|人|名|台|回|本|日)|(?:充電|じゅうでん)(?:を|は|も)?(?:し(?:て(?:い|おい)?|と(?:い)?)?たら|して|しといて)、?(?:もう|やっと|今|いま)*(\d{1,3})(?:に|まで)?(?:な(?:っ|り)|来|き|行|い(?:っ|き)|増え|ふえ|上が|回復)/;
-
 function isBatteryPercent(text: string, asking: Asking): boolean {
   if (asking.aboutBattery) return true;
   return !OTHER_PERCENT.test(text) && !PROGRESS.test(text);

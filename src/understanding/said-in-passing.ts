@@ -87,3 +87,7 @@ const SAID: readonly Wording<Sign>[] = [
 
 /** What is said in passing: at a step of a guided talk, at the counter, or to the bot itself. Expects normalised text. */
 export const passingSigns = plainSigns(SAID);
+
+/** 充電器さした いま21, 充電器につないだら30になった: the charger is not the charge, and the figure told with it is. */
+export const PLUGGED_FIGURE =
+  /(?:充電器|充電ケーブル|充電コード)(?:に|を|は)?(?:さ|刺|挿|差|つな|繋)(?:し|い)(?:だ|た|で|て|ました)(?:ら|よ|ので|けど)?[。、!\s]*(?:(?:今|いま|現在|まだ|やっと)[はがで、\s]{0,2}(\d{1,3})(?![\d/:]|時|分|円|人|名|台|回|本|日)|(\d{1,3})に?な(?:った|りました|って(?:い)?(?:る|ます)))/;
