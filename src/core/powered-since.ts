@@ -5,6 +5,7 @@ import { mayBeOpen } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
 import { isNamedUnread, UNRESOLVED } from './left-on.ts';
+import { POWER_TOLD } from './look.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { isOfRestart } from './of-update.ts';
@@ -54,9 +55,12 @@ export const notPowered: Rule = (state, { reading }, world) => {
 /** 店長いつも入れっぱなしで帰ってる, asked for the charge: it has not come to that yet, and no other walk begins for it. */
 function isSaidAhead(state: ConversationState, topics: readonly string[], world: World): boolean {
   if (state.position === null) return topics.length === 0;
-  const reads = askedNow(state, world)?.reads;
-  const isAtCharge = state.position.flow === UPDATE_FLOW && reads === 'battery';
-  return isAtCharge && topics.every(isOfRestart);
+  return isAtCharge(state, world) && topics.every(isOfRestart);
+}
+
+/** In the walk of the update, before it has come to the power. */
+function isAtCharge(state: ConversationState, world: World): boolean {
+  return state.position?.flow === UPDATE_FLOW && askedNow(state, world)?.reads === 'battery';
 }
 
 /** そのまま更新をはじめられます would be heard as leave, beside a payment in doubt (8時前に入れ直した), or what has failed and may have been at a sale. */
@@ -67,10 +71,21 @@ function beforePayment(state: ConversationState, world: World): Decision | null 
   return isAsked ? understood(askAgain(state, world)) : null;
 }
 
-function besideWalk(state: ConversationState, said: Say): Decision {
-  const effects = [state.position === null ? said : bareSay(said)];
+function besideWalk(before: ConversationState, said: Say): Decision {
+  const effects = [before.position === null ? said : bareSay(said)];
+  const state = said.message === SINCE ? withPower(before) : before;
   return withWayBack(understood({ state: { ...state, topics: ['prep.powercycle'] }, effects }));
 }
+
+/** The walk that stands does not ask for it any more. */
+function withPower(state: ConversationState): ConversationState {
+  const { position } = state;
+  if (position === null) return state;
+  const answers = { ...position.answers, [POWER_TOLD]: 'ok' };
+  return { ...state, position: { ...position, answers } };
+}
+
+const SINCE = 'powered.since';
 
 /** What is seen of the one that is left, else by the time that is told. */
 function sayOf(past: PastReading, world: World): Say {
@@ -81,7 +96,7 @@ function sayOf(past: PastReading, world: World): Say {
   }
   const { facts, now } = world;
   const since = isSince(past, facts.notice.updateOpens, { now, notice: facts.notice });
-  const message = isOut(world) && since === 'yes' ? 'powered.since' : 'topic.prep.powercycle';
+  const message = isOut(world) && since === 'yes' ? SINCE : 'topic.prep.powercycle';
   return { type: 'say', message, choices: [flowChoice(UPDATE_FLOW)] };
 }
 
@@ -96,6 +111,7 @@ function isOfCycle(state: ConversationState, { reading }: ReadEvent, world: Worl
   if (asksOnceMore(reading) && state.position?.flow !== MONEY_FLOW) return true;
   if (state.position === null)
     return TOLD.some((sign) => reading.signs.includes(sign)) || tellsRestart(state, reading, world);
+  if (isAtCharge(state, world)) return tellsRestart(state, reading, world);
   return asksOfPayment(state, world) && reading.hints.includes('doneBefore');
 }
 

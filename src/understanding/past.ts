@@ -9,7 +9,7 @@ import { withoutSpaces } from './spaces.ts';
 
 /** When something was done, as a merchant puts it (7時すぎに入れ直した, 8時前, 30分前); null: no such time is named. */
 export function readPast(text: string): PastReading | null {
-  const whole = inOneTongue(text);
+  const whole = inOneTongue(TWO_DAYS.replace(text, '2日前'));
   const cycled = toldOfCycle(whole);
   const words = cycled ?? onAgain(whole);
   if (IS_TO_COME.test(words) || WAS_NOT_DONE.test(words)) return null;
@@ -85,7 +85,7 @@ const IS_TO_COME = sieved(
   /直(?:す|します|せば|して(?:くる|きます|み[るま]))|(?:する|やる)(?:ね|よ|わ)?[。!]?$|やります|(?:起動|そう)します|つもり|予定|これから|あとで|後で|ましょう|べき|ほうがいい|方がいい|いいですか|いい\?|going to|will /u,
 );
 const WAS_NOT_DONE = sieved(
-  /(?:直|起動|切|入れ|つけ)[^。、]{0,6}(?:ない|ません|なかっ|へん|とらん|ねえ)|ぱなし|まだ|haven't|didn't/u,
+  /(?:直|起動|切|入れ|つけ)[^。、]{0,6}(?:ない|ません|なかっ|へん|とらん|ねえ)|ぱなし|(?<!ま|まん)まだ|haven't|didn't/u,
 );
 
 const TODAY = { kind: 'fromToday', days: 0 } as const;
@@ -107,7 +107,7 @@ const AGO = sieved(
   /(?=\d)(?:(?<hours>\d{1,2})時間(?<half>半)?)?(?:(?<minutes>\d{1,3})分)?(?:くらい|ぐらい|ほど)?の?(?:前|まえ|ago)/u,
 );
 
-/** 2日前, 先週. */
+/** 2日前, おととい, 先週. */
 function daysAgo(words: string) {
   const count = DAYS_AGO.exec(words)?.[1];
   if (count !== undefined) return { kind: 'fromToday', days: -Number(count) } as const;
@@ -115,6 +115,8 @@ function daysAgo(words: string) {
 }
 
 const DAYS_AGO = sieved(/(\d{1,2})日(?:くらい|ぐらい|ほど)?(?:前|まえ)/u);
+/** Elsewhere it is as good as yesterday; whether the update was out by then it is not. */
+const TWO_DAYS = sieved(/おととい|おとつい|[一1]昨日/u);
 const LAST_WEEK = sieved(/先週/u);
 
 /** What stands right beside the hour. */
