@@ -3,9 +3,10 @@ import { CANCEL, PERSON, terminalChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { asksOfBegun, begunOn } from './begun-on.ts';
 import { diagnose, harmOf } from './diagnose.ts';
+import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { REMINDER_FLOW } from './reminders.ts';
-import { isSaidOf } from './said-of.ts';
+import { hasSaid, isSaidOf } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { terminalsNow, type World } from './world.ts';
@@ -43,8 +44,9 @@ export function terminalToBegin(state: ConversationState, flow: string, world: W
     return { terminalId: begunOn(state, world), effects: [] };
   if (named) return { terminalId: named.id, effects: [] };
   if (flow !== UPDATE_FLOW) return { terminalId: spokenOf(state, flow, all), effects: [] };
-  const [left, another] = all.filter((terminal) => !isDone(state, terminal, world));
-  if (another) return { terminalId: null, effects: [] };
+  const open = all.filter((terminal) => !isDone(state, terminal, world));
+  const [left, another] = open;
+  if (another) return { terminalId: ofTalk(state, open, world), effects: [] };
   if (!left) return { terminalId: all[0]?.id ?? null, effects: [] };
   const values = { all: all.length, done: all.length - 1, terminal: nameOf(left) };
   return { terminalId: left.id, effects: [{ type: 'say', message: 'terminal.left', values }] };
@@ -60,6 +62,20 @@ function spokenOf(
   if (flow !== RESTART_FLOW || !isTold) return null;
   return all.find(({ id }) => id === terminalId)?.id ?? null;
 }
+
+/** 充電60あるし今からやります, where the talk is of one of those that are left: that one, until another is named, or told to take a sale. */
+function ofTalk(
+  { terminalId, said, saleThereAt }: ConversationState,
+  open: readonly Terminal[],
+  { now }: World,
+): string | null {
+  const told = said?.messages.filter((one) => one === 'fleet.terminal') ?? [];
+  const isToSell = hasSaid(said, TO_SELL) || stillCounts(saleThereAt, now);
+  if (told.length > 1 || !stillCounts(said?.at, now) || isToSell) return null;
+  return open.find(({ id }) => id === terminalId)?.id ?? null;
+}
+
+const TO_SELL: ReadonlySet<string> = new Set(['terminal.mayPay']);
 
 /** 3番と4番は明日の朝思い出させて is of both, and of neither alone. */
 function namedIn(all: readonly Terminal[], flow: string, { about }: World): Terminal | undefined {
