@@ -181,6 +181,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['remote.', ['terminal', 'named', 'outcome']],
   ['fleet.unlinked', ['canLink']],
+  ['fleet.stillSilent', [...TERMINAL, 'again']],
   ['fleet.more', ['done', 'all', 'charged', 'weakOnes', 'hasWeak', 'hasRest', 'rest']],
   ['fleet.', ['store', 'hours']],
   ['link.offered', ['minutes']],

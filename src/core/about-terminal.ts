@@ -85,6 +85,7 @@ const TELLS_OF_ONE: ReadonlySet<string> = new Set(['fleet.terminal', 'charge.plu
 
 const OF_ONE: ReadonlySet<string> = new Set([
   'prep.charge',
+  'prep.network',
   'prep.powercycle',
   'update.error',
   'update.timing',

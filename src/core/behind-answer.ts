@@ -14,11 +14,12 @@ import { behindMustCycle, behindOff, behindStatus, behindUnseen } from './behind
 import { beganAgain, behindRun, OF_RUN, seenRunning } from './behind-run.ts';
 import { STILL_UNLINKED } from './fewer-words.ts';
 import { UNLINKED } from './said-last.ts';
-import { behindUnlinked, whyOld } from './why-old.ts';
+import { behindUnlinked, silentThough, whyOld } from './why-old.ts';
 import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import {
+  firstOf,
   isOut,
   mustAskFleet,
   terminalsNow,
@@ -111,12 +112,14 @@ const behindSeen: Rule = (state, event, world) => {
   const { reading } = event;
   if (reading.hints.includes('asksWhyOld')) return whyOld(state, world);
   if (!asksIfLater(reading) || isErrorKept(state, world))
-    return behindStatus(state, event, world) ?? seenRunning(state, event, world);
+    return firstOf(OF_SEEN, state, event, world);
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const errors = terminalsNow(world).map(({ situation }) => situation.error);
   if (errors.includes('launchedEarly') || isUpdating(state, world)) return null;
   return understood(answerTopics(state, ['os.skip'], world, { signs: reading.signs }));
 };
+
+const OF_SEEN: readonly Rule[] = [silentThough, behindStatus, seenRunning];
 
 /** 戻れない, told that nobody knows how: a person. */
 const behindHome: Rule = (state, { reading: { hints } }, world) =>
@@ -165,7 +168,7 @@ const BEHIND: readonly { readonly said: ReadonlySet<string>; readonly answers: R
   { said: new Set(['notInNotice.charger', 'notInNotice.chargerAgain']), answers: behindCharger },
   { said: new Set(['flow.howUnknown']), answers: behindUnknown },
   { said: new Set(['running.powerLost', 'worry.again']), answers: beganAgain },
-  { said: new Set(['fleet.terminal', 'fleet.whyOld']), answers: behindSeen },
+  { said: new Set(['fleet.terminal', 'fleet.whyOld', 'fleet.stillSilent']), answers: behindSeen },
   { said: new Set(['own.mustCycle']), answers: either(behindMustCycle, behindCycle) },
   { said: new Set(['powered.unseen']), answers: either(behindUnseen, behindCycle) },
   { said: new Set(['powered.offSoFar']), answers: either(behindOff, behindCycle) },
