@@ -20,13 +20,16 @@ export const answersBehind: Rule = (state, event, world) => {
 /** 充電できた 62, hours after the charge was asked for: it is what was waited for, and nobody asks whether to go on. null: another step stands, or more is told. */
 export const chargedSince: Rule = (state, event, world) => {
   const { position } = state;
-  const { battery, topics, signs, customerWaiting } = event.reading;
-  if (position === null || battery === null || !isLongAgo(state, world)) return null;
+  if (position === null || !tellsCharge(event.reading) || !isLongAgo(state, world)) return null;
   if (askedNow(state, world)?.reads !== 'battery') return null;
-  if (topics.length > 0 || customerWaiting || signs.includes('ofPayment')) return null;
   const answered = answerInFlow({ ...state, position: asOfNow(position, world) }, event, world);
   return answered?.state.misunderstandings === 0 ? answered : null;
 };
+
+function tellsCharge({ battery, topics, signs, customerWaiting }: Reading): boolean {
+  if (battery === null || topics.length > 0) return false;
+  return !customerWaiting && !signs.includes('ofPayment');
+}
 
 /** After "go on?" a charge is as good as a yes; anything else may be another matter. */
 function mayBeBehind(

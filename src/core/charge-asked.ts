@@ -131,13 +131,13 @@ function ownBeside({ message, isPlugged }: Asked, world: World): readonly Say[] 
   return (isPlugged ? goesOn(world) : null) ?? statusSays(world);
 }
 
-/** Of the one that is not seen to charge yet, as little time has passed; a figure that is `told` with it is newer than what was seen. */
-export function goesOn(world: World, told: number | null = null): readonly Say[] | null {
+/** Of the one that is not seen to charge yet, as little time has passed; a `figure` told with it is newer than what was seen. */
+export function goesOn(world: World, figure: number | null = null): readonly Say[] | null {
   const [low, another] = toTell(world).filter((one) => isLow(one, world));
   if (low === undefined || another !== undefined) return null;
   if (low.terminal.battery?.charging === 'YES') return null;
   const seen = terminalValues(low.terminal);
-  const values = told === null ? seen : { ...seen, battery: told, batteryAt: world.now };
+  const values = figure === null ? seen : { ...seen, battery: figure, batteryAt: world.now };
   return [{ type: 'say', message: 'charge.plugged', values }];
 }
 
