@@ -140,8 +140,9 @@ const FAILS: readonly string[] = ['again', 'error', 'unable'];
 /** Who does not know, or does not want to say, takes the choice that is there for it. */
 function wayAround({ choices }: Ask, { reading }: ReadEvent): string | null {
   // 見当たらない, where the update is to be begun; まだ確認してない is of a history.
-  const isInVain = reading.hints.includes('lookedInVain') && !reading.signs.includes('ofHistory');
-  if ('absent' in choices && isInVain) return 'absent';
+  const { hints, signs } = reading;
+  const isInVain = hints.includes('lookedInVain') || hints.includes('notOnScreen');
+  if ('absent' in choices && isInVain && !signs.includes('ofHistory')) return 'absent';
   if (!NO_ANSWER.has(reading.command)) return null;
   return WAYS_AROUND.find((choice) => choice in choices) ?? null;
 }

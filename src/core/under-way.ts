@@ -51,11 +51,15 @@ function begun(asked: AskedAt, event: ReadEvent, world: World): Decision | null 
   return moved && withAside(moved, event, world);
 }
 
-/** 画面に何も出てこねえ sounds asked. */
+/** 画面に何も出てこねえ, えっと画面には何も出てないんだけど sound asked; a screen of the customer's is of a payment. */
 function notThere(asked: AskedAt, { hints, signs }: Reading, world: World): Decision | null {
-  const isShown = signs.includes('showsNothing') && hints.includes('notArrived');
+  const isAsked = signs.includes('guessed') || OF_SALE.some((sign) => signs.includes(sign));
+  const isGone = hints.includes('notOnScreen') || hints.includes('notArrived');
+  const isShown = isGone && (!isAsked || signs.includes('showsNothing'));
   return isShown && 'absent' in asked.step.choices ? chosenAt(asked, 'absent', world) : null;
 }
+
+const OF_SALE: readonly Sign[] = ['ofCustomer', 'ofPayment', 'ofHistory'];
 
 function toldAt(
   { step }: AskedAt,

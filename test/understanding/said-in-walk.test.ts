@@ -126,3 +126,17 @@ test.each(['スタッフに頼みます', '担当者にやってほしい', 'お
     expect(walkHints(text)).not.toContain('byOwnStaff');
   },
 );
+
+test.each(['では始めます', '出ましたよ 始めますね', 'あ、出てきたんで始めちゃいますね'])(
+  '%s tells that it will be pressed',
+  (text) => {
+    expect(walkHints(text)).toContain('willPress');
+  },
+);
+
+test.each(['エラー出たけど始めます', '出たけど始めていいの?', '会計始めますね', '出ましたよ'])(
+  '%s does not tell so',
+  (text) => {
+    expect(walkHints(text)).not.toContain('willPress');
+  },
+);

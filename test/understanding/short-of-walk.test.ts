@@ -113,8 +113,11 @@ describe('short words in the midst of a walk', () => {
     '何度見ても出てこない',
     'やっぱり出てない',
     '今見たけど見当たらない',
+    'でてこないっす',
+    'なんもでてこんのやけど',
+    'まだ何も出てないですけど、どうしたらいい?',
   ])('%s: looked for in vain', (text) => expect(hintsIn(text)).toContain('lookedInVain'));
-  test.each(['履歴を見たけどない', 'その会計が出てない', 'レシートが出てこない', '問題ない'])(
+  test.each(['履歴を見たけどない', 'その会計が出てない', 'レシートがでてこないっす', '問題ない'])(
     '%s: something is named, or nothing is looked for',
     (text) => expect(hintsIn(text)).not.toContain('lookedInVain'),
   );
