@@ -26,7 +26,7 @@ const ATTEMPT = [
 ];
 
 /** How long an update has run. */
-const RUNNING = ['long', 'span', 'hours'];
+const RUNNING = ['long', 'span', 'hours', 'end', 'endFrom', 'endTo'];
 
 /** What a turn knows besides the facts, by the beginning of the message's name. */
 export const NAMES: readonly (readonly [string, readonly string[]])[] = [
@@ -126,7 +126,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['running.tells', ['seen']],
   ['running.inTime', ['at', 'room', ...RUNNING]],
   ['running.room', ['room']],
-  ['running.byOpening', ['at', 'room']],
+  ['running.byOpening', ['at', 'room', ...RUNNING]],
   ['running.call', ['when', ...RUNNING]],
   ['running.weak', ['signal', 'seenAt', 'terminal', ...RUNNING]],
   ['running.', RUNNING],

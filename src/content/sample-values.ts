@@ -17,6 +17,8 @@ const TIMES = [
   'attemptAt',
   'closes',
   'latest',
+  'endFrom',
+  'endTo',
   'staffAt',
 ];
 const OF_TERMINAL = [
@@ -119,6 +121,7 @@ const KNOWN: Values = {
   stage: 'ahead',
   long: 'yes',
   span: { message: 'running.past' },
+  end: 'span',
   when: 'later',
   signal: 'weak',
   stops: 'yes',

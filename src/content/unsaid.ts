@@ -15,6 +15,7 @@ export const UNSAID: Values = {
   waits: 'no',
   long: 'no',
   span: { message: 'running.usual' },
+  end: 'unknown',
   hasTime: 'yes',
   hasNone: 'no',
   again: 'no',

@@ -1,30 +1,22 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { counterFirst, isUpdating } from './counter.ts';
-import { isRunning } from './diagnose.ts';
 import type { Say, Values } from './effect.ts';
 import { mayHang } from './hang-told.ts';
 import { isLastChance } from './notice.ts';
 import type { Reading } from './reading.ts';
-import { asksByOpening, asksRoom, roomByOpening, roomRunning } from './room-running.ts';
+import { asksByOpening, asksPast, asksRoom, roomByOpening, roomRunning } from './room-running.ts';
 import { runsLong, saidPast } from './running-since.ts';
 import { asksToOpen, cannotPay } from './running-told.ts';
 import { runsAlready } from './runs-already.ts';
+import { signalSeen } from './said-while-running.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isNearUpdate } from './of-update.ts';
-import { nameOf } from './terminal.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import { isOfMoney } from './doubt.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './money-flow.ts';
-import {
-  mustAskFleet,
-  terminalsAbout,
-  understood,
-  type Decision,
-  type Rule,
-  type World,
-} from './world.ts';
+import { mustAskFleet, understood, type Decision, type Rule, type World } from './world.ts';
 
 /**
  * 電話したほうがいい?, 動かしていい?, Wi-Fi切れた, 0時過ぎたら?, where an update runs (facts `duration`, `network`, `OS: deadline`): answered as
@@ -61,6 +53,7 @@ const TELLS_NO_SPAN: ReadonlySet<string> = new Set([
   'running.weak',
   'running.atDeadline',
   'running.room',
+  'running.whyNow',
 ]);
 
 interface Asked {
@@ -103,6 +96,7 @@ const ASKED: readonly Asked[] = [
   { isHeard: by('networkBack'), message: 'running.wifiBack', topic: NETWORK },
   { isHeard: by('asksToMoveIt'), message: 'running.move', topic: ERROR, isOfAny: true },
   { isHeard: isOfDeadline, message: 'running.atDeadline', topic: 'os.deadline' },
+  { isHeard: asksPast, message: 'running.atDeadline', topic: 'os.deadline' },
   { isHeard: isOfNetwork, message: 'running.weak', topic: NETWORK, values: signalSeen },
   {
     isHeard: by('asksToCallLater'),
@@ -114,8 +108,14 @@ const ASKED: readonly Asked[] = [
   { isHeard: asksIfStuck, message: 'running.stuck', topic: ERROR },
   { isHeard: asksToCall, message: 'running.call', topic: ERROR, values: whenToCall },
   { isHeard: isPlugged, message: 'running.plugged', topic: ERROR },
+  { isHeard: asksWhyNow, message: 'running.whyNow', topic: 'update.when' },
   { isHeard: asksRoom, message: 'running.room', topic: 'os.deadline', values: roomRunning },
 ];
+
+/** なんで勝手に始まったの: no notice tells it (fact `opens`). */
+function asksWhyNow({ hints, signs }: Reading): boolean {
+  return hints.includes('whyBegan') && !signs.includes('switchesOff');
+}
 
 /** どこに電話したらええの, behind the number of another service, asks for that one. */
 function asksToCall({ signs }: Reading, { topics }: ConversationState): boolean {
@@ -178,16 +178,6 @@ function isPlugged(reading: Reading, state: ConversationState, world: World): bo
 
 function whenToCall(state: ConversationState, world: World): Values {
   return { when: runsLong(state, world) ? 'long' : 'yet' };
-}
-
-function signalSeen(_: ConversationState, world: World): Values {
-  const [one, another] = terminalsAbout(world).filter(({ situation }) => isRunning(situation));
-  if (one === undefined || another !== undefined) return { signal: 'unknown' };
-  const { signal, lastSeenAt } = one.terminal.connectivity;
-  const isFresh = one.situation.fresh === 'FRESH' && one.situation.online === true;
-  if (!isFresh || lastSeenAt === null || signal === 'UNKNOWN') return { signal: 'unknown' };
-  const seen = signal === 'POOR' ? 'weak' : 'good';
-  return { signal: seen, seenAt: lastSeenAt, terminal: nameOf(one.terminal) };
 }
 
 /** A payment in doubt, and a wish for a person, come first. */

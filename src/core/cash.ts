@@ -153,6 +153,15 @@ function noMeans(asks: Asks, state: ConversationState, world: World): Say {
     : say;
 }
 
+/** もう一台ないんだけどどうすりゃいい, of who waits while an update runs: how they can pay. null: a payment may have begun. */
+export const noOther: Rule = (state, { reading }, world) => {
+  if (!reading.hints.includes('noOther')) return null;
+  const isThere = reading.signs.includes('ofCustomer') || stillCounts(state.counterAt, world.now);
+  if (!isThere || isElse(state, world) || isBegun(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return isUpdating(state, world) ? meansAsked('asksOtherMeans', state, world) : null;
+};
+
 /** How those can pay who come while an update runs; nothing where a payment may have begun, or is in doubt. */
 export function cashBeside(
   state: ConversationState,

@@ -48,7 +48,14 @@ const STILL_RUNS = 'running';
 /** まだ終わらん, when it was asked whether it is over: what to do where it moves no more. */
 function withPast({ state, effects }: Decision, world: World): readonly Effect[] {
   const at = effects.findIndex(({ type }) => type === 'say');
-  return at < 0 ? effects : effects.toSpliced(at, 0, ...saidPast(state, world));
+  const [past] = saidPast(state, world);
+  const asked = effects[at];
+  if (past === undefined || asked?.type !== 'say') return effects;
+  // Of several terminals only the question says which one is in hand.
+  const isAlone = asked.terminal === undefined && asked.choices !== undefined;
+  return isAlone
+    ? effects.toSpliced(at, 1, { ...past, choices: asked.choices })
+    : effects.toSpliced(at, 0, past);
 }
 
 function ofDoubt(state: ConversationState, { choices }: Ask, choice: string, world: World) {

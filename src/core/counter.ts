@@ -7,6 +7,7 @@ import { isMinded } from './against.ts';
 import { minutesSince, momentOf } from './moment.ts';
 import { isChecking } from './money-flow.ts';
 import { phaseAt } from './notice.ts';
+import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState, Position } from './state.ts';
 import { nameOf } from './terminal.ts';
@@ -67,7 +68,29 @@ export function counterFirst(
 ): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const say = counterSay(state, world, otherwise);
-  return say === null ? decision : (belowRun(say, decision) ?? saidFirst(say, decision));
+  return say === null ? decision : (belowRun(say, decision) ?? saidFirst(say, withoutSame(say, decision)));
+}
+
+/** The same of an update that runs; nothing of them, where they came while it ran and nobody is new: まだぐるぐる. */
+export function comerFirst(
+  state: ConversationState,
+  { customerWaiting }: Reading,
+  decision: Decision,
+  world: World,
+): Decision {
+  const { counterAt, updatingSince: since } = state;
+  const isBefore = since !== undefined && momentOf(since) < world.now;
+  const isToldThen = isBefore && counterAt !== undefined && momentOf(since) <= momentOf(counterAt);
+  return isToldThen && !customerWaiting ? decision : counterFirst(state, decision, world, null);
+}
+
+/** お客さん来たんだけど会計できないの? is answered by the same words twice. */
+function withoutSame({ message }: Say, { state, effects }: Decision): Decision {
+  if (message !== UPDATING) return { state, effects };
+  const rest = effects.filter(
+    (one) => one.type !== 'say' || one.message !== 'running.cannotPay' || one.choices !== undefined,
+  );
+  return { state, effects: rest };
 }
 
 /** あ、お客さん来ちゃった, where the end is waited for: that it is waited for is said by the answer, and is asked below it by its buttons alone. */

@@ -24,6 +24,8 @@ export type HintOfWalk =
   | 'talksOfUpdate' // 更新の話です, asked of something else
   | 'asksTheirHours' // そこ何時から?, of a number that was told
   | 'lookedInVain' // もう一回見たけどない, and not what for
+  | 'whyBegan' // なんで勝手に始まったの
+  | 'noOther' // もう一台ないんだけどどうすりゃいい
   | 'notOnScreen' // 画面にないんだけど, どこにもない: what was to be looked for
   | 'echoesUs' // 再起動?してないですね
   | 'knowsNot' // つながってるか分からない: of what is asked

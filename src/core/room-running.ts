@@ -3,15 +3,37 @@ import type { Values } from './effect.ts';
 import { isSaidToRun } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import { momentOf } from './moment.ts';
-import { isLastDay } from './notice.ts';
+import { isLastDay, isPastDeadline } from './notice.ts';
 import { openingAsked } from './opening-asked.ts';
 import type { Reading } from './reading.ts';
 import { roomIn } from './room-left.ts';
 import { runsAlready } from './runs-already.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import { terminalsNow, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
+
+/** 0時過ぎたけどまだぐるぐる, once the deadline is past: what was to be begun runs already. */
+export function asksPast(
+  { topics, signs }: Reading,
+  { position }: ConversationState,
+  world: World,
+): boolean {
+  // もう更新始まってます is waited for.
+  const isNew = BEGUN.some((sign) => signs.includes(sign));
+  if (isNew || (position === null && signs.includes('updating'))) return false;
+  return isPastDeadline(world) && topics.some((topic) => OF_DEADLINE.has(topic));
+}
+
+const BEGUN: readonly Sign[] = ['begun', 'hasBegun', 'beganBesides'];
+
+const OF_DEADLINE: ReadonlySet<string> = new Set([
+  'os.deadline',
+  'os.skip',
+  'update.when',
+  'update.required',
+]);
 
 /** 間に合う?, 0時に間に合う?, of an update that runs on the last day: whether it will be over by then. */
 export function asksRoom(
@@ -37,10 +59,12 @@ function isOfEnd(time: TimeReading | null, { now }: World): boolean {
 
 /** 始まった! 12時開店だけど間に合う?: whether it will be over when the shop opens, as told here or before. */
 export function asksByOpening(reading: Reading, state: ConversationState, world: World): boolean {
-  const { timeAsked, signs, battery } = reading;
+  const { timeAsked, signs, battery, topics } = reading;
   // 9時までに終わるかな has no mark.
   const isAsked = signs.includes('asks') || signs.includes('guessed');
-  if (!timeAsked.isInTime || !isAsked || battery !== null) return false;
+  // 何時に終わる?10時開店なんだけど
+  const isOfEnd = timeAsked.shopOpens !== null && topics.includes('update.duration');
+  if (!(timeAsked.isInTime || isOfEnd) || !isAsked || battery !== null) return false;
   const isBegun = signs.includes('beganBesides') || begunAt(state, world) !== null;
   return isBegun && opensAt(reading, state, world) !== null;
 }

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Say } from './effect.ts';
+import type { Say, Values } from './effect.ts';
 import { isHangSpokenOf, isRunSpokenOf } from './hang-told.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
@@ -60,6 +60,23 @@ export function isToldToRun(state: ConversationState, world: World): boolean {
 /** The same, told beside an answer. */
 export function saidPast(state: ConversationState, world: World): readonly Say[] {
   return runsLong(state, world) ? [{ type: 'say', message: 'running.past' }] : [];
+}
+
+/** あと何分かかる?, of one that was begun before our eyes: by the clock, as long as an update takes (fact `duration`). */
+export function endAbout(state: ConversationState, world: World): Values {
+  const since = begunSince(state, world);
+  if (since === null) return {};
+  const { from, to } = world.facts.notice.updateMinutes;
+  const [endFrom, endTo] = [since.plus({ minutes: from }), since.plus({ minutes: to })];
+  return { end: world.now < endFrom ? 'span' : 'by', endFrom, endTo };
+}
+
+/** It was told to be begun where that was asked for; one that was only told to run may have begun long before. */
+function begunSince(state: ConversationState, world: World): DateTime | null {
+  const { position } = state;
+  if (position === null || !runsAlready(state, world)) return null;
+  const isBegun = position.answers[position.trail.at(-1) ?? ''] === 'done';
+  return isBegun ? stillSince(state, world) : null;
 }
 
 function isLong(minutes: number, { facts: { notice } }: World): boolean {

@@ -2,13 +2,14 @@ import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isRunning } from './diagnose.ts';
-import type { Effect, Say } from './effect.ts';
+import type { Effect, Say, Values } from './effect.ts';
 import { hotlineValues } from './notice.ts';
-import { runsLong } from './running-since.ts';
+import { endAbout, runsLong } from './running-since.ts';
 import type { ConversationState } from './state.ts';
+import { nameOf } from './terminal.ts';
 import { terminalsAbout, type World } from './world.ts';
 
-/** Whether the update has run longer than it takes, for all that is said of one that runs; and when the hotline answers. */
+/** Whether the update has run longer than it takes, and when it should be over, for all that is said of one that runs; and when the hotline answers. */
 export function withElapsed(
   state: ConversationState,
   effects: readonly Effect[],
@@ -16,7 +17,8 @@ export function withElapsed(
 ): readonly Effect[] {
   const isLong = runsLong(state, world);
   const span = { message: isLong ? 'running.past' : 'running.usual' };
-  const values = { long: isLong ? 'yes' : 'no', span, ...hotlineValues(world) };
+  const end = isLong ? {} : endAbout(state, world);
+  const values = { long: isLong ? 'yes' : 'no', span, ...end, ...hotlineValues(world) };
   const isBegun = state.position === null && runsEverywhere(state, effects, world);
   return effects.map((effect) => {
     if (effect.type !== 'say') return effect;
@@ -34,6 +36,17 @@ function runsEverywhere(
   const isLost = effects.some((one) => one.type === 'say' && one.message === 'running.powerLost');
   if (isLost || !(isUpdating(state, world) || runsLong(state, world))) return false;
   return terminalsAbout(world).every(({ situation }) => isRunning(situation));
+}
+
+/** Wi-Fi弱いせい?: as the fleet sees it now. */
+export function signalSeen(_: ConversationState, world: World): Values {
+  const [one, another] = terminalsAbout(world).filter(({ situation }) => isRunning(situation));
+  if (one === undefined || another !== undefined) return { signal: 'unknown' };
+  const { signal, lastSeenAt } = one.terminal.connectivity;
+  const isFresh = one.situation.fresh === 'FRESH' && one.situation.online === true;
+  if (!isFresh || lastSeenAt === null || signal === 'UNKNOWN') return { signal: 'unknown' };
+  const seen = signal === 'POOR' ? 'weak' : 'good';
+  return { signal: seen, seenAt: lastSeenAt, terminal: nameOf(one.terminal) };
 }
 
 function withoutBeginning(say: Say): Say {

@@ -10,6 +10,7 @@ import { REMINDER_FLOW } from './reminders.ts';
 import { STILL_BATTERY, wasAskedLately } from './said-last.ts';
 import { isSaidOf } from './said-of.ts';
 import type { ConversationState } from './state.ts';
+import { runsAlready } from './runs-already.ts';
 import { RESUMES } from './way-back.ts';
 import { standing, type Decision, type World } from './world.ts';
 
@@ -136,8 +137,14 @@ function askedBelow(said: readonly Effect[], step: Ask, question: Say): readonly
 function mustWait(state: ConversationState, effects: readonly Effect[], world: World): boolean {
   const { position } = state;
   if (position === null || IS_OWN.has(position.flow)) return true;
-  return isNearPayment(state, world) || allSays(effects).some(comesFirst);
+  // An update that runs has nothing to go back to.
+  const runs = runsAlready(state, world);
+  const says = allSays(effects).filter(({ message }) => !runs || !OF_COMER.has(message));
+  return (isNearPayment(state, world) && !runs) || says.some(comesFirst);
 }
+
+/** Those who come are told to wait for it. */
+const OF_COMER: ReadonlySet<string> = new Set(['counter.updating', 'counter.noMeans']);
 
 const IS_OWN: ReadonlySet<string> = new Set([MONEY_FLOW, REMINDER_FLOW]);
 

@@ -6,7 +6,7 @@ import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { begunInReminder } from './begun-in-reminder.ts';
 import { isBare, soundsElse, staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
 import { namedIn } from './choice-of.ts';
-import { counterFirst, isUpdating } from './counter.ts';
+import { comerFirst, isUpdating } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { perhaps, stuckAgain } from './may-run.ts';
 import { IF_STOPPED } from './if-stopped.ts';
@@ -17,7 +17,7 @@ import type { ConversationState } from './state.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
 import { runsLong } from './running-since.ts';
 import { isLow, isStuckMidway, takesLong } from './running-told.ts';
-import { cashBeside } from './cash.ts';
+import { cashBeside, noOther } from './cash.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
 import { askedNow, saidFirst, type Decision, type Rule, type World } from './world.ts';
@@ -35,6 +35,7 @@ export const whileUpdating: Rule = (state, event, world) =>
       powerIfLost(state, event, world) ??
       askedWhileRunning(state, event, world) ??
       stuckAgain(state, event.reading, world) ??
+      noOther(state, event, world) ??
       withCash(meanwhile(state, event, world), event, world) ??
       leaveItBe(state, event, world));
 
@@ -105,11 +106,8 @@ function bare(state: ConversationState, as: Told, world: World): Decision | null
 /** That it runs is all that is told, or somebody waits for it. */
 function whileWaited(state: ConversationState, as: Told, world: World): Decision | null {
   if (isNothingElse(state, as.reading)) return staysOn(state, as, world);
-  return isWaitedFor(state, as.reading, world) ? theyComeFirst(state, as, world) : null;
-}
-
-function theyComeFirst(state: ConversationState, as: Told, world: World): Decision {
-  return counterFirst(state, theirTalk(state, as, world), world, null);
+  if (!isWaitedFor(state, as.reading, world)) return null;
+  return comerFirst(state, as.reading, theirTalk(state, as, world), world);
 }
 
 /** Nobody who has somebody before them is led on. */

@@ -18,6 +18,8 @@ export function shortWalkHints(typed: string): readonly Hint[] {
     ['asksTheirHours', THEIR_HOURS.test(said)],
     ['lookedInVain', IN_VAIN.test(said)],
     ['notOnScreen', NOT_ON_SCREEN.test(said) || NOT_SEEN_ABROAD.test(asked)],
+    ['whyBegan', WHY_BEGAN.test(said) && !BY_SALE.test(said)],
+    ['noOther', NO_OTHER.test(said)],
     ['asksHold', HOLD.test(asked)],
     ['connectedToo', CONNECTED.test(asked)],
     ['asksOffNow', OFF_NOW.test(said)],
@@ -130,6 +132,15 @@ const NOT_ON_SCREEN = sieved(
 );
 const NOT_SEEN_ABROAD = sieved(
   /^(?:but |and |no,? |sorry,? )*(?:it(?:'s| is)(?: not| n't) (?:on|there|in)(?: (?:my|the) (?:screen|terminal|machine))?(?: anywhere)?|it isn'?t (?:on (?:my|the) screen|there)|(?:i )?(?:can'?t|cannot|can not|couldn'?t|don'?t|do not) (?:find|see) (?:it|that|anything like that|any of that|such (?:a )?(?:thing|button))(?: (?:anywhere|on (?:my|the) screen))?|(?:there is |there'?s )?(?:nothing|no such (?:thing|button)) (?:like that )?on (?:my|the) screen)[.! ]*$|^(?:但是|可是|不过)?(?:我(?:的|这边|这里)?)?(?:画面|屏幕|机器|终端)(?:上|里)?(?:都|也|还|根本)?没有(?:啊|呢|出现|显示|看到)?[。!]*$|^(?:我)?(?:哪里都|到处都|怎么都|都|还是)?(?:找不到|看不到|没看到|没找到|没有看到)(?:啊|呢|它|按钮|这个)?[。!]*$|^(?:근데 ?|그런데 ?|저희는? ?)*(?:화면(?:에|에는)? ?(?:없는데요?|없어요|안 ?(?:보여요?|보이는데요?|나와요|나오는데요?|떠요|뜨는데요?))|(?:아무 ?데도 ?)?(?:없는데요|안 ?보여요|안 ?보이는데요|못 ?찾겠(?:어요|는데요)))[.!]*$/iu,
+);
+/** なんでこんな時間に始まるの, これ勝手に始まったんだけど: of the update that runs. */
+const WHY_BEGAN = sieved(
+  /(?:なんで|何で|なぜ|どうして)[^。?]{0,14}(?:始ま|はじま)(?:る|った|って|り|ん)|(?:勝手に|急に|いきなり|自動で)(?:更新(?:が)?)?(?:始ま|はじま)(?:った(?!ら|り)|ってる|りました|っちゃ)/u,
+);
+const BY_SALE = /会計|決済|支払|カード|客|動画|音|営業/u;
+/** もう一台ないんだけどどうすりゃいい, レジ2はないのでどうしましょう, 1台しかないんですがどうしたら. */
+const NO_OTHER = sieved(
+  /(?:(?:(?:もう|あと)(?:一|1)(?:台|つ)|(?:ほか|他|別|よそ)(?:に|の)?(?:使える)?(?:端末|機械|レジ)|レジ[2二]|[2二]台目|予備)(?:の(?:端末|機械|レジ))?(?:も|は|が|なんて|とか)*(?:ない|無い|ありません|あらへん|なか(?!っ))|(?:一|1)台しか(?:ない|ありません|あらへん|なか(?!っ)))[^。]{0,10}(?:どう|どない|どげん)/u,
 );
 /** 長押しですか, ボタンは長く押すの?, 長押し何秒, 何秒押せばいい, どうやって切るの. */
 const HOLD = sieved(
