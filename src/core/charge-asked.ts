@@ -3,6 +3,7 @@ import type { Say } from './effect.ts';
 import { whenDone } from './half-done.ts';
 import { mayBeOfCharge } from './minutes-of-charge.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import { isLastDay } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -30,7 +31,7 @@ import {
 /** 何分で25になる?, 25になったら教えて, つないだまま始めていい?: of the charge, with what is seen of it. null: nothing of the kind; a person, a customer and a payment come first. */
 export const chargeAsked: Rule = (state, { reading }, world) => {
   const { topics, customerWaiting } = reading;
-  const asked = heardIn(state, reading, world);
+  const asked = plannedAs(heardIn(state, reading, world), reading, world);
   if (asked === undefined || customerWaiting || topics.includes('handoff')) return null;
   if (state.position?.flow === MONEY_FLOW || wishesPayment(topics)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -40,6 +41,19 @@ export const chargeAsked: Rule = (state, { reading }, world) => {
     ? answerTo(state, sign, { message, reading }, world)
     : ofEnough(state, enough, world);
 };
+
+/** 今晩充電して明日の朝やればいい?: whether that is in time as well; on the last day it is asked of the deadline. */
+function plannedAs(
+  asked: Heard | undefined,
+  { hints, time }: Reading,
+  world: World,
+): Heard | undefined {
+  if (asked?.[0] !== 'asksKeepPlugged' || !hints.includes('chargesFirst')) return asked;
+  const isTooLate = isLastDay(world.facts.notice, world.now) && time?.kind === 'at';
+  return isTooLate ? undefined : [asked[0], PLANNED];
+}
+
+const PLANNED = 'prep.willCharge';
 
 /** At the charger only the charge is waited for; elsewhere it may be the update. */
 function heardIn(state: ConversationState, reading: Reading, world: World): Heard | undefined {

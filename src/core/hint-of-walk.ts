@@ -24,6 +24,7 @@ export type HintOfWalk =
   | 'talksOfUpdate' // 更新の話です, asked of something else
   | 'asksTheirHours' // そこ何時から?, of a number that was told
   | 'lookedInVain' // もう一回見たけどない, and not what for
+  | 'chargesFirst' // 今晩充電して明日の朝やればいい?
   | 'whyBegan' // なんで勝手に始まったの
   | 'noOther' // もう一台ないんだけどどうすりゃいい
   | 'notOnScreen' // 画面にないんだけど, どこにもない: what was to be looked for

@@ -29,7 +29,7 @@ import { ofNamed } from './of-named.ts';
 import { ofSeveral } from './of-several.ts';
 import { offAfterUpdate } from './off-after-update.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
-import { lowTold } from './low-told.ts';
+import { chargeWanted, lowTold } from './low-told.ts';
 import { offNow } from './off-now.ts';
 import { offSoFar } from './off-so-far.ts';
 import { onceUpdated } from './once-updated.ts';
@@ -131,6 +131,7 @@ const PLAIN: readonly Rule[] = [
   worried,
   ownCharge,
   lowTold,
+  chargeWanted,
   chargeJudged,
   afterAnAnswer,
   leftOff,

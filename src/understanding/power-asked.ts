@@ -21,6 +21,7 @@ export function powerHints(folded: string): readonly Hint[] {
     ['mayNotHave', mayNotHave(folded)],
     ['asksWhyOld', asksWhyOld(folded)],
     ['willCharge', willCharge(folded)],
+    ['chargesFirst', CHARGES_FIRST.test(close)],
     ['asksUntilDone', asksUntilDone(folded)],
     ['asksOffMidSale', asksOffMidSale(close)],
     ['asksToUnplug', TO_UNPLUG.test(close) && !OF_ELSE.test(close)],
@@ -28,6 +29,10 @@ export function powerHints(folded: string): readonly Hint[] {
   ]);
 }
 
+/** 今晩から充電器にさしておいて、あすの朝にやればよろしいですか */
+const CHARGES_FIRST = sieved(
+  /(?:充電|さし|挿し|つない)[^。?]{0,12}(?:朝|明日|あした|あす|翌日)[^。?]{0,8}(?:や(?:れば|る|ったら|って)|更新|アップデート|はじめ|始め)/u,
+);
 /** スマホの充電器で充電したら */
 const BY_CHARGER = sieved(/(?:充電器|ケーブル|コード|アダプター?|充電台)(?:で|に|を|から)/u);
 
