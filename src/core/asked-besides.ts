@@ -55,3 +55,8 @@ function isOfTheStep(topic: string, { reading: { battery, told, hints } }: ReadE
   if (topic === 'prep.charge' || topic === 'update.how') return true;
   return topic === 'oos' && battery !== null && told === null && hints.includes('wonders');
 }
+
+/** また同じエラー出た E-102って何や: what its number means is not known, and the error is led on from. */
+export function withCode(moved: Decision, event: ReadEvent, world: World): Decision {
+  return event.reading.notInNotice === 'code' ? withAside(moved, event, world) : moved;
+}

@@ -1,7 +1,7 @@
 import { aboutPayment } from './about-payment.ts';
 import { comesBack } from './comes-back.ts';
 import { chosenAt, isToDo, type AskedAt, type Answer } from './asked-at.ts';
-import { withAside } from './asked-besides.ts';
+import { withAside, withCode } from './asked-besides.ts';
 import { onBattery } from './battery-answer.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier } from './correction.ts';
@@ -92,7 +92,7 @@ function answerTo(asked: AskedAt, event: ReadEvent, world: World): Decision | nu
   const choice = chosenBy(asked, event);
   const noted = withCustomerNoted(state, step, event);
   const moved = choice === null ? null : choose(noted, flow, choice, world);
-  if (moved) return understood(withCustomerUnpaid(moved, event));
+  if (moved) return understood(withCustomerUnpaid(withCode(moved, event, world), event));
   if (flow.id !== MONEY_FLOW) return null;
   return aboutPayment(asked, event, world) ?? cannotAnswer(asked, event, world);
 }

@@ -18,12 +18,25 @@ export function looselyTold(asked: AskedAt, event: ReadEvent, world: World): Dec
   const { first } = event.reading;
   if (!first || !mayBeLoose(asked) || isOfElse(event)) return null;
   const told = choiceOf(asked.step, asOf(first, event));
-  if (told === null) return null;
+  if (told === null) return supposed(asked, event, world);
   const choice = first.isGuess ? guessedAt(asked, told) : told;
   const moved = choice === null ? null : chosenAt(asked, choice, world);
   if (moved === null) return null;
   const answered = withRest(asked, moved, event, world);
   return first.isGuess && choice === told ? takenAs(asked, choice, answered) : answered;
+}
+
+/** 家のワイファイです つながっていると思います: the guess stands behind what it is of. */
+function supposed(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const { signs } = event.reading;
+  if (!signs.includes('guessed') || signs.includes('asks')) return null;
+  const sure = { ...event.reading, signs: signs.filter((sign) => sign !== 'guessed') };
+  const told = choiceOf(asked.step, { ...event, reading: sure });
+  const choice = told === null ? null : guessedAt(asked, told);
+  const moved = choice === null ? null : chosenAt(asked, choice, world);
+  return choice !== null && moved !== null && choice === told
+    ? takenAs(asked, choice, moved)
+    : moved;
 }
 
 /** もう始めていい?, behind 入れ直したよ, is answered by what comes next. */
