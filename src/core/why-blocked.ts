@@ -49,9 +49,23 @@ const OF_WANT: readonly Hint[] = ['wondersWhy', 'ofUpdate'];
 function isAsked({ topics, suggested, signs, hints }: Reading): boolean {
   const isWhy =
     signs.includes('brokenDown') && (signs.includes('asks') || tellsOnly(signs, topics));
-  const isGuessed = topics.length === 0 && suggested.includes('os.deadline');
+  const isNear = suggested.includes('os.deadline') || hints.includes('tillUseless');
+  const isGuessed = topics.length === 0 && isNear;
   const isOfStop = hints.includes('fearsStop') || hints.includes('fearsBlock');
+  if (isOfCard({ topics, suggested, signs, hints })) return true;
   return isWhy && (isGuessed || tellsPurpose({ topics })) && isOfStop;
+}
+
+/** カードの端末 払えない: of every card, and of none that was tried. */
+function isOfCard({
+  topics,
+  suggested,
+  signs,
+  hints,
+}: Pick<Reading, 'topics' | 'suggested' | 'signs' | 'hints'>): boolean {
+  const isGuessed = topics.length === 0 && suggested[0] === 'os.deadline';
+  const isTried = hints.includes('hasHappened') || signs.includes('cardPresented');
+  return isGuessed && hints.includes('byCard') && signs.includes('denied') && !isTried;
 }
 
 /** 使えないんだけど, where nothing was sure. */
@@ -67,6 +81,11 @@ function tellsPurpose({ topics }: Pick<Reading, 'topics'>): boolean {
 function isElse(state: ConversationState, reading: Reading, world: World): boolean {
   const { signs, customerWaiting } = reading;
   const isBusy = state.position !== null || state.handOff !== null || customerWaiting;
-  const isOfOne = signs.includes('mayBeOfPayment') || signs.includes('ofCustomer');
+  const isOfOne = signs.includes('mayBeOfPayment') || isOfThem(reading);
   return isBusy || isOfOne || isOfMoney(state) || isHeldOpen(state, world);
+}
+
+/** カード sounds like somebody who pays. */
+function isOfThem(reading: Reading): boolean {
+  return reading.signs.includes('ofCustomer') && !isOfCard(reading);
 }
