@@ -116,7 +116,7 @@ export const SAID: Readonly<Record<NotInNotice, Said>> = {
     message: 'notInNotice.harm',
     offers: [topicChoice('update.purpose'), topicChoice('update.required')],
   },
-  sinceUpdate: { message: 'notInNotice.sinceUpdate', offers: [topicChoice('handoff')] },
+  sinceUpdate: { message: 'notInNotice.sinceUpdate', offers: [] },
   version: { message: 'notInNotice.version', offers: [topicChoice('update.purpose')] },
   versionWhere: {
     message: 'notInNotice.versionWhere',
