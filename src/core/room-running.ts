@@ -63,8 +63,8 @@ export function asksByOpening(reading: Reading, state: ConversationState, world:
   // 9時までに終わるかな has no mark.
   const isAsked = signs.includes('asks') || signs.includes('guessed');
   // 何時に終わる?10時開店なんだけど
-  const isOfEnd = timeAsked.shopOpens !== null && topics.includes('update.duration');
-  if (!(timeAsked.isInTime || isOfEnd) || !isAsked || battery !== null) return false;
+  const asksEnd = timeAsked.shopOpens !== null && topics.includes('update.duration');
+  if (!(timeAsked.isInTime || asksEnd) || !isAsked || battery !== null) return false;
   const isBegun = signs.includes('beganBesides') || begunAt(state, world) !== null;
   return isBegun && opensAt(reading, state, world) !== null;
 }

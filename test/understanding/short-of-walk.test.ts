@@ -155,4 +155,24 @@ describe('short words in the midst of a walk', () => {
     '決済できなくて困る',
     '営業中に更新できる?',
   ])('%s: more than that', (text) => expect(hintsIn(text)).not.toContain('grumbles'));
+
+  test.each([
+    'なんでこんな時間に始まるかなあ 勝手に?',
+    'これ勝手に始まったんだけど',
+    'なぜ更新が始まったんですか',
+  ])('%s: why it began', (text) => expect(hintsIn(text)).toContain('whyBegan'));
+  test.each(['会計中に勝手に始まったんだけど', '始まりました', 'なんで営業中に始まるの'])(
+    '%s: not why',
+    (text) => expect(hintsIn(text)).not.toContain('whyBegan'),
+  );
+
+  test.each([
+    'もう一台ないんだけどどうすりゃいい',
+    'お客様がいらしたんですがレジ2はないのでどうしましょう',
+    '1台しかないんですがどうしたら',
+  ])('%s: there is no other one', (text) => expect(hintsIn(text)).toContain('noOther'));
+  test.each(['もう一台あるけどどうする', 'レジ2はないです', '更新がないんですがどうしたら'])(
+    '%s: not that',
+    (text) => expect(hintsIn(text)).not.toContain('noOther'),
+  );
 });
