@@ -66,13 +66,21 @@ const NEAR_MINUTES = 60;
 const OF_CASH: ReadonlySet<string> = new Set(['lastNight.cash', 'lastNight.howEarly']);
 
 /** あと30分で使えなくなるんですよね: the minutes lead to the deadline. */
-function isSoonBlocked({ hints, time }: Reading, { facts: { notice }, now }: World): boolean {
+function isSoonBlocked(reading: Reading, { facts: { notice }, now }: World): boolean {
+  const { hints, time } = reading;
+  if (isBlockedThen(reading)) return true;
   if (!hints.includes('fearsBlock') || time?.kind !== 'after') return false;
   const left = notice.skipEnds.diff(now.plus({ minutes: time.minutes })).as('minutes');
   return Math.abs(left) <= NEARLY_MINUTES;
 }
 
 const NEARLY_MINUTES = 15;
+
+/** 0時過ぎても更新できなかったらカード使えない? */
+function isBlockedThen({ hints, signs, topics }: Reading): boolean {
+  const isOfThen = signs.includes('asksAtDeadline') && signs.includes('asksTurned');
+  return isOfThen && hints.includes('fearsStop') && topics.join() === 'os.deadline';
+}
 
 /** 現金だけなら営業してもいいよね、朝 */
 function isAfterwards({ time }: Reading, world: World): boolean {
