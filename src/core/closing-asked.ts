@@ -20,7 +20,8 @@ export function closingAsked(
   const late = isLeave ? lateDay(asked, world) : null;
   if (late !== null) return tooLate(late, asked);
   const isToday = isLastDay(world.facts.notice, world.now);
-  if (!isToday && topic === 'update.timing' && mayFollow(asked, world)) return AFTER_CLOSING;
+  if (!isToday && topic === 'update.timing' && (mayFollow(asked, world) || isPlanned(asked, world)))
+    return AFTER_CLOSING;
   if (!isToday || !(isLeave || asked.shopTold.closes !== null)) return null;
   return ofTonight(isLeave, closesTonight(state, world.now), world);
 }
@@ -29,6 +30,15 @@ export function closingAsked(
 function mayFollow({ leave, shopTold, isInTime }: AskedOfTime, world: World): boolean {
   const isTold = shopTold.closes !== null && leave === null && !isInTime;
   return isTold && phaseAt(world.facts.notice, world.now) === 'open';
+}
+
+/** じゃあ閉店後やるわ、何時までならいい?: then, and until when it may be left. */
+function isPlanned({ time, leave, isInTime, proposes }: AskedOfTime, world: World): boolean {
+  const isThen = time?.kind === 'shop' && time.of === 'closes' && time.side === 'after';
+  const isAsked = leave !== null || isInTime || proposes;
+  return (
+    isThen && time.day === null && !isAsked && phaseAt(world.facts.notice, world.now) === 'open'
+  );
 }
 
 const AFTER_CLOSING: Say = {
