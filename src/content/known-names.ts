@@ -46,6 +46,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['now.gist', ['step']],
   ['now.own', [...TERMINAL, 'advice']],
   ['dialog.gone', ['asked', 'done']],
+  ['dialog.came', ['soon', 'low', 'own']],
   ['dialog.press', ['low']],
   ['dialog.pressNow', ['low']],
   ['dialog.button', ['hours']],

@@ -54,6 +54,8 @@ const FLAGS = [
   'leave',
   'stop',
   'stops',
+  'soon',
+  'own',
   'ready',
   'open',
 ];

@@ -24,8 +24,11 @@ export const freeToPress: Rule = (state, { reading }, world) => {
 
 function isToldSo({ said, position, handOff }: ConversationState, world: World): boolean {
   if (position !== null || handOff !== null || !isOut(world) || isPastDeadline(world)) return false;
-  return said?.messages.includes('dialog.press') === true && stillCounts(said.at, world.now);
+  const isTold = said?.messages.some((one) => TELLS_SO.has(one)) === true;
+  return isTold && stillCounts(said.at, world.now);
 }
+
+const TELLS_SO: ReadonlySet<string> = new Set(['dialog.press', 'dialog.came']);
 
 function tellsNobody({ signs, hints, customerWaiting }: Reading): boolean {
   if (customerWaiting || signs.includes('asks')) return false;

@@ -4,6 +4,7 @@ import type { HintOfWalk } from './hint-of-walk.ts';
 export type HintOfDialog =
   | HintOfWalk
   | 'ofDialog' // it is named
+  | 'dialogCame' // and what is to be done now
   | 'onlyDialog' // and nothing else is said
   | 'dialogAtSale' // it has come as somebody was about to take a payment
   | 'asksIfGone' // does it go away with the update?

@@ -47,7 +47,12 @@ export type HintOfWalk =
   | 'restStuck' // 1台は終わったけどもう1台が動かない
   | 'restLeft' // 3台のうち2台終わった
   | 'meansMinutes' // 金の話でなくて時間のほう
+  | 'asksNextStep' // で、次は?, やるわ。で、どうすんの: where nothing is asked
+  | 'comesIfWaited' // 待っていればそのうち出る?
   | 'bodyLeft' // 本体のほうはまだってことですか?
+  | 'bodyThen' // 端末のほうはまだってこと?, and no app is named
+  | 'appIsAll' // アプリの更新だけで終わりですか
+  | 'isThatAll' // これで更新は終わり?, and not of which
   | 'findsConfusing' // 書き方が紛らわしい
   | 'asksToMendIt' // これ自分で直せます?
   | 'byCharger' // スマホの充電器で充電したら80%なった: what it was charged with

@@ -81,8 +81,8 @@ const OF_APP: ReadonlySet<string> = new Set([
 
 function follows(state: ConversationState, reading: Reading, world: World): Decision | null {
   const { topics, suggested, hints } = reading;
-  // The app's update cannot be put off: it is the terminal's that is asked of.
-  if (hints.includes('ofUpdate') || hints.includes('ofPuttingOff')) return null;
+  // The app's update cannot be put off: it is the terminal's that is asked of; これで終わり? is of both (`body-left.ts`).
+  if (OF_TERMINAL.some((hint) => hints.includes(hint))) return null;
   // "Is that normal?", right after somebody tapped: what is only guessed is not answered past that payment.
   const guessed = isBegunOpen(state, world) ? [] : suggested;
   const [likeliest = ''] = topics.length > 0 ? topics : guessed;
@@ -90,6 +90,15 @@ function follows(state: ConversationState, reading: Reading, world: World): Deci
   if (runs(state)) return asksToPay(reading) ? said(state, 'ofApp.running') : null;
   return asksToRestart(reading) ? answerTopics(state, ['app.auto_update'], world, {}) : null;
 }
+
+const OF_TERMINAL: readonly Hint[] = [
+  'ofUpdate',
+  'ofPuttingOff',
+  'isThatAll',
+  'appIsAll',
+  'bodyThen',
+  'bodyLeft',
+];
 
 /** Of one to come: what is told of a payment that has begun is read elsewhere. */
 function asksToPay({ customerWaiting, signs, hints, payment }: Reading): boolean {

@@ -11,9 +11,11 @@ import { mayWait } from './gives-up.ts';
 import { guestsPast } from './guests-past.ts';
 import { errorAgain } from './error-again.ts';
 import { hasCharged } from './has-charged.ts';
+import { closingTold } from './closing-told.ts';
 import { cycledThen } from './cycled-then.ts';
 import { deadlineExplained } from './deadline-asked.ts';
 import { darkAtRestart } from './dark-restart.ts';
+import { dialogCame } from './dialog-came.ts';
 import { dialogSeen, ofDialog } from './dialog.ts';
 import { howDone } from './how-done.ts';
 import { leftBe } from './left-be.ts';
@@ -21,6 +23,7 @@ import { leftOff } from './left-off.ts';
 import { meansUpdate, theirHours } from './means-update.ts';
 import { minutesForAll } from './minutes-for-all.ts';
 import { notOpened } from './not-opened.ts';
+import { nextUnled } from './next-unled.ts';
 import { noErrorShown, thatErrorShown } from './no-error-shown.ts';
 import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
@@ -71,6 +74,8 @@ const PLAIN: readonly Rule[] = [
   earlySale,
   guestsPast,
   callAsked,
+  dialogCame,
+  nextUnled,
   stepNow,
   readyNow,
   unableTonight,
@@ -95,6 +100,7 @@ const PLAIN: readonly Rule[] = [
   overByOpening,
   passesOn,
   planTooEarly,
+  closingTold,
   planTold,
   awayThen,
   noticeSeen,

@@ -48,4 +48,9 @@ function saidNow({ said }: ConversationState, { now }: World): readonly string[]
   return said !== undefined && stillCounts(said.at, now) ? said.messages : [];
 }
 
-const MAY_PRESS: ReadonlySet<string> = new Set(['dialog.press', 'dialog.pressNow', 'deadline.now']);
+const MAY_PRESS: ReadonlySet<string> = new Set([
+  'dialog.came',
+  'dialog.press',
+  'dialog.pressNow',
+  'deadline.now',
+]);

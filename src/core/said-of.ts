@@ -80,6 +80,7 @@ export const SAID_OF = {
     'deadline.then',
     'deadline.thenEarly',
     'deadline.thenTight',
+    'dialog.came',
     'dialog.press',
     'dialog.pressNow',
     'finished.mayBeOff',

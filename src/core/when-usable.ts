@@ -4,6 +4,7 @@ import { isUpdating } from './counter.ts';
 import { mayBeOfMoney } from './doubt.ts';
 import { isDoubtNear } from './doubt-near.ts';
 import type { Say } from './effect.ts';
+import type { Hint } from './hint.ts';
 import { mayHang } from './hang-told.ts';
 import { hotlineValues, isPastDeadline } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
@@ -12,13 +13,13 @@ import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import { isAllUpdated, isOut, understood, type Rule, type World } from './world.ts';
 
-/** いつ使えるようになる?, 今日中に直る?: once the update is done (fact `duration`); 入れ直したらすぐ出る?: it comes in order (fact `opens`). */
+/** いつ使えるようになる?, 今日中に直る?: once the update is done (fact `duration`); 入れ直したらすぐ出る?, 待っていれば出る?: it comes in order (fact `opens`). */
 export const whenUsable: Rule = (state, { reading }, world) => {
   const { hints, customerWaiting, topics } = reading;
   if (customerWaiting || !mayBeSaid(state, world) || topics.includes('handoff')) return null;
   const says = hints.includes('asksWhenUsable')
     ? usable(state, world)
-    : hints.includes('comesAtOnce')
+    : hints.includes('comesAtOnce') || isWaitedFor(state, hints)
       ? inTurn(state, world)
       : [];
   if (says.length === 0) return null;
@@ -30,6 +31,11 @@ function mayBeSaid(state: ConversationState, world: World): boolean {
   const isOfSale = mayBeOfMoney(state, world) || isDoubtNear(state, world);
   const isFree = state.position === null || state.position.flow === REMINDER_FLOW;
   return isFree && !isOfSale && state.updatedAt === undefined && !isAllUpdated(world);
+}
+
+/** 待っていればそのうち出る?; while staff are waited for it may be of them. */
+function isWaitedFor({ handOff }: ConversationState, hints: readonly Hint[]): boolean {
+  return handOff === null && hints.includes('comesIfWaited');
 }
 
 function usable(state: ConversationState, world: World): readonly Say[] {

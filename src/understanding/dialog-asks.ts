@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { asksAtDialog } from './dialog-came.ts';
 import { holding } from './holding.ts';
 import { asksButtonAbroad, pressesAbroad } from './presses-abroad.ts';
 import { sieved } from './sieve.ts';
@@ -24,12 +25,14 @@ const CLOSES =
 /** The dialog that comes at every link-up, and what is asked of it: may it be got rid of, does it come after the update, may it be pressed or closed. */
 export function dialogHints(written: string): readonly Hint[] {
   const typed = NOT_ERROR.replace(written, '');
-  if (typed.length > LONGEST || OF_ELSE.test(typed)) return [];
+  const came = holding<Hint>([['dialogCame', asksAtDialog(typed)]]);
+  if (typed.length > LONGEST || OF_ELSE.test(typed)) return came;
   const [presses, later] = [
     TO_PRESS.test(typed),
     PRESSES_LATER.test(typed) || TO_CLOSE_SO.test(typed),
   ];
-  return holding([
+  return holding<Hint>([
+    ...came.map((hint) => [hint, true] as const),
     ['ofDialog', NAMED.test(typed)],
     ['onlyDialog', ALONE.test(typed)],
     ['dialogAtSale', AT_SALE.test(typed)],
@@ -126,7 +129,7 @@ const CAME_UP =
   '(?:更新|アップデート|アプデ)(?:の|する)?(?:画面|案内|ボタン|やつ|表示|お?知らせ|通知)?(?:が|も)?(?:やっと|ようやく)?(?:出(?:て)?(?:き|来)?(?:まし)?た|表示され(?:まし)?た|来た|きた|届いた)(?:よ|わ|ん(?:です|だ))?(?:けど|ので|から|が)?[、。!！\\s]*';
 const TO_PRESS = sieved(
   new RegExp(
-    `${PRESSES}[^。?]{0,6}${LEAVE}|(?:今|いま)押した(?:ら|ほう|方)|${CAME_UP}(?:もう|これ(?:で|を)?|じゃあ?|では)?(?:始め|はじめ|やっ|更新し|アップデートし|進め)(?:て|ちゃって)も?[^。?]{0,2}${LEAVE}`,
+    `${PRESSES}[^。?]{0,6}${LEAVE}|${UPDATE}(?:する)?(?:って|の)?(?:ボタン|やつ)?を?、?(?:押せば|おせば|押したら|おしたら)(?:もう|それで)?${LEAVE}|(?:今|いま)押した(?:ら|ほう|方)|${CAME_UP}(?:もう|これ(?:で|を)?|じゃあ?|では)?(?:始め|はじめ|やっ|更新し|アップデートし|進め)(?:て|ちゃって)も?[^。?]{0,2}${LEAVE}`,
     'iu',
   ),
 );
@@ -134,7 +137,7 @@ const TO_PRESS = sieved(
 /** 更新ボタン, 「更新する」, アプデってやつ */
 const ITS_BUTTON = sieved(
   new RegExp(
-    `${UPDATE}(?:する|開始|スタート)?(?:って(?:いう)?|という|の)?(?:ボタン|やつ|のやつ)|[「『"]${UPDATE}(?:する|開始|します)?[」』"]|${UPDATE}(?:する|開始)(?:って|を|の)(?:押|おし|タップ)`,
+    `${UPDATE}(?:する|開始|スタート)?(?:って(?:いう)?|という|の)?(?:ボタン|やつ|のやつ)|[「『"]${UPDATE}(?:する|開始|します)?[」』"]|${UPDATE}(?:する|開始)(?:って|を|の)(?:押|おし|タップ)|${UPDATE}を?(?:押せば|おせば|押したら|おしたら|押してい?も?い)`,
     'iu',
   ),
 );

@@ -1,0 +1,64 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, topicChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
+import { isFreeTalk, isOfNone } from './doubt.ts';
+import type { Say } from './effect.ts';
+import { minutesSince } from './moment.ts';
+import { statusSays } from './status.ts';
+import type { ConversationState } from './state.ts';
+import { mustCharge } from './to-tell.ts';
+import {
+  isAllUpdated,
+  isOut,
+  mustAskFleet,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
+import { TOKYO } from './zone.ts';
+
+/**
+ * 更新の画面が出た、どうすればいい?: before the shop opens, and with nobody there, it is begun now; else it can be put off (facts `when to do it`, `OS: skip`).
+ * Their own terminals are told of where these are seen.
+ */
+export const dialogCame: Rule = (state, { reading }, world) => {
+  const { hints, customerWaiting } = reading;
+  if (!hints.includes('dialogCame') || customerWaiting) return null;
+  if (!isFreeTalk(state, world) || !isOfNone(state, reading, world)) return null;
+  if (isUpdating(state, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return told(state, hints.includes('dialogAtSale'), world);
+};
+
+function told(state: ConversationState, isAtSale: boolean, world: World): Decision {
+  const own = world.facts.merchant === null ? [] : statusSays(world);
+  const isDone = isAllUpdated(world);
+  const values = {
+    soon: isBeforeOpening(state, world) && !isAtSale ? 'yes' : 'no',
+    low: isOut(world) && mustCharge(world) ? 'yes' : 'no',
+    own: own.length > 0 ? 'yes' : 'no',
+  };
+  const choices = own.length > 0 ? [] : [flowChoice(UPDATE_FLOW), topicChoice('os.deadline')];
+  const say: Say = {
+    type: 'say',
+    message: isDone ? 'dialog.done' : 'dialog.came',
+    values,
+    choices,
+  };
+  return understood({
+    state: { ...state, topics: ['os.dialog'] },
+    effects: isDone ? [say] : [say, ...own],
+  });
+}
+
+/** There is time for it until the shop opens; where nobody told when that is, in the morning. */
+function isBeforeOpening({ reminders }: ConversationState, { facts, now }: World): boolean {
+  const local = now.setZone(TOKYO);
+  const { opens } = reminders.hours;
+  if (opens === null) return local.hour >= MORNING.from && local.hour < MORNING.to;
+  const minutes = minutesSince(local.startOf('day'), local);
+  return minutes < opens && opens - minutes >= facts.notice.updateMinutes.to;
+}
+
+const MORNING = { from: 4, to: 11 };
