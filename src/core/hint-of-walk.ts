@@ -18,6 +18,7 @@ export type HintOfWalk =
   | 'asksOnFromThere' // 再起動した、次は?
   | 'stillAtIt' // まだです, 今やってます: what is asked for is not done yet, and is waited for
   | 'hasEnough' // 充電はある, and not 充電した
+  | 'overThenSale' // 終わった!会計していい?: what is over is no sale
   | 'asksNextThen' // 終わったら次どうする
   | 'asksIfPress' // 押せばいいの?, of what stands on the screen
   | 'onlyMistook' // ごめん間違い, and not what

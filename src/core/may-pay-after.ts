@@ -27,7 +27,8 @@ export const mayPayAfter: Rule = (state, { reading }, world) => {
   const { signs, hints } = reading;
   if (paysAgain(state, reading, world)) return said(state, 'worry.paysNow');
   const isToOpen = signs.includes('asksToOpen');
-  if (!asksToUse(state, reading, world) && !asksOfTheTerminal(reading)) return null;
+  const isAsked = asksToUse(state, reading, world) || asksOfTheTerminal(reading);
+  if (!isAsked && !hints.includes('overThenSale')) return null;
   const isOver = hints.includes('isOver') || isJustOver(state, world);
   if (!isOver) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };

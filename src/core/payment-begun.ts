@@ -111,6 +111,7 @@ const NOT_YET: readonly Hint[] = [
   'paidSoDone',
   'paysWithError',
   'opensPayApp',
+  'overThenSale',
 ];
 const STOPPED = 'app.payment_interrupted';
 const HAPPENED: readonly Hint[] = ['hasHappened', 'mayBeCharged', 'customerLeft'];

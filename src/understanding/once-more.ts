@@ -10,10 +10,29 @@ import { sieved } from './sieve.ts';
 export function onceMoreHints(folded: string): readonly Hint[] {
   const isCut = IF_CUT.test(folded) && !IS_CUT.test(folded);
   const mayBe = isCut || AGAIN.test(folded);
-  if (!mayBe || folded.length > LONGEST || OF_SALE.test(folded) || !isOnlyOfAgain(folded))
-    return [];
+  if (!mayBe || folded.length > LONGEST || OF_SALE.test(folded) || !isOnlyOfIt(folded)) return [];
   return [...(isCut ? (['ifCutMidway'] as const) : []), ...againHints(folded)];
 }
+
+/** 電源入った。充電45だ。もう一回やればいい?: in the piece that says so nothing else stands, and in those beside it no word of a sale. */
+function isOnlyOfIt(folded: string): boolean {
+  if (isOnlyOfAgain(folded)) return true;
+  const pieces = PIECE.split(folded).filter((piece) => piece !== '');
+  const again = pieces.filter((piece) => AGAIN.test(piece));
+  const beside = pieces.filter((piece) => !AGAIN.test(piece));
+  return again.length === 1 && again.every(isOnlyOfAgain) && !beside.some(mayBeOfSale);
+}
+
+const PIECE = sieved(/[。、!?\s]+/u);
+
+/** Whatever may be of a sale, of who pays, or of what became of it. */
+function mayBeOfSale(piece: string): boolean {
+  return SALE.test(piece);
+}
+
+const SALE = sieved(
+  /会計|決済|払|[清精]算|勘定|カード|クレカ|客|患者|レジ|円|お?金|売上|売り|履歴|レシート|控え|伝票|通[しらっ]|とお[しらっ]|タッチ|かざ|qr|コード|スマホ|ペイ|pay|suica|請求|引[きか]|残高|二重|返金|消|成功|完了|打[っち]|閉じ|とじ|切れ|きれ|落ち|おち|失敗した(?!理由|原因)|音|[ぴピ][っッ]|card|customer|guest|charge[sd]?\b(?! (?:it|the))|sale|receipt|history|客|刷|扫|付|收|결제|손님|카드|계산/iu,
+);
 
 function againHints(folded: string): readonly Hint[] {
   const isOfUpdate = OF_UPDATE.test(folded);

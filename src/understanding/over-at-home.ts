@@ -1,10 +1,12 @@
 import type { Hint } from '../core/hint.ts';
 import { closeOf } from './close.ts';
+import { overThenSaleHints } from './over-then-sale.ts';
 import { sieved } from './sieve.ts';
 
 /** 終わったみたい、ホームに戻りました, ホーム画面になった、終わったっぽい: an update seems over, and no more is told. Expects folded text. */
 export function overAtHomeHints(folded: string): readonly Hint[] {
-  return folded.length <= LONGEST && OVER_HOME.test(closeOf(folded)) ? ['overAtHome'] : [];
+  const isHome = folded.length <= LONGEST && OVER_HOME.test(closeOf(folded));
+  return [...(isHome ? (['overAtHome'] as const) : []), ...overThenSaleHints(folded)];
 }
 
 const LONGEST = 48;
