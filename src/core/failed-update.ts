@@ -17,7 +17,7 @@ import { isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { isPaymentGuessed, mayBeOfMoney } from './doubt.ts';
 import { againMeant, isOfTwice, ofErrorShown } from './again-meant.ts';
-import { powerMeant } from './power-back.ts';
+import { cutAsTold, powerMeant } from './power-back.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { mayBeAtCounter } from './sale-open.ts';
@@ -36,6 +36,8 @@ export function ofFailedUpdate(
   reading: Reading,
   world: World,
 ): Reading | null {
+  const cut = cutAsTold(state, reading, world);
+  if (cut !== null) return cut;
   if (mayBeOfSale(state, reading, world)) return null;
   const power = powerMeant(state, reading, world);
   if (power !== null) return power;

@@ -17,7 +17,8 @@ export function tellsBegun(reading: Reading): boolean {
   if (payment.history !== null || payment.customer === 'paid') return true;
   if (STOPS.some((hint) => hints.includes(hint))) return true;
   if (IS_NOT.some((sign) => signs.includes(sign))) return false;
-  if (NOT_YET.some((hint) => hints.includes(hint)) || onlyLeft(reading)) return false;
+  if (NOT_YET.some((hint) => hints.includes(hint))) return false;
+  if (onlyLeft(reading) || leftOnceOver(reading)) return false;
   return isNamed(reading) && hasStopped(reading) && !onlyComes(reading);
 }
 
@@ -26,6 +27,15 @@ export function onlyLeft({ hints, signs, customerWaiting }: Reading): boolean {
   const isAlone = signs.every((sign) => OF_LEAVING.has(sign)) && !customerWaiting;
   return isAlone && hints.includes('customerLeft');
 }
+
+/** 更新終わった。お客さん帰っちゃった: what is over is no sale. */
+export function leftOnceOver({ hints, signs, customerWaiting }: Reading): boolean {
+  const isAside = signs.every((sign) => OF_LEAVING.has(sign) || OF_END.has(sign));
+  const isOver = hints.includes('isOver') && !hints.includes('ofSale');
+  return isAside && isOver && !customerWaiting && hints.includes('customerLeft');
+}
+
+const OF_END: ReadonlySet<Sign> = new Set(['updateOver', 'tellsBeside', 'tellsDone']);
 
 const OF_LEAVING: ReadonlySet<Sign> = new Set(['ofCustomer', 'tellsAnything', 'angry', 'inHaste']);
 

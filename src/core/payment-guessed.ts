@@ -14,6 +14,7 @@ import { meantInstead, NAMES_PAYMENT } from './meant-instead.ts';
 import { isNoneTold } from './none-told.ts';
 import { tellsOfNone, withoutMoney } from './payment-none.ts';
 import { offeredOnly, withoutMoneyTopics } from './without-money.ts';
+import { leftOnceOver } from './payment-begun.ts';
 import { PLAINLY } from './plainly.ts';
 import { plainSaleRead } from './plain-sale-read.ts';
 import type { ReadEvent } from './event.ts';
@@ -42,7 +43,8 @@ export function withoutPaymentGuessed(
   const { reading } = event;
   const aside = asideRead(state, event, world);
   if (aside !== null) return aside;
-  if (isStillNotThere(state, reading, world)) return withoutMoneyTopics(event);
+  if (isStillNotThere(state, reading, world) || leftOnceOver(reading))
+    return withoutMoneyTopics(event);
   if (isOfSlips(state, reading, world))
     return { ...event, reading: { ...reading, topics: ['oos'] } };
   if (isOfNoSale(state, reading, world)) return withoutMoneyTopics(event);

@@ -7,6 +7,7 @@ import { NOT_PLAIN } from './powered-since.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
+import { hasSaid } from './said-of.ts';
 import { mayRunStill } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -20,6 +21,41 @@ export function powerMeant(
   if (isPowerBack(state, reading, world)) return onceOnAgain(reading);
   return isCut(state, reading, world) ? cutMeant(reading) : null;
 }
+
+/** もう切ってもうた, もう一回挿した, right behind our own words of the power: that, whatever was guessed of a sale before. */
+export function cutAsTold(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Reading | null {
+  if (!isOfPowerLast(state, world)) return null;
+  const { signs, hints } = reading;
+  const isOfSale = hints.includes('ofSale') || OF_SALE.some((sign) => signs.includes(sign));
+  if (!signs.includes('takenAgain') || isOfSale) return null;
+  const cut = cutMeant(reading);
+  const left = cut.signs.filter((sign) => sign !== 'mayHaveBegun');
+  return { ...cut, signs: left.includes('isOff') ? [...left, 'powerLost'] : left };
+}
+
+/** Outside of walks, the last thing that was said. */
+export function isOfPowerLast(
+  { said, position, handOff }: ConversationState,
+  { now }: World,
+): boolean {
+  if (said === undefined || position !== null || handOff !== null) return false;
+  return hasSaid(said, OF_POWER) && stillCounts(said.at, now);
+}
+
+/** What was last said of it: that it stays on, is lost, or is plugged in. */
+const OF_POWER: ReadonlySet<string> = new Set([
+  'running.keepPower',
+  'running.keepPowerPerhaps',
+  'running.keepPowerPerhapsAgain',
+  'running.plugIn',
+  'running.plugged',
+  'running.powerLost',
+]);
+const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'cardPresented', 'paidOtherwise'];
 
 /** That of a card is no power. */
 function isCut(state: ConversationState, { signs, hints }: Reading, world: World): boolean {

@@ -9,6 +9,7 @@ import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { isLookedInto, MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import { isOfPowerLast } from './power-back.ts';
 import { withWayBack } from './way-back.ts';
 import {
   isAllUpdated,
@@ -28,8 +29,8 @@ export const powerLost: Rule = (state, event, world) =>
 
 const wentOff: Rule = (state, event, world) => {
   const { signs, topics } = event.reading;
-  const isMidway = signs.includes('duringUpdate') || isUpdating(state, world);
-  if (!isLost(event.reading) || !isMidway) return null;
+  const isTold = signs.includes('duringUpdate') || isOfPowerLast(state, world);
+  if (!isLost(event.reading) || !(isTold || isUpdating(state, world))) return null;
   if (topics.includes('handoff') || mayBeOfPayment(state, event)) return null;
   const plug = ofPlug(event.reading);
   if (plug !== null) return onBattery(state, plug);
