@@ -32,7 +32,7 @@ const step = z.union(
       reads: z.enum(['battery', 'time', 'hour', 'attempt']).optional(),
       told: name.optional(),
       since: z.enum(['updateOpens']).optional(),
-      of: z.enum(['payment', 'update', 'error']).optional(),
+      of: z.enum(['payment', 'update', 'error', 'failure']).optional(),
       progress: z.int().positive().optional(),
       picture: name.optional(),
       choices: z.record(name, name),

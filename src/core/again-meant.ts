@@ -53,6 +53,13 @@ export function ofErrorShown(reading: Reading): Reading {
   return { ...shown, signs, payment: { history: null, shown: null, customer: null } };
 }
 
+/** 分からない、失敗としか出ない, asked why it has failed: what else is told or wished stays. */
+export function ofWhyAsked(reading: Reading): Reading {
+  const shown = ofErrorShown(reading);
+  const others = reading.topics.filter((topic) => !isMoneyTopic(topic) && topic !== ERROR);
+  return { ...shown, topics: others };
+}
+
 /** 今ついた, behind a power that was lost: it may be begun once more. */
 export function onceOnAgain(reading: Reading): Reading {
   const hints: readonly Hint[] = [...reading.hints, 'updateOnceMore'];

@@ -1,9 +1,11 @@
 import { keepsBegunOn } from './begun-on.ts';
 import { isBegunOpen } from './doubt.ts';
 import { isoOf, stillCounts } from './moment.ts';
-import { tellsBegun } from './payment-begun.ts';
+import { isInferred, tellsBegun } from './payment-begun.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { isOfRestart } from './of-update.ts';
 import type { PaymentTraces } from './payment-traces.ts';
+import { isOfPowerLast } from './power-said.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -14,11 +16,11 @@ export function begunTold(
   reading: Reading,
   world: World,
 ): Pick<PaymentTraces, 'paymentBegunAt' | 'paymentBegunOn' | 'isBegunGuessed'> {
-  if (!tellsBegun(reading)) return {};
+  if (!tellsBegun(reading) || isOfPower(before, reading, world)) return {};
   const { now } = world;
   const { paymentBegunAt, isBegunGuessed } = before;
   const isTold = stillCounts(paymentBegunAt, now) && isBegunGuessed !== true;
-  const isGuessed = !isTold && namesNone(before, reading);
+  const isGuessed = !isTold && (namesNone(before, reading) || isInferred(reading));
   // One that is still open keeps its terminal: another is told of by its own.
   const isKept = isBegunOpen(before, world) || keepsBegunOn(before, reading, world);
   return {
@@ -26,6 +28,14 @@ export function begunTold(
     paymentBegunOn: isKept ? before.paymentBegunOn : undefined,
     isBegunGuessed: isGuessed ? true : undefined,
   };
+}
+
+/** もう切ってもうた, behind a word of ours of the power, and no word of a sale. */
+function isOfPower(before: ConversationState, { signs, hints }: Reading, world: World): boolean {
+  const isOff = signs.includes('isOff') && signs.includes('takenAgain');
+  if (!isOff || signs.includes('ofPayment') || hints.includes('ofSale')) return false;
+  const last = before.topics.at(-1) ?? '';
+  return isOfRestart(last) || isOfPowerLast(before, world);
 }
 
 /** もういっかいやった, なんで失敗したの: no sale is named. In the check 失敗 is what its history shows. */

@@ -11,17 +11,18 @@ import {
   ofFailureAsked,
   withoutFailureGuessed,
 } from './fails-unnamed.ts';
+import { isAskedWhy, isOfSale } from './failed-asked.ts';
 import { isInDanger } from './in-danger.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { isPaymentGuessed, mayBeOfMoney } from './doubt.ts';
-import { againMeant, isOfTwice, ofErrorShown } from './again-meant.ts';
+import { againMeant, isOfTwice, ofErrorShown, ofWhyAsked } from './again-meant.ts';
 import { cutAsTold, powerMeant } from './power-back.ts';
+import { isOfPowerLast } from './power-said.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { mayBeAtCounter } from './sale-open.ts';
-import type { Sign } from './sign.ts';
 import { isBreakOpen } from './stall-open.ts';
 import { TOLD_NONE } from './said-of.ts';
 import type { ConversationState } from './state.ts';
@@ -38,11 +39,16 @@ export function ofFailedUpdate(
 ): Reading | null {
   const cut = cutAsTold(state, reading, world);
   if (cut !== null) return cut;
+  if (isAskedWhy(state, reading, world)) return ofWhyAsked(reading);
   if (mayBeOfSale(state, reading, world)) return null;
-  const power = powerMeant(state, reading, world);
-  if (power !== null) return power;
-  const told = failureTold(state, reading, world);
-  if (told !== null) return told;
+  return (
+    powerMeant(state, reading, world) ??
+    failureTold(state, reading, world) ??
+    onceMoreMeant(state, reading, world)
+  );
+}
+
+function onceMoreMeant(state: ConversationState, reading: Reading, world: World): Reading | null {
   if (!isOfPaymentAlone(state, reading)) return null;
   const isPlain = namesIt(reading) || isSeenFailed(reading, world);
   if (!isPlain && !isInTalkOfIt(state, world)) return null;
@@ -85,25 +91,6 @@ function isErrorShown(state: ConversationState, reading: Reading, world: World):
   );
 }
 
-/** A sale, who pays, or what became of it, in words of its own. */
-function isOfSale({ signs, payment, customerWaiting }: Reading): boolean {
-  const isTold = Object.values(payment).some((told) => told !== null && told !== 'failed');
-  return isTold || customerWaiting || signs.some((sign) => NAMES.has(sign));
-}
-
-const NAMES: ReadonlySet<Sign> = new Set([
-  'cardPresented',
-  'mayHaveBegun',
-  'wantsPayment',
-  'takesNoPayment',
-  'otherMeans',
-  'otherSale',
-  'paidOtherwise',
-  'paidElsewhere',
-  'rangButFailed',
-  'retryWorked',
-]);
-
 /** One was told of, looked at or held, or somebody waited at the counter. */
 function isToldOfSale(told: ConversationState, world: World): boolean {
   // 昨日失敗した names none.
@@ -137,6 +124,7 @@ function isInTalkOfIt(state: ConversationState, world: World): boolean {
   if (said === undefined || !stillCounts(said.at, world.now)) return false;
   const isDenied = said.messages.some((one) => TOLD_NONE.has(one));
   if (isDenied && isNamed(state, world)) return true;
+  if (isOfPowerLast(state, world)) return true;
   const isRead = isDenied || !mayHaveBeenOfSale(state, isNamed(state, world), world);
   return isRead && (isWalkedTo(state, world) || isSpokenOf(state, world));
 }
@@ -176,7 +164,7 @@ function isWalkedTo(state: ConversationState, world: World): boolean {
 /** What is done for it, or fails, was spoken of, and it was named: nothing told beside it may have been a payment. */
 function isSurelyOfIt(state: ConversationState, world: World): boolean {
   const last = state.topics.at(-1) ?? '';
-  if (isToldToRun(state, world)) return true;
+  if (isToldToRun(state, world) || isOfPowerLast(state, world)) return true;
   // また失敗, of a shop whose update is seen to have failed: nobody has named it, and the answer holds a payment with an if.
   const isError = last === ERROR && isNamedByWord(state, world);
   const isOfIt = isError || PREPARES.test(last) || last === 'update.required';

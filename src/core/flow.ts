@@ -22,8 +22,8 @@ export interface Ask {
   readonly told?: string | undefined;
   /** Whether something was done since this moment of the notice is asked: a time that is named answers it. */
   readonly since?: 'updateOpens' | undefined;
-  /** What the question is about, where more hangs on it than its answer: whether somebody pays, whether an update runs, the firmware's error. */
-  readonly of?: 'payment' | 'update' | 'error' | undefined;
+  /** What the question is about, where more hangs on it than its answer: whether somebody pays, whether an update runs, the firmware's error, or why the update has failed. */
+  readonly of?: 'payment' | 'update' | 'error' | 'failure' | undefined;
   readonly progress?: number | undefined;
   readonly picture?: string | undefined;
   readonly watch?: Watch | undefined;

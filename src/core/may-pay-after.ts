@@ -27,16 +27,19 @@ export const mayPayAfter: Rule = (state, { reading }, world) => {
   const { signs, hints } = reading;
   if (paysAgain(state, reading, world)) return said(state, 'worry.paysNow');
   const isToOpen = signs.includes('asksToOpen');
-  const isAsked = asksToUse(state, reading, world) || asksOfTheTerminal(reading);
-  if (!isAsked && !hints.includes('overThenSale')) return null;
-  const isOver = hints.includes('isOver') || isJustOver(state, world);
-  if (!isOver) return null;
+  if (!asksNow(state, reading, world)) return null;
+  if (!hints.includes('isOver') && !isJustOver(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (mayBeBegun(state, reading, world)) return null;
   if (isUpdatingNow(state, hints, world)) return null;
   const ended = endedBeside(state, reading, world);
   return withWayBack(said(ended, isToOpen ? 'finished.mayOpen' : 'finished.mayPay'));
 };
+
+function asksNow(state: ConversationState, reading: Reading, world: World): boolean {
+  if (asksToUse(state, reading, world) || asksOfTheTerminal(reading)) return true;
+  return reading.hints.includes('overThenSale');
+}
 
 /** One is in doubt, or was told of: whether that one may be taken is another question. */
 function mayBeBegun(state: ConversationState, reading: Reading, world: World): boolean {

@@ -16,10 +16,21 @@ export function tellsBegun(reading: Reading): boolean {
   if (isPlainlyBegun(reading)) return true;
   if (payment.history !== null || payment.customer === 'paid') return true;
   if (STOPS.some((hint) => hints.includes(hint))) return true;
-  if (IS_NOT.some((sign) => signs.includes(sign))) return false;
-  if (NOT_YET.some((hint) => hints.includes(hint))) return false;
-  if (onlyLeft(reading) || leftOnceOver(reading)) return false;
+  if (IS_NOT.some((sign) => signs.includes(sign)) || isNotYet(reading)) return false;
   return isNamed(reading) && hasStopped(reading) && !onlyComes(reading);
+}
+
+function isNotYet(reading: Reading): boolean {
+  const isToCome = NOT_YET.some((hint) => reading.hints.includes(hint));
+  return isToCome || onlyLeft(reading) || leftOnceOver(reading);
+}
+
+/** Told by no word of its own, only by what was named and what has happened: whoever says then that it was none is believed. */
+export function isInferred(reading: Reading): boolean {
+  const { hints, payment, topics, signs } = reading;
+  if (isPlainlyBegun(reading) || STOPS.some((hint) => hints.includes(hint))) return false;
+  const isTold = payment.history !== null || payment.customer === 'paid';
+  return !isTold && !(topics.includes(STOPPED) && signs.includes('ofPayment'));
 }
 
 /** お客さん帰っちまったよ, and why is not told. */
@@ -58,7 +69,21 @@ export function tellsNewlyBegun(reading: Reading): boolean {
 
 /** By its signs, whatever topic was guessed. */
 export function isPlainlyBegun(reading: Reading): boolean {
-  return BEGUN.some((sign) => reading.signs.includes(sign) && !isOfCash(sign, reading));
+  return BEGUN.some(
+    (sign) =>
+      reading.signs.includes(sign) && !isOfCash(sign, reading) && !isOnlyMidway(sign, reading),
+  );
+}
+
+/** 会計の途中だったわけではない denies it, and 会計中にその案内出るの? asks when the dialog comes. */
+function isOnlyMidway(sign: Sign, { signs, hints, topics }: Reading): boolean {
+  if (sign !== 'mayHaveBegun') return false;
+  const isOfDialog = hints.includes('ofDialog') && topics.join() === 'os.dialog';
+  return signs.includes('noneBegun') || (isOfDialog && isOnlyAsked(signs, hints));
+}
+
+function isOnlyAsked(signs: Reading['signs'], hints: Reading['hints']): boolean {
+  return signs.includes('asks') && !HAPPENED.some((hint) => hints.includes(hint));
 }
 
 /** 現金でもらいました, カードは通してない、現金で1回もらっただけ: no card was. */

@@ -43,8 +43,6 @@ export function withoutPaymentGuessed(
   const { reading } = event;
   const aside = asideRead(state, event, world);
   if (aside !== null) return aside;
-  if (isStillNotThere(state, reading, world) || leftOnceOver(reading))
-    return withoutMoneyTopics(event);
   if (isOfSlips(state, reading, world))
     return { ...event, reading: { ...reading, topics: ['oos'] } };
   if (isOfNoSale(state, reading, world)) return withoutMoneyTopics(event);
@@ -63,7 +61,10 @@ function asideRead(state: ConversationState, event: ReadEvent, world: World): Re
   const { reading } = event;
   const plain = noneAtQuestion(state, reading, world) ?? plainSaleRead(state, event, world);
   if (plain !== null) return { ...event, reading: plain };
-  return justCame(state, event, world) ?? besideSale(state, event, world);
+  const beside = justCame(state, event, world) ?? besideSale(state, event, world);
+  if (beside !== null) return beside;
+  const isLeft = isStillNotThere(state, reading, world) || leftOnceOver(reading);
+  return isLeft ? withoutMoneyTopics(event) : null;
 }
 
 function withoutGuess(state: ConversationState, event: ReadEvent, world: World): ReadEvent {

@@ -7,7 +7,7 @@ import { NOT_PLAIN } from './powered-since.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import { hasSaid } from './said-of.ts';
+import { isOfPowerLast } from './power-said.ts';
 import { mayRunStill } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -37,24 +37,6 @@ export function cutAsTold(
   return { ...cut, signs: left.includes('isOff') ? [...left, 'powerLost'] : left };
 }
 
-/** Outside of walks, the last thing that was said. */
-export function isOfPowerLast(
-  { said, position, handOff }: ConversationState,
-  { now }: World,
-): boolean {
-  if (said === undefined || position !== null || handOff !== null) return false;
-  return hasSaid(said, OF_POWER) && stillCounts(said.at, now);
-}
-
-/** What was last said of it: that it stays on, is lost, or is plugged in. */
-const OF_POWER: ReadonlySet<string> = new Set([
-  'running.keepPower',
-  'running.keepPowerPerhaps',
-  'running.keepPowerPerhapsAgain',
-  'running.plugIn',
-  'running.plugged',
-  'running.powerLost',
-]);
 const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'cardPresented', 'paidOtherwise'];
 
 /** That of a card is no power. */

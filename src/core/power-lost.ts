@@ -9,7 +9,7 @@ import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { isLookedInto, MONEY_FLOW, wishesPayment } from './money-flow.ts';
-import { isOfPowerLast } from './power-back.ts';
+import { isOfPowerLast } from './power-said.ts';
 import { withWayBack } from './way-back.ts';
 import {
   isAllUpdated,
@@ -112,7 +112,8 @@ function isSurelyOff({ signs }: Reading): boolean {
 /** 更新してたら画面真っ暗, and not 更新したいのに画面真っ暗. */
 function isAmidUpdate(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
   const isNamed = signs.includes('duringUpdate') || signs.includes('updating');
-  return isNamed || hints.includes('darkAmidUpdate') || isUpdating(state, world);
+  const isTold = hints.includes('darkAmidUpdate') || isOfPowerLast(state, world);
+  return isNamed || isTold || isUpdating(state, world);
 }
 
 function isOfElse({ signs, topics, hints, customerWaiting }: Reading): boolean {

@@ -107,7 +107,7 @@ const OTHER_MEANS = sieved(
 
 /** 更新しながらもう1台で会計できる? is of no sale that was begun. */
 const BESIDE_UPDATE =
-  /^(?:で|じゃあ?|、){0,2}更新(?:を)?しながら(?:もう(?:1|一)台|もう片方|(?:別|他|ほか)の)[^。]{0,16}$/u;
+  /^(?:で|じゃあ?|、){0,2}(?:(?:1|一)台|片方|どれか|レジ[0-9])?(?:を|が|は|だけ)?更新(?:を)?(?:しながら|(?:して(?:い)?る|する|中の?)(?:間|あいだ|とき|時|最中)?(?:は|に|も)*)、?(?:もう(?:1|一)(?:台|つ)|もう片方|残り|(?:別|他|ほか)の)[^。]{0,16}$/u;
 
 /** The same sale at another terminal, by another way of holding the card, at another amount, or after a cancellation. */
 const OTHER_RUN = sieved(

@@ -35,7 +35,7 @@ const SALE = sieved(
 );
 
 function againHints(folded: string): readonly Hint[] {
-  const isOfUpdate = OF_UPDATE.test(folded);
+  const isOfUpdate = OF_UPDATE.test(folded) || UPDATE_STOPPED.test(folded);
   const isElse = AFTER.test(folded) || SAYS.test(folded) || (!isOfUpdate && SCREEN.test(folded));
   if (isElse || !AGAIN.test(folded)) return [];
   return holding([
@@ -97,6 +97,11 @@ const WENT_WELL = sieved(
 /** 更新をもう一回, もう一回更新する; 更新が来た。もう一回やる is of something else. */
 const OF_UPDATE = sieved(
   /(?:更新|アップデート|アプデ|バージョンアップ)(?:ボタン)?(?:を|は|も|って|の(?:ほう|方)?|、|\s){0,3}(?:また|最初|はじめ|頭|もう|もっ|再|やり直|やりなお|リトライ|[2-9二三何](?:回|度))|[2-9二三何](?:回|度)も?(?:更新|アップデート|アプデ)し|(?:もう(?:一|1|いっ)?(?:回|度|かい)|もっかい|もっぺん|再度|最初から|また)(?:端末(?:を|の)?)?(?:更新|アップデート|アプデ)(?!が|の?(?:あと|後|中)|さ?れ)|(?:更新|アップデート|アプデ)(?:が|は)?(?:途中で)?(?:失敗|エラー|止まっ|だめ|うまく)[^。?]{0,16}(?:もう|もっ|再|やり直|リトライ)|\b(?:redo|retry|repeat|restart|start|do|run|try) (?:the |this |an? )?(?:whole )?updat(?:e|ing)\b[^.?!]{0,12}(?:again|over|once more|from|$|\?)|\bupdat(?:e|ing) (?:it )?again\b|(?:重新|再次)更新|再更新一[次遍]|更新(?:要|需要|得|可以|能)?(?:再来一|再做一|重新|从头)|업데이트(?:를|는)?\s?(?:다시|처음부터|한\s?번\s?더)|(?:다시|한\s?번\s?더)\s?업데이트(?!가|\s?(?:후|중))/u,
+);
+
+/** 更新が途中で止まりました。もう一度やって大丈夫?: what has failed is named, and what is done once more stands by itself. */
+const UPDATE_STOPPED = sieved(
+  /(?:更新|アップデート|アプデ|バージョンアップ)(?:が|は|も|に)?(?:また|やっぱり|途中で|さっき|昨日|今朝|うまく){0,3}(?:失敗|止ま|とま|だめ|ダメ|エラー|進ま|終わら|完了しな|でき(?:な|ま(?:せん|へん))|いか(?:な|ん)|いきません|落ち)[^。!?]{0,12}[。!?、]/u,
 );
 
 const IF_CUT = sieved(

@@ -1,4 +1,5 @@
 import { closeOf, sentencesIn } from './close.ts';
+import { deniesSale } from './denies-sale.ts';
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { asksForCustomerAbroad, deniesBegunAbroad, letsIn } from './payment-none-abroad.ts';
@@ -26,7 +27,7 @@ export function noneSigns(text: string): readonly Sign[] {
 }
 
 function isDenied(one: string): boolean {
-  return DENIES.test(closeOf(one));
+  return DENIES.test(closeOf(one)) || deniesSale(closeOf(one));
 }
 
 /** 最初から通らない, and 二重になんてしてない: neither tells of one that was begun. */

@@ -1,0 +1,35 @@
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { askedNow, type World } from './world.ts';
+
+/** 分からないです、失敗としか出ないので, asked why the update has failed: that, and no sale. */
+export function isAskedWhy(state: ConversationState, reading: Reading, world: World): boolean {
+  const ask = askedNow(state, world);
+  if (ask === null || isOfSale(reading) || reading.hints.includes('ofSale')) return false;
+  // また失敗って出た is one of the answers to whether it runs.
+  const isAnswer = 'error' in ask.choices && reading.signs.includes('ofHistory');
+  if (ask.of !== 'failure' && !isAnswer) return false;
+  return FAILS.some((sign) => reading.signs.includes(sign));
+}
+
+const FAILS: readonly Sign[] = ['mayBeOfPayment', 'brokenDown', 'saysFailed', 'ofHistory'];
+
+/** A sale, who pays, or what became of it, in words of its own. */
+export function isOfSale({ signs, payment, customerWaiting }: Reading): boolean {
+  const isTold = Object.values(payment).some((told) => told !== null && told !== 'failed');
+  return isTold || customerWaiting || signs.some((sign) => NAMES.has(sign));
+}
+
+const NAMES: ReadonlySet<Sign> = new Set([
+  'cardPresented',
+  'mayHaveBegun',
+  'wantsPayment',
+  'takesNoPayment',
+  'otherMeans',
+  'otherSale',
+  'paidOtherwise',
+  'paidElsewhere',
+  'rangButFailed',
+  'retryWorked',
+]);
