@@ -13,6 +13,7 @@ import { RETRY } from './payment-told.ts';
 import { afterGoAhead, isOfSecondTry, SECOND_TRY_MINUTES } from './second-try.ts';
 import { takesItBack, takesSuccessBack } from './taken-back.ts';
 import type { PaymentTold, Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
 import { isBack, isNewsOfPayment, saysAgain, whileStaffLook } from './with-staff.ts';
@@ -130,11 +131,41 @@ const afterCaptured: Rule = (state, { reading }, world) => {
     return beginFlow(state, MONEY_FLOW, world, { payment: { ...payment, history: shown } });
   }
   if (signs.includes('asksVoid')) return say(state, 'payment.voidUnknown', [PERSON]);
+  if (asksIfSo(reading)) return say(state, 'payment.captured');
   if (signs.includes('mayBeOfPayment')) return beginFlow(state, MONEY_FLOW, world);
-  const isAsked = signs.includes('asksIfPaid') || asksOnlyRetry(reading);
-  const isSame = shown === 'success' || (isAsked && !UNPAID.has(payment.customer));
-  return isSame ? say(state, 'payment.captured') : null;
+  return isSameSale(reading) || tellsNothingNew(reading) ? say(state, 'payment.captured') : null;
 };
+
+function isSameSale(reading: Reading): boolean {
+  const { signs, payment } = reading;
+  const isAsked = signs.includes('asksIfPaid') || asksOnlyRetry(reading);
+  return payment.shown === 'success' || (isAsked && !UNPAID.has(payment.customer));
+}
+
+/** 画面は落ちたけどお金は取れてるってこと?: what was told is asked for once more. */
+function asksIfSo({ signs, payment }: Reading): boolean {
+  const isNew = NEW.some((sign) => signs.includes(sign)) || UNPAID.has(payment.customer);
+  return signs.includes('asksIfSo') && signs.includes('tellsPaid') && !isNew;
+}
+
+/** 控え渡してないけど, that is weakly heard as another look at the history. */
+function tellsNothingNew({ signs, topics, payment, hints }: Reading): boolean {
+  const isWeak = topics.length > 0 && topics.every((topic) => topic === CHECK);
+  const isTold = payment.history !== null || payment.shown !== null || payment.customer !== null;
+  const isNew = NEW.some((sign) => signs.includes(sign)) || hints.includes('ofSale');
+  return isWeak && !isTold && !isNew && signs.includes('doubtsRetry');
+}
+
+const CHECK = 'payment.check_history';
+const NEW: readonly Sign[] = [
+  'mayHaveBegun',
+  'cardPresented',
+  'takenAgain',
+  'takenTwice',
+  'takenBesides',
+  'otherSale',
+  'whoseEntry',
+];
 
 /** もう一台で同じ会計をしていい?: whether to take it again, and nothing that has happened since. */
 function asksOnlyRetry({ signs, topics, payment }: Reading): boolean {

@@ -1,5 +1,6 @@
 import { isFailureAlone, isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import type { Effect } from './effect.ts';
+import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import { isSaleAhead } from './sale-open.ts';
 import { isSaidOf } from './said-of.ts';
@@ -55,9 +56,13 @@ function mayBeHeld(state: ConversationState, reading: Reading, world: World): bo
 function tellsOfAhead(state: ConversationState, reading: Reading, world: World): boolean {
   const { signs, hints, topics, time } = reading;
   const isTold = signs.includes('denied') || hints.includes('hasHappened');
-  const isElse = signs.includes('asks') || hints.includes('ofUpdate') || time !== null;
+  const isNamed = OF_UPDATE.some((hint) => hints.includes(hint));
+  const isElse = signs.includes('asks') || isNamed || time !== null;
   return (isTold || (topics.length === 0 && !isElse)) && isSaleAhead(state, world);
 }
+
+/** 充電の話です, as well. */
+const OF_UPDATE: readonly Hint[] = ['ofUpdate', 'ofBattery'];
 
 /** Where it is only guessed at, and not denied now; -1: nowhere. */
 function whereAllowed(

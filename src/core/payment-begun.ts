@@ -21,7 +21,9 @@ export function tellsBegun(reading: Reading): boolean {
 }
 
 function isNotYet(reading: Reading): boolean {
-  const isToCome = NOT_YET.some((hint) => reading.hints.includes(hint));
+  // スマホ決済のQRも止まります?: of a kind of payment.
+  const isOfKind = reading.notInNotice === 'brands' && isOnlyAsked(reading.signs, reading.hints);
+  const isToCome = isOfKind || NOT_YET.some((hint) => reading.hints.includes(hint));
   return isToCome || onlyLeft(reading) || leftOnceOver(reading);
 }
 
