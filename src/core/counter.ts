@@ -68,7 +68,9 @@ export function counterFirst(
 ): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const say = counterSay(state, world, otherwise);
-  return say === null ? decision : (belowRun(say, decision) ?? saidFirst(say, withoutSame(say, decision)));
+  return say === null
+    ? decision
+    : (belowRun(say, decision) ?? saidFirst(say, withoutSame(say, decision)));
 }
 
 /** The same of an update that runs; nothing of them, where they came while it ran and nobody is new: まだぐるぐる. */
