@@ -146,7 +146,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'handoff',
-    /\b(?:want|wanna|like|need)(?: to)? (?:call|talk|speak)(?: to| with)? (?:a |some |the |real )*(?:people|person|human|staff|someone|somebody|agent|operator)\b|^(?:human|person|staff|operator) (?:please|pls)|,? ?(?:human|real person|agent) (?:please|pls)[.! ]*$|^(?:我)?(?:要|想)?(?:找|跟|和)人(?:说|聊|讲|谈|工)?|^(?:快点?|赶紧|马上|请|帮我|给我|我要|我|要|想|转|叫|接|找|[,，。! ])*(?:人工(?:客服|服务|坐席)?|真人(?:客服)?)(?:[,，。! ]*(?:快一?点?|赶紧|很急|急|马上|立刻|谢谢|吧|啊|呢|在吗|来|一下|帮忙|拜托))*[。! ]*$/u,
+    /\b(?:want|wanna|like|need)(?: to)? (?:call|talk|speak)(?: to| with)? (?:a |some |the |real )*(?:people|person|human|staff|someone|somebody|agent|operator)\b|^(?:human|person|staff|operator) (?:please|pls)|,? ?(?:human|real person|agent) (?:please|pls)[.! ]*$|^(?:我)?(?:要|想)?(?:找|跟|和)人(?:说|聊|讲|谈|工)?|^(?:快点?|赶紧|马上|请|帮我|给我|我|要|想|转|叫|接|找|[,，。! ])*(?:人工(?:客服|服务|坐席)?|真人(?:客服)?)(?:[,，。! ]*(?:快一?点?|赶紧|很急|急|马上|立刻|谢谢|吧|啊|呢|在吗|来|一下|帮忙|拜托))*[。! ]*$/u,
     /\b(?:don't|dont|not) (?:want|need)|customer|staff (?:do|update)|不(?:要|用|想)/u,
   ],
   [
