@@ -11,6 +11,8 @@ test.each([
   ['奥を更新している間に手前で会計できますか', 'asksMeanwhile'],
   ['もう1台はその間使えるの?', 'asksMeanwhile'],
   ['1台だけ更新まだなんだけど営業できる?', 'asksMeanwhile'],
+  ['1台は更新中、もう1台は普通に使っていいかって話です', 'asksMeanwhile'],
+  ['1台が更新中でもう1台が使えるなら助かるんですけど', 'asksMeanwhile'],
   ['奥の端末は終わってますよね', 'asksIfDone'],
   ['手前のは何もしなくていいですか', 'asksIfDone'],
   ['移動してやればいいですか', 'asksToMove'],
