@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
+import { isErrorKept } from './error-kept.ts';
 import { isInDoubt, isOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { wishesPayment } from './money-flow.ts';
@@ -23,11 +24,11 @@ import type { ConversationState } from './state.ts';
 
 /** 戻れた！で、次は?, behind the error of an app that was opened too early: the update is led to its end (fact `launched early`); いつものホームです elsewhere: nothing on it tells more. */
 export const backHome: Rule = (state, { reading }, world) => {
-  const isNext = isBehindError(state) && asksNextOnly(reading);
+  const isNext = goesOn(state, reading, world);
   if (!(reading.hints.includes('atHome') || isNext) || isElse(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return null;
-  if (!isBehindError(state)) return understood({ state, effects: [SHOWN] });
+  if (!isNext && !isBehindError(state)) return understood({ state, effects: [SHOWN] });
   // Nothing is to be begun there, and the error stays.
   if (isSeenMissing(world))
     return understood({
@@ -52,6 +53,16 @@ function isBehindError({ topics, said }: ConversationState): boolean {
 
 /** How one goes home was asked. */
 const HOW_HOME: ReadonlySet<string> = new Set(['notInNotice.home']);
+
+function goesOn(state: ConversationState, reading: Reading, world: World): boolean {
+  return (isBehindError(state) && asksNextOnly(reading)) || beginsNow(state, reading, world);
+}
+
+/** 更新できますか, while that error stands: of nothing that can be put off. */
+function beginsNow(state: ConversationState, reading: Reading, world: World): boolean {
+  const isAsked = reading.hints.includes('asksToUpdate') && !reading.signs.includes('denied');
+  return isAsked && reading.topics.every(isNearUpdate) && isErrorKept(state, world);
+}
 
 function asksNextOnly({ signs, topics }: Reading): boolean {
   return signs.includes('asksNext') && topics.every(isNearUpdate);
