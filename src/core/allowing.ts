@@ -42,6 +42,8 @@ export const ALLOWS: ReadonlySet<string> = new Set([
   'finished.mayBeOff',
   'finished.mayOpen',
   'finished.mayPay',
+  'finished.mayUse',
+  'finished.noneDue',
   'finished.mayPaySeen',
   'finished.noTrial',
   'finished.paidSoDone',

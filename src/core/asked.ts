@@ -20,13 +20,14 @@ import { heard } from './heard.ts';
 import { withoutGuessPast } from './guess-ended.ts';
 import { withGuessKept } from './guess-kept.ts';
 import { inTalk } from './in-talk.ts';
+import { withKnownOver } from './known-over.ts';
+import { toldOfRun } from './told-of-run.ts';
 import { leadTaken } from './lead-taken.ts';
 import { leftCheck } from './left-check.ts';
 import { comeSince } from './come-since.ts';
 import { ofCounted } from './of-counted.ts';
 import { withDetailsTold } from './details-told.ts';
 import { doneBesides } from './done-besides.ts';
-import { beganBesides } from './began-besides.ts';
 import { besideStaffHours } from './of-staff.ts';
 import { notOffered } from './not-offered.ts';
 import { pressedIn } from './pressed-in.ts';
@@ -84,7 +85,9 @@ export function onAsked(given: ConversationState, sent: ReadEvent, world: World)
   const event = withBegunHeld(before, withoutPaymentGuessed(before, read, world), world);
   const { reading } = event;
   const from = withDetailsTold(withSaid(before, event, world), reading.hints);
-  const whole = besideStaffHours(from, event, world, (one) => decideAsked(from, one, world));
+  const whole = besideStaffHours(from, event, world, (one) => {
+    return withKnownOver(decideAsked(from, one, world), one.reading, world);
+  });
   const wished = withReminderWished(from, withFigures(whole, event), event, world);
   const asked = withAmountTold(wished, event.text);
   const { state, effects } = withStepAfter(from, afterUnread(from, asked, event, world), world);
@@ -126,7 +129,7 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
   firstOf(TO_THE_LAST, state, event, world) ??
   agreedBesides(state, event, world, decideAsked) ??
   askedNumber(state, event, world) ??
-  beganBesides(state, event, world, decideAsked);
+  toldOfRun(before, state, event, world, decideAsked);
 
 /** To what was said last: its buttons, or few words that only it can place. */
 const TO_THE_LAST: readonly Rule[] = [

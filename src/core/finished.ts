@@ -114,11 +114,20 @@ const ERROR = 'update.error';
 function endsWhatRan(state: ConversationState, reading: Reading, world: World): boolean {
   if (seemsOver(state, reading, world)) return true;
   const { hints, topics, signs } = reading;
-  if (state.updatedAt === isoOf(world.now) && tellsEnd(reading) && isOfItsEnd(topics)) return true;
+  if (state.updatedAt === isoOf(world.now) && tellsEnd(reading) && isOnlyEnd(topics, reading))
+    return true;
   const isTold = hints.includes('hasEnded') && !signs.includes('asks') && !signs.includes('denied');
   const isOfIt = topics.length > 0 && topics.every((one) => OF_END.has(one));
   return isTold && isOfIt && stillCounts(state.updatingAt, world.now);
 }
+
+/** 終わった！間に合った sounds like the deadline. */
+function isOnlyEnd(topics: readonly string[], { signs }: Reading): boolean {
+  const rest = signs.includes('asks') ? topics : topics.filter((topic) => !IN_TIME.has(topic));
+  return isOfItsEnd(rest);
+}
+
+const IN_TIME: ReadonlySet<string> = new Set(['os.deadline', 'update.timing']);
 
 function said(state: ConversationState, message: string): Decision {
   return understood({ state, effects: [{ type: 'say', message }] });

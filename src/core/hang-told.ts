@@ -1,7 +1,7 @@
 import type { Hint } from './hint.ts';
 import { isoOf, momentOf, stillCounts } from './moment.ts';
 import { isNearUpdate, leansOnFailure } from './of-update.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Told } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeAsked } from './time-reading.ts';
@@ -95,7 +95,7 @@ export function isRunSpokenOf({ said }: ConversationState): boolean {
 const OF_HANG = /^running\.|^topic\.update\.(?:error|duration)$/u;
 
 /** 更新終わりました, 終わりました. */
-export function tellsOver({ signs, hints, command }: Reading): boolean {
+export function tellsOver({ signs, hints, command }: Omit<Told, 'text'>): boolean {
   return signs.includes('updateOver') || hints.includes('hasEnded') || command === 'done';
 }
 

@@ -1,21 +1,19 @@
 import { counterTold } from './counter-open.ts';
 import { paymentNamed } from './turns-from-check.ts';
-import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { isSeenStopped } from './failed-update.ts';
 import { withFailureMeant } from './fails-unnamed.ts';
 import { dayTold } from './day-after.ts';
+import { withUpdate } from './heard-of-run.ts';
 import { showsError, withHangTold } from './hang-told.ts';
 import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
 import { isChecking, isMoneyTopic } from './money-flow.ts';
-import { isNearUpdate } from './of-update.ts';
 import { begunTold } from './begun-guessed.ts';
 import { choiceOf } from './choice-of.ts';
 import { isPlainlyBegun, tellsBegun } from './payment-begun.ts';
 import { withPreparedTold } from './prepared-kept.ts';
 import type { Language, Reading } from './reading.ts';
-import type { Sign } from './sign.ts';
 import { besideTold } from './success-of-else.ts';
 import { withRunningSince } from './running-since.ts';
 import { withSeveralTold } from './several-told.ts';
@@ -23,7 +21,8 @@ import { isSoldNoMore } from './sale-open.ts';
 import { withShopTold } from './shop-told.ts';
 import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
-import { endsRun } from './told-over.ts';
+import { endsRun, tellsEndBeside } from './told-over.ts';
+import { runsAlready } from './runs-already.ts';
 import { withTicketTold } from './ticket-told.ts';
 import { stallTold } from './stall-open.ts';
 import { doubtTold } from './told-doubt.ts';
@@ -79,11 +78,18 @@ function darkTold({ signs, hints, battery }: Reading, at: string) {
 function begunHere(state: ConversationState, event: ReadEvent, world: World) {
   const { reading } = event;
   if (!tellsBegun(reading) || isPlainEnd(state, reading, world)) return {};
+  if (endsBeside(state, reading, world)) return {};
   const asked = asksOfPayment(state, world) ? askedNow(state, world) : null;
   const choice = asked && choiceOf(asked, event);
   if (choice === 'no' && tellsOfNone(reading)) return {};
   const isUnderWay = choice === 'yes' && !reading.hints.includes('hasHappened');
   return { ...begunTold(state, reading, world), ...doubtTold(state, isUnderWay, world) };
+}
+
+/** 終わりました。もう会計しても大丈夫?: what has happened is that the update which runs has ended. */
+function endsBeside(state: ConversationState, reading: Reading, world: World): boolean {
+  const isOfRun = runsAlready(state, world) || endsRun(state, reading, world);
+  return isOfRun && tellsEndBeside(reading) && !isPlainlyBegun(reading);
 }
 
 /** お客さん帰りました, once a sale was told to be going on, and nothing since that it has stopped. */
@@ -109,39 +115,6 @@ function phoneWished(signs: Reading['signs']): Pick<ConversationState, 'isWithou
   return signs.includes('wantsCall') ? { isWithoutPhone: undefined } : {};
 }
 
-function withUpdate(state: ConversationState, event: ReadEvent, world: World): ConversationState {
-  const at = isoOf(world.now);
-  const { signs } = event.reading;
-  if (tellsError(event.reading)) return { ...state, launchedEarlyAt: at };
-  // That of the app is another one.
-  if (signs.includes('appUpdating')) return state;
-  const isTold = signs.includes('updating') || isBegun(state, event.reading);
-  if (isTold) return runningFrom(state, event.reading, at);
-  return endsRun(state, event.reading, world) ? withEnd(state, at) : withEndHeard(state, event);
-}
-
-/** 更新終わりました, and done, of what may run. */
-function withEndHeard(state: ConversationState, { reading }: ReadEvent): ConversationState {
-  const { signs, command } = reading;
-  const isOver = signs.includes('updateOver');
-  const error = isOver ? undefined : state.launchedEarlyAt;
-  const running = isOver || command === 'done' ? undefined : state.updatingAt;
-  const isSame = error === state.launchedEarlyAt && running === state.updatingAt;
-  return isSame ? state : { ...state, launchedEarlyAt: error, updatingAt: running };
-}
-
-function withEnd(state: ConversationState, at: string): ConversationState {
-  const none = { launchedEarlyAt: undefined, updatingAt: undefined, updatingSince: undefined };
-  return { ...state, ...none, updatedAt: at };
-}
-
-/** タッチした後ぐるぐるのまま, or that in its check: what turns there is no update, where none is named. */
-function runningFrom(state: ConversationState, reading: Reading, at: string): ConversationState {
-  const mayBeSale = reading.signs.includes('mayBeOfPayment') && !reading.hints.includes('ofUpdate');
-  const isOfSale = mayBeSale && (isChecking(state) || tellsBegun(reading));
-  return isOfSale ? state : { ...state, updatingAt: at };
-}
-
 /** エラーって出て止まってました, and the fleet sees so: nothing runs any more. */
 function hasStopped(reading: Reading, world: World): boolean {
   const { signs, battery } = reading;
@@ -153,21 +126,6 @@ function hasStopped(reading: Reading, world: World): boolean {
 function withoutUpdate(state: ConversationState): ConversationState {
   return state.updatingAt === undefined ? state : { ...state, updatingAt: undefined };
 }
-
-/** はじめました, where an update was spoken of: no talk asks for it. */
-function isBegun({ position, topics }: ConversationState, { signs, hints }: Reading): boolean {
-  if (position !== null || signs.includes('endedSince')) return false;
-  if (hints.includes('endDoubted')) return hints.includes('ofUpdate');
-  const isOfUpdate = hints.includes('ofUpdate') || topics.some(isNearUpdate);
-  if (signs.includes('begun')) return isOfUpdate;
-  if (!signs.includes('beganBesides')) return false;
-  return (
-    hints.includes('ofUpdate') || (isOfUpdate && !NO_START.some((sign) => signs.includes(sign)))
-  );
-}
-
-/** 始めた! 間に合うかな is of the update that was spoken of, and 押したけど動かない of anything. */
-const NO_START: readonly Sign[] = ['brokenDown', 'ofPayment', 'wantsPayment', 'mayBeOfPayment'];
 
 /** battery 40, in the midst of a talk; or the words of a screen. */
 function staysIn(before: ConversationState, { hints }: Reading, isJapanese: boolean): boolean {

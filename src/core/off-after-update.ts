@@ -43,7 +43,8 @@ function isOfItsEnd(state: ConversationState, { hints }: Reading, { now }: World
   return isJustOver || (hints.includes('ofUpdate') && hints.includes('isOver'));
 }
 
-const OF_END = /^finished\.|^flow\.update-terminal\.(?:done|doneByWord)$|^worry\.nothingLeft$/u;
+const OF_END =
+  /^finished\.(?!noneDue$)|^flow\.update-terminal\.(?:done|doneByWord)$|^worry\.nothingLeft$/u;
 
 function mayBeSale(state: ConversationState, reading: Reading, world: World): boolean {
   if (isOfMoney(state) || isInDoubt(state, world) || isBegun(state, reading, world)) return true;

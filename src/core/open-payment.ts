@@ -134,6 +134,7 @@ const PREPARES: ReadonlySet<string> = new Set(['topic.prep.charge', 'topic.prep.
 const HOLDS_ITSELF: ReadonlySet<string> = new Set([
   'counter.payFirst',
   'finished.mayPay',
+  'finished.mayUse',
   'finished.mayPaySeen',
   'finished.noTrial',
 ]);

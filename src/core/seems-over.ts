@@ -1,8 +1,10 @@
 import { isSaidToRun, isUpdating } from './counter.ts';
+import { isErrorKept } from './error-kept.ts';
 import type { Hint } from './hint.ts';
 import { mayHang } from './hang-told.ts';
 import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -13,12 +15,26 @@ export function seemsOver(
   world: World,
 ): boolean {
   if (signs.includes('asks') || signs.includes('denied')) return false;
-  if (hints.includes('overAtHome')) return mayHaveRun(state, world);
+  if (AT_HOME.some((hint) => hints.includes(hint))) return isOverAtHome(state, hints, world);
   if (isThoughtOver(hints, topics)) return isUpdating(state, world) || mayHaveRun(state, world);
   const isSaidAgain = hints.includes('saidBefore') && hints.includes('hasEnded');
   const isTold = stillCounts(state.updatedAt, world.now);
   return isSaidAgain && (isTold || OF_RUN.has(state.topics.at(-1) ?? ''));
 }
+
+const AT_HOME: readonly Hint[] = ['overAtHome', 'atHome'];
+
+function isOverAtHome(state: ConversationState, hints: readonly Hint[], world: World): boolean {
+  if (mayHaveRun(state, world)) return true;
+  return hints.includes('atHome') && isPressed(state, world);
+}
+
+/** 更新ボタン押しました was told last: it may have run. */
+function isPressed({ shownAt, said }: ConversationState, { now }: World): boolean {
+  return stillCounts(shownAt, now) && hasSaid(said, OF_PRESSED);
+}
+
+const OF_PRESSED: ReadonlySet<string> = new Set(['topic.update.duration']);
 
 /** 終わったみたい、たぶん: of what runs, where nothing else is named. */
 function isThoughtOver(hints: readonly Hint[], topics: readonly string[]): boolean {
@@ -28,6 +44,7 @@ function isThoughtOver(hints: readonly Hint[], topics: readonly string[]): boole
 const THOUGHT_OVER: readonly Hint[] = ['halfSure', 'isOver', 'doneBefore'];
 
 function mayHaveRun(state: ConversationState, world: World): boolean {
+  if (isErrorKept(state, world)) return false;
   const isToldToRun = isSaidToRun(state, world) || stillCounts(state.updatingAt, world.now);
   return isToldToRun || mayHang(state, world);
 }

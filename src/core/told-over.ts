@@ -3,7 +3,7 @@ import type { Say } from './effect.ts';
 import { runsAt } from './flow.ts';
 import { tellsOver } from './hang-told.ts';
 import type { Hint } from './hint.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Told } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { isoOf, momentOf, stillCounts } from './moment.ts';
 import { runsAlready } from './runs-already.ts';
@@ -44,14 +44,47 @@ export function withWordOfEnd(
 }
 
 /** 終わったみたい, お、終わった, outside of walks, of an update that was told to run: of no sale, and of nothing that was to be prepared. */
-export function endsRun(state: ConversationState, reading: Reading, { now }: World): boolean {
+export function endsRun(state: ConversationState, reading: Reading, world: World): boolean {
   const { position, updatingAt, hangsAt, updatingSince, updatedAt } = state;
   const ran = [updatingAt, hangsAt, updatingSince, updatedAt];
-  return position === null && ran.some((at) => stillCounts(at, now)) && tellsEnd(reading);
+  if (position !== null || !tellsEnd(reading)) return false;
+  return ran.some((at) => stillCounts(at, world.now)) || namesEnd(reading, world);
 }
 
-/** The same, by its words. */
+/** 更新終わりました。明日もやらないとだめ?, where nobody sees it: told with its name, whatever is asked besides. */
+function namesEnd(reading: Reading, world: World): boolean {
+  const isNamed = toldBeside(reading)?.hints.includes('ofUpdate') === true;
+  return isNamed && world.facts.merchant === null && isOut(world) && reading.pointing === null;
+}
+
+/** The same, by its words, whatever is asked besides. */
 export function tellsEnd(reading: Reading): boolean {
+  return saysEnd(reading) || tellsEndBeside(reading);
+}
+
+/** 終わった。明日ふつうに使える? tells it before it asks. */
+export function tellsEndBeside(reading: Reading): boolean {
+  const told = toldBeside(reading);
+  return told !== null && saysEnd(told);
+}
+
+/** What is told as plain as can be; a guess of it is none. */
+export function toldBeside({ told, first = null }: Reading): Told | null {
+  return told ?? (first?.isGuess === true ? null : first);
+}
+
+/** まだ始めてないです: nothing runs, and nothing is over. */
+export function tellsNotBegun({ signs, pointing, hints }: Reading): boolean {
+  return signs.includes('notDoneYet') && pointing === null && !hints.includes('notOverAfterAll');
+}
+
+/** あ、まだ終わってなかった. */
+export function isTakenBack({ hints, signs }: Reading): boolean {
+  const isOfEnd = hints.includes('notOverAfterAll') && hints.includes('isOver');
+  return isOfEnd && !signs.includes('asks') && !signs.includes('ofPayment');
+}
+
+function saysEnd(reading: Omit<Told, 'text'>): boolean {
   const { signs, hints } = reading;
   if (NOT_ITS_END.some((hint) => hints.includes(hint))) return false;
   if (NO_END.some((sign) => signs.includes(sign))) return false;
@@ -115,7 +148,7 @@ export function isToldSince(
   world: World,
 ): boolean {
   const { updatedAt, led } = state;
-  if (updatedAt === undefined || isTakenBack(state, updatedAt, world)) return false;
+  if (updatedAt === undefined || isSpokenAgainst(state, updatedAt, world)) return false;
   const isOf = led.some(({ terminalId, isDone }) => terminalId === id && isDone);
   const seen = connectivity.lastSeenAt;
   return isOf && (seen === null || momentOf(updatedAt) > seen);
@@ -130,7 +163,7 @@ function isWaitedOver(
   return isWaited && isOverByWord({ updatedAt }, position, world);
 }
 
-function isTakenBack(
+function isSpokenAgainst(
   { updatingAt, hangsAt, launchedEarlyAt, position }: ConversationState,
   updatedAt: string,
   world: World,

@@ -135,6 +135,7 @@ const TURNED: ReadonlySet<string> = new Set([
   'finished.mayBeOff',
   'finished.mayOpen',
   'finished.mayPay',
+  'finished.mayUse',
   'finished.mayPaySeen',
   'finished.noTrial',
   'running.cannotStop',

@@ -55,8 +55,13 @@ const NOT_OVER =
 /** 決済端末 names the thing alone. */
 const NOT_OVER_OURS = /会計|決済(?!端末)|お?客|カード|充電|再起動|エラー|途中|失敗|アプリ/u;
 
+/** まだ始めてないです。明日やる予定です; いや始めてないって. */
+const NOT_BEGUN_YET =
+  /(?:(?<!(?:会計|決済|支払い?|充電|営業|お?店|予約|連携|登録|アプリ)[^。]{0,4})まだ(?:全然|一回も)?|^(?:いや|いえ|いいえ|え|あ|あの|やっぱり?|違います?|ちがう|ちゃう|[、。\s]){1,4})(?:更新(?:は|を|も)?|アップデート(?:は|を)?)?(?:(?:始|はじ)めて|開始して|スタートして|(?:更新(?:の)?)?(?:ボタン(?:は|を|も)?)?押して)(?:い)?(?:ない|なかった|ません(?:でした)?|へん|おらん|とらん)(?:の|ん)?(?:です|よ|だ|や|ねん|わ|ね|けど|が|って)*(?:、?(?:すみません|すいません|ごめん(?:なさい)?))?(?=[。、!…\n]|$)/u;
+
 /** The update, told to have been done before. */
 export const UPDATED_BEFORE: readonly Wording<Sign>[] = [
+  ['notDoneYet', NOT_BEGUN_YET],
   ['updatedBefore', NAMED, NOT_OVER],
   ['doneThen', UNNAMED, NOT_OVER],
   ['doneThen', YET_TOLD, NOT_OVER],
