@@ -74,9 +74,10 @@ function isDue(message: string, reading: Reading): boolean {
   if (isOfAnother(message, reading)) return false;
   // もう期限は関係ないですか
   const [likeliest = ''] = reading.suggested;
-  if (message === 'maybe') return reading.signs.includes('asks') && DUE.test(`topic.${likeliest}`);
+  if (message === 'maybe') return reading.signs.includes('asks') && DUE.has(`topic.${likeliest}`);
   if (message === 'counter.payFirst') return asksToUse(reading);
-  return DUE.test(message) || (UNSEEN.has(message) && tellsOnly(reading));
+  if (OF_WHEN.test(message)) return !NOT_OF_WHEN.test(message);
+  return DUE.has(message) || (UNSEEN.has(message) && tellsOnly(reading));
 }
 
 function tellsOnly({ hints }: Reading): boolean {
@@ -91,8 +92,25 @@ function isOfAnother(message: string, reading: Reading): boolean {
 }
 
 const OF_DIALOG: readonly Hint[] = ['ofUpdate', 'ofSale'];
-const DUE =
-  /^(?:topic\.(?:os\.(?:skip|deadline)|update\.(?:when|timing|required))|deadline\.(?!eachTakes|forAll|endsAt|usable)|notOffered\.|putOff\.|plainly\.(?:required|blocked|blockedNow)$|again\.mayPay$|worry\.openAnyway$|counter\.(?:allMeans|noMeans|cannotPay)$|finished\.mayPay$)/u;
+const DUE: ReadonlySet<string> = new Set([
+  'topic.os.skip',
+  'topic.os.deadline',
+  'topic.update.when',
+  'topic.update.timing',
+  'topic.update.required',
+  'plainly.required',
+  'plainly.blocked',
+  'plainly.blockedNow',
+  'again.mayPay',
+  'worry.openAnyway',
+  'counter.allMeans',
+  'counter.noMeans',
+  'counter.cannotPay',
+  'finished.mayPay',
+]);
+const OF_WHEN = /^(?:deadline|notOffered|putOff)\./u;
+/** How long it takes, and that it is done. */
+const NOT_OF_WHEN = /^deadline\.(?:eachTakes|forAll|endsAt|usable)/u;
 const PLANNED = /^deadline\.(?:then|inTime|afterClosing|now|thatDay|anyOther|openDay|within)/u;
 const UNSEEN: ReadonlySet<string> = new Set(['fleet.unlinked', 'again.stillUnlinked']);
 
