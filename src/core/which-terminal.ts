@@ -3,6 +3,7 @@ import { CANCEL, PERSON, terminalChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { asksOfBegun, begunOn } from './begun-on.ts';
 import { diagnose, harmOf } from './diagnose.ts';
+import { isDoubtOfAny } from './doubt-near.ts';
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { REMINDER_FLOW } from './reminders.ts';
@@ -63,16 +64,16 @@ function spokenOf(
   return all.find(({ id }) => id === terminalId)?.id ?? null;
 }
 
-/** 充電60あるし今からやります, where the talk is of one of those that are left: that one, until another is named, or told to take a sale. */
-function ofTalk(
-  { terminalId, said, saleThereAt }: ConversationState,
-  open: readonly Terminal[],
-  { now }: World,
-): string | null {
-  const told = said?.messages.filter((one) => one === 'fleet.terminal') ?? [];
-  const isToSell = hasSaid(said, TO_SELL) || stillCounts(saleThereAt, now);
-  if (told.length > 1 || !stillCounts(said?.at, now) || isToSell) return null;
-  return open.find(({ id }) => id === terminalId)?.id ?? null;
+/** 充電60あるし今からやります, where the talk is of one of those that are left: that one, until another is named, or told to take a sale. Beside a payment in doubt it is asked. */
+function ofTalk(state: ConversationState, open: readonly Terminal[], world: World): string | null {
+  if (isDoubtOfAny(state, world) || isToSell(state, world)) return null;
+  const told = state.said?.messages.filter((one) => one === 'fleet.terminal') ?? [];
+  if (told.length > 1 || !stillCounts(state.said?.at, world.now)) return null;
+  return open.find(({ id }) => id === state.terminalId)?.id ?? null;
+}
+
+function isToSell({ said, saleThereAt }: ConversationState, { now }: World): boolean {
+  return hasSaid(said, TO_SELL) || stillCounts(saleThereAt, now);
 }
 
 const TO_SELL: ReadonlySet<string> = new Set(['terminal.mayPay']);
