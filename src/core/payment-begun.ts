@@ -81,7 +81,8 @@ export function isPlainlyBegun(reading: Reading): boolean {
 function isOnlyMidway(sign: Sign, { signs, hints, topics }: Reading): boolean {
   if (sign !== 'mayHaveBegun') return false;
   const isOfDialog = hints.includes('ofDialog') && topics.join() === 'os.dialog';
-  return signs.includes('noneBegun') || (isOfDialog && isOnlyAsked(signs, hints));
+  const isDenied = signs.includes('noneBegun') && signs.includes('midSale');
+  return isDenied || (isOfDialog && isOnlyAsked(signs, hints));
 }
 
 function isOnlyAsked(signs: Reading['signs'], hints: Reading['hints']): boolean {

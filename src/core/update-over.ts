@@ -30,14 +30,15 @@ export function withoutReminders(
 
 /** もうさっき入れ直した, and nobody sees it: what comes next is on offer, and the talk does not end there. */
 export function withUpdateNext(
-  { position, interrupted }: ConversationState,
+  { position, interrupted, wished }: ConversationState,
   effects: readonly Effect[],
   end: End['end'],
   world: World,
 ): readonly Effect[] {
-  const isOff = position?.flow !== RESTART_FLOW || end !== 'byWord' || interrupted !== null;
+  const isFree = interrupted === null && wished.length === 0;
+  const isOn = position?.flow === RESTART_FLOW && end === 'byWord' && isFree;
   const last = effects.at(-1);
-  if (isOff || !isOut(world) || isAllUpdated(world) || last?.type !== 'say') return effects;
+  if (!isOn || !isOut(world) || isAllUpdated(world) || last?.type !== 'say') return effects;
   const choices = [...(last.choices ?? []), flowChoice(UPDATE_FLOW)];
   return [...effects.slice(0, -1), { ...last, choices }];
 }
