@@ -21,7 +21,10 @@ export function roomLeft(state: ConversationState, world: World): Say {
   const { facts, now } = world;
   const { skipEnds } = facts.notice;
   const left = minutesTo(skipEnds, now);
-  const values = { left, ...latestFor(skipEnds, now, facts.notice) };
+  const reckoned = { left, ...latestFor(skipEnds, now, facts.notice) };
+  // 23:40までに, said at 23:40.
+  const isNow = left === facts.notice.updateMinutes.to;
+  const values = isNow ? { ...reckoned, room: 'now' } : reckoned;
   if (!isCharging(state, world)) return { type: 'say', message: 'deadline.room', values };
   const hours = Math.floor(left / 60);
   const until = hours >= 2 ? { unit: 'hours', count: hours } : { unit: 'minutes', count: left };
