@@ -100,7 +100,9 @@ function belowRun(say: Say, { state, effects }: Decision): Decision | null {
   const [question, more] = effects.filter((one) => one.type === 'say');
   if (say.message !== UPDATING || question === undefined || more) return null;
   const isOfEnd = question.choices?.some(({ id }) => id === 'step:done') === true;
-  const isOfOne = question.terminal !== undefined;
+  // Read just now.
+  const isSaid = state.said?.messages.includes(question.message) === true;
+  const isOfOne = question.terminal !== undefined || !isSaid;
   return isOfEnd && !isOfOne
     ? {
         state,
