@@ -95,22 +95,18 @@ function withoutSame({ message }: Say, { state, effects }: Decision): Decision {
   return { state, effects: rest };
 }
 
-/** あ、お客さん来ちゃった, where the end is waited for: that it is waited for is said by the answer, and is asked below it by its buttons alone. */
+/** あ、お客さん来ちゃった, where the end was asked for just now: that it is waited for is said by the answer, and its buttons stand below. */
 function belowRun(say: Say, { state, effects }: Decision): Decision | null {
   const [question, more] = effects.filter((one) => one.type === 'say');
   if (say.message !== UPDATING || question === undefined || more) return null;
-  const isOfEnd = question.choices?.some(({ id }) => id === 'step:done') === true;
-  // Read just now.
-  const isSaid = state.said?.messages.includes(question.message) === true;
-  const isOfOne = question.terminal !== undefined || !isSaid;
-  return isOfEnd && !isOfOne
-    ? {
-        state,
-        effects: effects.map((one) =>
-          one === question ? { ...say, choices: question.choices ?? [] } : one,
-        ),
-      }
-    : null;
+  if (!asksForEnd(question) || state.said?.messages.includes(question.message) !== true)
+    return null;
+  const below = { ...say, choices: question.choices ?? [] };
+  return { state, effects: effects.map((one) => (one === question ? below : one)) };
+}
+
+function asksForEnd({ choices, terminal }: Say): boolean {
+  return terminal === undefined && choices?.some(({ id }) => id === 'step:done') === true;
 }
 
 const UPDATING = 'counter.updating';

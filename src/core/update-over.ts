@@ -30,15 +30,19 @@ export function withoutReminders(
 
 /** もうさっき入れ直した, and nobody sees it: what comes next is on offer, and the talk does not end there. */
 export function withUpdateNext(
-  { position, interrupted, wished }: ConversationState,
+  state: ConversationState,
   effects: readonly Effect[],
   end: End['end'],
   world: World,
 ): readonly Effect[] {
-  const isFree = interrupted === null && wished.length === 0;
-  const isOn = position?.flow === RESTART_FLOW && end === 'byWord' && isFree;
   const last = effects.at(-1);
-  if (!isOn || !isOut(world) || isAllUpdated(world) || last?.type !== 'say') return effects;
+  if (last?.type !== 'say' || end !== 'byWord' || !mayFollow(state, world)) return effects;
   const choices = [...(last.choices ?? []), flowChoice(UPDATE_FLOW)];
   return [...effects.slice(0, -1), { ...last, choices }];
+}
+
+/** Behind a restart alone: another walk that waits, or was wished for, is offered then. */
+function mayFollow({ position, interrupted, wished }: ConversationState, world: World): boolean {
+  const isAlone = interrupted === null && wished.length === 0;
+  return position?.flow === RESTART_FLOW && isAlone && isOut(world) && !isAllUpdated(world);
 }
