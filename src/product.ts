@@ -23,7 +23,7 @@ import { setUpDemoMenus } from './demo/menus.ts';
 import { openTalks } from './demo/talks.ts';
 import { currentOf, startLearner } from './wiring/learner-for.ts';
 import { watchQuota } from './wiring/quota-for.ts';
-import { answerWith, close, listen, patientServer, tellErrors } from './server.ts';
+import { answerWith, close, listen, patientServer } from './server.ts';
 import type { WholeStore } from './store/store.ts';
 import { openOwnStore } from './demo/stray.ts';
 import { surroundings, type Surroundings } from './wiring/surroundings.ts';
@@ -67,8 +67,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const opened = telling(arrivalsFirst(await openOwnStore(config)), bell.ring);
   // Whoever asks before all is built would wait for ever, were nobody there to answer.
   const server = patientServer(createStarting(config));
-  const url = await listen(server, config);
-  tellErrors(server, log);
+  const url = await listen(server, config, log);
   const around = surroundings(means, url);
   const { demo, line, now } = around;
   const figures = createMetrics();

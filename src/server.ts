@@ -16,10 +16,11 @@ export function patientServer(app: RequestListener, patience = PATIENCE): Server
   return createServer({ ...patience, connectionsCheckingInterval: LOOK_EVERY_MS }, app);
 }
 
-/** Listens, and gives the address on this machine. */
+/** Listens, and gives the address on this machine. What goes wrong later is logged each time, and those who are connected are served on. */
 export async function listen(
   server: Server,
   { port, host }: Pick<Config, 'port' | 'host'>,
+  log?: Pick<Log, 'error'>,
 ): Promise<string> {
   await new Promise<void>((ready, fail) => {
     const refused = (error: Error) => fail(blamed(`PORT=${port}, HOST=${host}`, WAY_OUT, error));
@@ -29,12 +30,9 @@ export async function listen(
       ready();
     });
   });
+  if (log)
+    server.on('error', (err) => log.error({ err }, 'the server could not take a connection'));
   return `http://127.0.0.1:${portOf(server.address())}`;
-}
-
-/** What goes wrong once it listens is told each time, and those who are connected are served on. */
-export function tellErrors(server: Server, log: Pick<Log, 'error'>): void {
-  server.on('error', (err) => log.error({ err }, 'the server could not take a connection'));
 }
 
 /** From now on `app` answers, and whatever answered until now does not. */

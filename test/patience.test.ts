@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { heardLog } from './line/quiet-log.ts';
-import { listen, patientServer, tellErrors } from '../src/server.ts';
+import { listen, patientServer } from '../src/server.ts';
 
 /** Sends a beginning and then a letter each tenth of a second; gives what came back when the other side has had enough. */
 function dawdle(url: string, beginning: string): Promise<string> {
@@ -38,9 +38,8 @@ test.each([
 
 test('each error of a server that listens is told, and none ends the process', async () => {
   const server = patientServer((_asked, response) => void response.end());
-  const url = await listen(server, { port: 0, host: '127.0.0.1' });
   const log = heardLog();
-  tellErrors(server, log);
+  const url = await listen(server, { port: 0, host: '127.0.0.1' }, log);
   const full = new Error('accept EMFILE');
   server.emit('error', full);
   server.emit('error', full);

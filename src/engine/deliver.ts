@@ -50,7 +50,7 @@ export function createDelivery(means: DeliveryMeans): Delivery {
     stop() {
       wish.isStopped = true;
     },
-    reserve: handed.reserve,
+    ...handed,
     async rest() {
       await Promise.all(inHand);
       await handed.rest();

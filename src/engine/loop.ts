@@ -63,22 +63,10 @@ export function startLoop(means: LoopMeans): Loop {
       wish,
     });
   const turns = repeat('turns', decideWaiting, LOOK_EVERY_MS, log);
-  const timers = repeat(
-    'timers',
-    async () => {
-      if ((await store.ringTimers(means.now())) > 0) turns.kick();
-    },
-    LOOK_EVERY_MS,
-    log,
-  );
-  const claims = repeat(
-    'claims',
-    async () => {
-      if ((await store.releaseLapsed(means.now())) > 0) turns.kick();
-    },
-    LOOK_AT_LIFE_EVERY_MS,
-    log,
-  );
+  const due = (name: string, bring: () => Promise<number>, everyMs: number) =>
+    repeat(name, async () => ((await bring()) > 0 ? turns.kick() : undefined), everyMs, log);
+  const timers = due('timers', () => store.ringTimers(means.now()), LOOK_EVERY_MS);
+  const claims = due('claims', () => store.releaseLapsed(means.now()), LOOK_AT_LIFE_EVERY_MS);
   const life = repeat('life', () => store.showLife(), LOOK_AT_LIFE_EVERY_MS, log);
   life.kick();
   return {

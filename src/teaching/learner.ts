@@ -65,12 +65,12 @@ export function createLearner(means: LearnerMeans): Learner {
   let known: Understood = { ...means.base, version: 0 };
   let looking: Promise<void> | null = null;
   const ending = new AbortController();
+  const isEnding = () => ending.signal.aborted;
   let failed: FailedVersion | null = null;
   const look = async () => {
-    if (ending.signal.aborted) return;
+    if (isEnding()) return;
     const version = await means.published.publishedVersion();
-    if (ending.signal.aborted || version <= known.version || !mayTry(failed, version, means.now()))
-      return;
+    if (isEnding() || version <= known.version || !mayTry(failed, version, means.now())) return;
     try {
       const learnt = await learn(means, ending.signal);
       // The store closes as soon as we have ended.
@@ -79,7 +79,7 @@ export function createLearner(means: LearnerMeans): Learner {
       means.tookOver(known.version);
       means.log.info({ version }, 'learnt what the desk has taught');
     } catch (err) {
-      if (ending.signal.aborted) return;
+      if (isEnding()) return;
       failed = failedOnce(failed, version, means.now());
       tellFailed(err, failed, means);
     }

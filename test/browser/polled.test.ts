@@ -12,12 +12,9 @@ inPlainChrome('what a page asks for again and again', ({ open }) => {
       const page = await open('/terminals', LARGE);
       await expectSeen(page.getByRole('button', { name: 'デモの時計を合わせる' }));
       const clock = '**/simulator/clock';
-      let missed = 0;
-      await page.route(clock, (route) => {
-        missed += 1;
-        return route.fulfill({ status: 404, body: '' });
-      });
-      while (missed === 0) await pause(50);
+      const missing = page.waitForResponse((one) => one.status() === 404);
+      await page.route(clock, (route) => route.fulfill({ status: 404, body: '' }));
+      await missing;
       await page.unroute(clock);
       await page.waitForResponse((one) => one.url().endsWith('/simulator/clock') && one.ok());
       await expectSeen(page.getByRole('button', { name: 'デモの時計を合わせる' }));

@@ -49,3 +49,10 @@ test.each([
   expect(at('http://127.0.0.1:4000')).not.toThrow();
   expect(at('https://elsewhere.example')).not.toThrow();
 });
+
+test.each(['https://a.example', 'https://a.example/shop'])(
+  'the slash behind PUBLIC_URL=%s is taken off, for all who put a path behind it',
+  (publicUrl) => {
+    expect(loadConfig({ PUBLIC_URL: `${publicUrl}/` }).publicUrl).toBe(publicUrl);
+  },
+);

@@ -170,8 +170,11 @@ test('nobody waits for the keeping: a search for malware takes its time', async 
 test('a card that is found late is told of though the picture cannot be kept, and the log says which of the two went wrong', async () => {
   const keeping = Promise.reject(new Error('the database is away'));
   keeping.catch(() => undefined);
-  const words = () => pause(100, '4111 1111 1111 1111');
-  const at = looking({ words, withinMs: 20, keeping });
+  const at = looking({
+    words: () => pause(100, '4111 1111 1111 1111'),
+    withinMs: 20,
+    keeping,
+  });
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
   await at.close();
   expect(at.told).toEqual(['U1 1']);
