@@ -67,7 +67,6 @@ describe('built', () => {
 
   test.each([
     ['https://a.example', 'https://a.example/pictures/'],
-    ['https://a.example/', 'https://a.example/pictures/'],
     ['https://a.example/bot', 'https://a.example/bot/pictures/'],
   ])('with PUBLIC_URL %s a picture is at %s', (base, folder) => {
     const { addressOf, log } = addresses(base);
