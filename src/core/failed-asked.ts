@@ -9,7 +9,8 @@ export function isAskedWhy(state: ConversationState, reading: Reading, world: Wo
   if (isOfSale(reading) || reading.hints.includes('ofSale')) return false;
   const ask = askedNow(state, world);
   // また失敗って出た is one of the answers to whether it runs; もう2回失敗してます, once staff have been called for that, is of it.
-  const isAnswer = ask !== null && 'error' in ask.choices && reading.signs.includes('ofHistory');
+  const isFailure = reading.signs.includes('ofHistory') && reading.signs.includes('brokenDown');
+  const isAnswer = ask !== null && 'error' in ask.choices && isFailure;
   const isTicket = ask === null && isCalledFor(state);
   if (ask?.of !== 'failure' && !isAnswer && !isTicket) return false;
   return FAILS.some((sign) => reading.signs.includes(sign));
@@ -21,7 +22,7 @@ function isCalledFor({ handOff, stopped }: ConversationState): boolean {
   return handOff.reason === 'stepFailed' || stopped?.flow === UPDATE_FLOW;
 }
 
-const FAILS: readonly Sign[] = ['mayBeOfPayment', 'brokenDown', 'saysFailed', 'ofHistory'];
+const FAILS: readonly Sign[] = ['mayBeOfPayment', 'brokenDown', 'saysFailed'];
 
 /** A sale, who pays, or what became of it, in words of its own. */
 export function isOfSale({ signs, payment, customerWaiting }: Reading): boolean {
