@@ -29,7 +29,8 @@ export function topicsOf(
   const wished = state.handOff === null ? halfWish({ ...reading, topics }, isOfMoney(state)) : null;
   if (wished !== null) return wished;
   const timed = untilOpening(topics, reading);
-  if (!hasBattery) return [...topics, ...timed];
+  // 充電62あります。押しました。: it runs, and is not to be begun.
+  if (!hasBattery || reading.signs.includes('beganBesides')) return [...topics, ...timed];
   const isAsked = reading.sentences.some(({ asks }) => asks);
   const leading = topics.filter((topic) => !isOfUpdate(topic) || (isAsked && OF_TIME.has(topic)));
   return [...leading, ...timed, 'flow.update'];

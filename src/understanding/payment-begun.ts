@@ -13,13 +13,17 @@ export function begunSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
   // 途中でお客さん来たらやめられる?
   if (comesMidwayHints(folded).length > 0) return [];
-  const isTold = BEGUN.test(folded.replace(SPACES, '')) || ABROAD.test(text);
+  const close = folded.replace(SPACES, '').replace(NO_MORE_GUESTS, '');
+  const isTold = BEGUN.test(close) || ABROAD.test(text);
   const isCut = isSaleCut(folded) || isSaleBroken(folded) || isCutWithPower(folded);
   // 会計の途中じゃありません
   if (isTold && !isCut && tellsNoneNow(closeOf(folded))) return [];
   return isTold || isCut ? ['mayHaveBegun'] : [];
 }
 
+/** お客さん切れたんで: nobody is there any more. */
+const NO_MORE_GUESTS =
+  /お?客(?:さん|様|さま)?(?:が|は|も)?(?:ちょうど|やっと|今|いま|一旦|いったん)*(?:切れ|途切れ|途絶え|はけ|引け|ひけ|引い)(?=た|ま|て|る)/u;
 const SPACES = /[\s、]+/gu;
 const PAYMENT = '(?:お?会計|決済|支払い?|カード|クレカ|お?客(?:さん|様|さま)?)';
 const MEANS =

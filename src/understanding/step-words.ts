@@ -8,13 +8,16 @@ import { sieved } from './sieve.ts';
 export function stepSigns(text: string): readonly Sign[] {
   if (!OF_A_STEP.test(normalise(text))) return [];
   const close = closely(text.slice(0, LONGEST));
+  const isInVain = NOT_STARTED.test(normalise(text));
   const parts = PART.split(text.slice(0, LONGEST_STORY).normalize('NFKC'));
   return holding([
     ['hasBegun', BEGUN.test(close)],
     ['isOff', OFF.test(close)],
     [
       'beganBesides',
-      parts.length > 1 && parts.some((part) => begins(GOES_ON.replace(closely(part), ''))),
+      !isInVain &&
+        parts.length > 1 &&
+        parts.some((part) => begins(GOES_ON.replace(closely(part), ''))),
     ],
   ]);
 }
@@ -22,6 +25,11 @@ export function stepSigns(text: string): readonly Sign[] {
 /** What all of them look for: most messages have nothing of it, and need not be cut into parts. */
 const OF_A_STEP = sieved(
   /始|はじ|開始|かいし|スタート|動き|進[みん]|もやって|もして|も走って|実行|押|おし|タップ|ポチ|切|きっ|きれ|落|消|きえ|けし|オフ|抜|start|begun|began|off|down|开始|关|断电|시작|껐|꺼/u,
+);
+
+/** 更新押したけどなんも始まんない. */
+const NOT_STARTED = sieved(
+  /(?:始|はじ)ま(?:ら(?:な[いか]|ん|へん|ず)|ん(?:ない|ねえ)|り(?:ません|まへん))|(?:何|なん|なに)(?:に)?も(?:起き|起こら|出|変わら|動か)(?:て(?:い)?)?(?:な[いか]|ん(?!だ)|ません|へん)|動き出さ(?:な[いか]|ん|へん)|うんともすんとも/u,
 );
 
 function begins(part: string): boolean {
