@@ -24,7 +24,8 @@ export function untilItComes(
 
 function untilThen(state: ConversationState, reading: Reading, world: World): Say | null {
   const isTold = isToldMissing(state);
-  if (isTold && asksBareTime(reading)) return notToldSay('turn', world);
+  if (isTold && (asksBareTime(reading) || asksWhenItComes(reading)))
+    return notToldSay('turn', world);
   const isOfIt = isTold || state.topics.at(-1) === 'update.scope';
   const waits = isOfIt && isOut(world) && reading.hints.includes('waitsForIt');
   if (!waits || !mayHaveNone(state, world) || isOffered(world)) return null;
@@ -32,6 +33,12 @@ function untilThen(state: ConversationState, reading: Reading, world: World): Sa
   return isUnknown(reading.hints, world)
     ? { ...say, type: 'say', message: 'notOffered.unknown' }
     : { ...say, type: 'say', message: 'notOffered.cycled', lead: 'will' };
+}
+
+/** 待ってればいいんですね いつごろ来ますか. */
+function asksWhenItComes({ hints, signs, topics }: Reading): boolean {
+  const isOfIt = topics.length > 0 && topics.every((topic) => topic === 'update.when');
+  return isOfIt && signs.includes('asks') && hints.includes('wondersWhen');
 }
 
 /** 充電40で再起動もしました。10時には使えますか, while staff were asked why it has not come: nothing is begun that is not there. */
