@@ -126,6 +126,18 @@ export const takesCash: Rule = (state, { reading }, world) => {
   return isTold ? pastDeadline(state, world) : meansAsked(asks, state, world);
 };
 
+/** 更新中なので現金だけで営業して平気?, 更新中は現金だけ? of one that runs or of the time it takes: answered as that, and not how it goes on. */
+export const cashOnlyMeanwhile: Rule = (state, event, world) => {
+  const { signs } = event.reading;
+  if (!signs.includes('asksCashOnly')) return null;
+  const running = { ...state, updatingAt: isoOf(world.now) };
+  if (signs.includes('updating') && state.position === null)
+    return takesCash(running, event, world);
+  const isThen = signs.includes('duringUpdate') || isUpdating(state, world);
+  const told = isThen ? takesCash(running, event, world) : null;
+  return told && { ...told, state };
+};
+
 /** 現金もらうわ while an update runs may be of a payment after all. */
 function pastDeadline(state: ConversationState, world: World): Decision | null {
   if (!isPastDeadline(world)) return null;

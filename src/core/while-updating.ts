@@ -17,7 +17,7 @@ import type { ConversationState } from './state.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
 import { runsLong } from './running-since.ts';
 import { isLow, isStuckMidway, takesLong } from './running-told.ts';
-import { cashBeside, noOther } from './cash.ts';
+import { cashBeside, cashOnlyMeanwhile, noOther } from './cash.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
 import { askedNow, saidFirst, type Decision, type Rule, type World } from './world.ts';
@@ -33,6 +33,7 @@ export const whileUpdating: Rule = (state, event, world) =>
     : (begunInReminder(state, event, world) ??
       powerLost(state, event, world) ??
       powerIfLost(state, event, world) ??
+      cashOnlyMeanwhile(state, event, world) ??
       askedWhileRunning(state, event, world) ??
       stuckAgain(state, event.reading, world) ??
       noOther(state, event, world) ??

@@ -30,10 +30,16 @@ const GONE = new RegExp(
 );
 const NOT_GONE = /エラー|会計|決済|支払|お?客|カード|音|error|payment/u;
 
-/** What is asked of several terminals, of how long a charge lasts, and of how the end of the update is seen. */
+/** 現金で営業してて平気だよね, 現金で営業していいか聞いてます, カードのお客さんは断るしかない? */
+const CASH_TRADE =
+  /現金(?:のみ|だけ|オンリー|払い)?(?:で(?:の)?|の)(?:お?店|営業|商売|対応|レジ)?(?:を|は)?(?:やっ|し|続け|回し|しのい|開け|乗り切っ)(?:て|で)(?:て|い)?(?:も|おいても?)?(?:平気|大丈夫|だいじょうぶ|いい|良い|ええ|よか|構わ|かまわ|問題|ok)[^。?]{0,6}(?:[?]|か[^。?]{0,8}(?:聞|知り|教え)|(?:か|よ|の|よね|やんな|でしょう?|やろ)[。!]*$|よ?ね[。!]*$)|(?:カード|クレカ|クレジット|キャッシュレス|qr|ペイペイ|paypay)(?:払い|決済)?(?:の|な|で払う|希望の|で払いたい)(?:お?客(?:さん|様)?|人|方)?(?:は|を|には|も)?(?:全部|全員|もう|今日は|、){0,2}(?:断|ことわ|お断り)[^。?]{0,6}(?:しか|べき|ほう|方|なきゃ|ないと|ていい|てもいい|ことにな|ん(?:です)?か|の)[^。]{0,8}(?:[?]|か(?:な|ね)?[。!]*$)/iu;
+const STOPPED = /途中|落ち|止ま|切れ|固ま|失敗|エラー|二重|引[か落]|さっき/u;
+
+/** What is asked of several terminals, of how long a charge lasts, of trade in cash, and of how the end of the update is seen. */
 export const ASKED_OF_PLANS: readonly Wording<Sign>[] = [
   ['asksTogether', TOGETHER, OF_ELSE],
   ['asksByTurns', BY_TURNS, OF_ELSE, TOGETHER],
   ['asksIfLasts', LASTS, NOT_LASTS],
   ['asksIfOverSo', GONE, NOT_GONE],
+  ['asksCashOnly', CASH_TRADE, STOPPED],
 ];
