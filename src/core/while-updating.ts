@@ -129,9 +129,8 @@ function runsNow(state: ConversationState, { signs }: Reading, world: World): bo
 function cameMeanwhile({ customerWaiting, signs }: Reading): boolean {
   return customerWaiting && signs.includes('duringUpdate') && onlyWaits(signs);
 }
-function onlyWaits(signs: Reading['signs']): boolean {
-  return signs.every((sign) => IS_RUNNING.has(sign) || OF_WAITING.has(sign));
-}
+const onlyWaits = (signs: Reading['signs']) =>
+  signs.every((sign) => IS_RUNNING.has(sign) || OF_WAITING.has(sign));
 
 // チェックアウト sounds like アウト.
 const IS_RUNNING: ReadonlySet<Sign> = new Set(['updating', 'duringUpdate', 'asksNo']);
@@ -167,6 +166,9 @@ function isNothingElse(
 
 /** Where the update is not named, what is asked plainly is answered as such. */
 function mayPay({ signs, topics, hints }: Reading, isNamed: boolean): boolean {
+  // 更新中はこの3人カードで払えないの?
+  if (isNamed && topics.length === 0 && signs.includes('asks') && hints.includes('namesPaying'))
+    return !hints.includes('hasHappened');
   if (hints.includes('asksToUse') || (isNamed && hints.includes('paysMeanwhile'))) return true;
   return signs.includes('wantsPayment') && (isNamed || topics.every((one) => one === 'oos'));
 }

@@ -9,16 +9,18 @@ import { sieved } from './sieve.ts';
 export function comesMidwayHints(folded: string): readonly Hint[] {
   if (folded.length > LONGEST || !MAY_BE.test(folded)) return [];
   const close = closeOf(folded);
-  const isAsked = [MIDWAY_FIRST, MIDWAY_LAST, ABROAD].some((asked) => asked.test(close));
+  const isAsked = [MIDWAY_FIRST, MIDWAY_LAST, ONCE_BEGUN, ABROAD].some((asked) =>
+    asked.test(close),
+  );
   return isAsked ? ['comesMidway'] : [];
 }
 
 const LONGEST = 60;
 const MAY_BE = sieved(
-  /(?:来|き|入っ|いらし|見え)[^。?]{0,8}(?:たら|れば|場合|とき|時)|\bif\b[^.?]{0,24}(?:com|arriv|walk|show|want)|(?:客人|顾客)[^。?]{0,4}来|손님[^.?]{0,4}(?:오|들어)/u,
+  /(?:来|き|入っ|いらし|見え)[^。?]{0,8}(?:たら|れば|場合|とき|時)|(?:始め|はじめ|押し|開始し|更新し|やっ)[^。?]{0,5}たら|\bif\b[^.?]{0,24}(?:com|arriv|walk|show|want)|(?:客人|顾客)[^。?]{0,4}来|손님[^.?]{0,4}(?:오|들어)/u,
 );
 
-const LEAD = '(?:もし|じゃあ?|でも|ちなみに|あと|で|え|、|万が一|仮に)*';
+const LEAD = '(?:もし|じゃあ?|でも|ちなみに|あと|で|え|、|万が一|仮に|という?か|てか)*';
 const MIDWAY =
   '(?:(?:更新|アップデート|アプデ)?の?(?:途中|最中|間|あいだ)|(?:更新|アップデート|アプデ)(?:し|やっ)?(?:て(?:い)?る)?(?:中|途中|最中|とき|時|間|あいだ)|(?:その|待って(?:い)?る|やって(?:い)?る|動いて(?:い)?る)(?:途中|最中|とき|時|間|あいだ))(?:で|に|は)?';
 const GUEST =
@@ -37,6 +39,19 @@ const MIDWAY_FIRST = sieved(
 /** 予約のお客さん来ちゃったら途中でやめられます? */
 const MIDWAY_LAST = sieved(
   new RegExp(`^${LEAD}${GUEST}${COMES}(?:途中で|更新(?:を|は)?|一旦)+${STOP}${END}$`, 'u'),
+);
+const HERE =
+  '(?:(?:今|もう|まだ)?(?:いる|おる|残って(?:い)?る|待って(?:い)?る|飲んで(?:い)?る|食べて(?:い)?る|並んで(?:い)?る))?(?:お?客(?:さん|様|さま|はん)?|患者(?:さん)?|[0-9一二三四五六七八九]{1,2}(?:人|名|組)|みんな|人|方)(?:の(?:分|お?会計|支払い?|お?勘定))?';
+const BEGUN =
+  '(?:(?:更新|アップデート|アプデ)(?:を)?(?:始め|はじめ|開始し|スタートし)|(?<=から)(?:(?:更新|アップデート|アプデ)(?:を)?)?(?:し|やっ)|(?:始め|はじめ|(?:ボタン|更新)?(?:を)?押し))(?:てしまっ|ちゃっ|てもうっ)?たら';
+const UNPAID =
+  '(?:(?:カード(?:で)?)?(?:払え|支払え|会計でき)(?:ない|ません|へん|ん|なくな(?:る|ります))|払えるの?)';
+/** 今レジのボタン押して更新始めたら、3人の会計は?, 今から更新したら待ってるお客さんはどうすればいい? */
+const ONCE_BEGUN = sieved(
+  new RegExp(
+    `^${LEAD}(?:今から|いまから|これから|今|いま|ここで|すぐ|レジの?|端末の?|ボタン(?:を)?押して){0,3}${BEGUN}${HERE}(?:は|って|が|も)?(?:${WHAT}|${UNPAID})?(?:です)?${END}$`,
+    'u',
+  ),
 );
 /** What if a customer comes while it's updating? */
 const ABROAD = sieved(
