@@ -28,8 +28,8 @@ export function meantWhileWaiting(
   const booked = ofBooked(state, event, world);
   if (booked !== null) return booked;
   if (managesAlone(state, event, world)) return WITHDRAW.id;
-  if (wantsNoCall(signs)) return withoutPhone(state, event, world);
   if (signs.includes('wantsWithdraw')) return WITHDRAW.id;
+  if (wantsNoCall(signs)) return withoutPhone(state, event, world);
   if (isAfterCall(state, signs)) return WAIT;
   // Of fragments sent together the last one asks.
   const button = buttonIn(world.facts.buttons, plain(event.text.split('\n').at(-1) ?? ''));
