@@ -23,6 +23,8 @@ describe('what is asked while an update runs', () => {
     ['夜もつながる?', 'callsThere'],
     ['今日じゃなくてもいい?', 'asksNotNow'],
     ['今すぐやらなくても大丈夫ですか', 'asksNotNow'],
+    ['始めたいんじゃなくて、今日しなくていいのか知りたいだけ', 'asksNotNow'],
+    ['今日やらなくてもいいか聞いてます', 'asksNotNow'],
     ['ほっといても大丈夫ですか', 'asksToLeaveIt'],
     ['担当者待ち何分?', 'asksPersonWait'],
     ['人が出るまでどのくらい待ちますか', 'asksPersonWait'],
@@ -34,6 +36,7 @@ describe('what is asked while an update runs', () => {
 
   test.each([
     '電話番号を教えて',
+    'そっちに電話します。更新はいつまで?',
     '何時に電話したらいいですか',
     '画面が動かないです',
     'Wi-Fiはつながってます',
