@@ -15,6 +15,7 @@ import { startFlow } from './walk.ts';
 import { withWayBack } from './way-back.ts';
 import {
   flowOf,
+  isAllUpdated,
   isOut,
   saidFirst,
   understood,
@@ -65,6 +66,10 @@ export function chargeBeside(
 }
 
 function willDo(state: ConversationState, reading: Reading, world: World): Decision | null {
+  if (asksWhatThen(state, reading, world)) {
+    const begun = beginCharged(state, world);
+    return begun.effects.some(asksOutside) ? begun : saidFirst(BARE_ENOUGH, begun);
+  }
   if (isOut(world) || reading.signs.includes('denied')) return briefly(state, ENOUGH);
   // Until the update is out, it may have run down again.
   if (!isSupposed(reading)) return null;
@@ -74,6 +79,12 @@ function willDo(state: ConversationState, reading: Reading, world: World): Decis
   // 充電は足りています, seen of their own, tells it already.
   const isTold = allSays(seen.effects).some(({ message }) => message === 'own.charged');
   return isTold ? seen : saidFirst(BARE_ENOUGH, seen);
+}
+
+/** 充電100%です。何からやればいい?: led on from there. */
+function asksWhatThen(state: ConversationState, { signs, battery }: Reading, world: World): boolean {
+  const isFree = state.position === null && state.handOff === null && isOut(world);
+  return isFree && battery !== null && signs.includes('asksWhatToDo') && !isAllUpdated(world);
 }
 
 /** 電池55なんだけど足りてる?, where a walk asks something else; a walk that asks for the charge takes it as the answer. */
