@@ -82,7 +82,11 @@ function willDo(state: ConversationState, reading: Reading, world: World): Decis
 }
 
 /** 充電100%です。何からやればいい?: led on from there. */
-function asksWhatThen(state: ConversationState, { signs, battery }: Reading, world: World): boolean {
+function asksWhatThen(
+  state: ConversationState,
+  { signs, battery }: Reading,
+  world: World,
+): boolean {
   const isFree = state.position === null && state.handOff === null && isOut(world);
   return isFree && battery !== null && signs.includes('asksWhatToDo') && !isAllUpdated(world);
 }
