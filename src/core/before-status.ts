@@ -1,6 +1,7 @@
 import type { Action } from './diagnose.ts';
 import { allSays, type Effect, type Say } from './effect.ts';
 import type { Reading } from './reading.ts';
+import { CYCLE_FAILED } from './status.ts';
 
 /** 今日充電しとけばいい?, どっちか終わってる?: the yes or the no before how their terminals stand; null where the state itself is all there is to say. */
 export function beforeStatus(
@@ -19,7 +20,9 @@ export function beforeStatus(
 function comesTo({ values }: Say, actions: readonly Action[]): boolean {
   const advice = values?.['advice'];
   if (typeof advice !== 'object' || !('message' in advice)) return false;
-  return actions.some((action) => advice.message === `diagnosis.${action}`);
+  const { message } = advice;
+  const isFailed = actions.includes('powerCycle') && message === CYCLE_FAILED;
+  return isFailed || actions.some((action) => message === `diagnosis.${action}`);
 }
 
 const LOW: readonly Action[] = ['charge'];

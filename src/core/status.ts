@@ -3,7 +3,8 @@ import { isTerminalDone, type Action, type Diagnosis } from './diagnose.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import { hotlineValues } from './notice.ts';
 import { isWorthAsking } from './remote-order.ts';
-import { nameOf, namesOf, type Terminal } from './terminal.ts';
+import type { Situation } from './situation.ts';
+import { nameOf, namesOf } from './terminal.ts';
 import { CHARGE_FLOW, RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { RUNS, isFlat, isLow, isWeak, leftToTell, toTell } from './to-tell.ts';
 import { isOut, terminalValues, terminalsNow, type World } from './world.ts';
@@ -47,9 +48,7 @@ function tell(world: World): readonly Say[] {
   const told = toTell(world);
   const many = told.length > MOST_TOLD;
   const shown = told.slice(0, many ? MOST_TOLD - 1 : MOST_TOLD);
-  const says = shown.map(({ terminal, diagnosis }, i) =>
-    sayOf(terminal, diagnosis, i === 0, world),
-  );
+  const says = shown.map((one, i) => sayOf(one, i === 0, world));
   if (many) {
     const values = { ...counts(told), ...restOf(told.slice(shown.length)) };
     says.push({ type: 'say', message: 'fleet.more', values });
@@ -98,8 +97,7 @@ function waysFor(worst: ReturnType<typeof toTell>[number] | undefined, world: Wo
 
 /** Above the first one stands whose terminals they are. */
 function sayOf(
-  terminal: Terminal,
-  { action, notes }: Diagnosis,
+  { terminal, situation, diagnosis: { action, notes } }: ReturnType<typeof toTell>[number],
   isFirst: boolean,
   world: World,
 ): Say {
@@ -114,7 +112,7 @@ function sayOf(
       isFirst: isFirst ? 'yes' : 'no',
       store: world.facts.merchant?.storeName ?? '',
       terminal: nameOf(terminal),
-      advice: { message: isGone ? 'diagnosis.flat' : `diagnosis.${action}` },
+      advice: { message: isGone ? 'diagnosis.flat' : adviceOf(action, situation) },
       note1: noteOf(said[0]),
       note2: noteOf(said[1]),
       note3: noteOf(said[2]),
@@ -123,6 +121,14 @@ function sayOf(
     ...(action === 'contract' || action === 'notOffered' ? { call: 'hotline' } : {}),
   };
 }
+
+/** What has failed is named before the restart that it takes. */
+function adviceOf(action: Action, { firmware }: Situation): string {
+  return CYCLES.has(action) && firmware === 'FAILED' ? CYCLE_FAILED : `diagnosis.${action}`;
+}
+
+export const CYCLE_FAILED = 'diagnosis.cycleFailed';
+const CYCLES: ReadonlySet<Action> = new Set<Action>(['powerCycle', 'powerCycleAgain']);
 
 function noteOf(
   note: Diagnosis['notes'][number] | undefined,
