@@ -77,6 +77,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.update-terminal.charge', [...TERMINAL, 'charging']],
   ['flow.', TERMINAL],
   ['asSeen.mayBegin', TERMINAL],
+  ['asSeen.someDone', ['terminal']],
   ['finished.unseen', TERMINAL],
   ['fleet.overSince', [...TERMINAL, 'overAt']],
   ['powered.unseen', TERMINAL],

@@ -1,6 +1,7 @@
 /** Texts that tell that payments may be taken, whichever they are, or that the terminal is well, or may be updated now; and where what was paid is listed. */
 export const ALLOWS: ReadonlySet<string> = new Set([
   'asSeen.mayBegin',
+  'asSeen.someDone',
   'asSeen.usable',
   'topic.os.skip',
   'topic.statement',

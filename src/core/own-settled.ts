@@ -1,7 +1,8 @@
-import type { Action } from './diagnose.ts';
+import { isTerminalDone, type Action } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { isPastDeadline } from './notice.ts';
-import { statusSays } from './status.ts';
+import { statusOfLeft, statusSays } from './status.ts';
+import { namesOf } from './terminal.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { allComeTo, leftToTell, UPDATED } from './to-tell.ts';
 import { terminalsAbout, type World } from './world.ts';
@@ -17,6 +18,8 @@ export function ownSettled(
 ): readonly Say[] | null {
   if (!asksOfOwn(topic, world)) return null;
   if (isAllDone(world)) return doneSays(topic, asked, world);
+  const some = someDone(topic, asked, world);
+  if (some !== null) return some;
   return isPastDeadline(world) && allComeTo(NEVER_OFFERED, world) ? statusSays(world) : null;
 }
 
@@ -42,6 +45,18 @@ const NEVER_OFFERED: ReadonlySet<Action> = new Set<Action>(['notOffered']);
 function isAllDone(world: World): boolean {
   return terminalsAbout(world).length > 0 && leftToTell(world).length === 0;
 }
+
+/** 今日会計できる?, past the deadline, of a shop one of whose terminals is updated: by its name, and how the others stand. まだ後回しにできる? is of these alone. */
+function someDone(topic: string, asked: AskedOfTime | null, world: World): readonly Say[] | null {
+  const isOfLater = asked === null || (asked.later !== null && !asked.isOfPaying);
+  if (!isPastDeadline(world) || !OF_PAYING.has(topic) || isOfLater) return null;
+  const done = terminalsAbout(world).filter(({ situation }) => isTerminalDone(situation));
+  if (done.length === 0) return null;
+  const values = { terminal: namesOf(done.map(({ terminal }) => terminal)) };
+  return [{ type: 'say', message: 'asSeen.someDone', values }, ...statusOfLeft(world)];
+}
+
+const OF_PAYING: ReadonlySet<string> = new Set(['os.deadline', 'os.skip']);
 
 /** Who asks whether it can be used then hears yes first. */
 function doneSays(topic: string, asked: AskedOfTime | null, world: World): readonly Say[] {

@@ -57,6 +57,7 @@ const ANSWERS: readonly Answer[] = [
   { message: 'topic.app.auto_update', asked: ['asksIfItself'], lead: 'will' },
   { message: 'topic.app.auto_update', asked: ['asksIfByHand'], lead: 'needless' },
   { message: 'topic.app.auto_update', asked: ['asksIfLeft'], lead: 'may' },
+  { message: 'asSeen.someDone', asked: ['asksIfMay'], lead: 'may' },
   { message: 'own.appNew', asked: ['asksIfLeft'], lead: 'may' },
   { message: 'own.appNew', asked: ['asksIfNot'], lead: 'may' },
   { message: 'worry.itself', asked: ['asksIfItself'], lead: 'wont' },
