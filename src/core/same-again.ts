@@ -90,10 +90,23 @@ function otherWords(says: readonly Say[], { reading }: ReadEvent, world: World):
     ? CALLS[says[0]?.message ?? '']
     : undefined;
   if (phone !== undefined) return { type: 'say', message: phone, values, call: 'hotline', choices };
-  return says.every(({ message }) => message === 'fleet.terminal') ? seenAgain(says, world) : null;
+  const isCards = says.every(({ message }) => message === 'fleet.terminal');
+  return isCards ? seenAgain(says, reading, world) : null;
 }
 
-function seenAgain(says: readonly Say[], world: World): Say {
+/** 何パーセントいるの?, of one that was just told to be low: the figures are the answer. */
+function lowAgain([say, another]: readonly Say[], { topics }: ReadEvent['reading']): Say | null {
+  const isLow = say !== undefined && LOW.some((advice) => advises(say, advice));
+  if (!isLow || another !== undefined || !topics.every((topic) => topic === 'prep.charge'))
+    return null;
+  return topics.length === 0 ? null : { ...say, message: 'own.low' };
+}
+
+const LOW = ['diagnosis.charge', 'diagnosis.keepCharging'] as const;
+
+function seenAgain(says: readonly Say[], reading: ReadEvent['reading'], world: World): Say {
+  const low = lowAgain(says, reading);
+  if (low !== null) return low;
   const [choices, values] = [says.at(-1)?.choices ?? [], hotlineValues(world)];
   const seen: Values = { ...says[0]?.values, one: says.length === 1 ? 'yes' : 'no' };
   const settled = SETTLED.find(([advice]) => says.every((say) => advises(say, advice)));

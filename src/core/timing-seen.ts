@@ -2,7 +2,7 @@ import { isOfIdle, isUpdating } from './counter.ts';
 import type { Action } from './diagnose.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
-import { isPastDeadline } from './notice.ts';
+import { isLastDay, isPastDeadline } from './notice.ts';
 import { openingAsked } from './opening-asked.ts';
 import { asksOfOwn, ownSettled } from './own-settled.ts';
 import { latestFor } from './room-left.ts';
@@ -10,7 +10,7 @@ import { isToldToRun, runsLong } from './running-since.ts';
 import { namesTime } from './proposed-time.ts';
 import type { ConversationState } from './state.ts';
 import { statusOfLeft, statusSays } from './status.ts';
-import type { AskedOfTime } from './time-reading.ts';
+import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import { beginOf, leftToTell, mustCharge, toTell } from './to-tell.ts';
 import { isOut, terminalValues, type World } from './world.ts';
 
@@ -58,7 +58,7 @@ function ofSeen(
 ): readonly Say[] | null {
   const isRun = isUpdating(state, world) && !(isProposed(asked) && isOfIdle(state, world));
   if (isRun || isToldToRun(state, world)) return [running(asked, state, world)];
-  if (isProposed(asked)) return mustCharge(world) ? [general, ...statusSays(world)] : null;
+  if (isProposed(asked)) return mustCharge(world) ? chargeThen(asked, general, world) : null;
   return beginsNow(topic, asked, world, general);
 }
 
@@ -81,6 +81,18 @@ function mustCycle(world: World): boolean {
   return leftToTell(world).some(
     ({ situation: { boot } }) => boot === 'before' || boot === 'appOnly',
   );
+}
+
+/** 今日の更新、もう始めていい? is of this moment, although it names the day. */
+function chargeThen(asked: AskedOfTime | null, general: Say, world: World): readonly Say[] {
+  const isSoon = asked?.leave === 'now' && isOfToday(asked.time);
+  const isNow = isSoon && !isLastDay(world.facts.notice, world.now);
+  return isNow ? chargeFirst(NOT_ENOUGH, general, world) : [general, ...statusSays(world)];
+}
+
+function isOfToday(time: TimeReading | null): boolean {
+  if (time?.kind !== 'at' || time.clock !== null) return false;
+  return time.day?.kind === 'fromToday' && time.day.days === 0;
 }
 
 function isProposed(asked: AskedOfTime | null): boolean {
