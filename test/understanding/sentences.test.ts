@@ -27,6 +27,7 @@ describe('sentencesOf', () => {
 describe('severalSigns', () => {
   test.each([
     '2台とも終わってますか',
+    '3台とも終わってるかおしえて',
     '全部済みましたよね',
     'どっちも更新できてる?',
     'これで全部大丈夫ですか',
