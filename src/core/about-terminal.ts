@@ -13,9 +13,11 @@ import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import {
+  asApp,
   asStatus,
   asWish,
   isAsking,
+  isOfApp,
   isSurelyOthers,
   isUnread,
   mayBeNamed,
@@ -174,7 +176,9 @@ function askedOf(terminals: readonly Terminal[], spoken: Spoken): Decision {
   const { state, world, rest } = spoken;
   const event = withoutNumber(spoken.event, terminals);
   const isQuestion = state.handOff === null || isAsking(event);
-  return rest(isQuestion ? asStatus(event) : event, { ...world, about: terminals });
+  const asked = { ...world, about: terminals };
+  if (isQuestion && isOfApp(state, event)) return rest(asApp(event), asked);
+  return rest(isQuestion ? asStatus(event) : event, asked);
 }
 
 /** Asked with buttons, unless the message is about something else. */

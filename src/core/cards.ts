@@ -69,7 +69,8 @@ function isOfNamed(topic: string, { about }: World): boolean {
 /** Of an app that is seen to be new it need not be told how it comes. */
 function withAppSeen(say: Say, state: ConversationState, world: World): readonly Say[] {
   const seen = appSeen(state, world);
-  return seen.some(({ message }) => message === APP_NEW) ? seen : [...seen, say];
+  const isAllNew = seen.length > 0 && seen.every(({ message }) => message === APP_NEW);
+  return isAllNew ? seen : [...seen, say];
 }
 
 const APP_NEW = 'own.appNew';

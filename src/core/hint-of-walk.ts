@@ -129,6 +129,7 @@ export type HintOfWalk =
   | 'ofAnyHour' // 24時間, 夜中でも
   | 'asksUntilDone' // 成功するまでやるの?
   | 'willCharge' // 今夜充電しとくわ
+  | 'asksOfApp' // アプリ終わってるかどうか
   | 'asksWhyOld' // なんで見えないの, なんで昨日のまま?
   | 'offSoFar' // 電源はずっと切ったまま
   | 'asksWhichNext' // 次どれやればいい

@@ -27,10 +27,11 @@ type Told = ReturnType<typeof leftToTell>[number];
 
 /** 2台とも終わってる?, どっちからやればいい?, 残りは閉店後でいい?, of a shop with several terminals that the fleet knows; どっちから also where it knows none. */
 export const ofSeveral: Rule = (state, { reading }, world) => {
-  const { signs, topics, customerWaiting } = reading;
+  const { signs, topics, hints, customerWaiting } = reading;
   const asked = ASKED.find(([sign]) => signs.includes(sign));
   if (asked === undefined) return null;
-  const isElse = customerWaiting || topics.includes('handoff');
+  // アプリは両方とも新しくなってる? is of the app.
+  const isElse = customerWaiting || topics.includes('handoff') || hints.includes('asksOfApp');
   if (isElse || state.position?.flow === MONEY_FLOW) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (terminalsNow(world).length < 2) return anyFirst(asked[0], state, world);

@@ -65,6 +65,23 @@ export function asStatus(event: ReadEvent): ReadEvent {
   return { ...event, reading: { ...event.reading, ...asked } };
 }
 
+/** レジ2は, behind how the app of the other one stands. */
+export function isOfApp({ said }: ConversationState, event: ReadEvent): boolean {
+  const isTold = said?.messages.every((message) => APP_TOLD.has(message)) ?? false;
+  const { text, reading } = event;
+  return isTold && isUnread(event) && isAsking(event) && reading.battery === null
+    ? text.length <= SHORTEST
+    : false;
+}
+
+const APP_TOLD: ReadonlySet<string> = new Set(['own.appNew', 'own.appOld']);
+
+export function asApp(event: ReadEvent): ReadEvent {
+  return { ...event, reading: { ...event.reading, topics: [APP], suggested: [] } };
+}
+
+const APP = 'app.auto_update';
+
 /** ロビーのやつ更新したい, of which nothing else is understood: it is wished, whatever is known by that name. */
 export function asWish({ handOff, position }: ConversationState, event: ReadEvent): ReadEvent {
   const { topics, time } = event.reading;

@@ -1,10 +1,10 @@
 import { isTerminalDone } from './diagnose.ts';
-import type { Say } from './effect.ts';
+import type { Say, Values } from './effect.ts';
 import type { Situation } from './situation.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { CHARGES, toTell } from './to-tell.ts';
-import type { Terminal } from './terminal.ts';
+import { namesOf, type Terminal } from './terminal.ts';
 import { asToldSince } from './told-over.ts';
 import { isOut, terminalsNow, terminalValues, type World } from './world.ts';
 
@@ -58,21 +58,32 @@ function ownLow(topic: string, world: World): readonly Say[] | null {
   return [{ type: 'say', message: 'own.low', values: terminalValues(terminal), choices }];
 }
 
-/** レジのアプリは9:00時点では前のままです: of the only one, before what holds of the app in general. */
+/** レジ1のアプリは9:00時点では前のままです: of those that were heard of just now, before what holds of the app in general. */
 export function appSeen({ position }: ConversationState, world: World): readonly Say[] {
-  const [one, another] = position === null ? toTell(world) : [];
-  if (one === undefined || another !== undefined || one.situation.fresh !== 'FRESH') return [];
-  const { app, phase } = one.situation;
-  const message = phase === 'before' ? undefined : APP[app];
-  return message === undefined
-    ? []
-    : [{ type: 'say', message, values: terminalValues(one.terminal) }];
+  const told = position === null ? toTell(world) : [];
+  const seen = told.filter(({ situation }) => situation.fresh === 'FRESH');
+  if (seen.some(({ situation }) => situation.phase === 'before')) return [];
+  return APPS.flatMap(([app, message]) => {
+    const ones = seen.filter(({ situation }) => situation.app === app);
+    const values = valuesOfAll(ones.map(({ terminal }) => terminal));
+    return values === null ? [] : [{ type: 'say' as const, message, values }];
+  });
 }
 
-const APP: Readonly<Partial<Record<Situation['app'], string>>> = {
-  DONE: 'own.appNew',
-  OUTDATED: 'own.appOld',
-};
+/** Of several the time is that of the one that was heard of first. */
+function valuesOfAll(terminals: readonly Terminal[]): Values | null {
+  const [first] = terminals.toSorted((a, b) => heardAt(a) - heardAt(b));
+  return first === undefined ? null : { ...terminalValues(first), terminal: namesOf(terminals) };
+}
+
+function heardAt({ connectivity }: Terminal): number {
+  return connectivity.lastSeenAt?.toMillis() ?? 0;
+}
+
+const APPS: readonly (readonly [app: Situation['app'], message: string])[] = [
+  ['OUTDATED', 'own.appOld'],
+  ['DONE', 'own.appNew'],
+];
 
 interface Open {
   readonly terminal: Terminal;

@@ -3,10 +3,11 @@ import { byOneSign, putOffToday } from './by-one-sign.ts';
 import { beginningNow } from './begins-now.ts';
 import { dialogAtSale } from './dialog-at-sale.ts';
 import type { ReadEvent } from './event.ts';
+import { ofOwnState } from './of-end.ts';
 import { isOnlyOver } from './money-flow.ts';
 import { levelOf } from './notice.ts';
 import { halfWish } from './half-wish.ts';
-import { isNearUpdate, isOfUpdate } from './of-update.ts';
+import { isOfUpdate } from './of-update.ts';
 import { puttingOff } from './put-off-asked.ts';
 import type { Reading } from './reading.ts';
 import { besideOpening, OF_TIME, untilOpening } from './opening-told.ts';
@@ -64,7 +65,7 @@ function meantTopics(state: ConversationState, reading: Reading): readonly strin
     puttingOff(reading, isOfMoney(state)) ??
     planned(state, reading) ??
     ofDay(reading) ??
-    ofEnd(state, reading) ??
+    ofOwnState(state, reading) ??
     whatToDo(state, reading, isOfMoney(state)) ??
     byOneSign(reading, state)
   );
@@ -154,19 +155,6 @@ function putOffTillClosing({ topics, timeAsked }: Reading): readonly string[] | 
 }
 
 const OF_CLOSING: ReadonlySet<string> = new Set(['os.skip', 'update.timing']);
-
-/** 画面が戻った、これで終わったのか, after the update: whether it is over is seen, and no cause of an error is asked for. */
-function ofEnd(
-  { position, topics: before, updatedAt }: ConversationState,
-  { topics, hints, signs }: Reading,
-): readonly string[] | null {
-  if (position !== null || !hints.includes('asksIfOver') || signs.includes('ofPayment'))
-    return null;
-  const isOfIt = updatedAt !== undefined || isNearUpdate(before.at(-1) ?? '');
-  return isOfIt && topics.every((topic) => OF_END.has(topic)) ? ['fleet.status'] : null;
-}
-
-const OF_END: ReadonlySet<string> = new Set(['fleet.status', 'update.error', 'os.deadline']);
 
 /** 今日が期限?, 24日はカード使えますか, 26は休みだから27日にやる, where it was not sure or heard several things. */
 function ofDay({ topics, suggested, timeAsked }: Reading): readonly string[] | null {

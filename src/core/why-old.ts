@@ -7,6 +7,7 @@ import type { ConversationState } from './state.ts';
 import { aboutNamed as ofTalk, beginOf, onlyLeft } from './to-tell.ts';
 import {
   mustAskFleet,
+  terminalsAbout,
   terminalsNow,
   terminalValues,
   type Decision,
@@ -14,10 +15,12 @@ import {
   type World,
 } from './world.ts';
 
-/** なんで昨日のまま?, told how terminals stand none of which was heard of lately. null: one was. */
+/** なんで昨日のまま?, told how one stands that was not heard of lately, or several none of which was. null: one was. */
 export function whyOld(state: ConversationState, world: World): Decision | null {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (terminalsNow(world).some(({ situation }) => situation.fresh === 'FRESH')) return null;
+  const { about } = ofTalk(world, state);
+  const told = about.length > 0 ? terminalsAbout({ ...world, about }) : terminalsNow(world);
+  if (told.some(({ situation }) => situation.fresh === 'FRESH')) return null;
   return saying({ ...state, topics: ['fleet.status'] }, { type: 'say', message: 'fleet.whyOld' });
 }
 

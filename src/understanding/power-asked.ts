@@ -3,7 +3,7 @@ import { holding } from './holding.ts';
 import { mayNotHave } from './may-not-have.ts';
 import { isOffSoFar } from './off-so-far.ts';
 import { asksUntilDone } from './until-done.ts';
-import { asksWhyOld } from './why-old.ts';
+import { asksOfApp, asksWhyOld } from './why-old.ts';
 import { willCharge } from './will-charge.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
@@ -23,6 +23,7 @@ export function powerHints(folded: string): readonly Hint[] {
     ['asksToMendIt', MENDS_IT.test(close) && !OTHERS_THING.test(close)],
     ['mayNotHave', mayNotHave(folded)],
     ['asksWhyOld', asksWhyOld(folded)],
+    ['asksOfApp', asksOfApp(folded)],
     ['willCharge', willCharge(folded)],
     ['chargesFirst', CHARGES_FIRST.test(close)],
     ['asksUntilDone', asksUntilDone(folded)],

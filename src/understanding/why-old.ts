@@ -1,9 +1,21 @@
 import { sieved } from './sieve.ts';
 
+/** アプリ終わってるかどうか, アプリが新しいか見てほしい: how the app of their own terminals stands. Expects folded text. */
+export function asksOfApp(folded: string): boolean {
+  return folded.length <= LONGEST && OF_APP.test(folded) && !NOT_OF_APP.test(folded);
+}
+
 /** なんで見えないの, なんで昨日のまま?, why is it so old, 为什么看不到, 왜 어제 거예요: of what is seen of a terminal, and of nothing else. Expects folded text. */
 export function asksWhyOld(folded: string): boolean {
   return folded.length <= LONGEST && WHY_OLD.test(folded.replaceAll(/\s+/gu, ' '));
 }
+
+const OF_APP = sieved(
+  /アプリ(?:の(?:ほう|方|更新|バージョン))?(?:は|が|も|って|、)*(?:もう|ちゃんと|全部|2台とも|両方(?:とも)?)?(?:終わっ(?:て(?:い)?(?:る|ます)|た|とる)|終わりました|新し(?:い|く(?:なって(?:い)?(?:る|ます)|なった|なりました))|最新|更新(?:済み|されて(?:い)?(?:る|ます)|できて(?:い)?(?:る|ます)))(?:もの|やつ|の|ん|に)?(?:です|なって(?:い)?(?:る|ます))?(?:か|[?])/u,
+);
+const NOT_OF_APP = sieved(
+  /会計|決済|支払|閉じ|落ち|エラー|メール|いつ|何時|どう(?:やっ|すれ|したら)/u,
+);
 
 const LONGEST = 40;
 const WHY = '(?:なんで|何で|なぜ|なして|どうして|何故)';
@@ -14,6 +26,12 @@ const UNSEEN =
 const WHY_OLD = sieved(
   new RegExp(
     [
+      // 8時って今9時すぎてるけど, held against the clock.
+      `^(?:え|でも|あれ|、){0,2}\\d{1,2}時(?:半|\\d{1,2}分)?(?:の情報|時点|の時点)?(?:って|て|とか)(?:、)?(?:今|いま|もう)(?:は|、)?\\d{1,2}時(?:半|\\d{1,2}分)?(?:を|も)?(?:過ぎ|すぎ|回っ|まわっ|だ|です|な|や|$|[?])`,
+      // 端末の情報が8時10分になってるのはなぜ
+      `(?:情報|状態|データ)(?:が|は)(?:\\d{1,2}時(?:半|\\d{1,2}分)?|古|昨日|朝)[^。?]{0,12}(?:の|ん)は${WHY}(?:です|か|[?])*$`,
+      // 今点いてるのになんで8時の情報なの
+      `^[^。?]{2,14}(?:のに|けど)(?:、)?${WHY}(?:、)?\\d{1,2}時(?:半|\\d{1,2}分)?の(?:情報|状態|データ|まま)(?:な|の|ん|です|だ|や|か|[?])*$`,
       `^(?:え|で|でも|それ|これ|、){0,3}${WHY}(?:、|そんな|こんな|そっち(?:から)?(?:は)?|うちの(?:端末)?(?:は|が)?|端末(?:は|が)?){0,3}(?:${OLD}|${UNSEEN})(?:の|ん|です|なん|や|だ|か|ろ|よ|っちゃろ|ねん|と|[?。!])*$`,
       `^(?:これ|それ|情報|状態|データ)?(?:が|は)?(?:古く|昨日のまま|昔のまま)(?:ない|じゃない|ちゃう|です|で)*(?:の|か|[?])+$`,
       "^(?:but |so |ok )*why (?:can't you see|can you not see|is (?:it|that|this|the (?:info|data|status))|are you showing|don't you see)(?: it| my terminal| so| not| from| that| the| what is)*(?: old| yesterday\\S*| last night\\S*| outdated| updated| shown| now)?[?. ]*$",
