@@ -4,11 +4,12 @@ import { isOfMoney } from './doubt.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
+import { withHourMeant } from './hour-meant.ts';
 import { isoOf, momentOf, stillCounts } from './moment.ts';
 import { daysNamed, type Against } from './moments-named.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState, LastSaid } from './state.ts';
-import type { DayReading, TimeReading } from './time-reading.ts';
+import type { ClockReading, DayReading, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
@@ -16,7 +17,7 @@ type Planned = NonNullable<LastSaid['planned']>;
 
 /** 9時に教えて, その時間に知らせて, right behind 明日やる and 25日の23時でも大丈夫?: of the day, or the moment, that was spoken of. */
 export function ofDaySaid(state: ConversationState, sent: ReadEvent, world: World): ReadEvent {
-  const event = ofDayAfter(state, sent, world);
+  const event = withHourMeant(state, ofDayAfter(state, sent, world), world);
   const planned = state.said?.planned;
   const isFree = state.position === null && state.handOff === null && !isOfMoney(state);
   if (!planned || !isFree || !stillCounts(state.said.at, world.now)) return event;
@@ -36,10 +37,19 @@ function timeMeant(reading: Reading, { at, hasHour }: Planned, world: World): Ti
     return isThen ? { kind: 'at', day: date, clock: { hour, minute, isCertain: true } } : null;
   }
   const isHourOnly = time.kind === 'at' && time.day === null && time.clock !== null;
-  return isHourOnly && momentOf(at) > world.now.setZone(TOKYO).endOf('day')
+  return isHourOnly &&
+    !isBehindMidnight(time.clock) &&
+    momentOf(at) > world.now.setZone(TOKYO).endOf('day')
     ? { ...time, day: date }
     : null;
 }
+
+/** An hour of the night that comes, whatever day was spoken of. */
+function isBehindMidnight(clock: ClockReading): boolean {
+  return 'hour' in clock && clock.hour >= HOURS_OF_DAY;
+}
+
+const HOURS_OF_DAY = 24;
 
 function isOfElse({ topics, signs, customerWaiting, timeAsked }: Reading): boolean {
   if (customerWaiting || !topics.every((topic) => mayBeWish(topic, signs))) return true;

@@ -164,6 +164,8 @@ export type ClockReading =
       readonly minute: number;
       /** 午後7時, 19時, 07:30; not 7時, which may be either. */
       readonly isCertain: boolean;
+      /** 閉店後の5時: taken for the evening only because it is behind the closing. */
+      readonly isByClosing?: true;
     }
   /** 朝, 夜: no hour was said. */
   | { readonly part: DayPart };

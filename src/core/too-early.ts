@@ -22,7 +22,8 @@ export function isTooEarly(
 export function earlyAt(time: TimeReading | null, { facts: { notice } }: World): Say {
   const clock = time?.kind === 'at' && time.day === null ? time.clock : null;
   if (clock === null || 'part' in clock) return { type: 'say', message: 'deadline.tooEarly' };
-  const that = firstDay(notice).plus({ hours: clock.hour, minutes: clock.minute });
+  // 夜中の1時 is of the night before it is out, too.
+  const that = firstDay(notice).plus({ hours: clock.hour % 24, minutes: clock.minute });
   return { type: 'say', message: 'deadline.thenEarly', values: { that, part: 'time' } };
 }
 

@@ -2,7 +2,7 @@ import type { ClockReading, DayPart } from '../core/time-reading.ts';
 import { sieved } from './sieve.ts';
 
 const PART =
-  '(?<part>午前中?|午後|早朝|未明|朝1番|朝いち|朝(?![市礼食])|お?昼|正午|夕方?|深夜|真夜中|夜中|夜|晩)?';
+  '(?<part>午前中?|午後|早朝|未明|夜明け(?:前|方)?|明け方|朝方|朝1番|朝いち|朝(?![市礼食])|お?昼|正午|夕方?|深夜|真夜中|夜中|夜|晩)?';
 const CLOCK = sieved(
   new RegExp(
     `${PART}の?(?:(?<!\\d)(?<hour>\\d{1,3})(?::(?<minutes>\\d{2})(?!\\d)|時(?!間|点|代)(?:(?<minute>\\d{1,2})分(?!後)(?<before>前)?|(?<half>半))?))`,
@@ -10,7 +10,7 @@ const CLOCK = sieved(
   ),
 );
 const NO_HOUR = sieved(
-  /早朝|朝(?![市礼食])|午前|お?昼|正午|午後|夕方|夕(?!べ)|深夜|真夜中|(?<![一1]|ひと)夜|(?<![一1]|ひと)晩/u,
+  /夜明け|明け方|早朝|朝(?![市礼食])|午前|お?昼|正午|午後|夕方|夕(?!べ)|深夜|真夜中|(?<![一1]|ひと)夜|(?<![一1]|ひと)晩/u,
 );
 const BARE = new RegExp(
   `^(?:じゃあ?|では|やっぱり?)?${PART}の?(?<hour>\\d{1,2})(?:時?(?:ごろ|頃|ころ|くらい|ぐらい|位))?(?:で|に|です|だ|がいい|お願いします|ください)*[。!]?$`,
@@ -42,16 +42,18 @@ function minuteOf({ minute, minutes, half }: Groups): number {
 }
 
 function hourOf({ part, hour = '', minutes }: Groups, words: string) {
-  const of = part ?? anyPart(OF_ELSE.replace(words, '')) ?? nightOf(Number(hour), words);
+  const of = part ?? anyPart(OF_ELSE.replace(words, ''));
   if (of !== undefined) return { hour: hourIn(of, Number(hour)), isCertain: true };
+  if (isOfClosing(Number(hour), words))
+    return { hour: Number(hour) + NOON, isCertain: true, isByClosing: true } as const;
   // 07:30 is of the morning; 11:30 may be of the night.
   const isWrittenOut = minutes !== undefined && hour.startsWith('0');
   return { hour: Number(hour), isCertain: isWrittenOut || hour === '0' || Number(hour) > 11 };
 }
 
-/** 閉店後にやりたいから10時に, 寝る前の11時: an hour of the evening. */
-function nightOf(hour: number, words: string): '夜' | undefined {
-  return hour >= FIRST_OF_EVENING && hour < NOON && AFTER_CLOSING.test(words) ? '夜' : undefined;
+/** 閉店後にやりたいから10時に, 寝る前の11時: an hour of the evening, unless the shop has told to close in the morning. */
+function isOfClosing(hour: number, words: string): boolean {
+  return hour >= FIRST_OF_EVENING && hour < NOON && AFTER_CLOSING.test(words);
 }
 
 const FIRST_OF_EVENING = 5;
@@ -88,7 +90,7 @@ function hourIn(part: string, hour: number): number {
 
 function partOf(part: string): DayPart {
   if (/昼|正午/.test(part)) return 'noon';
-  if (/朝|午前|未明/.test(part)) return 'morning';
+  if (/朝|午前|未明|明け/.test(part)) return 'morning';
   if (part === '午後') return 'afternoon';
   return part.startsWith('夕') ? 'evening' : 'night';
 }

@@ -5,6 +5,8 @@ import { readTimeMeant } from '../../src/understanding/when.ts';
 
 test.each([
   ['23時でも?', true],
+  ['夜明けの5時に更新できますかって聞いてます', true],
+  ['5時に会計できますか', false],
   ['じゃあ22時は?', true],
   ['夜中の1時とか', true],
   ['夜中の2時でもできる?', true],
