@@ -6,6 +6,7 @@ import { isErrorKept } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import type { Hint } from './hint.ts';
+import { hourCorrected, OF_HOUR } from './hour-corrected.ts';
 import { stillCounts } from './moment.ts';
 import { isPastDeadline } from './notice.ts';
 import { asksIfLater, behindCauses, behindError, OF_CAUSES } from './behind-causes.ts';
@@ -194,4 +195,5 @@ const BEHIND: readonly { readonly said: ReadonlySet<string>; readonly answers: R
     answers: behindCycle,
   },
   { said: OF_RUN, answers: behindRun },
+  { said: OF_HOUR, answers: hourCorrected },
 ];
