@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { DueTime, ShopHours } from './due-time.ts';
 import type { Say } from './effect.ts';
-import type { Notice } from './notice.ts';
+import { lastDay, type Notice } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import type { World } from './world.ts';
@@ -40,12 +40,14 @@ export function saysClosed({ isClosed, shopTold }: Pick<AskedOfTime, 'isClosed' 
   return isClosed && shopTold.closed.length === 0;
 }
 
-/** Whether the shop is closed on every day from the deadline to then. */
+/** Whether the shop is closed on every day from the deadline to then; on its very morning, whether it was closed on the day before. */
 export function isClosedUntil(at: DateTime, { closed = [] }: ShopHours, notice: Notice): boolean {
   const first = notice.skipEnds.setZone(TOKYO).startOf('day');
   const days = Math.floor(at.setZone(TOKYO).startOf('day').diff(first, 'days').days);
+  if (days === 0) return at.setZone(TOKYO).hour < NOON && closed.includes(lastDay(notice).weekday);
   const between = Array.from({ length: Math.min(days, WEEK) }, (_, i) => first.plus({ days: i }));
   return between.length > 0 && between.every(({ weekday }) => closed.includes(weekday));
 }
 
 const WEEK = 7;
+const NOON = 12;

@@ -143,6 +143,8 @@ test.each([
   ['11時にお客さん来ます', 11],
   ['9時半に予約が入ってる', 9],
   ['10時に予約の方がいらっしゃる', 10],
+  ['26日の9時に更新して10時の予約に間に合う?', 10],
+  ['予約が11時から埋まってる', 11],
 ])('「%s」 tells until when the terminal has to be ready', (text, hour) => {
   expect(readTimeAsked(text).shopOpens).toMatchObject({ hour });
 });
