@@ -31,7 +31,7 @@ function ofDue(
   state: ConversationState,
   world: World,
 ): Say | null {
-  const at = ahead(due);
+  const at = ahead(due, asked.time);
   if (at === null || isTight(at, asked, state, world)) return null;
   const that: That = { that: at, part: partOf(onDay(asked.time)) };
   if (due.kind !== 'tooLate') return inTime(that, world);
@@ -68,9 +68,12 @@ function dueToUpdate(
   return dueTime(time, given);
 }
 
-/** Of two moments as likely the later one, which is of the morning; null where it is over. */
-function ahead(due: DueTime): DateTime | null {
-  if (due.kind === 'either') return due.other;
+/**
+ * Of two moments as likely the later one, which is of the morning; but 明日の朝, said past midnight, is the one to come: its date is told with it.
+ * null where it is over.
+ */
+function ahead(due: DueTime, time: TimeReading | null): DateTime | null {
+  if (due.kind === 'either') return namesDay(time) ? due.at : due.other;
   return due.kind === 'clear' || due.kind === 'tooLate' ? due.at : null;
 }
 
@@ -87,6 +90,10 @@ function isTight(
   if (asked.leave === 'now' && at.toMillis() === opened.at.toMillis()) return true;
   const { latest } = latestFor(opened.at, world.now, world.facts.notice);
   return at > latest && at < opened.at;
+}
+
+function namesDay(time: TimeReading | null): boolean {
+  return time?.kind === 'at' && time.day !== null;
 }
 
 interface That {
