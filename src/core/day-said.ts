@@ -36,12 +36,16 @@ function timeMeant(reading: Reading, { at, hasHour }: Planned, world: World): Ti
     const isThen = hasHour && signs.includes('booksThen') && momentOf(at) > world.now;
     return isThen ? { kind: 'at', day: date, clock: { hour, minute, isCertain: true } } : null;
   }
-  const isHourOnly = time.kind === 'at' && time.day === null && time.clock !== null;
-  return isHourOnly &&
-    !isBehindMidnight(time.clock) &&
-    momentOf(at) > world.now.setZone(TOKYO).endOf('day')
-    ? { ...time, day: date }
-    : null;
+  const isAhead = momentOf(at) > world.now.setZone(TOKYO).endOf('day');
+  return isAhead && isHourOnly(time) ? { ...time, day: date } : null;
+}
+
+type At = Extract<TimeReading, { kind: 'at' }>;
+
+function isHourOnly(time: TimeReading): time is At {
+  return (
+    time.kind === 'at' && time.day === null && time.clock !== null && !isBehindMidnight(time.clock)
+  );
 }
 
 /** An hour of the night that comes, whatever day was spoken of. */
