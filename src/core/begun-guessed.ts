@@ -1,12 +1,14 @@
 import { keepsBegunOn } from './begun-on.ts';
 import { isBegunOpen } from './doubt.ts';
 import { isoOf, stillCounts } from './moment.ts';
-import { isInferred, tellsBegun } from './payment-begun.ts';
+import { isPlainlyBegun, tellsBegun } from './payment-begun.ts';
+import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isOfRestart } from './of-update.ts';
 import type { PaymentTraces } from './payment-traces.ts';
 import { isOfPowerLast } from './power-said.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -29,6 +31,30 @@ export function begunTold(
     isBegunGuessed: isGuessed ? true : undefined,
   };
 }
+
+/** Told by no word of its own, only by what was named and what has happened, and nothing that broke or stopped: whoever says then that it was none is believed. In another language the words are not known so well. */
+function isInferred(reading: Reading): boolean {
+  const { hints, payment, topics, signs, language } = reading;
+  if (language !== 'ja' || isPlainlyBegun(reading) || topics.includes('app.payment_interrupted'))
+    return false;
+  const isTold = payment.history !== null || payment.customer === 'paid';
+  const isBroken = BREAKS.some((sign) => signs.includes(sign));
+  return !isTold && !isBroken && !SURE.some((hint) => hints.includes(hint));
+}
+
+const BREAKS: readonly Sign[] = ['brokenDown', 'mayBeOfPayment', 'darkScreen', 'powerLost'];
+const SURE: readonly Hint[] = [
+  'splitStopped',
+  'saleFailed',
+  'byCard',
+  'tellsMethod',
+  'hangs',
+  'stalls',
+  'stopsThere',
+  'ofMidway',
+  'breaksOff',
+  'secondCut',
+];
 
 /** もう切ってもうた, behind a word of ours of the power, and no word of a sale. */
 function isOfPower(before: ConversationState, { signs, hints }: Reading, world: World): boolean {

@@ -46,7 +46,9 @@ function hasNotRun({ said }: ConversationState, { hints, signs }: Reading): bool
   const told = said?.messages ?? [];
   const isBehind = [TAKE_AGAIN, ONCE].some((one) => told.includes(one));
   const isTold = signs.includes('notDoneYet') && hints.includes('unspoken');
-  return isBehind && !signs.includes('asks') && (isTold || signs.includes('noneBegun'));
+  // 決済じゃなくて更新が失敗してた takes the failure back.
+  const isNone = signs.includes('noneBegun') && !hints.includes('ofUpdate');
+  return isBehind && !signs.includes('asks') && (isTold || isNone);
 }
 
 /** お客さんが急いでる, and nothing was begun of it. */

@@ -4,16 +4,12 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askedNow, type World } from './world.ts';
 
-/** 分からないです、失敗としか出ないので, asked why the update has failed: that, and no sale. */
+/** また失敗って出た, 分からないです、失敗としか出ないので, where it is asked whether the update runs or why it has failed, or staff were called for that: of it, and of no sale. */
 export function isAskedWhy(state: ConversationState, reading: Reading, world: World): boolean {
-  if (isOfSale(reading) || reading.hints.includes('ofSale')) return false;
+  if (!reading.hints.includes('failsAtStep') || isOfSale(reading)) return false;
   const ask = askedNow(state, world);
-  // また失敗って出た is one of the answers to whether it runs; もう2回失敗してます, once staff have been called for that, is of it.
-  const isFailure = reading.signs.includes('ofHistory') && reading.signs.includes('brokenDown');
-  const isAnswer = ask !== null && 'error' in ask.choices && isFailure;
-  const isTicket = ask === null && isCalledFor(state);
-  if (ask?.of !== 'failure' && !isAnswer && !isTicket) return false;
-  return FAILS.some((sign) => reading.signs.includes(sign));
+  if (ask === null) return isCalledFor(state);
+  return ask.of === 'failure' || 'error' in ask.choices;
 }
 
 /** Staff have been called out of the walk of the update. */
@@ -21,8 +17,6 @@ function isCalledFor({ handOff, stopped }: ConversationState): boolean {
   if (handOff === null || handOff.reason === 'paymentUnknown') return false;
   return handOff.reason === 'stepFailed' || stopped?.flow === UPDATE_FLOW;
 }
-
-const FAILS: readonly Sign[] = ['mayBeOfPayment', 'brokenDown', 'saysFailed'];
 
 /** A sale, who pays, or what became of it, in words of its own. */
 export function isOfSale({ signs, payment, customerWaiting }: Reading): boolean {

@@ -111,16 +111,16 @@ function saidBesides(reading: Reading, step: string): string | null {
   return signs.includes('mayBeOfPayment') && !OF_THE_SALE.has(step) ? IS_IT_FAILED : null;
 }
 
-/** What was read of another customer's is read anew. */
+/** What was read of another customer's, or not at all, is read anew. */
 function saidInPlace(message: string, state: ConversationState, world: World): Decision {
-  const at = message === WHOSE_SAID ? withoutEntry(state, world) : state;
-  return saidAndAsked(message, at, world);
+  const isAnew = message === WHOSE_SAID || message === LOOK_FIRST;
+  return saidAndAsked(message, isAnew ? withoutEntry(state, world) : state, world);
 }
 
 /** 5400円出てます, はい見ました: it is there, and what it shows is not told; 払えたかわからない: that is what the history tells. */
 function onlyListed({ hints }: Reading, step: string): string | null {
   if (step !== 'history') return null;
-  if (NOT_OF_IT.some((hint) => hints.includes(hint))) return 'payment.lookFirst';
+  if (NOT_OF_IT.some((hint) => hints.includes(hint))) return LOOK_FIRST;
   return hints.includes('listedOnly') ? 'payment.whichWord' : null;
 }
 
@@ -141,10 +141,11 @@ function isHardlyMore({ topics, confidence }: Reading): boolean {
 const NOT_OF_IT: readonly Hint[] = ['outcomeUnknown', 'cardBack', 'atHome'];
 
 const IS_IT_FAILED = 'payment.isItFailed';
+const LOOK_FIRST = 'payment.lookFirst';
 const BESIDES: readonly (readonly [Sign, string])[] = [
   ['asksToGoOn', 'payment.notYetNo'],
   ['asksVoid', 'payment.voidUnknown'],
-  ['notLookedYet', 'payment.lookFirst'],
+  ['notLookedYet', LOOK_FIRST],
   ['asksMeaning', 'payment.whatMeans'],
   ['asksWhoseHistory', 'payment.thatTerminal'],
   [WHOSE, WHOSE_SAID],

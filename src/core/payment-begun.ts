@@ -27,14 +27,6 @@ function isNotYet(reading: Reading): boolean {
   return isToCome || onlyLeft(reading) || leftOnceOver(reading);
 }
 
-/** Told by no word of its own, only by what was named and what has happened: whoever says then that it was none is believed. */
-export function isInferred(reading: Reading): boolean {
-  const { hints, payment, topics, signs } = reading;
-  if (isPlainlyBegun(reading) || STOPS.some((hint) => hints.includes(hint))) return false;
-  const isTold = payment.history !== null || payment.customer === 'paid';
-  return !isTold && !(topics.includes(STOPPED) && signs.includes('ofPayment'));
-}
-
 /** お客さん帰っちまったよ, and why is not told. */
 export function onlyLeft({ hints, signs, customerWaiting }: Reading): boolean {
   const isAlone = signs.every((sign) => OF_LEAVING.has(sign)) && !customerWaiting;

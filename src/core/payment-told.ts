@@ -93,10 +93,18 @@ export function choiceTold(
 ): string | null {
   if ('notTaken' in choices) return otherwiseTold(signs);
   const told =
-    'unpaid' in choices
-      ? customerSide(payment, signs)
-      : (historyTold(payment, signs) ?? notSeen(hints));
+    'unpaid' in choices ? customerSide(payment, signs) : ofHistory(payment, signs, hints);
   return told !== null && told in choices ? told : null;
+}
+
+/** 完了って出た。会計していい? behind an update tells no history. */
+function ofHistory(
+  payment: PaymentTold,
+  signs: Reading['signs'],
+  hints: Reading['hints'],
+): string | null {
+  if (hints.includes('overThenSale') && payment.history === null) return null;
+  return historyTold(payment, signs) ?? notSeen(hints);
 }
 
 /** 一覧に出てない, アプリが閉じて出し方が分からない. */

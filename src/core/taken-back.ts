@@ -5,6 +5,9 @@ import type { Reading } from './reading.ts';
 export function takesItBack({ hints, signs, topics }: Reading): boolean {
   if (signs.includes('asks')) return false;
   const isDenied = signs.includes('notThat') || signs.includes('corrects');
+  // 失敗って更新の失敗やった.
+  const isOfUpdate = signs.includes('ofHistory') && hints.includes('ofUpdate');
+  if (isOfUpdate && signs.includes('brokenDown')) return true;
   return hints.includes('ofAnother') || (isDenied && !topics.some(isNearUpdate));
 }
 

@@ -24,8 +24,7 @@ export function untilItComes(
 
 function untilThen(state: ConversationState, reading: Reading, world: World): Say | null {
   const isTold = isToldMissing(state);
-  if (isTold && (asksBareTime(reading) || asksWhenItComes(reading)))
-    return notToldSay('turn', world);
+  if (isTold && asksWhenItComes(reading)) return notToldSay('turn', world);
   const isOfIt = isTold || state.topics.at(-1) === 'update.scope';
   const waits = isOfIt && isOut(world) && reading.hints.includes('waitsForIt');
   if (!waits || !mayHaveNone(state, world) || isOffered(world)) return null;
@@ -36,7 +35,9 @@ function untilThen(state: ConversationState, reading: Reading, world: World): Sa
 }
 
 /** 待ってればいいんですね いつごろ来ますか. */
-function asksWhenItComes({ hints, signs, topics }: Reading): boolean {
+function asksWhenItComes(reading: Reading): boolean {
+  const { hints, signs, topics } = reading;
+  if (asksBareTime(reading)) return true;
   const isOfIt = topics.length > 0 && topics.every((topic) => topic === 'update.when');
   return isOfIt && signs.includes('asks') && hints.includes('wondersWhen');
 }

@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { failsAtStep } from './fails-at-step.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -6,8 +7,10 @@ import { sieved } from './sieve.ts';
  * and why stands there. Expects folded text.
  */
 export function failureHints(text: string): readonly Hint[] {
-  if (!failsUnnamed(text)) return [];
-  return WHY.test(text) ? ['failsUnnamed', 'wondersWhy'] : ['failsUnnamed'];
+  const atStep: readonly Hint[] = failsAtStep(text) ? ['failsAtStep'] : [];
+  if (!failsUnnamed(text)) return atStep;
+  const isAsked = WHY.test(text);
+  return [...atStep, 'failsUnnamed', ...(isAsked ? (['wondersWhy'] as const) : [])];
 }
 
 function failsUnnamed(text: string): boolean {

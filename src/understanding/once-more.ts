@@ -17,6 +17,7 @@ export function onceMoreHints(folded: string): readonly Hint[] {
 /** 電源入った。充電45だ。もう一回やればいい?: in the piece that says so nothing else stands, and in those beside it no word of a sale. */
 function isOnlyOfIt(folded: string): boolean {
   if (isOnlyOfAgain(folded)) return true;
+  if (!KANA.test(folded)) return false;
   const pieces = PIECE.split(folded).filter((piece) => piece !== '');
   const again = pieces.filter((piece) => AGAIN.test(piece));
   const beside = pieces.filter((piece) => !AGAIN.test(piece));
@@ -31,7 +32,7 @@ function mayBeOfSale(piece: string): boolean {
 }
 
 const SALE = sieved(
-  /会計|決済|払|[清精]算|勘定|カード|クレカ|客|患者|レジ|円|お?金|売上|売り|履歴|レシート|控え|伝票|通[しらっ]|とお[しらっ]|タッチ|かざ|qr|コード|スマホ|ペイ|pay|suica|請求|引[きか]|残高|二重|返金|消|成功|完了|打[っち]|閉じ|とじ|切れ|きれ|落ち|おち|失敗した(?!理由|原因)|音|[ぴピ][っッ]|card|customer|guest|charge[sd]?\b(?! (?:it|the))|sale|receipt|history|客|刷|扫|付|收|결제|손님|카드|계산/iu,
+  /さっき|続き|つづき|それ|あれ|あの|会計|決済|払|[清精]算|勘定|カード|クレカ|客|患者|レジ|円|お?金|売上|売り|履歴|レシート|控え|伝票|通[しらっ]|とお[しらっ]|タッチ|かざ|qr|コード|スマホ|ペイ|pay|suica|請求|引[きか]|残高|二重|返金|消|成功|完了|打[っち]|閉じ|とじ|切れ|きれ|落ち|おち|失敗した(?!理由|原因)|音|[ぴピ][っッ]|card|customer|guest|charge[sd]?\b(?! (?:it|the))|sale|receipt|history|客|刷|扫|付|收|결제|손님|카드|계산/iu,
 );
 
 function againHints(folded: string): readonly Hint[] {
@@ -87,7 +88,7 @@ const ASKS = sieved(
 );
 
 const FAILED = sieved(
-  /だめ(?:だ|で|や|っ|み|$)|ダメ(?:だ|で|や|っ|み|$)|駄目|あかん|アカン|無理(?:だ|で|や)|失敗(?:し|だ|で|に|や|じゃ|(?:っ?て|と)(?:出|で[たて]|なっ|表示)|[。!]*$)|エラー(?!コード)|止ま|とま(?:る|った)|固ま|うまくい(?:か|き)|進(?:ま|み)|同じ|一緒|でき(?:な(?:い|か)|ま(?:せん|へん))|変わ(?:ら|り)|終わら|のに[。!]*$|(?:[2-9]|二|三|何)(?:回|度)(?:目|も)(?:だ|で|なん|や)?(?:よ|す|けど)?|\b(?:fail\w*|stuck|same|error|stops?|stopped|(?:did|does|do)(?:n't| not)|not work\w*|no luck|froze|frozen)\b|失败|卡|不行|停|一样|没(?:用|成功|变)|错|동일|똑같|실패|오류|에러|멈|안\s?(?:돼|되|됐)|같은/u,
+  /だめ(?:だ|で|や|っ|み|$)|ダメ(?:だ|で|や|っ|み|$)|駄目|あかん|アカン|無理(?:だ|で|や)|失敗(?:し|だ|で|に|や|じゃ|(?:っ?て|と)(?:出|で[たて]|なっ|表示)|[。!]*$)|エラー(?!コード)|止ま|とま(?:る|った)|固ま|うまくい(?:か|き)|進(?:ま|み)|同じ|一緒|でき(?:な(?:い|か)|ま(?:せん|へん))|変わ(?:ら|り)|終わら|のに[。!]*$|(?:[2-9]|二|三|何)(?:回|度)(?:目|も)(?!や(?:っ|る))(?:だ|で|なん|や)?(?:よ|す|けど)?|\b(?:fail\w*|stuck|same|error|stops?|stopped|(?:did|does|do)(?:n't| not)|not work\w*|no luck|froze|frozen)\b|失败|卡|不行|停|一样|没(?:用|成功|变)|错|동일|똑같|실패|오류|에러|멈|안\s?(?:돼|되|됐)|같은/u,
 );
 
 const WENT_WELL = sieved(
