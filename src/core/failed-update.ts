@@ -39,8 +39,8 @@ export function ofFailedUpdate(
 ): Reading | null {
   const cut = cutAsTold(state, reading, world);
   if (cut !== null) return cut;
-  if (isAskedWhy(state, reading, world)) return ofWhyAsked(reading);
   if (mayBeOfSale(state, reading, world)) return null;
+  if (isAskedWhy(state, reading, world)) return ofWhyAsked(reading);
   return (
     powerMeant(state, reading, world) ??
     failureTold(state, reading, world) ??

@@ -10,7 +10,7 @@ import type { ConversationState } from './state.ts';
 import { understood, type Decision, type World } from './world.ts';
 
 /** By the merchant's newest word the update is over, and nobody sees it: what speaks against it later takes that word back (see `heard`). */
-export function isKnownOver(state: ConversationState, world: World): boolean {
+function isKnownOver(state: ConversationState, world: World): boolean {
   if (state.updatedAt === undefined || world.facts.merchant !== null) return false;
   return state.position?.flow !== UPDATE_FLOW && !isErrorKept(state, world);
 }

@@ -165,10 +165,10 @@ function isNothingElse(
 }
 
 /** Where the update is not named, what is asked plainly is answered as such. */
-function mayPay({ signs, topics, hints }: Reading, isNamed: boolean): boolean {
-  // 更新中はこの3人カードで払えないの?
+function mayPay({ signs, topics, hints, notInNotice }: Reading, isNamed: boolean): boolean {
+  // 更新中はこの3人カードで払えないの?, and not 更新中に電話出ても平気?
   if (isNamed && topics.length === 0 && signs.includes('asks') && hints.includes('namesPaying'))
-    return !hints.includes('hasHappened');
+    return !hints.includes('hasHappened') && notInNotice === null;
   if (hints.includes('asksToUse') || (isNamed && hints.includes('paysMeanwhile'))) return true;
   return signs.includes('wantsPayment') && (isNamed || topics.every((one) => one === 'oos'));
 }

@@ -17,7 +17,7 @@ const KNOWN = sieved(
       // Whoever does it.
       '(?:私|僕|俺|自分(?:たち)?|うちら|バイト(?:の子)?|パート(?:さん)?|スタッフ|店員|従業員|店長|社員)(?=[がでもら])',
       '最初|初め|始め|頭|[0-9一二三四五六七八九何](?=回|度|遍)|[回度遍]目?|再(?:チャレンジ|挑戦|トライ)?|チャレンジ|挑戦|トライ|リトライ|直|全部|全然|朝|昼|夜|時間|結局|一緒|同じ|今日|昨日|今朝|今|前も|何(?=も|で|が|か|や|し|を)|一応|必要',
-      '失敗|エラー|途中|止|進|変|終|無理|(?<=(?:や|し|試し|更新し)(?:って|て)も?)(?:大丈夫|平気|構(?=[いわ])|問題)|駄目|ダメ|アカン|試|感じ|所|場所|良|言(?!わ)|切(?=れ)|落(?=ち)|出(?=てい?(?:な|ま|へ))|(?<=(?:失敗|エラー)(?:って|て|と|が|も))出|途切|場合|時|(?<!先|後)押(?!印)|ボタン|タップ|クリック',
+      '失敗|エラー|途中|止|進|変|終|無理|(?<=(?:や|し|試し|更新し)(?:って|て)も?)(?:大丈夫|構(?=[いわ])|問題)|駄目|ダメ|アカン|試|感じ|所|場所|良|言(?!わ)|切(?=れ)|落(?=ち)|出(?=てい?(?:な|ま|へ))|(?<=(?:失敗|エラー)(?:って|て|と|が|も))出|途切|場合|時|(?<!先|後)押(?!印)|ボタン|タップ|クリック',
       // In Latin letters.
       "\\b(?:again|retr(?:y|ied|ying)|try|tried|trying|redo|redid|do|did|does|done|doing|start(?:ed|ing)?|restart(?:ed|ing)?|over|from|beginning|the|this|that|it|its|same|an?|error|errors|fail(?:ed|s|ing|ure)?|stuck|stop(?:s|ped)?|at|place|point|spot|step|i|we|you|should|can|could|must|may|shall|will|would|have|need|has|had|to|once|one|more|time|times|second|2nd|third|3rd|two|three|and|but|still|not|no|work|works|worked|so|ok|okay|is|was|be|just|then|wi-?fi|internet|network|connection|power|on|off|turned|all|how|what|happens|if|my|or|now|luck|(?:did|do|does|was|is|can|could)n'?t|update|updates|updated|updating|terminal|machine|device|even|after|that's|it's|i'm|i've|today|yesterday|in|middle|midway|halfway|half|way|during|cuts?|drops?|out|goes|down|whole|thing|please|pls|sorry|uh|um|oh|yes|yeah|well|also|too|keeps?|get|gets|got|really|already|another|of|for|with)\\b",
       // Chinese.
