@@ -130,8 +130,8 @@ function isOfElse(hints: readonly Hint[]): boolean {
 }
 
 const LONGEST_ANSWER = 24;
-/** お客さんに渡すチラシありますか is no あります, 会計終わったので始めていい? no 終わった of the update; who cannot now, and will tonight, is able to. */
-const OF_ELSE: readonly Hint[] = ['ofShop', 'freeNow', 'plansThen'];
+/** お客さんに渡すチラシありますか is no あります, 会計終わったので始めていい? no 終わった of the update. */
+const OF_ELSE: readonly Hint[] = ['ofShop', 'freeNow'];
 
 interface Named {
   readonly choice: string;
@@ -166,9 +166,9 @@ export function namedIn(
   return { choice: only.choice, isDenied: reading.signs.includes('denied') && !isItself };
 }
 
-/** 지금은 바빠서 안 돼요 이따 할게요 puts it off. */
+/** 지금은 바빠서 안 돼요 이따 할게요 puts it off: who cannot now, and will tonight, is able to. */
 function isOfMore({ command, language, signs, hints }: ReadEvent['reading']): boolean {
-  const isLater = command === 'pause' && language !== 'ja';
+  const isLater = language !== 'ja' && (command === 'pause' || hints.includes('plansThen'));
   return isLater || signs.includes('guessed') || OF_ELSE.some((one) => hints.includes(one));
 }
 

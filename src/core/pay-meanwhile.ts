@@ -110,3 +110,9 @@ export function isToldToRun({ id }: Terminal, state: ConversationState, world: W
 function said(state: ConversationState, say: Say | null): Decision | null {
   return say && withWayBack(understood({ state, effects: [say] }));
 }
+
+/** 更新中はこの3人カードで払えないの?, and not 更新中に電話出ても平気? */
+export function asksOfPaying({ signs, topics, hints, notInNotice }: Reading): boolean {
+  const isAsked = signs.includes('asks') && hints.includes('namesPaying');
+  return isAsked && topics.length === 0 && notInNotice === null;
+}

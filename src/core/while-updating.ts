@@ -10,6 +10,7 @@ import { comerFirst, isUpdating } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { perhaps, stuckAgain } from './may-run.ts';
 import { IF_STOPPED } from './if-stopped.ts';
+import { asksOfPaying } from './pay-meanwhile.ts';
 import type { Reading } from './reading.ts';
 import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
@@ -165,10 +166,9 @@ function isNothingElse(
 }
 
 /** Where the update is not named, what is asked plainly is answered as such. */
-function mayPay({ signs, topics, hints, notInNotice }: Reading, isNamed: boolean): boolean {
-  // 更新中はこの3人カードで払えないの?, and not 更新中に電話出ても平気?
-  if (isNamed && topics.length === 0 && signs.includes('asks') && hints.includes('namesPaying'))
-    return !hints.includes('hasHappened') && notInNotice === null;
+function mayPay(reading: Reading, isNamed: boolean): boolean {
+  const { signs, topics, hints } = reading;
+  if (isNamed && asksOfPaying(reading)) return !hints.includes('hasHappened');
   if (hints.includes('asksToUse') || (isNamed && hints.includes('paysMeanwhile'))) return true;
   return signs.includes('wantsPayment') && (isNamed || topics.every((one) => one === 'oos'));
 }
