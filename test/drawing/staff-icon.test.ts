@@ -35,7 +35,7 @@ describe('built', () => {
 
   test('it has an address under https only', () => {
     const { png } = staffIcon();
-    expect(addressAt('https://a.example/')).toBe(`https://a.example/pictures/${png}`);
+    expect(addressAt('https://a.example')).toBe(`https://a.example/pictures/${png}`);
     expect(addressAt('http://a.example')).toBeNull();
     expect(addressAt(null)).toBeNull();
   });
