@@ -1,20 +1,16 @@
 import { wrote } from '../store/given.ts';
-import { expectSaid, expectSeen, write } from './hands.ts';
-import { openTicket, signIn } from './desk-hands.ts';
+import { expectSeen } from './hands.ts';
+import { bothSides, openTicket, signIn } from './desk-hands.ts';
 import { inChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
 
 /** A ticket has an address of its own, which staff give to each other. */
-inChrome('the address of a ticket at the desk', ({ open, product }) => {
+inChrome('the address of a ticket at the desk', ({ open, personOf, product }) => {
   test(
     'opens it for a colleague, after loading anew, and once it is closed',
     async () => {
-      const phone = await open('/phone', LARGE);
-      await write(phone, '人と話したい');
-      await expectSaid(phone, '受付番号');
-      const desk = await open('/desk', LARGE);
-      await signIn(desk, '窓口 山本');
+      const { phone, desk } = await bothSides({ open, personOf }, '佐藤', '窓口 山本');
       const ticket = await openTicket(desk);
       await expectSeen(ticket.getByText('人と話したい').first());
       const { pathname, search } = new URL(desk.url());

@@ -1,21 +1,17 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { openTicket, signIn } from './desk-hands.ts';
-import { expectSaid, expectSeen, write } from './hands.ts';
+import { bothSides, openTicket, signIn } from './desk-hands.ts';
+import { expectSaid, expectSeen } from './hands.ts';
 import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 800 } };
 
 /** What somebody began to write outlives all that may come between, but not their sitting here. */
-inPlainChrome('at the desk, begun and not sent', ({ open }) => {
+inPlainChrome('at the desk, begun and not sent', ({ open, personOf }) => {
   test(
     'a reply and a note stay while the row is closed, other pages are read, and the page is loaded anew',
     async () => {
-      const phone = await open('/phone', LARGE);
-      await write(phone, '人と話したい');
-      await expectSaid(phone, '受付番号');
-      const desk = await open('/desk', LARGE);
-      await signIn(desk, '窓口 山本');
+      const { phone, desk } = await bothSides({ open, personOf }, '佐藤', '窓口 山本');
       const ticket = await openTicket(desk);
       await ticket.getByLabel('返信', { exact: true }).fill('いまお調べして');
       await ticket.getByLabel('新しいメモ').fill('電話が先');

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { openTicket, signIn } from './desk-hands.ts';
-import { expectSaid, expectSeen, write } from './hands.ts';
+import { bothSides, openTicket } from './desk-hands.ts';
+import { expectSeen } from './hands.ts';
 import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
 
-inPlainChrome('what a page asks for again and again', ({ open }) => {
+inPlainChrome('what a page asks for again and again', ({ open, personOf }) => {
   test(
     'is asked for again where it was there and is not for a moment, as while a release is made',
     async () => {
@@ -26,11 +26,7 @@ inPlainChrome('what a page asks for again and again', ({ open }) => {
   test(
     'says nothing of a slow round that failed when a later one has brought it',
     async () => {
-      const phone = await open('/phone', LARGE);
-      await write(phone, '人と話したい');
-      await expectSaid(phone, '受付番号');
-      const desk = await open('/desk', LARGE);
-      await signIn(desk, '窓口 山本');
+      const { phone, desk } = await bothSides({ open, personOf }, '佐藤', '窓口 山本');
       const first = Promise.withResolvers<void>();
       let rounds = 0;
       await desk.route('**/notes', async (route) => {
