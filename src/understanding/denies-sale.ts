@@ -8,7 +8,7 @@ export function deniesSale(close: string): boolean {
   return MAY_BE.test(close) && !ASKED.test(close) && DENIES.test(close);
 }
 
-const MAY_BE = sieved(/会計|決済|払|途中|カード|勘定|精算|カード|お金|取引|客|二重/u);
+const MAY_BE = sieved(/会計|決済|払|途中|カード|勘定|精算|お金|取引|客|二重/u);
 const ASKED = sieved(
   /(?:[?？]|か(?:な|ね|も)?$|かも|の[?？]$|よね$|やろ$|でしょ$|たら|なら|と思|はず|心配|不安)/u,
 );
