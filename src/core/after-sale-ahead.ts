@@ -75,12 +75,13 @@ function runningNow(state: ConversationState, { now }: World): ConversationState
   return { ...state, updatingAt: isoOf(now) };
 }
 
-const afterAll: RuleSince = (asBefore, state, { text, reading }, world) => {
+const afterAll: RuleSince = (asBefore, state, event, world) => {
+  const { reading } = event;
   if (isSoldNoMore(state, reading, world)) return goOn(state, world);
   const since = afterItsEnd(state, reading, world);
   if (since !== null || !mayBeIt(state, reading, world)) return since;
   const isTold = isSaleAhead(state, world);
-  const isOwn = isOwnWord(state, text, world);
+  const isOwn = isOwnWord(state, event, world);
   const over = isTold ? ofItsEnd(state, reading, isOwn, world) : null;
   if (over !== null || (isOwn && isOfWalk(state, reading))) return over;
   return isBroken(reading, isTold) ? lookAtSale(asBefore, world) : null;

@@ -10,7 +10,7 @@ import { inFull, typedAnswer, wordInFull } from './typed-answer.ts';
 export function choiceOf(step: Ask, event: ReadEvent): string | null {
   const { text, reading } = event;
   if (asksUs(step, reading)) return null;
-  const exact = typedIn(step, text);
+  const exact = typedIn(step, text) ?? typedIn(step, saidIn(event));
   if (exact !== null) return exact;
   const cycled = cycledOrNot(step, reading);
   if (cycled !== null) return cycled;
@@ -64,6 +64,11 @@ function isOfSale({ choices }: Ask, { topics, signs, hints }: Reading): boolean 
   return (
     wishesPayment(topics) || hints.includes('onlyNoReceipt') || signs.includes('cardPresented')
   );
+}
+
+/** A message in plain speech: its words may be looked for as the content has them. */
+export function saidIn({ text, reading }: Worded): string {
+  return reading.said ?? text;
 }
 
 /** About a payment every word counts; elsewhere what is said around an answer does not. */
@@ -133,6 +138,8 @@ const LONGEST_ANSWER = 24;
 /** お客さんに渡すチラシありますか is no あります, 会計終わったので始めていい? no 終わった of the update. */
 const OF_ELSE: readonly Hint[] = ['ofShop', 'freeNow'];
 
+export type Worded = Pick<ReadEvent, 'text' | 'reading'>;
+
 interface Named {
   readonly choice: string;
   /** It is named as what is not so. */
@@ -140,12 +147,9 @@ interface Named {
 }
 
 /** The one choice that is named in these words; null where there is none, or it may be guessed or asked. */
-export function namedIn(
-  { choices }: Ask,
-  { text, reading }: Pick<ReadEvent, 'text' | 'reading'>,
-  longest = LONGEST_ANSWER,
-): Named | null {
-  const typed = inFull(text);
+export function namedIn({ choices }: Ask, event: Worded, longest = LONGEST_ANSWER): Named | null {
+  const { reading } = event;
+  const typed = inFull(saidIn(event));
   if (typed.length > longest || isOfMore(reading)) return null;
   const named = Object.entries(choices)
     .filter(([choice]) => !MUST_BE_EXACT.has(choice) && !ENDS_THE_CHECK.has(choice))

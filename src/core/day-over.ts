@@ -9,9 +9,10 @@ import type { TimeReading } from './time-reading.ts';
 import type { Rule } from './world.ts';
 
 /** もう寝る、明日やる, 今日はここまで, in the middle of a walk of the update: it waits, and a reminder is proposed for the morning. Beside a payment in doubt, or an update that runs, it is as ever. */
-export const dayOver: Rule = (state, { text, reading }, world) => {
+export const dayOver: Rule = (state, event, world) => {
+  const { reading } = event;
   const { position, handOff } = state;
-  if (!isOver(reading) || isOwnWord(state, text, world)) return null;
+  if (!isOver(reading) || isOwnWord(state, event, world)) return null;
   if (position === null || handOff !== null || !OF_UPDATE.has(position.flow)) return null;
   if (runsAlready(state, world) || mayBeOpen(state, world)) return null;
   return askWhen(state, world, { time: isOfToday(reading.time) ? MORNING : reading.time });

@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import { withAside } from './asked-besides.ts';
+import { saidIn, type Worded } from './choice-of.ts';
 import { saysCycled } from './cycle-said.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask, type Flow } from './flow.ts';
@@ -16,7 +17,7 @@ import { askedNow, understood, type Decision, type World } from './world.ts';
 
 /** 切れました, はじめました where more is asked for: the other half of it is, or what has begun is waited for; null for anything else. */
 export function halfDone(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
-  const { text, reading } = event;
+  const { reading } = event;
   const { step } = asked;
   const { signs, hints } = reading;
   if (step.picture === 'power' && hints.includes('startsUp')) return whenDone(asked, world);
@@ -27,7 +28,7 @@ export function halfDone(asked: AskedAt, event: ReadEvent, world: World): Decisi
     ? switchedOff(asked, reading, world)
     : toldBeside(asked, reading, world);
   if (told !== null) return told;
-  if (isAnswer(step, text) || reading.topics.includes('handoff')) return null;
+  if (isAnswer(step, event) || reading.topics.includes('handoff')) return null;
   const runs = whatRuns(asked, reading, world);
   // もう始めました。9時に間に合いますか
   return runs && withAside(runs, event, world);
@@ -66,9 +67,10 @@ function switchedOff(asked: AskedAt, { hints }: Reading, world: World): Decision
 }
 
 /** 今から再起動します, asked whether it was: it was not, and what to mind is told. */
-function willCycle({ flow, step }: AskedAt, { text, reading: { signs, hints } }: ReadEvent) {
+function willCycle({ flow, step }: AskedAt, event: ReadEvent) {
+  const { signs, hints } = event.reading;
   const isAsked = flow.id === UPDATE_FLOW && step.since !== undefined && 'no' in step.choices;
-  if (!isAsked || signs.includes('asks') || isAnswer(step, text)) return false;
+  if (!isAsked || signs.includes('asks') || isAnswer(step, event)) return false;
   return (
     hints.includes('willCycle') || (hints.includes('stillAtIt') && hints.includes('namesRestart'))
   );
@@ -80,18 +82,20 @@ function saidAhead(asked: AskedAt, event: ReadEvent): string | null {
 }
 
 /** いつものホームです, before the update is to be begun: it may stay so. */
-function isHomeAhead({ flow, step }: AskedAt, { text, reading: { signs, hints } }: ReadEvent) {
+function isHomeAhead({ flow, step }: AskedAt, event: ReadEvent) {
+  const { signs, hints } = event.reading;
   const isAhead = isBeforeUpdate(step) || step.since !== undefined;
   if (flow.id !== UPDATE_FLOW || !isAhead || signs.includes('asks')) return false;
-  return hints.includes('atHome') && !isAnswer(step, text);
+  return hints.includes('atHome') && !isAnswer(step, event);
 }
 
 /** 押しました, before the update is to be begun: it may be, or was the power's own button. */
-function pressedAhead({ flow, step }: AskedAt, { text, reading: { signs, hints } }: ReadEvent) {
+function pressedAhead({ flow, step }: AskedAt, event: ReadEvent) {
+  const { signs, hints } = event.reading;
   const isAhead = step.picture === 'wifi' || (step.since !== undefined && 'no' in step.choices);
   if (flow.id !== UPDATE_FLOW || !isAhead || !hints.includes('pressed')) return false;
   const isNamed = hints.includes('ofPower') || hints.includes('ofUpdate');
-  return !isNamed && !signs.includes('asks') && !isAnswer(step, text);
+  return !isNamed && !signs.includes('asks') && !isAnswer(step, event);
 }
 
 /** 電源切った, asked whether it was: it is being done. */
@@ -141,17 +145,18 @@ export function saidOfIt(
 }
 
 /** One of the words that the step names itself. */
-export function isAnswer({ choices }: Ask, text: string): boolean {
-  const typed = typedAnswer(text);
-  return Object.values(choices).some(
-    ({ words }) => typed.isExactly(words) || typed.isNearly(words),
-  );
+export function isAnswer({ choices }: Ask, event: Worded): boolean {
+  const words = Object.values(choices).flatMap((choice) => choice.words);
+  return [event.text, saidIn(event)].some((text) => {
+    const typed = typedAnswer(text);
+    return typed.isExactly(words) || typed.isNearly(words);
+  });
 }
 
 /** The same of the question that the talk stands at. */
-export function isOwnWord(state: ConversationState, text: string, world: World): boolean {
+export function isOwnWord(state: ConversationState, event: Worded, world: World): boolean {
   const asked = askedNow(state, world);
-  return asked !== null && isAnswer(asked, text);
+  return asked !== null && isAnswer(asked, event);
 }
 
 /** Where the flow goes on once its update was begun. */

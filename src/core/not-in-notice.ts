@@ -117,12 +117,13 @@ function othersThing(
 /** 始まりました ふた閉じていい?: the step reads what is told, and what is asked is answered besides. */
 function answersToo(state: ConversationState, event: ReadEvent, world: World): boolean {
   // 充電器がない, where the charge is asked for, is one of its answers.
-  if (isOwnWord(state, event.text, world)) return true;
+  if (isOwnWord(state, event, world)) return true;
   const { told } = event.reading;
   const asked = askedNow(state, world);
   if (told === null || asked === null) return false;
   if (told.signs.includes('hasBegun')) return true;
-  const reading = { ...event.reading, command: told.command, signs: told.signs };
+  const { text: said, command, signs } = told;
+  const reading = { ...event.reading, said, command, signs };
   return choiceOf(asked, { ...event, text: told.text, reading }) !== null;
 }
 

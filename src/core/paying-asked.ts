@@ -32,7 +32,7 @@ export const failedAtCounter: Answer = (asked, { reading: { signs, topics } }, w
 export const ofUnderWay: Answer = (asked, event, world) => {
   const { state, position, step } = asked;
   const isToldSo = step.of === 'payment' && position.answers[position.step] === 'yes';
-  if (!isToldSo || isAnswer(step, event.text) || isAside(event.reading)) return null;
+  if (!isToldSo || isAnswer(step, event) || isAside(event.reading)) return null;
   const choice = endOf(step, event);
   if (choice === null) return null;
   const told = choice === 'no' ? withSaleOver(state, world) : state;

@@ -36,12 +36,9 @@ export function isPaymentFirst(state: ConversationState, event: ReadEvent, world
 const OF_NO_STOP: ReadonlySet<Reading['notInNotice']> = new Set(['wrongAmount', 'kept']);
 
 /** Asked whether somebody pays, a payment is the answer; while an update runs, what fails or hangs unnamed is the update. */
-function isOfTheStep(
-  state: ConversationState,
-  { text, reading }: ReadEvent,
-  world: World,
-): boolean {
+function isOfTheStep(state: ConversationState, event: ReadEvent, world: World): boolean {
   const { position } = state;
+  const { reading } = event;
   const { signs, hints } = reading;
   if (position === null) return false;
   if (asksOfPayment(state, world)) {
@@ -49,7 +46,7 @@ function isOfTheStep(
     return !isMore && !STOPPED.some((sign) => signs.includes(sign));
   }
   const mayBeOfIt = signs.includes('mayBeOfPayment') || reading.confidence >= CERTAIN;
-  if (isOwnWord(state, text, world) && !mayBeOfIt) return true;
+  if (isOwnWord(state, event, world) && !mayBeOfIt) return true;
   return runsAlready(state, world) && isOfRunning(reading);
 }
 

@@ -12,8 +12,9 @@ import { bareSay } from './effect.ts';
 import { saidFirst, understood, type Rule, type World } from './world.ts';
 
 /** 25%いったら朝一でやるわ, told where the charge is waited for on the last night: that the update can be made then, and what comes of it till then (fact `OS: deadline`). */
-export const planAtCharge: Rule = (state, { text, reading }, world) => {
-  if (!isPlan(reading) || isOwnWord(state, text, world) || !isWaited(state, world)) return null;
+export const planAtCharge: Rule = (state, event, world) => {
+  const { reading } = event;
+  if (!isPlan(reading) || isOwnWord(state, event, world) || !isWaited(state, world)) return null;
   const due = dueOf(reading.time, state, world);
   if (due?.kind !== 'tooLate') return null;
   const values = { that: due.at, part: partOf(reading.time), may: 'no' };

@@ -26,6 +26,8 @@ export interface Reading {
   readonly reminderWish: ReminderWish | null;
   /** 明日の方は消して: the same, of one of them. */
   readonly ofSet?: OfSet | null;
+  /** The message in plain speech: 会計していない of 会計しとらん. */
+  readonly said?: string;
   readonly language: Language;
   /** 日本語でお願い: the language that is wished for, and nothing else. */
   readonly languageWished: Language | null;
@@ -63,6 +65,8 @@ export type Danger = 'device' | 'people' | 'despair';
 /** A part of a message, as far as it may answer a question of ours. */
 export interface Told {
   readonly text: string;
+  /** The same: a part is taken of what is in plain speech already. */
+  readonly said?: string;
   readonly command: Command | null;
   readonly signs: readonly Sign[];
   readonly hints: readonly Hint[];

@@ -29,8 +29,8 @@ const WHY: Readonly<Record<string, string>> = {
 };
 
 /** 今朝入れた, and no answer of the step's own: the hour would tell. */
-function isOpen(step: Ask, { text, reading }: ReadEvent): boolean {
-  return reading.past !== null && !isAnswer(step, text);
+function isOpen(step: Ask, event: ReadEvent): boolean {
+  return event.reading.past !== null && !isAnswer(step, event);
 }
 
 /** The choice that a time in the words comes to; null where none is told, or nothing that was done. */

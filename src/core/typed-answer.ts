@@ -32,8 +32,11 @@ const TAIL = /(?:です|よ|ね|で|わ|けど|が|んだけど|んですが|ん
 
 /** As it is compared, with what English draws together in full (it's not there is it is not there), Chinese in one kind of letters. */
 export function inFull(text: string): string {
-  return plain(toSimplified(drawnApart(text)));
+  return plain(toSimplified(drawnApart(text))).replace(BE, '');
 }
+
+/** つながっている is つながってる. */
+const BE = /(?<=[てで])い(?=る|ます|まし|ません|ない|なか|た)/gu;
 
 /** As `inFull`, of a word that the content has. */
 export const wordInFull = oncePerWord(inFull);

@@ -25,7 +25,7 @@ export function underWay(asked: AskedAt, event: ReadEvent, world: World): Decisi
   const { flow, position, step } = asked;
   if (flow.id !== UPDATE_FLOW) return null;
   const { topics, customerWaiting } = event.reading;
-  if (topics.includes('handoff') || customerWaiting || isAnswer(step, event.text)) return null;
+  if (topics.includes('handoff') || customerWaiting || isAnswer(step, event)) return null;
   if (beginsUpdate(flow, step))
     return notThere(asked, event.reading, world) ?? begun(asked, event, world);
   return runsAt(flow, position.step) ? running(asked, event, world) : null;

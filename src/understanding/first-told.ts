@@ -2,7 +2,6 @@ import type { FirstTold } from '../core/reading.ts';
 import { partTold } from './part-told.ts';
 import { sieved } from './sieve.ts';
 import { asksPlainly } from './signs.ts';
-import { rewriting } from './wordings.ts';
 
 /**
  * The first thing that is told, in plain words: つながってる of たぶんつながっとると思うわ、きのうも使えたし. null: a message that asks first, or
@@ -11,7 +10,8 @@ import { rewriting } from './wordings.ts';
 export function firstTold(text: string): FirstTold | null {
   const [part = ''] = CUT.split(text.trim());
   if (part.length > LONGEST || asksPlainly(part)) return null;
-  const said = inStandard(part);
+  // As the words of the choices are written.
+  const said = part.replaceAll('繋', 'つな');
   const plain = HEDGED_BEFORE.replace(HEDGED.replace(said, ''), '').trim();
   const rest = text.trim().slice(part.length);
   if (plain === text.trim() || !/[\p{L}\p{N}]/u.test(plain) || TURNS.test(rest)) return null;
@@ -34,15 +34,3 @@ const HEDGED_BEFORE = sieved(/^(?:たぶん|多分|おそらく|恐らく|きっ
 const HEDGED = sieved(
   /(?:[んの])?(?:だ|や|じゃ|です)?(?:と(?:は)?(?:思|おも)(?:う|い(?:ます)?|います)|は[ずづ](?:です|だ|や|じゃ)?|みたい(?:です|だ|や|じゃ)?|っぽい(?:です|わ)?|かと|、?(?:たぶん|多分|おそらく|きっと))(?:けど|が|わ|よ|ね|で|んですが|んですけど|んだけど)*[。!！\s]*$/u,
 );
-
-/** What is said elsewhere in Japan, as the words of the choices say it. */
-const inStandard = rewriting([
-  [/繋/gu, 'つな'],
-  [/ごた(?:る|っ)(?:ばい|よ|です)?/gu, 'みたい'],
-  [/(?<=[っしいえけせてねべめれきちりみ])(?:と|ちょ)(?:りませ|ら)[んへ]ん?/gu, 'てない'],
-  [/(?<=[っしいえけせてねべめれきちりみ])(?:と|ちょ)り?まし?(?=[すた])/gu, 'てま'],
-  [/(?<=[っしいえけせてねべめれきちりみ])(?:とる|ちょる|とう(?=$|[よばけ。、\s]))/gu, 'てる'],
-  [/(?:ま|や)へん(?:で|わ)?/gu, 'ません'],
-  [/(?<=[らかたれ])へん(?:で|わ|ねん)?/gu, 'ない'],
-  [/じゃった/gu, 'だった'],
-]);

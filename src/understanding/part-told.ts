@@ -11,6 +11,7 @@ export function partTold(text: string): Told {
   const hints = lazily(() => hintsIn(text));
   return {
     text,
+    said: text,
     get command() {
       return command();
     },

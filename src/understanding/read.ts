@@ -21,6 +21,7 @@ import { readPast } from './past.ts';
 import { inKana } from './romaji.ts';
 import { inOneTongue } from './screen-words.ts';
 import { withBreaks } from './run-on.ts';
+import { inPlainSpeech } from './plain-speech.ts';
 import { readOfReminders } from './of-set.ts';
 import { paymentToldIn } from './payment-told.ts';
 import { sentencesOf } from './sentences.ts';
@@ -47,10 +48,9 @@ export function createReader(
   return withLead((whole, context) => {
     // Masked as a whole; read only so far: a page of marks must not hold up everyone else.
     const { text: all, hasCardNumber: isShown } = maskPersonal(whole, options.keepPhones);
-    const asked = withoutLanguageAsked(all.slice(0, LONGEST));
-    const typed = withKanaCharge(listed(asked).normalize('NFKC')).slice(0, LONGEST);
+    const typed = typedIn(withoutLanguageAsked(all.slice(0, LONGEST)));
     const language = writtenIn(typed);
-    const { masked, signed, hinted } = wordsIn(typed, all, language);
+    const { masked, signed, hinted, said } = wordsIn(typed, all, language);
     // A text that was masked when it came in still tells that a card number stood there.
     const hasCardNumber = isShown || all.includes('[カード番号]');
     const plain = normalise(MASK.replace(masked, ' '));
@@ -97,18 +97,24 @@ export function createReader(
       languageWished: languageWished(all),
       hasCardNumber,
       masked: all,
+      said,
     };
   });
+}
+
+function typedIn(asked: string): string {
+  return withKanaCharge(listed(asked).normalize('NFKC')).slice(0, LONGEST);
 }
 
 /** The words of one tongue that are read, and those that signs and hints are looked for in. */
 function wordsIn(typed: string, all: string, language: Language) {
   if (language === 'ja') {
-    const own = retold(all);
-    return { masked: inKana(retold(typed)), signed: own, hinted: own };
+    const own = inPlainSpeech(retold(all));
+    const masked = inPlainSpeech(inKana(retold(typed)));
+    return { masked, signed: own, hinted: own, said: inPlainSpeech(all) };
   }
   const masked = inOneTongue(withBreaks(typed, language), language);
-  return { masked, signed: masked, hinted: spelledOut(all) };
+  return { masked, signed: masked, hinted: spelledOut(all), said: all };
 }
 
 /** As much of a message as is read. */
