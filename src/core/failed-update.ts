@@ -1,6 +1,6 @@
 import { isSaidToRun } from './counter.ts';
 import { isRunning } from './diagnose.ts';
-import { stillCounts } from './moment.ts';
+import { isoOf, stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import {
   isAskedUnnamed,
@@ -20,6 +20,7 @@ import { isPaymentGuessed, mayBeOfMoney } from './doubt.ts';
 import { againMeant, isOfTwice, ofErrorShown, ofWhyAsked } from './again-meant.ts';
 import { cutAsTold, powerMeant } from './power-back.ts';
 import { isOfPowerLast } from './power-said.ts';
+import { recentAttempts } from './payment-attempts.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { mayBeAtCounter } from './sale-open.ts';
@@ -71,9 +72,17 @@ function isSure(
 
 /** That it has failed, and why is asked or no more is told. */
 function failureTold(state: ConversationState, reading: Reading, world: World): Reading | null {
-  if (isNamed(state, world) && isFailureOfIt(state, reading, hasFailed(world), world))
+  const isSeen = hasFailed(world) && !mayBeSaleSeen(world);
+  if (isNamed(state, world) && isFailureOfIt(state, reading, isSeen, world))
     return ofFailureAsked(reading);
   return isErrorShown(state, reading, world) ? ofErrorShown(reading) : null;
+}
+
+/** A payment of the last hour that has not gone through may be what has failed. */
+function mayBeSaleSeen({ facts: { fleet }, now }: World): boolean {
+  return recentAttempts(fleet).some(
+    ({ at, outcome }) => outcome !== 'captured' && stillCounts(isoOf(at), now),
+  );
 }
 
 function mayBeOfSale(state: ConversationState, reading: Reading, world: World): boolean {

@@ -29,6 +29,8 @@ export function isFailureOfIt(
 ): boolean {
   const { position, topics } = state;
   if (position !== null || !failsUnnamed(reading) || isBreakOpen(state, world)) return false;
+  // エラー出た may be of anything, but where the fleet has seen the update fail.
+  if (reading.hints.includes('errorUnnamed') && !isSeen) return false;
   const last = topics.findLast((topic) => !IS_KIND.has(topic));
   return last === undefined ? isSeen : isNearUpdate(last);
 }
@@ -53,7 +55,8 @@ const IS_KIND: ReadonlySet<string> = new Set(['greeting', 'thanks']);
 
 function failsUnnamed({ hints, topics }: Reading): boolean {
   const isOfIt = topics.every((topic) => isMoneyTopic(topic) || isNearUpdate(topic));
-  return hints.includes('failsUnnamed') && !hints.includes('onceMore') && isOfIt;
+  const isUnnamed = hints.includes('failsUnnamed') || hints.includes('errorUnnamed');
+  return isUnnamed && !hints.includes('onceMore') && isOfIt;
 }
 
 /** It is as good as named. */

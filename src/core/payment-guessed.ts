@@ -144,15 +144,18 @@ function triesAgain({ position }: ConversationState, { hints }: Reading): boolea
   return position?.flow === UPDATE_FLOW && hints.includes('triesAgain');
 }
 
-/** again?? why, right behind the answer to when to restart: of that, where no word is of a sale. */
-function isOfRestart({ topics, position }: ConversationState, reading: Reading): boolean {
+/** again?? why, right behind the answer to when to restart, or じゃあ入れ直せばいい? behind how its terminal stands: of that, where no word is of a sale. */
+function isOfRestart({ topics, position, said }: ConversationState, reading: Reading): boolean {
   const { signs, hints, payment } = reading;
-  if (position !== null || topics.at(-1) !== RESTART || !signs.includes('asks')) return false;
+  const isTold = hints.includes('namesRestart') && said?.messages.includes(AS_SEEN) === true;
+  const isNext = topics.at(-1) === RESTART || isTold;
+  if (position !== null || !isNext || !signs.includes('asks')) return false;
   const isNamed = hints.includes('ofSale') || OF_SALE.some((sign) => signs.includes(sign));
   return !isNamed && payment.shown === null && payment.customer === null;
 }
 
 const RESTART = 'prep.powercycle';
+const AS_SEEN = 'fleet.terminal';
 
 /** By a word of its own; in another language the words are not known so well. */
 function isOfPayment(reading: Reading): boolean {

@@ -144,8 +144,8 @@ function goingOn(state: ConversationState, event: ReadEvent, world: World, rest:
 }
 
 /** 更新の手順が知りたいだけ */
-function isPlainly({ reading: { topics, confidence } }: ReadEvent): boolean {
-  return confidence >= PLAINLY && topics.some(isNearUpdate);
+function isPlainly({ reading: { topics, confidence, hints } }: ReadEvent): boolean {
+  return hints.includes('ofUpdate') && confidence >= PLAINLY && topics.some(isNearUpdate);
 }
 
 /** The button for it was pressed: as if it was said, and nothing beside it. */

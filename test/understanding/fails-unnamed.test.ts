@@ -15,6 +15,8 @@ describe('that something has failed, and nothing names it', () => {
     'やったけどあかんかった',
     'やってみたけどだめでした',
     '昨日やったけどできなかった',
+    'うわあかん、失敗って出てもうた',
+    '失敗しましたって言われた',
   ])('is heard in %s', (text) => {
     expect(hintsIn(text)).toContain('failsUnnamed');
   });
@@ -38,6 +40,24 @@ describe('that something has failed, and nothing names it', () => {
   });
 });
 
+describe('that an error came up, and nothing names it', () => {
+  it.each(['エラー出た', 'うわ、エラーなってもうた', 'エラーって表示されました'])(
+    'is heard in %s',
+    (text) => {
+      expect(hintsIn(text)).toContain('errorUnnamed');
+    },
+  );
+
+  it.each([
+    'カードでエラー出た',
+    'エラー出て固まった',
+    'エラー出たらどうする',
+    'さっきの人のエラー',
+  ])('is not all of %s', (text) => {
+    expect(hintsIn(text)).not.toContain('errorUnnamed');
+  });
+});
+
 describe('that the update is meant', () => {
   it.each([
     '更新の話です',
@@ -48,6 +68,10 @@ describe('that the update is meant', () => {
     'アプデの話だってば',
     'すみません、更新の件でした',
     '更新のことを聞いてるんです',
+    'お金やのうて更新の話や',
+    'i mean the update',
+    '我说的是更新',
+    '업데이트 얘기예요',
   ])('is heard in %s', (text) => {
     expect(hintsIn(text)).toContain('meansUpdate');
   });
