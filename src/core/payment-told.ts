@@ -169,10 +169,13 @@ export function customerTold(
   const { position } = state;
   const { payment, signs } = event.reading;
   const { customer } = payment;
-  if (position === null || customer === null) return null;
+  if (position === null) return null;
   if ('unpaid' in choices) {
-    return customer === 'saidUnpaid' ? { state, message: 'payment.seeForYourself' } : null;
+    return isOnlySaid(event.reading) ? { state, message: 'payment.seeForYourself' } : null;
   }
+  // なっていない, once it was begun anew: it comes next.
+  const isAhead = 'thisOne' in choices && signs.includes('saysUnpaid');
+  if (customer === null) return isAhead ? { state, message: 'payment.whichFirst' } : null;
   if (customer === 'paid') {
     return { state: withCustomerNoted(state, { choices }, event), message: 'payment.paidNoted' };
   }
@@ -182,6 +185,11 @@ export function customerTold(
   const noted = withCustomerNoted(state, { choices }, event);
   const message = 'pending' in choices ? 'payment.historyNext' : 'payment.nothingSeen';
   return { state: noted, message };
+}
+
+/** なってないと言ってます, まだだそうです, asked for the customer's side: their word, which is a reason to look. */
+export function isOnlySaid({ payment: { customer }, hints }: Reading): boolean {
+  return customer === 'saidUnpaid' || (customer === null && hints.includes('saidNotYet'));
 }
 
 /** Said where the question that says so itself is passed over. */

@@ -8,10 +8,11 @@ import { isLongAgo } from './long-ago.ts';
 import { isOfWhich } from './listed-attempt.ts';
 import { isPlainlyOfUpdate } from './only-of-update.ts';
 import { minutesSince, stillCounts } from './moment.ts';
-import { type AgainstRetry, minding } from './against.ts';
+import { type AgainstRetry, minding, mindingUnread } from './against.ts';
 import { ANSWERS_ALONE, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isMeanwhile } from './meanwhile-in-check.ts';
 import { matchOffer, plain } from './offer.ts';
+import { isOnlySaid } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import { takenBack } from './retry-taken-back.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -111,7 +112,7 @@ export function afterUnread(
   const { state } = decision;
   const isAside = isMeanwhile(before, event) || isButton(before, event.text, world);
   if (isUnanswered(before, state, event) && !isAside) {
-    return { ...decision, state: minding(state, 'unread', world.now) };
+    return { ...decision, state: mindingUnread(state, before, world.now) };
   }
   return isAgainstRetry(before, decision, event, world) ? takenBack(state, event, world) : decision;
 }
@@ -143,7 +144,8 @@ function isToldBesides(reading: Reading, { step, answers }: Position): boolean {
   const { customer, history, shown } = reading.payment;
   const isSame = [answers['history'] ?? null, null].includes(history ?? shown);
   const isTold = customer === 'paid' ? false : customer !== null || (history ?? shown) !== null;
-  return (isSame && isTold) || isNothing(reading) || isHeardBesides(reading, step);
+  const isHeard = isNothing(reading) || (step === 'customer' && isOnlySaid(reading));
+  return (isSame && isTold) || isHeard || isHeardBesides(reading, step);
 }
 
 /** No slip came; nothing on his app: asked once more, in the very words that count. */

@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { failsAtStep } from './fails-at-step.ts';
+import { saysNotYet } from './payment-customer.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -7,7 +8,10 @@ import { sieved } from './sieve.ts';
  * and why stands there. Expects folded text.
  */
 export function failureHints(text: string): readonly Hint[] {
-  const atStep: readonly Hint[] = failsAtStep(text) ? ['failsAtStep'] : [];
+  const atStep: readonly Hint[] = [
+    ...(failsAtStep(text) ? (['failsAtStep'] as const) : []),
+    ...(saysNotYet(text) ? (['saidNotYet'] as const) : []),
+  ];
   if (errorUnnamed(text)) return [...atStep, 'errorUnnamed'];
   if (!failsUnnamed(text)) return atStep;
   const isAsked = WHY.test(text);

@@ -31,6 +31,15 @@ function fromHearsay(sentence: string): Customer {
   return UNSEEN.test(said) || guessesUnpaid(said) ? 'unsure' : null;
 }
 
+/** まだやと言うてる, まだだそうです: that it is not yet so, as somebody else says. */
+export function saysNotYet(text: string): boolean {
+  return SAID_NOT_YET.test(MARKS.replace(text, ''));
+}
+
+const SAID_NOT_YET = sieved(
+  /^(?:はい|いや|お?客(?:さん|様|さま)?(?:は|も|が|に聞いたら)?)?(?:まだ)(?:なって(?:い)?ない|なっとらん|払って(?:い)?ない|支払って(?:い)?ない)?(?:だ|や|です|じゃ|な(?:ん)?)?(?:そう(?:です|だ|や)|らしい(?:です|わ)?|(?:って|て|と)?(?:言|ゆ(?:う|っ)|いう(?:て|と)|いっ(?:て|と))[^。?]{0,10}|との?こと(?:です|でした)?|(?:っ)?て)(?:けど|よ|ね|わ|で)?$/u,
+);
+
 const MARKS = sieved(/[\s、。!…「」『』"'()’]+/gu);
 
 const STATED = '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*$';
@@ -77,9 +86,12 @@ const SAID_PAID = sieved(
     'u',
   ),
 );
+/** なっとらん言っとる, 引かれてへん言うてはる: without the little word that carries it. */
+const SAID_BARE =
+  '(?:(?:なっ|減っ|支?払[っえ])(?:て(?:い)?|と)|(?:引か|引き落とさ|払わ|請求さ)れ(?:て(?:い)?|と))(?:ない|ません|へん|らん|らへん|ねえ|なか)(?:っ?て|と|って)?(?:言|ゆ(?:う|っ)|いう(?:て|と)|いっ(?:て|と)|げな)';
 const SAID_UNPAID = sieved(
   new RegExp(
-    `(?:(?:引か|引き落とさ|払わ|支払わ|請求さ)れ(?:て)?(?:い)?|支?払[えっ]て(?:い)?|残高(?:は|が)?減って(?:い)?|(?:なって|来て|出て)(?:い)?)${NOT}${SAYS}|(?:customer|client|he|she|they)(?:says?|said)(?:that)?(?:there(?:is|was))?(?:(?:no|not|itwasnt|itwasnot|wasnot|hadnotbeen|hewasnt|shewasnt|theywerent|itsnot|wasnt|hasnot|hasnt)(?:been)?(?:charged?|payment|paid)|nothing(?:was|is|hasbeen|got)?(?:charged|paid|taken|deducted|shown|there)(?:(?:on|in|from|to|at)(?:his|her|their|the)(?:phone|app|card|account|bank|bankapp|side))?$)|^(?:no)?(?:his|her|their|customers?|thecustomers?)(?:phone|app|bank|bankapp|account|side)(?:shows?|says?|has|showed)(?:nothing|no(?:charge|payment)|notcharged)(?:at ?all)?$|^(?:没有?)?(?:客人|顾客|他|她)(?:的)?(?:手机|支付宝|微信|那边)(?:上)?(?:没有?|沒)(?:被)?(?:扣款?|显示扣款|付款记录|记录)$|(?:客人|顾客|他|她)说(?:还)?没(?:有)?(?:被)?(?:扣|付)|손님[^.]{0,6}(?:안빠져|결제안|안나갔)|안(?:빠져나갔|빠졌|나갔|됐|결제|찍혔)[^.]{0,4}(?:대요|래요|다고)`,
+    `${SAID_BARE}|(?:(?:引か|引き落とさ|払わ|支払わ|請求さ)れ(?:て)?(?:い)?|支?払[えっ]て(?:い)?|残高(?:は|が)?減って(?:い)?|(?:なって|来て|出て)(?:い)?)${NOT}${SAYS}|(?:customer|client|he|she|they)(?:says?|said)(?:that)?(?:there(?:is|was))?(?:(?:no|not|itwasnt|itwasnot|wasnot|hadnotbeen|hewasnt|shewasnt|theywerent|itsnot|wasnt|hasnot|hasnt)(?:been)?(?:charged?|payment|paid)|nothing(?:was|is|hasbeen|got)?(?:charged|paid|taken|deducted|shown|there)(?:(?:on|in|from|to|at)(?:his|her|their|the)(?:phone|app|card|account|bank|bankapp|side))?$)|^(?:no)?(?:his|her|their|customers?|thecustomers?)(?:phone|app|bank|bankapp|account|side)(?:shows?|says?|has|showed)(?:nothing|no(?:charge|payment)|notcharged)(?:at ?all)?$|^(?:没有?)?(?:客人|顾客|他|她)(?:的)?(?:手机|支付宝|微信|那边)(?:上)?(?:没有?|沒)(?:被)?(?:扣款?|显示扣款|付款记录|记录)$|(?:客人|顾客|他|她)说(?:还)?没(?:有)?(?:被)?(?:扣|付)|손님[^.]{0,6}(?:안빠져|결제안|안나갔)|안(?:빠져나갔|빠졌|나갔|됐|결제|찍혔)[^.]{0,4}(?:대요|래요|다고)`,
     'u',
   ),
 );
