@@ -50,6 +50,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['dialog.press', ['low']],
   ['dialog.pressNow', ['low']],
   ['dialog.button', ['hours']],
+  ['payment.orOther', ['over']],
   ['payment.callNow', ['hours']],
   ['payment.noReceipt', ['hours']],
   ['payment.whatNow', ['hours']],

@@ -80,6 +80,7 @@ const KNOWN: Values = {
   method: { message: 'payment.method.felica' },
   attemptOutcome: 'failed',
   attemptOn: 'several',
+  over: 'no',
   attemptTerminal: 'レジ横',
   outcome: 'silent',
   terminal: 'レジ横',

@@ -12,6 +12,7 @@ import { withoutUntoldCharge } from './charge-told.ts';
 import { ofDaySaid } from './day-said.ts';
 import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
+import { withFitTaken } from './fitting-attempt.ts';
 import { freeToPress } from './free-to-press.ts';
 import { goesOnHere } from './goes-on-here.ts';
 import { withFigures } from './figures-besides.ts';
@@ -89,7 +90,7 @@ export function onAsked(given: ConversationState, sent: ReadEvent, world: World)
     return withKnownOver(decideAsked(from, one, world), one.reading, world);
   });
   const wished = withReminderWished(from, withFigures(whole, event), event, world);
-  const asked = withAmountTold(wished, event.text);
+  const asked = withFitTaken(from, withAmountTold(wished, event.text), event, world);
   const { state, effects } = withStepAfter(from, afterUnread(from, asked, event, world), world);
   const ended = withoutFarewell(state, withLead(effects, reading, world), reading, world);
   const says = withOpenTold(state, ended, reading, world);

@@ -18,7 +18,7 @@ export function recentAttempts(fleet: FleetAnswer | null): readonly PaymentAttem
 }
 
 /** None is offered, or told of, out of a part. */
-function attemptsOf(fleet: FleetAnswer | null): readonly PaymentAttempt[] {
+export function attemptsOf(fleet: FleetAnswer | null): readonly PaymentAttempt[] {
   return fleet?.kind === 'known' && !isPartTold(fleet) ? (fleet.payments ?? []) : [];
 }
 
