@@ -28,8 +28,12 @@ export const afterSuccess: Rule = (state, { reading }, world) => {
     const say: Say = { type: 'say', message: 'payment.noReceipt', values, call: 'hotline' };
     return understood({ state, effects: [{ ...say, choices: [PERSON] }] });
   }
+  // ほんとに大丈夫なんですね?
+  const isDoubted = signs.includes('doubtsAnswer') || hints.includes('asksIfRight');
   const isAsked = hints.includes('asksIfSettled') || hints.includes('customerGoes');
-  return isAsked || signs.includes('asksToFollow') ? says(state, 'payment.staysCaptured') : null;
+  return isDoubted || isAsked || signs.includes('asksToFollow')
+    ? says(state, 'payment.staysCaptured')
+    : null;
 };
 
 /** 履歴 is named, or the customer's side, or another sale; the slip that did not come is none of it. */
