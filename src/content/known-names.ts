@@ -51,6 +51,8 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['dialog.pressNow', ['low']],
   ['dialog.button', ['hours']],
   ['payment.orOther', ['over']],
+  ['payment.holdGuest', ['hours', 'noted']],
+  ['payment.contactKept', ['asked']],
   ['payment.callNow', ['hours']],
   ['payment.noReceipt', ['hours']],
   ['payment.whatNow', ['hours']],

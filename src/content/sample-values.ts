@@ -121,6 +121,7 @@ const KNOWN: Values = {
   most: 40,
   forever: 'yes',
   asked: 'all',
+  noted: 'yes',
   stage: 'ahead',
   long: 'yes',
   span: { message: 'running.past' },

@@ -4,6 +4,7 @@ import { cashIfNone, mayTakeCash } from './cash-untold.ts';
 import { cashTold } from './cash-taken.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { hasPaidAndGone } from './guest-with-staff.ts';
 import { handOver } from './hand-off.ts';
 import { stillCounts } from './moment.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
@@ -13,11 +14,10 @@ import { isDenied } from './payment-none.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain } from './steer.ts';
+import { noOtherWay } from './no-other-way.ts';
 import { settledAt, takenOtherwise, takenTwice } from './taken-twice.ts';
-import { flowOrSwitch } from './topic-answer.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
-import { saidFirst, type Decision, type Rule, type World } from './world.ts';
+import type { Decision, Rule, World } from './world.ts';
 
 /** A payment that was taken a second time, or is about to be: by a person at once, and by no other means either. */
 export const chargedTwice: Rule = (state, event, world) =>
@@ -34,11 +34,12 @@ const charged: Rule = (state, event, world) => {
   if (isTakenTwice(state, event, world)) {
     return isToldStaff(state, reading) ? takenOtherwise(state, world) : takenTwice(state, world);
   }
+  if (hasPaidAndGone(state, reading)) return takenOtherwise(state, world);
   if (isPaidInPart(state, event, world)) return paidInPart(state, world);
   if (isPaidInstead(state, event, world)) return paidInstead(state, world);
   const may = mayTakeCash(state, event, world);
   if (may !== null) return may;
-  if (isForOtherMeans(state, reading, world)) return noOtherWay(state, world);
+  if (isForOtherMeans(state, reading, world)) return noOtherWay(state, event, world);
   return isCashMeanwhile(state, reading) ? cashIfNone(state) : null;
 };
 
@@ -185,16 +186,4 @@ function isLookedAtOrNamed(state: ConversationState, { topics }: Reading, world:
     speaksAgainst(state, world.now) ||
     wishesPayment(topics)
   );
-}
-
-/** Cash on top of a card that went through is charged twice as well. */
-function noOtherWay(state: ConversationState, world: World): Decision | null {
-  const { position, handOff, allowedRetryAt, toldCapturedAt } = state;
-  const say: Say = { type: 'say', message: 'payment.noOtherWay' };
-  if (position?.flow === MONEY_FLOW) return saidFirst(say, askAgain(state, world));
-  if (stillCounts(allowedRetryAt, world.now)) return null;
-  if (handOff?.reason === 'paymentUnknown') return { state, effects: [say] };
-  if (stillCounts(toldCapturedAt, world.now))
-    return { state, effects: [{ type: 'say', message: 'payment.captured' }] };
-  return saidFirst(say, flowOrSwitch(state, MONEY_FLOW, world));
 }

@@ -103,6 +103,8 @@ export type HintOfSale =
   | 'goesOnSince' // 朝からずっとやってる: of what, nobody has told
   | 'updateShown' // 更新の画面が出た, 更新が始まった, 更新ボタン押しました: the dialog, what is out for all, or one that runs
   | 'failsAtStep' // また失敗って出た: the same, perhaps how often, and a person wished for
+  | 'holdsGuest' // whether the customer had better wait
+  | 'takesContact' // how the customer can be reached is asked of them, or had better be
   | 'saidNotYet' // まだだそうです: that it is not yet so, as somebody else says
   | 'errorUnnamed' // エラー出た: an error, and no word is of what
   | 'onlyFailed' // 失敗しましたって: something has, and no word is of what

@@ -8,6 +8,7 @@ import { comerFirst } from './may-pay-now.ts';
 import { comesMidway } from './comes-midway.ts';
 import { comerAlone, saleLater } from './comer-alone.ts';
 import { historySaidBack, redoesUntold } from './history-said-back.ts';
+import { guestWithStaff } from './guest-with-staff.ts';
 import { howToLook } from './how-to-look.ts';
 import { leftMeanwhile } from './left-meanwhile.ts';
 import { leaveStands } from './leave-stands.ts';
@@ -88,6 +89,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   saleLater,
   otherSale,
   whatToTell,
+  guestWithStaff,
   staffFirst,
   payCharging,
   payThere,

@@ -16,8 +16,19 @@ export function guestHints(folded: string): readonly Hint[] {
     ['saleSoon', folded.length <= LONGEST && MAY_BE.test(close) && LEFT.test(close)],
     ['saleSoon', folded.length <= LONGEST && CANNOT_NOW.test(close)],
     ['freeNow', isWellAtLength(folded) || wishesWhenFree(folded)],
+    ['holdsGuest', HOLDS.test(folded)],
+    ['takesContact', CONTACT.test(folded)],
   ]);
 }
+
+/** お客さん待たせといたほうがいい?, お客さん引き止めとくべき? */
+const HOLDS = sieved(
+  /(?:お?客(?:さん|様|さま)?|お連れ様|本人)(?:に|は|には|を|も)?(?:まだ|このまま|もう少し|ちょっと|、)*(?:待(?:たせ|ってもら|っていただ|って貰)|引き?止め|いてもら|残ってもら)[^。?]{0,8}(?:(?:ほう|方)が(?:いい|良い|よい|ええ|よろしい)|べき|(?:た|てい|とい|てお|と)(?:ら|いたら|けば)?(?:いい|ええ))(?:です|でしょう|の|ん|か|かな|ね|\?|。)*$/u,
+);
+/** お客さんの電話番号だけ聞いておきます, お客さんの連絡先控えました. */
+const CONTACT = sieved(
+  /お?客(?:さん|様|さま)?の(?:お)?(?:名前|なまえ|電話番号|番号|携帯(?:番号)?|連絡先|電話|住所|名刺)(?:と(?:電話番号|番号|連絡先|名前|電話))?(?:だけ|を|は|も)*(?:先に|一応|とりあえず|念のため)?(?:聞|控え|ひかえ|もら|メモ|書いても|伺|うかが|教えてもら)[^。?]{0,16}[。?!]*$/u,
+);
 
 function isWellAtLength(folded: string): boolean {
   return WELL.test(folded) && WISHES.test(closeOf(folded)) && isMadeOf(folded, WORDS);

@@ -1,0 +1,39 @@
+import { choiceTold } from './payment-told.ts';
+import { choose } from './choose.ts';
+import type { Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import { stillCounts } from './moment.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { askAgain } from './steer.ts';
+import type { ConversationState } from './state.ts';
+import { flowOrSwitch } from './topic-answer.ts';
+import { saidFirst, standing, understood, type Decision, type World } from './world.ts';
+
+/** Cash on top of a card that went through is charged twice as well. */
+export function noOtherWay(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const { position, handOff, allowedRetryAt, toldCapturedAt } = state;
+  const say: Say = { type: 'say', message: 'payment.noOtherWay' };
+  if (position?.flow === MONEY_FLOW)
+    return saidFirst(say, unclearTold(state, event, world) ?? askAgain(state, world));
+  if (stillCounts(allowedRetryAt, world.now)) return null;
+  if (handOff?.reason === 'paymentUnknown') return { state, effects: [say] };
+  if (stillCounts(toldCapturedAt, world.now))
+    return { state, effects: [{ type: 'say', message: 'payment.captured' }] };
+  return saidFirst(say, flowOrSwitch(state, MONEY_FLOW, world));
+}
+
+/** 処理未了って書いてある。現金でもらっていい?: what the history shows was told beside it, and allows nothing. */
+function unclearTold(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  const at = standing(state, world);
+  if (!at?.step || !('ask' in at.step) || !('pending' in at.step.choices)) return null;
+  const choice = choiceTold(at.step, event);
+  const moved =
+    choice !== null && UNCLEAR.has(choice) ? choose(state, at.flow, choice, world) : null;
+  return moved && understood(moved);
+}
+
+const UNCLEAR: ReadonlySet<string> = new Set(['pending', 'missing']);
