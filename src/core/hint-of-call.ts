@@ -9,4 +9,6 @@ export type HintOfCall =
   | 'repliesYet' // 返事まだ?
   | 'noHurry' // 返事は明日でいい
   | 'asksWhoAnswers' // 担当者の名前は?
+  | 'lineBusy' // 話し中, つながらない: of a phone, where its number was told last
+  | 'namesShop' // 店は鳥よし: its name beside more
   | 'tellsShopName';

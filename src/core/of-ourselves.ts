@@ -19,7 +19,7 @@ export const ofOurselves: Rule = (state, event, world) => {
   if (customerWaiting || wishesPayment(topics)) return null;
   if (signs.includes('asksIfBot')) return said(state, ofBot(state));
   if (asksMenu(state, event.reading, world)) return help(state);
-  const isPhone = isOfPhone(event.reading);
+  const isPhone = isOfPhone(event.reading) || isBusy(state, event.reading);
   if (state.handOff !== null) {
     const isScorn = signs.includes('scorned') && event.text.length <= ONLY_SCORN;
     if (isPhone) return phoneBeside(state, state.handOff, world);
@@ -52,6 +52,16 @@ function isOfPhone({ signs, topics, timeAsked }: Reading): boolean {
   const isNow = signs.includes('cannotReach') && !timeAsked.isOfCalling;
   return isNow && !topics.includes('handoff');
 }
+
+/** 話し中, right behind a number to call. */
+function isBusy({ said: last }: ConversationState, { hints }: Reading): boolean {
+  return (
+    hints.includes('lineBusy') && last?.messages.some((one) => TELLS_NUMBER.test(one)) === true
+  );
+}
+
+const TELLS_NUMBER =
+  /^(?:topic\.hotline|hotline\.|ourselves\.phone|handOff\.(?:opened|waiting|payment))/;
 
 /** In more letters something may be asked besides. */
 export const ONLY_SCORN = 20;

@@ -8,7 +8,8 @@ export function withPhoneHidden(decision: Decision, { text }: ReadEvent, world: 
   if (handOff === null || handOff.isClaimed || !text.includes(PHONE_MASK)) return decision;
   // With the time that is booked already there is nothing to add.
   const isKnown = typeof handOff.callAt === 'string';
-  const linked = world.facts.merchant === null ? 'no' : 'yes';
+  // The shop's name need not be asked for where it is known, or stands in the same message.
+  const linked = world.facts.merchant === null && !handOff.isShopTold ? 'no' : 'yes';
   const values = { linked, isKnown: isKnown ? 'yes' : 'no' };
   return saidFirst({ type: 'say', message: 'handOff.phoneHidden', values }, decision);
 }

@@ -3,16 +3,17 @@ import { isSeveralTold } from './several-told.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import type { World } from './world.ts';
 
-/** もう一台も煙, もう一件も止まってます: what is told beside a ticket stays with it, whatever its reason is. */
+/** もう一台も煙, もう一件も止まってます, 店は鳥よし: what is told beside a ticket stays with it, whatever its reason is. */
 export function withTicketTold(
   state: ConversationState,
-  { danger }: Reading,
+  { danger, hints }: Reading,
   world: World,
 ): ConversationState {
   const { handOff } = state;
   if (handOff === null) return state;
   const kept = { ...toldKept(state, world), ...(danger === null ? {} : { danger }) };
-  return { ...state, handOff: { ...handOff, ...kept } };
+  const shop = hints.includes('namesShop') ? { isShopTold: true } : {};
+  return { ...state, handOff: { ...handOff, ...kept, ...shop } };
 }
 
 /** Neither is forgotten for the ticket that takes the place of another. */
