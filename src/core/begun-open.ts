@@ -17,6 +17,7 @@ export function withBegunHeld(state: ConversationState, event: ReadEvent, world:
   const { reading } = event;
   if (tellsMidway(state, reading, world) || retriesOpen(state, reading, world))
     return ofIt(event, {});
+  if (isRunAmid(reading)) return ofIt(event, { confidence: 1 });
   if (isGladOfOpen(state, reading, world)) return ofIt(event, withoutGlad(reading));
   if (tellsAgain(reading)) {
     return { ...event, reading: { ...reading, topics: [...reading.topics, RETRY] } };
@@ -58,6 +59,19 @@ function isElse({ signs, topics, payment }: Reading): boolean {
 
 const OF_ELSE: readonly Sign[] = ['otherSale', 'denied', 'noneBegun', 'retryWorked', 'asksVoid'];
 const KEPT: ReadonlySet<string> = new Set(['handoff', 'hotline', 'reminder', 'statement']);
+
+/** レジ1が更新中、カード通したとこ。レジ2で通していい?: that one was begun, and its history is looked at first. */
+function isRunAmid({ signs }: Reading): boolean {
+  return RUN_AMID.every((sign) => signs.includes(sign)) && !signs.includes('denied');
+}
+
+const RUN_AMID: readonly Sign[] = [
+  'cardPresented',
+  'mayHaveBegun',
+  'duringUpdate',
+  'wantsPayment',
+  'asks',
+];
 
 /** 途中でしたけど, right after it was said what to do if a payment stopped, or asked what is happening; or where its check was left. */
 function tellsMidway(state: ConversationState, { signs, hints }: Reading, world: World): boolean {

@@ -20,10 +20,13 @@ export function tellsBegun(reading: Reading): boolean {
   return isNamed(reading) && hasStopped(reading) && !onlyComes(reading);
 }
 
+/** スマホ決済のQRも止まります?: of a kind of payment. */
+export function asksOfKind({ notInNotice, signs, hints }: Reading): boolean {
+  return notInNotice === 'brands' && isOnlyAsked(signs, hints);
+}
+
 function isNotYet(reading: Reading): boolean {
-  // スマホ決済のQRも止まります?: of a kind of payment.
-  const isOfKind = reading.notInNotice === 'brands' && isOnlyAsked(reading.signs, reading.hints);
-  const isToCome = isOfKind || NOT_YET.some((hint) => reading.hints.includes(hint));
+  const isToCome = asksOfKind(reading) || NOT_YET.some((hint) => reading.hints.includes(hint));
   return isToCome || onlyLeft(reading) || leftOnceOver(reading);
 }
 

@@ -7,6 +7,7 @@ import { mayHang, tellsOver } from './hang-told.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import { asksOfKind } from './payment-begun.ts';
 import type { PaymentTraces } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
 import { runsAlready, showsItsRun, tellsRunInstead } from './runs-already.ts';
@@ -157,7 +158,7 @@ const WELL: readonly Hint[] = ['saleOff', 'saleWell', 'saleInCash', 'saleSolved'
 
 function tellsOne(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, past } = reading;
-  if (past !== null) return false;
+  if (past !== null || asksOfKind(reading)) return false;
   if (isOfCard(state, hints)) return !isElsewhere(state, world);
   if (hints.includes('mayUpdate')) return state.position === null && !isUpdating(state, world);
   if (hints.includes('ofUpdate')) return false;

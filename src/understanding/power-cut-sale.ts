@@ -7,8 +7,10 @@ import { sieved } from './sieve.ts';
  * or none, is told otherwise. Expects folded text.
  */
 export const isCutWithPower = remembered((folded: string): boolean => {
-  if (folded.length > LONGEST || !POWER.test(folded)) return false;
+  if (folded.length > LONGEST) return false;
   const close = closeOf(folded);
+  if (RUN_AGAIN.test(close)) return true;
+  if (!POWER.test(folded)) return false;
   return WAS_SELLING.test(close) && !NOT_THAT.test(close);
 });
 
@@ -31,6 +33,10 @@ const WAS_SELLING = sieved(
     ].join('|'),
     'u',
   ),
+);
+/** 電源切れて、ついたからもう一回通した: a card was run before it, and once more. */
+const RUN_AGAIN = sieved(
+  /電源(?:が|も)?(?:急に)?(?:切れ|落ち)(?!たら)[^。?]{0,20}もう(?:一|1|いっ)(?:回|度|かい)(?:カード|同じの)?を?(?:通し|切っ|かざし|タッチし)(?:た|て(?:し|も)|まし)(?!ら|い|ほう)/u,
 );
 const NOT_THAT = sieved(
   /終わ|おわ|済ん|済み|すんで|完了|成功|な(?:い|かった)|ま(?:せん|へん)|じゃな|ではな|現金|もし|場合|(?:停電(?:し|になっ)|落ち|消え|切れ|飛ん|なくなっ)[ただ]ら|たら(?:どう|大丈夫|\?)|更新|アップデート|アプデ|先月|去年|いつも|毎回/u,
