@@ -28,13 +28,14 @@ export const afterSuccess: Rule = (state, { reading }, world) => {
     const say: Say = { type: 'say', message: 'payment.noReceipt', values, call: 'hotline' };
     return understood({ state, effects: [{ ...say, choices: [PERSON] }] });
   }
-  // ほんとに大丈夫なんですね?
-  const isDoubted = signs.includes('doubtsAnswer') || hints.includes('asksIfRight');
-  const isAsked = hints.includes('asksIfSettled') || hints.includes('customerGoes');
-  return isDoubted || isAsked || signs.includes('asksToFollow')
-    ? says(state, 'payment.staysCaptured')
-    : null;
+  const isAsked = STAYS.some((hint) => hints.includes(hint));
+  const isOfIt = isAsked || STAYS_SO.some((sign) => signs.includes(sign));
+  return isOfIt ? says(state, 'payment.staysCaptured') : null;
 };
+
+/** ほんとに大丈夫なんですね? */
+const STAYS: readonly Hint[] = ['asksIfSettled', 'asksIfRight', 'customerGoes'];
+const STAYS_SO: readonly Sign[] = ['doubtsAnswer', 'asksToFollow'];
 
 /** 履歴 is named, or the customer's side, or another sale; the slip that did not come is none of it. */
 function tellsAnew({ payment, signs, hints }: Reading): boolean {

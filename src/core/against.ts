@@ -23,15 +23,16 @@ export function minding(
 }
 
 /**
- * Words that nobody understood, where the customer's side of a payment that the fleet tells of was asked for: kept with that payment,
- * unless others were not understood elsewhere.
+ * Words that nobody understood, once it was told which payment it is and before its customer's side: kept with that payment, unless
+ * others were not understood elsewhere.
  */
 export function mindingUnread(
   state: ConversationState,
   { position }: Pick<ConversationState, 'position'>,
   now: DateTime,
 ): ConversationState {
-  const attempt = position?.step === 'customer' ? recognisedIn(position.answers) : undefined;
+  const isAhead = position !== null && !('customer' in position.answers);
+  const attempt = isAhead ? recognisedIn(position.answers) : undefined;
   const isNew = !isMinded(state, 'unread', now) || isOfUnread(state, attempt);
   const unreadOf = attempt !== undefined && isNew ? { attempt, at: isoOf(now) } : undefined;
   return { ...minding(state, 'unread', now), unreadOf };
@@ -44,7 +45,9 @@ export function mindingUnread(
 export function isAnsweredSince(state: ConversationState): boolean {
   const { position } = state;
   if (position === null || !isOfUnread(state, recognisedIn(position.answers))) return false;
-  return position.answers['customer'] === 'unpaid' && position.answers['otherwise'] === 'notTaken';
+  // What it came to is the fleet's word, and no history that was read before.
+  const { customer, otherwise, history } = position.answers;
+  return customer === 'unpaid' && otherwise === 'notTaken' && history === undefined;
 }
 
 function isOfUnread({ unreadOf, against }: ConversationState, attempt: string | undefined) {

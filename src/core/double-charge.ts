@@ -20,8 +20,10 @@ import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import type { Decision, Rule, World } from './world.ts';
 
 /** A payment that was taken a second time, or is about to be: by a person at once, and by no other means either. */
-export const chargedTwice: Rule = (state, event, world) =>
-  isDenied(state, event, world) ? null : charged(state, event, world);
+export const chargedTwice: Rule = (state, event, world) => {
+  if (hasPaidAndGone(state, event.reading)) return takenOtherwise(state, world);
+  return isDenied(state, event, world) ? null : charged(state, event, world);
+};
 
 const charged: Rule = (state, event, world) => {
   const { reading } = event;
@@ -34,7 +36,6 @@ const charged: Rule = (state, event, world) => {
   if (isTakenTwice(state, event, world)) {
     return isToldStaff(state, reading) ? takenOtherwise(state, world) : takenTwice(state, world);
   }
-  if (hasPaidAndGone(state, reading)) return takenOtherwise(state, world);
   if (isPaidInPart(state, event, world)) return paidInPart(state, world);
   if (isPaidInstead(state, event, world)) return paidInstead(state, world);
   const may = mayTakeCash(state, event, world);

@@ -3,6 +3,7 @@ import { choose } from './choose.ts';
 import type { Effect, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { questionAt } from './flow.ts';
+import { timesIn } from './listed-attempt.ts';
 import { minutesSince, stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isOnOtherTerminal } from './on-other-terminal.ts';
@@ -87,21 +88,13 @@ const ABOUT_MINUTES = 3;
 const NOW_MINUTES = 15;
 const DAY_MINUTES = 12 * 60;
 
-/** 12:35, 12時35分. */
-function timesIn(text: string): readonly number[] {
-  return [...text.normalize('NFKC').matchAll(TIME)].map(
-    ([, hour, minute]) => Number(hour) * 60 + Number(minute),
-  );
-}
-
-const TIME = /(?<!\d)(\d{1,2})(?::|時)(\d{2})(?:分)?/gu;
-
 /** Behind the words that tell which it is. */
 function withOther(taken: Decision): readonly Effect[] {
-  const over = taken.state.position === null ? 'yes' : 'no';
+  // The check is over, or goes on.
+  const known = taken.state.position === null ? 'yes' : 'no';
   return taken.effects.flatMap((effect) =>
     effect.type === 'say' && effect.message === ATTEMPT
-      ? [effect, { type: 'say', message: 'payment.orOther', values: { over } } satisfies Say]
+      ? [effect, { type: 'say', message: 'payment.orOther', values: { known } } satisfies Say]
       : [effect],
   );
 }

@@ -1,6 +1,5 @@
 import type { Say } from './effect.ts';
 import type { Hint } from './hint.ts';
-import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
@@ -15,15 +14,15 @@ export const guestWithStaff: Rule = (state, { reading }, world) => {
   if (handOff?.reason !== 'paymentUnknown' || position !== null) return null;
   if (isSettled(state, world.now) || reading.payment.shown !== null) return null;
   const { signs, hints } = reading;
-  const asked = signs.includes('asks') ? 'yes' : 'no';
+  const isAsked = signs.includes('asks');
   if (hints.includes('holdsGuest')) {
-    const noted = hints.includes('tellsMethod') ? 'yes' : 'no';
-    const values = { ...hotlineValues(world), noted };
+    const values = { known: hints.includes('tellsMethod') ? 'yes' : 'no' };
     const say: Say = { type: 'say', message: 'payment.holdGuest', values, call: 'hotline' };
     return understood({ state, effects: [say] });
   }
   if (!hints.includes('takesContact')) return null;
-  const say: Say = { type: 'say', message: 'payment.contactKept', values: { asked } };
+  const values = { known: isAsked ? 'yes' : 'no' };
+  const say: Say = { type: 'say', message: 'payment.contactKept', values };
   return understood({ state, effects: [say] });
 };
 

@@ -60,6 +60,13 @@ function tokensOf(said: string): readonly string[] {
   return [...new Set([...times, ...amounts, ...bare, ...kinds])];
 }
 
+/** 12:35, 12時35分, in minutes of the day. */
+export function timesIn(text: string): readonly number[] {
+  return [...text.normalize('NFKC').matchAll(TIME)].map(
+    ([, hour, minute]) => Number(hour) * 60 + Number(minute),
+  );
+}
+
 const TIME = /(?<!\d)(\d{1,2})(?::|時)(\d{2})(?:分)?/gu;
 const BARE = /(?<![\d¥])\d{3,}(?!\d|円|えん|yen|日元|元|엔)/gu;
 const KINDS: readonly (readonly [string, RegExp])[] = [

@@ -19,7 +19,7 @@ export const ofOurselves: Rule = (state, event, world) => {
   if (customerWaiting || wishesPayment(topics)) return null;
   if (signs.includes('asksIfBot')) return said(state, ofBot(state));
   if (asksMenu(state, event.reading, world)) return help(state);
-  const isPhone = isOfPhone(event.reading) || isBusy(state, event.reading);
+  const isPhone = isOfPhone(state, event.reading);
   if (state.handOff !== null) {
     const isScorn = signs.includes('scorned') && event.text.length <= ONLY_SCORN;
     if (isPhone) return phoneBeside(state, state.handOff, world);
@@ -48,7 +48,9 @@ function asksMenu(state: ConversationState, { signs }: Reading, world: World): b
 }
 
 /** Of a later hour the hotline's hours are told. */
-function isOfPhone({ signs, topics, timeAsked }: Reading): boolean {
+function isOfPhone(state: ConversationState, reading: Reading): boolean {
+  const { signs, topics, timeAsked } = reading;
+  if (isBusy(state, reading)) return true;
   const isNow = signs.includes('cannotReach') && !timeAsked.isOfCalling;
   return isNow && !topics.includes('handoff');
 }

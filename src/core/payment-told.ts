@@ -1,6 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import type { Say } from './effect.ts';
 import type { Ask, Step } from './flow.ts';
+import { isOnlySaid, toldAhead } from './customer-word.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -173,9 +174,7 @@ export function customerTold(
   if ('unpaid' in choices) {
     return isOnlySaid(event.reading) ? { state, message: 'payment.seeForYourself' } : null;
   }
-  // なっていない, once it was begun anew: it comes next.
-  const isAhead = 'thisOne' in choices && signs.includes('saysUnpaid');
-  if (customer === null) return isAhead ? { state, message: 'payment.whichFirst' } : null;
+  if (customer === null) return toldAhead(state, choices, signs);
   if (customer === 'paid') {
     return { state: withCustomerNoted(state, { choices }, event), message: 'payment.paidNoted' };
   }
@@ -185,11 +184,6 @@ export function customerTold(
   const noted = withCustomerNoted(state, { choices }, event);
   const message = 'pending' in choices ? 'payment.historyNext' : 'payment.nothingSeen';
   return { state: noted, message };
-}
-
-/** なってないと言ってます, まだだそうです, asked for the customer's side: their word, which is a reason to look. */
-export function isOnlySaid({ payment: { customer }, hints }: Reading): boolean {
-  return customer === 'saidUnpaid' || (customer === null && hints.includes('saidNotYet'));
 }
 
 /** Said where the question that says so itself is passed over. */

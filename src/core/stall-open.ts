@@ -69,7 +69,7 @@ function stopTold(
   if (state.position?.flow === MONEY_FLOW) return NOTHING_OPEN;
   const at = isoOf(world.now);
   const isNoSale = tellsNone(reading);
-  const mayBeOne = !isNoSale && !isShutOut(reading, world);
+  const mayBeOne = !isNoSale && !asksOfKind(reading) && !isShutOut(reading, world);
   if (mayBeOne && tellsOne(state, reading, world)) return { stalledAt: at };
   if (isNoSale || isWellAgain(reading)) return NOTHING_OPEN;
   return fails(state, reading) ? { failedAt: at } : {};
@@ -158,7 +158,7 @@ const WELL: readonly Hint[] = ['saleOff', 'saleWell', 'saleInCash', 'saleSolved'
 
 function tellsOne(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, past } = reading;
-  if (past !== null || asksOfKind(reading)) return false;
+  if (past !== null) return false;
   if (isOfCard(state, hints)) return !isElsewhere(state, world);
   if (hints.includes('mayUpdate')) return state.position === null && !isUpdating(state, world);
   if (hints.includes('ofUpdate')) return false;

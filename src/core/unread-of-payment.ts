@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { answersOtherWalk } from './answers-walk.ts';
+import { isNothing } from './customer-word.ts';
 import type { ReadEvent } from './event.ts';
 import { isHeardBesides, isKind } from './keep-to-payment.ts';
 import { leavesIt } from './leave-stands.ts';
@@ -12,7 +13,6 @@ import { type AgainstRetry, minding, mindingUnread } from './against.ts';
 import { ANSWERS_ALONE, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isMeanwhile } from './meanwhile-in-check.ts';
 import { matchOffer, plain } from './offer.ts';
-import { isOnlySaid } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import { takenBack } from './retry-taken-back.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -144,18 +144,7 @@ function isToldBesides(reading: Reading, { step, answers }: Position): boolean {
   const { customer, history, shown } = reading.payment;
   const isSame = [answers['history'] ?? null, null].includes(history ?? shown);
   const isTold = customer === 'paid' ? false : customer !== null || (history ?? shown) !== null;
-  const isHeard = isNothing(reading) || (step === 'customer' && isOnlySaid(reading));
-  return (isSame && isTold) || isHeard || isHeardBesides(reading, step);
-}
-
-/** No slip came; nothing on his app: asked once more, in the very words that count. */
-function isNothing({ signs, hints }: Reading): boolean {
-  if (signs.includes('deniesPaid')) return true;
-  return (
-    signs.includes('nothingShown') &&
-    hints.includes('nothingAtLast') &&
-    !signs.includes('tellsPaid')
-  );
+  return (isSame && isTold) || isNothing(reading, step) || isHeardBesides(reading, step);
 }
 
 function isAgainstRetry(
