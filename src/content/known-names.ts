@@ -96,6 +96,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['worry.each', ['asked']],
   ['worry.spare', ['stage']],
   ['worry.openAnyway', ['stops']],
+  ['worry.pressedInVain', ['ready', 'hours']],
   ['worry.itself', ['stops']],
   ['deadline.untouched', ['stops']],
   ['worry.oneByOne', ['turns']],

@@ -18,6 +18,7 @@ import { choiceTold, withCustomerUnpaid, withCustomerNoted } from './payment-tol
 import { lookedTold } from './looked-told.ts';
 import { looselyTold } from './loosely-told.ts';
 import { askAgain } from './steer.ts';
+import { tellsOfRun } from './tells-of-run.ts';
 import { answerTime } from './time-answer.ts';
 import { cardsOf } from './cards.ts';
 import { halfDone, whenDone } from './half-done.ts';
@@ -63,7 +64,7 @@ function answerAt(
   const asked = 'ask' in at.step ? { ...at, state, step: at.step } : null;
   const running = asked && firstOf(BEFORE_ALL, asked, event, world);
   if (running !== null) return running;
-  if (tellsCharge(event)) return onBattery(state, at, event, world);
+  if (tellsCharge(event, asked)) return onBattery(state, at, event, world);
   return asked && firstOf(IN_WORDS, asked, event, world);
 }
 
@@ -77,9 +78,11 @@ function isOfAnother(
   return about.every(({ id }) => id !== terminalId);
 }
 
-/** 動いてます、30%って出てます is how far the update is. */
-function tellsCharge({ reading: { battery, signs } }: ReadEvent): boolean {
-  return battery !== null && !signs.includes('updating');
+/** 動いてます、30%って出てます is how far the update is, and 押したけど始まらない、電池は40% how it stands. */
+function tellsCharge({ reading }: ReadEvent, asked: AskedAt | null): boolean {
+  const { battery, signs } = reading;
+  if (battery === null || signs.includes('updating')) return false;
+  return asked?.step.reads === 'battery' || !tellsOfRun(reading);
 }
 
 /** Promised, begun or half done, and not yet what was asked for. */

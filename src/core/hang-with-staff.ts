@@ -1,13 +1,14 @@
 import type { ReadEvent } from './event.ts';
 import { tellWait } from './hand-off.ts';
+import { pressedInVain } from './pressed-in-vain.ts';
 import type { ConversationState } from './state.ts';
 import { isWaitTold } from './ticket-say.ts';
 import { whileUpdating } from './while-updating.ts';
 import type { Decision, Rule, World } from './world.ts';
 
-/** 30分動きません。明日の朝までに直したい, while somebody was asked for: what to do with the terminal, and that it has reached them, and when they answer. */
+/** 押しても始まらない runs not, whatever its screen shows. 30分動きません。明日の朝までに直したい, while somebody was asked for: what to do with the terminal, and that it has reached them, and when they answer. */
 export const hangWithStaff: Rule = (state, event, world) => {
-  const decided = whileUpdating(state, event, world);
+  const decided = pressedInVain(state, event, world) ?? whileUpdating(state, event, world);
   return decided && isHang(decided, event) ? withWait(state, decided, world) : decided;
 };
 

@@ -13,6 +13,8 @@ export type HintOfWalk =
   | 'cycledAfterAll' // わかんない。今入れ直した
   | 'toldCharged' // 充電も満タン
   | 'pressedInVain' // 長押ししてもだめ
+  | 'startsNot' // 更新押したけどなんも始まんない
+  | 'beginsNot' // それでも始まらない: and not what was done for it
   | 'litThenWhat' // ついた。次は?
   | 'onlyPrepared' // 充電80、再起動もした: and no more than that, and what comes next
   | 'asksOnFromThere' // 再起動した、次は?

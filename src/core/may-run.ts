@@ -77,14 +77,17 @@ function asksPower(state: ConversationState, { signs, topics }: Reading, world: 
 }
 
 /** 画面は動いてない ぐるぐるだけ, behind the same word. */
-function staysStuck(
-  state: ConversationState,
-  { signs, hints, topics }: Reading,
-  world: World,
-): boolean {
+function staysStuck(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, hints } = reading;
   const isStuck = STUCK.some((hint) => hints.includes(hint));
   if (!isStuck || signs.includes('ofPayment') || state.handOff !== null) return false;
-  return topics.join() === 'update.error' && isKeptOn(state, world);
+  return asksNothingElse(reading) && isKeptOn(state, world);
+}
+
+/** 変わらない。充電は60%: the charge beside it asks for nothing. */
+function asksNothingElse({ topics, battery }: Reading): boolean {
+  if (battery === null) return topics.join() === 'update.error';
+  return topics.every((one) => one === 'update.error' || one === 'prep.charge');
 }
 
 const STUCK: readonly Hint[] = ['goesOn', 'noChange', 'allAlong', 'hangs'];

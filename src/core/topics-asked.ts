@@ -7,12 +7,14 @@ import { ofOwnState } from './of-end.ts';
 import { isOnlyOver } from './money-flow.ts';
 import { levelOf } from './notice.ts';
 import { halfWish } from './half-wish.ts';
+import { showsError } from './hang-told.ts';
 import { isOfUpdate } from './of-update.ts';
 import { puttingOff } from './put-off-asked.ts';
 import type { Reading } from './reading.ts';
 import { besideOpening, OF_TIME, untilOpening } from './opening-told.ts';
 import type { ConversationState } from './state.ts';
 import { ofRungPayment } from './rung-payment.ts';
+import { tellsOfRun } from './tells-of-run.ts';
 import { toBegin } from './to-begin.ts';
 import { ofProposal } from './proposal.ts';
 import { untilSomebody } from './time-left.ts';
@@ -30,11 +32,18 @@ export function topicsOf(
   const wished = state.handOff === null ? halfWish({ ...reading, topics }, isOfMoney(state)) : null;
   if (wished !== null) return wished;
   const timed = untilOpening(topics, reading);
-  // 充電62あります。押しました。: it runs, and is not to be begun.
-  if (!hasBattery || reading.signs.includes('beganBesides')) return [...topics, ...timed];
+  if (!hasBattery) return [...topics, ...timed];
+  if (tellsOfRun(reading)) return [...withoutCharge(topics), ...timed];
+  // 充電40%でエラー出た: what may be done of it comes before it is begun once more.
+  if (showsError(reading) && !topics.includes('flow.update')) return ['update.error'];
   const isAsked = reading.sentences.some(({ asks }) => asks);
   const leading = topics.filter((topic) => !isOfUpdate(topic) || (isAsked && OF_TIME.has(topic)));
   return [...leading, ...timed, 'flow.update'];
+}
+
+/** Nothing is asked of the charge beside it, where it is not all that was heard. */
+function withoutCharge(topics: readonly string[]): readonly string[] {
+  return topics.length > 1 ? topics.filter((topic) => topic !== 'prep.charge') : topics;
 }
 
 /** あとどのくらいで使える?, once the charge was found to do: it is no question of the charge, which is not named. */

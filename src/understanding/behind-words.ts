@@ -1,11 +1,13 @@
 import type { Hint } from '../core/hint.ts';
 import { appearsNow } from './appeared-now.ts';
+import { withoutCharge } from './charge-aside.ts';
 import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
 /** Few words behind an answer: さっきからずっと, 触ってない, 2番目のやつ, 戻れない. Expects the text as it was written. */
-export function behindHints(typed: string): readonly Hint[] {
+export function behindHints(written: string): readonly Hint[] {
+  const typed = withoutCharge(written);
   if (typed.length > (LATIN.test(typed) ? MOST_OF_LATIN : MOST_LETTERS)) return [];
   const said = compact(typed.normalize('NFKC').trim())
     .replaceAll(/、{2,}/gu, '、')
@@ -14,6 +16,7 @@ export function behindHints(typed: string): readonly Hint[] {
     ['allAlong', ALL_ALONG.test(said)],
     ['leftUntouched', UNTOUCHED.test(said)],
     ['noChange', NO_CHANGE.test(said)],
+    ['beginsNot', BEGINS_NOT.test(said)],
     ['staysDark', DARK.test(said)],
     ['mayBeFlat', FLAT.test(said)],
     ['appearedNow', appearsNow(said)],
@@ -66,6 +69,10 @@ const NO_CHANGE = sieved(
     `${LEAD}(?:もう|これで)?\\d回目${END}|${LEAD}(?:毎回|いつも|何回やっても|何度やっても)(?:そこ|ここ|これ|同じ(?:とこ(?:ろ)?)?)(?:で)?(?:止まる|止まります)?${END}|${LEAD}(?:まだ|やっぱり?|全然|何も|なんも|一向に|戻ったけど|戻っても|やったけど|画面(?:が|は)?|それでも|、)*(?:直|治|なお)(?:らない|りません|らん|らへん|ってない|ってません)${END}|${LEAD}(?:まだ|やっぱり?|全然|何(?:に)?も|なん(?:に)?も|一向に|画面(?:が|は|も)?|、)*(?:変わ|かわ)(?:らない|りません|らん|らへん|って(?:い)?(?:ない|ません|へん)|っとらん)${END}|${LEAD}(?:ほんとは|全然|なんか|全く|まったく|、)*(?:動い|進ん)[てで](?:い)?(?:ない|ません|へん)(?:ような)?(?:気(?:が)?(?:する|します)|みたい|っぽい|かも|様子)${END}|${LEAD}(?:まだ|ずっと|ふつうの|普通の|いつもの|ただの|、)*(?:ホー?ム|最初の|いつもの|待受|もとの|元の)画面の(?:まま|ままだ)${END}|${LEAD}(?:戻ったけど|戻っても|やっても|戻してみたけど)(?:また|やっぱり?|、)*(?:同じ|一緒|だめ|ダメ|駄目)${END}`,
     'u',
   ),
+);
+
+const BEGINS_NOT = sieved(
+  /^(?:、|いや|いえ|だから|でも|やから|せやから|それでも|やっぱり?|まだ|全然|一向に|ほんまに|更新(?:は|が|も)?|もう一回|もっかい|もう一度|押した|押しても|押したけど)*(?:始|はじ)ま(?:って(?:い)?(?:ない|ません|へん)|ら(?:ない|ん|へん|ねえ)|ん(?:ない|ねえ)|り(?:ません|まへん))(?!か(?!ら|った))/u,
 );
 
 const DARK = sieved(

@@ -1,11 +1,12 @@
 import type { Hint } from '../core/hint.ts';
+import { withoutCharge } from './charge-aside.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 import { withoutTakenElsewhere } from './took-elsewhere.ts';
 
-/** What a screen shows of an update that was begun, in words of one's own: that it goes on, or hangs; and that its button was pressed. Expects the text as it was written. */
+/** What a screen shows of an update that was begun, in words of one's own: that it goes on, or hangs; and that its button was pressed, be it in vain. Expects the text as it was written. */
 export function seenHints(typed: string): readonly Hint[] {
-  const said = ERROR_GONE.replace(close(typed), '');
+  const said = ERROR_GONE.replace(close(withoutCharge(typed)), '');
   if (said.length > LONGEST || OF_ELSE.test(said)) return [];
   const isDenied = DENIED.test(said);
   const hangs = HANGS.test(withoutTakenElsewhere(said)) && isOfIt(said);
@@ -14,6 +15,7 @@ export function seenHints(typed: string): readonly Hint[] {
     ['hangs', hangs],
     ['goesOn', !hangs && !isDenied && GOES_ON.test(said) && !OF_DAY.test(said)],
     ['pressed', pressed],
+    ['startsNot', STARTS_NOT.test(said)],
     ['showsRunning', isShown(said, { hangs, pressed }) || (!hangs && GOES_NOW.test(said))],
   ]);
 }
@@ -52,6 +54,11 @@ const ERROR_GONE = sieved(
   /^(?:あ|お)*エラー(?:は|が|も|の画面が?)?(?:もう|やっと)?(?:消え|きえ|なくな|無くな|出なくな|直|なお)[っり]?(?:た|て|まし(?:た|て))(?:けど|から|ので|んで)?(?=今|いま|進|動|更新|ダウンロード|ぐるぐる|くるくる|バー)/u,
 );
 
+/** 更新押したけどなんも始まんない, 押しても始まらない: it was pressed, and nothing begins. */
+const STARTS_NOT = sieved(
+  /(?:押し|おし|タップし|タッチし|ポチっ?|クリックし|始め|はじめ|開始し|実行し|スタートし|(?:更新|アップデート|アプデ)(?:し|やっ))(?:て(?:みた|みました|みて|る|ます|ん)?|た|まし?た|とる|とん)(?:の|ん)?(?:です|だ)?(?:も|けど|のに|が|って(?:も)?)(?!.*(?:なかったら|ないこと|ない(?:場合|時|とき)|たらどう)).{0,10}(?:(?:始|はじ)ま(?:って(?:い)?(?:ない|ません|へん)|ら(?:な[いか]|ん|へん|ねえ)|ん(?:ない|ねえ)|り(?:ません|まへん))|(?:何|なん|なに)(?:に)?も(?:起き|起こら|変わら|始ま)(?:て(?:い)?)?(?:な[いか]|ん(?!だ)|ません|へん|らん)|動き出さ(?:な[いか]|ん|へん)|うんともすんとも)|press(?:ed|ing)?[^.?!]{0,24}(?:nothing(?:happen|start|beg)|(?:doesn['’]?t|didn['’]?t|won['’]?t|not)(?:start|begin))|(?:按|点)了?[^。]{0,8}(?:没有?(?:开始|反应)|不开始)|눌렀?[^.?]{0,10}(?:시작(?:이|을)?(?:안|되지|하지)|안시작)/iu,
+);
+
 /** More is a story. */
 const LONGEST = 36;
 
@@ -61,7 +68,7 @@ const OF_ELSE = sieved(
 );
 
 const HANGS = sieved(
-  /止ま|とま(?:っ|り)|固ま|かたま|フリーズ|進(?:ま(?:な|ん|へ|ず)|みません)|(?:まだ|ずっと|さっきから|さっきと|いまだに|相変わらず)(?:画面(?:が|は)?)?(?:同じ|おなじ|一緒)(?!.*(?:出|で)(?:る|ま|て))|動(?:か(?:な|ん|へ|ず)|きません)|変わら(?:な|ん|へ|ず)|終わ(?:ら|んな|りません)|おわ(?:ら|ん(?:な|ね|へ))|まま|^まだ(?:ずっと)?\d{1,3}(?:%|パー)?(?:です|や|だ)?$|真っ?[暗黒]|まっくら|黒い?画面|画面が?(?:黒|くろ)[いく]|画面が?(?:暗い|くらい$|消え|つかな|つきませ|映ら)|いつまで(?!に(?:は)?(?:更新|端末|アップ|アプデ|や|すれ|し|終わら|済ま|全部))|時間(?:が)?かかっ|(?<![店社院部課園会班係所駅校])長(?:い|く)|遅(?:い|く|す)|おそ(?:い|す)|stuck|froze|screen(?:is|went|goes|turned)(?:all)?(?:off|black|dark|blank)|hang|not(?:moving|progress|over)|still(?:not|the)|black|dark|(?<!how)long|nothing|slow|taking(?:so|too)|卡|慢|不动|没反应|没动|黑屏|好久|很久|还没(?!打烊|关|下班|收工|开|到|有客|弄|做|更新(?!完|好))|一直|멈|안움직|그대로|까맣|검은|오래|안끝|느려|느리|꺼졌|(?<!(?:업데이트|업뎃|안내|알림)[가이는은도]?(?:아직|전혀)?)안나와/iu,
+  /止ま|とま(?:っ|り)|固ま|かたま|フリーズ|進(?:ま(?:な|ん|へ|ず)|みません)|(?:まだ|ずっと|さっきから|さっきと|いまだに|相変わらず)(?:画面(?:が|は)?)?(?:同じ|おなじ|一緒)(?!.*(?:出|で)(?:る|ま|て))|動(?:か(?:な|ん|へ|ず)|きません)|変わら(?:な|ん|へ|ず)|終わ(?:ら|んな|りません)|おわ(?:ら|ん(?:な|ね|へ))|まま(?!で?(?:更新を?)?(?:(?:始|はじ)め|やっ|進め|更新し))|^まだ(?:ずっと)?\d{1,3}(?:%|パー)?(?:です|や|だ)?$|真っ?[暗黒]|まっくら|黒い?画面|画面が?(?:黒|くろ)[いく]|画面が?(?:暗い|くらい$|消え|つかな|つきませ|映ら)|いつまで(?!に(?:は)?(?:更新|端末|アップ|アプデ|や|すれ|し|終わら|済ま|全部))|時間(?:が)?かかっ|(?<![店社院部課園会班係所駅校])長(?:い|く)|遅(?:い|く|す)|おそ(?:い|す)|stuck|froze|screen(?:is|went|goes|turned)(?:all)?(?:off|black|dark|blank)|hang|not(?:moving|progress|over)|still(?:not|the)|black|dark|(?<!how)long|nothing|slow|taking(?:so|too)|卡|慢|不动|没反应|没动|黑屏|好久|很久|还没(?!打烊|关|下班|收工|开|到|有客|弄|做|更新(?!完|好))|一直|멈|안움직|그대로|까맣|검은|오래|안끝|느려|느리|꺼졌|(?<!(?:업데이트|업뎃|안내|알림)[가이는은도]?(?:아직|전혀)?)안나와/iu,
 );
 
 /** 閉店遅いので夜にやります: of the day, and of nothing that runs. */

@@ -96,3 +96,32 @@ describe('what a screen shows of an update that was begun', () => {
     expect(seenHints(text)).not.toContain('hangs');
   });
 });
+
+test.each([
+  '更新押したけどなんも始まんない',
+  '電池は40%。更新押したけどなんも始まんない',
+  '押しても始まらへん、電池は40%',
+  'ボタン押したのに何も起きません',
+  '更新やってみたけどうんともすんとも',
+])('is pressed in vain: %s', (text) => {
+  expect(seenHints(text)).toContain('startsNot');
+});
+
+test.each([
+  '更新押したら始まった',
+  '押しても始まらなかったらどうすればいい?',
+  'レジのボタン押した',
+  '充電器つないだけど充電始まらない',
+])('is not pressed in vain: %s', (text) => {
+  expect(seenHints(text)).not.toContain('startsNot');
+});
+
+test.each([
+  ['画面変わらないです、電池は40です', true],
+  ['全然進まへん。充電は80%', true],
+  ['充電80%、増えない', false],
+  ['電池は26%です。このまま始めて平気でしょうか', false],
+  ['充電してるけど20%のまま', false],
+])('is read without the charge that is told beside it: %s', (text, hangs) => {
+  expect(seenHints(text).includes('hangs')).toBe(hangs);
+});

@@ -1,0 +1,11 @@
+import type { Hint } from './hint.ts';
+import type { Reading } from './reading.ts';
+
+/** 充電62あります。押しました。, 進んでない。電池は半分: it was begun, hangs, goes on or was pressed in vain; the charge beside it is kept, and no walk begins of it. */
+export function tellsOfRun({ signs, hints }: Pick<Reading, 'signs' | 'hints'>): boolean {
+  if (signs.includes('beganBesides') || hints.includes('startsNot')) return true;
+  // まだ20%のまま is of the charge itself.
+  return hints.includes('ofBattery') && OF_RUN.some((hint) => hints.includes(hint));
+}
+
+const OF_RUN: readonly Hint[] = ['hangs', 'goesOn', 'pressed', 'beginsNot', 'allAlong', 'noChange'];
