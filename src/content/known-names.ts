@@ -95,6 +95,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['worry.again', ['named']],
   ['worry.each', ['asked']],
   ['worry.spare', ['stage']],
+  ['passOnRun', ['hasTime', 'at']],
   ['worry.openAnyway', ['stops']],
   ['worry.pressedInVain', ['ready', 'hours']],
   ['worry.itself', ['stops']],

@@ -1,9 +1,10 @@
 import { answeredBeside, cardsOf } from './cards.ts';
 import { bareSay, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { isoOf } from './moment.ts';
 import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
-import { runsAlready } from './runs-already.ts';
+import { waitsForEnd } from './told-over.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** What is asked beside the answer to a step, answered before the next one. */
@@ -18,7 +19,7 @@ export function withAside(moved: Decision, event: ReadEvent, world: World): Deci
   // さっき言ったじゃないですか。つながってます asks nothing besides.
   const isSaid = reading.hints.includes('saidBefore') && !reading.signs.includes('asks');
   const isMissed = reading.told !== null && reading.topics.length === 0 && !isSaid;
-  return isMissed ? withUnclear(moved, world) : moved;
+  return isMissed ? withUnclear(moved, reading, world) : moved;
 }
 
 /** 必須ですか?何分?更新中にカード使えますか?: what is asked besides of the update, in sentences of its own, is answered first. */
@@ -37,11 +38,14 @@ const ELSE: ReadonlySet<string> = new Set([
 ]);
 
 /** What was understood comes first; a question that is put next stays last. */
-function withUnclear(moved: Decision, world: World): Decision {
+function withUnclear(moved: Decision, { hints }: Reading, world: World): Decision {
   const { position } = moved.state;
   // 更新中です。触らないほうがいい?: whatever was asked of it.
-  const isRunning = runsAlready(moved.state, world);
-  const message = isRunning ? 'running.keepPower' : 'flow.besideUnclear';
+  const isRunning = waitsForEnd(moved.state, position, world);
+  // 終わりました!明日の朝は何もしなくていいですよね
+  const isNone = hints.includes('asksIfNot') && moved.state.updatedAt === isoOf(world.now);
+  const besides = isNone ? 'finished.noneDue' : 'flow.besideUnclear';
+  const message = isRunning ? 'running.keepPower' : besides;
   const unclear: Say = { type: 'say', message };
   const last = moved.effects.at(-1);
   const isOver = position === null && last?.type === 'say';

@@ -8,6 +8,8 @@ import type { Decision, Rule, World } from './world.ts';
 
 /** 押しても始まらない runs not, whatever its screen shows. 30分動きません。明日の朝までに直したい, while somebody was asked for: what to do with the terminal, and that it has reached them, and when they answer. */
 export const hangWithStaff: Rule = (state, event, world) => {
+  // 更新中ですよ、店長には何て言えばいい?
+  if (event.reading.hints.includes('passesOn')) return null;
   const decided = pressedInVain(state, event, world) ?? whileUpdating(state, event, world);
   return decided && isHang(decided, event) ? withWait(state, decided, world) : decided;
 };

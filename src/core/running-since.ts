@@ -88,7 +88,7 @@ function over(state: ConversationState): ConversationState {
 }
 
 /** That of another morning is of no update that runs now. */
-function stillSince({ updatingSince }: ConversationState, { now }: World): DateTime | null {
+export function stillSince({ updatingSince }: ConversationState, { now }: World): DateTime | null {
   if (updatingSince === undefined || minutesSince(updatingSince, now) >= LONGEST) return null;
   return momentOf(updatingSince);
 }

@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { withAside } from './asked-besides.ts';
 import { chosenAt, type AskedAt, type Answer } from './asked-at.ts';
+import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt, type Ask, type Flow } from './flow.ts';
 import type { Hint } from './hint.ts';
@@ -76,6 +77,9 @@ const BEGUN: readonly Hint[] = ['goesOn', 'pressed', 'showsRunning'];
 function running(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { state, position } = asked;
   const { battery, signs, hints, timeAsked } = event.reading;
+  if (isOnlyThanks(asked, event.reading, world)) return understood({ state, effects: [THANKS] });
+  if (hints.includes('overAtHome') && !signs.includes('asks'))
+    return chosenAt(asked, 'done', world);
   if (battery !== null) return figureTold(asked, event, world);
   if (isSpan(timeAsked) && !signs.includes('asks')) return spanTold(asked, hints, world);
   const isOn = isSaidOn(event.reading);
@@ -84,6 +88,14 @@ function running(asked: AskedAt, event: ReadEvent, world: World): Decision | nul
   const isOpen = isLong && !signs.includes('asks');
   return hints.includes('hangs') && !isOpen ? said(state, 'running.keepPower') : null;
 }
+
+/** やった ありがとうございます, once the end was told: not that it has ended once more. */
+function isOnlyThanks({ state, position }: AskedAt, { hints, signs }: Reading, world: World) {
+  const isKind = hints.includes('saysThanks') && !hints.includes('isOver');
+  return isKind && !signs.includes('asks') && isOverByWord(state, position, world);
+}
+
+const THANKS: Say = { type: 'say', message: 'topic.thanks' };
 
 function isSaidOn({ signs, hints }: Reading): boolean {
   if (signs.includes('tellsHowFar') && !signs.includes('asks')) return true;
