@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { beganBesides } from './began-besides.ts';
+import { staysOn, waitedFor } from './begun-alone.ts';
 import { flowChoice } from './choices.ts';
 import { isSaidToRun } from './counter.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
@@ -24,6 +25,7 @@ import { withWayBack } from './way-back.ts';
 import {
   firstOf,
   isOut,
+  mustAskFleet,
   thenRest,
   understood,
   type Decide,
@@ -79,11 +81,15 @@ const opensMeanwhile: RuleSince = (_before, state, { reading: { signs } }, world
 
 const OPENS: readonly Sign[] = ['beganBesides', 'asksOpenAnyway'];
 
-/** あ、まだ終わってなかった, of one that was told to be over. */
-const notOverYet: RuleSince = (before, state, { reading }, world) => {
+/** あ、まだ終わってなかった, まだバー動いてました。あと何分?, of one that was told to be over: it is waited for again. */
+const notOverYet: RuleSince = (before, state, event, world) => {
+  const { reading } = event;
   if (!isTakenBack(reading) || !stillCounts(before.updatedAt, world.now)) return null;
-  if (state.position !== null || state.saleAhead !== undefined || isElse(state, world)) return null;
-  return saying(state, { type: 'say', message: 'running.keepPower' });
+  if (state.position !== null || state.saleAhead !== undefined) return null;
+  if (state.handOff !== null || isInDoubt(state, world) || isHeldOpen(state, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const isOfTime = reading.topics.includes('update.duration');
+  return isOfTime ? waitedFor(state, event, world) : staysOn(state, event, world);
 };
 
 function saying(state: ConversationState, say: Say): Decision {

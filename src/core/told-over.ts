@@ -78,10 +78,18 @@ export function tellsNotBegun({ signs, pointing, hints }: Reading): boolean {
   return signs.includes('notDoneYet') && pointing === null && !hints.includes('notOverAfterAll');
 }
 
-/** あ、まだ終わってなかった. */
-export function isTakenBack({ hints, signs }: Reading): boolean {
+/** あ、まだ終わってなかった; まだバー動いてました. */
+export function isTakenBack(reading: Reading): boolean {
+  const { hints, signs, battery, pointing } = reading;
+  if (signs.includes('ofPayment') || signs.includes('namesOthers')) return false;
   const isOfEnd = hints.includes('notOverAfterAll') && hints.includes('isOver');
-  return isOfEnd && !signs.includes('asks') && !signs.includes('ofPayment');
+  if (isOfEnd) return !signs.includes('asks');
+  return battery === null && pointing === null && runsOn(toldBeside(reading) ?? reading);
+}
+
+/** It goes on, as is told before whatever is asked of it. */
+function runsOn({ hints, signs }: Pick<Told, 'hints' | 'signs'>): boolean {
+  return hints.includes('goesOn') && !hints.includes('isOver') && !signs.includes('asks');
 }
 
 function saysEnd(reading: Omit<Told, 'text'>): boolean {
