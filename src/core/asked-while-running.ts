@@ -4,7 +4,14 @@ import type { Say, Values } from './effect.ts';
 import { mayHang } from './hang-told.ts';
 import { isLastChance } from './notice.ts';
 import type { Reading } from './reading.ts';
-import { asksByOpening, asksPast, asksRoom, roomByOpening, roomRunning } from './room-running.ts';
+import {
+  asksByOpening,
+  asksPast,
+  guestsIn,
+  asksRoom,
+  roomByOpening,
+  roomRunning,
+} from './room-running.ts';
 import { runsLong, saidPast } from './running-since.ts';
 import { asksToOpen, cannotPay } from './running-told.ts';
 import { runsAlready } from './runs-already.ts';
@@ -31,7 +38,8 @@ export const askedWhileRunning: Rule = (state, event, world) => {
     if (!isUpdating(state, world) && !mayHang(state, world)) return null;
   }
   const told = said(asked, state, reading, world);
-  return reading.customerWaiting ? counterFirst(state, told, world, null) : told;
+  const isThere = reading.customerWaiting && guestsIn(reading) === null;
+  return isThere ? counterFirst(state, told, world, null) : told;
 };
 
 function isOfAny(asked: Asked, { signs }: Reading): boolean {

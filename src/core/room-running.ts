@@ -64,7 +64,8 @@ export function asksByOpening(reading: Reading, state: ConversationState, world:
   const isAsked = signs.includes('asks') || signs.includes('guessed');
   // 何時に終わる?10時開店なんだけど
   const asksEnd = timeAsked.shopOpens !== null && topics.includes('update.duration');
-  if (!(timeAsked.isInTime || asksEnd) || !isAsked || battery !== null) return false;
+  const isRoom = timeAsked.isInTime || asksEnd || guestsIn(reading) !== null;
+  if (!isRoom || !isAsked || battery !== null) return false;
   const isBegun = signs.includes('beganBesides') || begunAt(state, world) !== null;
   return isBegun && opensAt(reading, state, world) !== null;
 }
@@ -77,11 +78,22 @@ export function roomByOpening(state: ConversationState, world: World, reading: R
   return { at, room: roomIn(Math.floor(at.diff(begun).as('minutes')), world.facts.notice) };
 }
 
+/** スタートした。25分くらいでお客さん来ちゃうけど平気?: they are not there yet. */
+export function guestsIn({
+  timeAsked,
+  signs,
+}: Pick<Reading, 'timeAsked' | 'signs'>): number | null {
+  return signs.includes('ofCustomer') ? timeAsked.within : null;
+}
+
 function opensAt(
-  { timeAsked, time }: Reading,
+  reading: Reading,
   { reminders: { hours } }: ConversationState,
   world: World,
 ): DateTime | null {
+  const { timeAsked, time } = reading;
+  const minutes = guestsIn(reading);
+  if (minutes !== null) return world.now.plus({ minutes });
   if (timeAsked.shopOpens !== null)
     return openingAsked({ ...timeAsked, time }, hours, world)?.at ?? null;
   // 0時に間に合う? is of the deadline.
