@@ -88,9 +88,9 @@ export function comerFirst(
 
 /** お客さん来たんだけど会計できないの? is answered by the same words twice. */
 function withoutSame({ message }: Say, { state, effects }: Decision): Decision {
-  if (message !== UPDATING) return { state, effects };
+  if (message !== UPDATING && message !== USE_OTHER) return { state, effects };
   const rest = effects.filter(
-    (one) => one.type !== 'say' || one.message !== 'running.cannotPay' || one.choices !== undefined,
+    (one) => one.type !== 'say' || !SAME.has(one.message) || one.choices !== undefined,
   );
   return { state, effects: rest };
 }
@@ -104,6 +104,8 @@ function belowRun(say: Say, { state, effects }: Decision): Decision | null {
   const below = { ...say, choices: question.choices ?? [] };
   return { state, effects: effects.map((one) => (one === question ? below : one)) };
 }
+
+const SAME: ReadonlySet<string> = new Set(['running.cannotPay', 'running.atDeadline']);
 
 function asksForEnd({ choices, terminal }: Say): boolean {
   return terminal === undefined && choices?.some(({ id }) => id === 'step:done') === true;
@@ -132,19 +134,25 @@ function counterSay(
   world: World,
   otherwise: CounterWords | null,
 ): Say | null {
-  if (isUpdating(state, world)) return { type: 'say', message: UPDATING };
   const known = terminalsNow(world);
+  if (isUpdating(state, world)) return onDone(world) ?? { type: 'say', message: UPDATING };
   if (isAtError(state, world)) return { type: 'say', message: 'counter.home' };
   if (phaseAt(world.facts.notice, world.now) !== 'blocked') {
     return otherwise === null ? null : { type: 'say', message: wordsFor(otherwise, state, world) };
   }
   const done = known.filter(({ situation }) => isTerminalDone(situation));
   if (done.length > 0 && done.length === known.length) return null;
-  const [usable] = done;
-  return usable
-    ? { type: 'say', message: 'counter.useOther', values: { terminal: nameOf(usable.terminal) } }
-    : { type: 'say', message: 'counter.cannotPay' };
+  return onDone(world) ?? { type: 'say', message: 'counter.cannotPay' };
 }
+
+/** Past the deadline, on the one that is done, be it while another is updated. */
+function onDone(world: World): Say | null {
+  const [usable] = terminalsNow(world).filter(({ situation }) => isTerminalDone(situation));
+  if (!usable || phaseAt(world.facts.notice, world.now) !== 'blocked') return null;
+  return { type: 'say', message: USE_OTHER, values: { terminal: nameOf(usable.terminal) } };
+}
+
+const USE_OTHER = 'counter.useOther';
 
 /** What those need to know whose terminal takes no payment any more (fact `OS: deadline`), and how cash may be taken meanwhile. */
 export function cashMeanwhile(yes: 'yes' | 'no' = 'no', runs = false): Say {

@@ -111,8 +111,9 @@ function said(state: ConversationState, say: Say | null): Decision | null {
   return say && withWayBack(understood({ state, effects: [say] }));
 }
 
-/** 更新中はこの3人カードで払えないの?, and not 更新中に電話出ても平気? */
+/** 更新中はこの3人カードで払えないの?, アプデ中なんだけどカードいける?, and not 更新中に電話出ても平気? */
 export function asksOfPaying({ signs, topics, hints, notInNotice }: Reading): boolean {
-  const isAsked = signs.includes('asks') && hints.includes('namesPaying');
+  const isOfIt = hints.includes('namesPaying') || hints.includes('asksToPayThere');
+  const isAsked = signs.includes('asks') && isOfIt;
   return isAsked && topics.length === 0 && notInNotice === null;
 }

@@ -158,11 +158,10 @@ function mayEndIt({ signs, command, topics, suggested }: Reading, isAnswered: bo
 }
 
 /** 始めたけどゆっくり: that it runs is all that was understood. */
-function isNothingElse(
-  { position }: ConversationState,
-  { signs, topics, customerWaiting }: Reading,
-): boolean {
-  return position === null && topics.length === 0 && !customerWaiting && signs.includes('updating');
+function isNothingElse({ position }: ConversationState, reading: Reading): boolean {
+  const { signs, topics, customerWaiting, hints } = reading;
+  if (position !== null || customerWaiting || topics.length > 0) return false;
+  return signs.includes('updating') && !(asksOfPaying(reading) && !hints.includes('hasHappened'));
 }
 
 /** Where the update is not named, what is asked plainly is answered as such. */
