@@ -3,6 +3,7 @@ import { stillCounts, isoOf } from './moment.ts';
 import { topicChoice } from './choices.ts';
 import { cashMeanwhile, isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
+import { asksOf, type Asks } from './cash-asked.ts';
 import { bareSay, type Say } from './effect.ts';
 import { isInDoubt, isPaymentOpen, isOfNone, isOfMoney, isPaymentGuessed } from './doubt.ts';
 import { speaksAgainst } from './money.ts';
@@ -117,7 +118,7 @@ function isClear({ said }: ConversationState, { signs }: Reading, world: World):
  * was spoken of. null: anything else.
  */
 export const takesCash: Rule = (state, { reading }, world) => {
-  const asks = ASKS.find((sign) => reading.signs.includes(sign));
+  const asks = asksOf(reading);
   if (asks === undefined || isElse(state, world)) return null;
   const isTold = asks === 'takesCash';
   if (!isTold && isBegun(state, reading, world)) return null;
@@ -129,7 +130,7 @@ export const takesCash: Rule = (state, { reading }, world) => {
 /** 更新中なので現金だけで営業して平気?, 更新中は現金だけ? of one that runs or of the time it takes: answered as that, and not how it goes on. */
 export const cashOnlyMeanwhile: Rule = (state, event, world) => {
   const { signs } = event.reading;
-  if (!signs.includes('asksCashOnly')) return null;
+  if (asksOf(event.reading) !== 'asksCashOnly') return null;
   const running = { ...state, updatingAt: isoOf(world.now) };
   if (signs.includes('updating') && state.position === null)
     return takesCash(running, event, world);
@@ -152,9 +153,6 @@ function meansAsked(asks: Asks, state: ConversationState, world: World): Decisio
   const effects = [noMeans(asks, state, world), ...saidPast(state, world), ...charge];
   return withWayBack(understood({ state, effects }));
 }
-
-const ASKS = ['takesCash', 'asksCashOnly', 'asksOtherMeans', 'asksIfTheyCome'] as const;
-type Asks = (typeof ASKS)[number];
 
 /** 現金だけ? is answered by はい, QRは? by neither; and nobody begins what runs. */
 function noMeans(asks: Asks, state: ConversationState, world: World): Say {

@@ -67,6 +67,8 @@ export type HintOfWalk =
   | 'overAtHome' // 終わったみたい、ホームに戻りました, and no more
   | 'untilThen' // それまで会計していい?: whatever is sold until then
   | 'asksUse' // レジ前は使ってていい?: whether a terminal may be worked with
+  | 'picksCharged' // 充電あるほうからやります: which of several
+  | 'picksUndone' // まだ終わってないほうお願い: which of several
   | 'asksWhichUse' // いま会計に使える端末はどれ?: which of several
   | 'grumbles' // 腹立つわ, こっちは営業してんだよ: and asks nothing
   | 'givesUp' // もう諦めます: of the whole thing, for now

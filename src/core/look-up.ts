@@ -173,7 +173,7 @@ function failureResult(terminal: Terminal, now: DateTime): string {
   return kind === 'appClosed' ? 'other' : kind;
 }
 
-function batteryResult({ battery }: Terminal, notice: Notice, now: DateTime): string {
+export function batteryResult({ battery }: Terminal, notice: Notice, now: DateTime): string {
   if (battery === null || !isFresh('battery', battery.observedAt, now)) return 'unknown';
   if (battery.levelPercent >= notice.chargeFloorPercent) return 'enough';
   return battery.charging === 'YES' ? 'charging' : 'low';

@@ -29,6 +29,7 @@ import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { overByOpening } from './over-by-opening.ts';
 import { ofNamed } from './of-named.ts';
+import { ofQuality } from './of-quality.ts';
 import { ofSeveral } from './of-several.ts';
 import { offAfterUpdate } from './off-after-update.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
@@ -70,6 +71,7 @@ import { firstOf, type Rule } from './world.ts';
 export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state, event, world);
 
 const PLAIN: readonly Rule[] = [
+  ofQuality,
   leftBe,
   earlySale,
   guestsPast,

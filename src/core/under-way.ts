@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 import { isSpan } from './hang-told.ts';
 import { runsLong } from './running-since.ts';
 import type { Sign } from './sign.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, Position } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isOverByWord } from './told-over.ts';
 import { withWayBack } from './way-back.ts';
@@ -78,8 +78,7 @@ function running(asked: AskedAt, event: ReadEvent, world: World): Decision | nul
   const { state, position } = asked;
   const { battery, signs, hints, timeAsked } = event.reading;
   if (isOnlyThanks(asked, event.reading, world)) return understood({ state, effects: [THANKS] });
-  if (hints.includes('overAtHome') && !signs.includes('asks'))
-    return chosenAt(asked, 'done', world);
+  if (tellsEnd(event.reading) && isOfHere(position, world)) return chosenAt(asked, 'done', world);
   if (battery !== null) return figureTold(asked, event, world);
   if (isSpan(timeAsked) && !signs.includes('asks')) return spanTold(asked, hints, world);
   const isOn = isSaidOn(event.reading);
@@ -88,6 +87,21 @@ function running(asked: AskedAt, event: ReadEvent, world: World): Decision | nul
   const isOpen = isLong && !signs.includes('asks');
   return hints.includes('hangs') && !isOpen ? said(state, 'running.keepPower') : null;
 }
+
+/** 終わってますって ホーム出てるんで, はい1台目は終わってますよ: where its end is waited for. */
+function tellsEnd({ hints, signs, topics }: Reading): boolean {
+  if (OF_NO_END.some((sign) => signs.includes(sign)) || hints.includes('endDoubted')) return false;
+  if (hints.includes('overAtHome')) return true;
+  const isTold = hints.includes('isOver') && hints.includes('doneBefore');
+  return isTold && topics.join() === 'fleet.status' && !hints.includes('asksIfOver');
+}
+
+/** レジ2は終わってますよ, where another one is waited for. */
+function isOfHere({ terminalId }: Position, { about }: World): boolean {
+  return terminalId === null || about.length === 0 || about.some(({ id }) => id === terminalId);
+}
+
+const OF_NO_END: readonly Sign[] = ['asks', 'denied', 'guessed', 'ofPayment'];
 
 /** やった ありがとうございます, once the end was told: not that it has ended once more. */
 function isOnlyThanks({ state, position }: AskedAt, { hints, signs }: Reading, world: World) {

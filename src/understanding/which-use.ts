@@ -19,12 +19,33 @@ export function useHints(folded: string): readonly Hint[] {
     ['asksOfOther', asksOfOther(folded)],
     ['otherWorks', asksWhyOther(folded)],
     ['ofSpare', tellsSpare(folded)],
+    ['picksCharged', PICKS_CHARGED.test(closeOf(folded))],
+    ['picksUndone', PICKS_UNDONE.test(closeOf(folded))],
     ['asksSameWay', SAME_WAY.test(folded) && asksOfOther(folded)],
   ]);
   const several = sentencesIn(folded);
   const isAtOnce = several.length > 1 && several.some((said) => notInNotice(said) === 'atOnce');
   return [...one, ...(isAtOnce ? (['asksAtOnce'] as const) : []), ...someOfSeveralHints(folded)];
 }
+
+const LEAD =
+  '^(?:わかりました|了解(?:です)?|はい|じゃあ?|では|なら|ほな|とりあえず|まず(?:は)?|先に|あ|、)*';
+const ONE_OF =
+  '(?:ほう|方|やつ|の(?:ほう|方|やつ|端末)?)(?:の端末)?(?:から|を|で)?(?:先に|まず|更新)?(?:や(?:り(?:ます|たい)|る)|(?:お願い|頼み)(?:し)?(?:ます)?|更新?(?:し(?:ます|たい)|する)|し(?:ます|たい)|進め(?:ます|る|たい|て)|(?:始|はじ)め(?:ます|る|たい)|いき(?:ます|たい))?(?:です|で|ね|よ|わ|けど)*[。!]*$';
+/** 充電あるほう, 電池が足りてる方からやります: which of several, by what is seen of them. */
+const PICKS_CHARGED = sieved(
+  new RegExp(
+    `${LEAD}(?:充電|電池|バッテリー|残量)(?:が|の|は)?(?:ちゃんと|十分(?:に)?|じゅうぶん)?(?:ある|多い|十分な?|足り(?:て(?:い)?)?る|残って(?:い)?る|満タン(?:な)?|でき(?:て(?:い)?)?る)${ONE_OF}`,
+    'u',
+  ),
+);
+/** まだ終わってないほうお願い. */
+const PICKS_UNDONE = sieved(
+  new RegExp(
+    `${LEAD}(?:まだ)?(?:更新(?:が|の|を)?)?(?:(?:終わっ|済ん|おわっ)[てで](?:い)?(?:ない|へん)|(?:やっ|し)て(?:い)?(?:ない|へん)|未更新の?|まだの)${ONE_OF}`,
+    'u',
+  ),
+);
 
 /** 2台目も同じ手順? */
 const SAME_WAY = sieved(/同じ|\bsame\b|一样|同样|똑같|같은/u);
