@@ -37,7 +37,22 @@ export const ofDialog: Rule = (state, { reading }, world) => {
 };
 
 /** 更新しますかみたいなやつ, and no more: what it is (fact `OS: skip`). */
-export const dialogSeen: Rule = (state, { reading }, world) => {
+export const dialogSeen: Rule = (state, event, world) =>
+  shownSinceDone(state, event, world) ?? onlySeen(state, event, world);
+
+/** 終わったのにまた画面, of terminals that are seen to be done: that they are, and when it comes. */
+const shownSinceDone: Rule = (state, { reading }, world) => {
+  const isSaid = reading.signs.includes('stillShown') && world.facts.merchant !== null;
+  if (!isSaid || state.handOff !== null || !isOfNone(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (!isAllUpdated(world)) return null;
+  const told = { ...state, topics: ['os.dialog'] };
+  return withWayBack(
+    understood({ state: told, effects: [{ type: 'say', message: 'dialog.done' }] }),
+  );
+};
+
+const onlySeen: Rule = (state, { reading }, world) => {
   const { hints, topics, customerWaiting } = reading;
   if (!hints.includes('onlyDialog') || topics.length > 0 || customerWaiting) return null;
   const isFree = state.position === null && state.handOff === null;
