@@ -75,10 +75,19 @@ function toldAt(
 const BEGUN: readonly Hint[] = ['goesOn', 'pressed', 'showsRunning'];
 
 function running(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  return over(asked, event, world) ?? runsStill(asked, event, world);
+}
+
+function over(asked: AskedAt, { reading }: ReadEvent, world: World): Decision | null {
+  const { state, position } = asked;
+  if (isOnlyThanks(asked, reading, world)) return understood({ state, effects: [THANKS] });
+  const isOver = tellsEnd(reading) && isOfHere(position, world);
+  return isOver ? chosenAt(asked, 'done', world) : null;
+}
+
+function runsStill(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { state, position } = asked;
   const { battery, signs, hints, timeAsked } = event.reading;
-  if (isOnlyThanks(asked, event.reading, world)) return understood({ state, effects: [THANKS] });
-  if (tellsEnd(event.reading) && isOfHere(position, world)) return chosenAt(asked, 'done', world);
   if (battery !== null) return figureTold(asked, event, world);
   if (isSpan(timeAsked) && !signs.includes('asks')) return spanTold(asked, hints, world);
   const isOn = isSaidOn(event.reading);
