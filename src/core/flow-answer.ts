@@ -18,7 +18,7 @@ import { choiceTold, withCustomerUnpaid, withCustomerNoted } from './payment-tol
 import { lookedTold } from './looked-told.ts';
 import { looselyTold } from './loosely-told.ts';
 import { askAgain } from './steer.ts';
-import { tellsOfRun } from './tells-of-run.ts';
+import { tellsCharge } from './tells-of-run.ts';
 import { answerTime } from './time-answer.ts';
 import { cardsOf } from './cards.ts';
 import { halfDone, whenDone } from './half-done.ts';
@@ -64,7 +64,7 @@ function answerAt(
   const asked = 'ask' in at.step ? { ...at, state, step: at.step } : null;
   const running = asked && firstOf(BEFORE_ALL, asked, event, world);
   if (running !== null) return running;
-  if (tellsCharge(event, asked)) return onBattery(state, at, event, world);
+  if (tellsCharge(event, asked?.step ?? null)) return onBattery(state, at, event, world);
   return asked && firstOf(IN_WORDS, asked, event, world);
 }
 
@@ -76,13 +76,6 @@ function isOfAnother(
 ): boolean {
   if (terminalId === null || about.length === 0 || !signs.includes('asks')) return false;
   return about.every(({ id }) => id !== terminalId);
-}
-
-/** 動いてます、30%って出てます is how far the update is, and 押したけど始まらない、電池は40% how it stands. */
-function tellsCharge({ reading }: ReadEvent, asked: AskedAt | null): boolean {
-  const { battery, signs } = reading;
-  if (battery === null || signs.includes('updating')) return false;
-  return asked?.step.reads === 'battery' || !tellsOfRun(reading);
 }
 
 /** Promised, begun or half done, and not yet what was asked for. */

@@ -1,3 +1,5 @@
+import type { ReadEvent } from './event.ts';
+import type { Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,3 +11,10 @@ export function tellsOfRun({ signs, hints }: Pick<Reading, 'signs' | 'hints'>): 
 }
 
 const OF_RUN: readonly Hint[] = ['hangs', 'goesOn', 'pressed', 'beginsNot', 'allAlong', 'noChange'];
+
+/** 動いてます、30%って出てます is how far the update is, and 押したけど始まらない、電池は40% how it stands. */
+export function tellsCharge({ reading }: ReadEvent, step: Ask | null): boolean {
+  const { battery, signs } = reading;
+  if (battery === null || signs.includes('updating')) return false;
+  return step?.reads === 'battery' || !tellsOfRun(reading);
+}
