@@ -15,7 +15,15 @@ import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { isAllUpdated, isOut, mustAskFleet, understood, type Rule, type World } from './world.ts';
+import {
+  askedNow,
+  isAllUpdated,
+  isOut,
+  mustAskFleet,
+  understood,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /**
  * 更新押したけどなんも始まんない: what it is for no notice tells; what an update needs is to be seen to (facts `prepare by`, `network`, `power`),
@@ -43,12 +51,14 @@ function isElse(state: ConversationState, reading: Reading, world: World): boole
 
 function isElsewhere(state: ConversationState, world: World): boolean {
   if (state.handOff !== null || !isOut(world) || runsAlready(state, world)) return true;
+  // 押しても何も起きない, asked to switch it off and on.
+  if (askedNow(state, world)?.picture === 'power') return true;
   return state.position !== null && state.position.flow !== UPDATE_FLOW;
 }
 
 /** 押しても始まらない alone is of the update where that is spoken of. */
 function isTold({ position, topics }: ConversationState, { hints, topics: heard }: Reading) {
-  if (!hints.includes('startsNot')) return false;
+  if (!hints.includes('startsNot') || hints.includes('ofPower')) return false;
   return (
     hints.includes('ofUpdate') || position !== null || [...topics, ...heard].some(isNearUpdate)
   );
