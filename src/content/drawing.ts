@@ -99,7 +99,7 @@ function said(message: string, { locale, notice }: DrawingMeans): string {
   const remote = { known: 'yes', outcome: 'other' };
   const attempt = { hasAttempt: 'yes', attemptAt: at, amount: notice.chargeFloorPercent * 100 };
   const asked = { at: at.plus({ hours: 12 }), second: at.plus({ days: 1 }) };
-  const times = { ...asked, batteryAt: at, seenAt: at, bootAt: at, toldAt: at };
+  const times = { ...asked, isLate: 'no', batteryAt: at, seenAt: at, bootAt: at, toldAt: at };
   const words = locale.say(
     message,
     { ...factValues(notice), ...example, ...remote, ...attempt, ...times },

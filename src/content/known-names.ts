@@ -63,7 +63,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.longAgo', ['flow']],
   ['flow.whenDone', ['done']],
   ['flow.notYetCharged', ['done']],
-  ['flow.set-reminder.', ['at', 'second', 'hasTime', 'said', 'linked']],
+  ['flow.set-reminder.', ['at', 'second', 'hasTime', 'said', 'isLate', 'linked']],
   ['payment.captured', ['hasAttempt']],
   ['payment.noneThenTicket', ['number']],
   ['payment.firstThat', ['asked']],

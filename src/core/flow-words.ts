@@ -5,6 +5,7 @@ import { hotlineValues } from './notice.ts';
 import { attemptValues } from './payment-attempts.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { FleetAnswer } from './terminal.ts';
+import { isPastIt } from './late-reminder.ts';
 import { timeValues } from './wanted-time.ts';
 import { terminalInTalk, terminalValues, type World } from './world.ts';
 
@@ -18,6 +19,7 @@ export function tellSay(state: ConversationState, flow: Flow, step: Tell, world:
     values: {
       ...terminalValues(found.kind === 'one' ? found.terminal : null),
       ...timeValues(state.position),
+      isLate: isPastIt(state.position, world) ? 'yes' : 'no',
       ...attemptValues(state.position, world),
       // Where live status speaks against the merchant, both times are said.
       toldAt: world.now,

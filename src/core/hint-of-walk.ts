@@ -107,6 +107,7 @@ export type HintOfWalk =
   | 'backToCash' // 現金の話
   | 'usableAllTheSame' // それでも使えるようになりますよね
   | 'cannotTonight' // 今夜は無理です
+  | 'awayAtHome' // もう店閉めて家なんだよね
   | 'asksIfNeeded' // 再起動は必須?: so that はい or いいえ is the answer, as those below it
   | 'asksIfMay' // 昼休みにやっていい?
   | 'asksIfItself' // 勝手に始まる?

@@ -25,7 +25,7 @@ import {
 } from './world.ts';
 
 /**
- * On the evening before the deadline: あと30分で使えなくなる?, 店まで15分かかる, じゃあ朝やります。起こして, 現金だけなら営業していい?, 何分前に行けばいい?
+ * On the evening before the deadline: あと30分で使えなくなる?, 店まで15分かかる, もう家なんだよね, じゃあ朝やります。起こして, 現金だけなら営業していい?, 何分前に行けばいい?
  * (facts `OS: deadline`, `duration`). null: another day, or another thing comes first.
  */
 export const lastNight: Rule = (state, event, world) => {
@@ -48,6 +48,7 @@ function messageFor(state: ConversationState, reading: Reading, world: World): s
   const { hints, signs } = reading;
   if (isSoonBlocked(reading, world)) return 'lastNight.blockedSoon';
   if (hints.includes('takesToGetThere') && isNearEnd(world)) return 'lastNight.toGetThere';
+  if (hints.includes('awayAtHome')) return 'lastNight.atHome';
   if (hints.includes('asksHowEarly')) return 'lastNight.howEarly';
   const isCash = signs.includes('asksCashOnly') && isAfterwards(reading, world);
   if (isCash || (hints.includes('backToCash') && hasSaid(state.said, OF_CASH)))

@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon';
 import { dueOf } from './due-asked.ts';
+import type { ShopHours } from './due-time.ts';
 import type { Say } from './effect.ts';
-import { firstDay, isLastDay, isPastDeadline } from './notice.ts';
+import { firstDay, isLastDay, isPastDeadline, type Notice } from './notice.ts';
 import { nextOpen } from './open-day.ts';
 import { openingAsked, type Opened } from './opening-asked.ts';
 import { latestFor, roomLeft } from './room-left.ts';
@@ -61,12 +62,27 @@ function startsBefore(
 ): Say | null {
   const { notice } = world.facts;
   const that = isOfStart(asked) ? hourNamed(asked, state, world) : null;
-  if (that === null) return null;
+  return that === null ? null : openingThen(that, at, notice);
+}
+
+/** 8月26日 9時半, of a shop that opens at 11 that day. null: another day, or too short before it. */
+function openingThen(that: DateTime, at: DateTime, notice: Notice): Say | null {
   const { latest, room } = latestFor(at, that, notice);
   const isThatDay = that >= notice.skipEnds && at.hasSame(notice.skipEnds.setZone(TOKYO), 'day');
   return isThatDay && that < at && room === 'enough'
     ? { type: 'say', message: 'deadline.openingThen', values: { that, at, latest } }
     : null;
+}
+
+/** The same of a shop that has told when it opens; null once the deadline is over. */
+export function beforeDoors(
+  that: DateTime,
+  { opens }: ShopHours,
+  { facts: { notice }, now }: World,
+): Say | null {
+  if (opens === null || now >= notice.skipEnds) return null;
+  const inTokyo = that.setZone(TOKYO);
+  return openingThen(inTokyo, inTokyo.startOf('day').plus({ minutes: opens }), notice);
 }
 
 function hourNamed({ time }: AskedOfTime, state: ConversationState, world: World): DateTime | null {
@@ -84,15 +100,19 @@ export function untilThen({ at, isGuessed }: Opened, { facts: { notice }, now }:
   return { type: 'say', message: isEarly ? 'deadline.openingEarly' : 'deadline.opening', values };
 }
 
-/** 9時50分に始めても間に合う?, of a shop that opens at 10, as it tells or has told: so shortly before it is too late. null: early enough. */
+/** 9時50分に始めても間に合う?, of a shop that opens at 10, as it tells or has told: so shortly before it is too late; past the deadline it is soon enough, if nothing is to be paid before it. null: early enough. */
 export function beforeOpening(
   asked: AskedOfTime,
   state: ConversationState,
   world: World,
 ): Say | null {
   const { notice } = world.facts;
-  const that = isOfStart(asked) ? startAsked(asked, state, world) : null;
+  if (!isOfStart(asked)) return null;
   const { opens } = state.reminders.hours;
+  const named = hourNamed(asked, state, world);
+  const then = named && beforeDoors(named, state.reminders.hours, world);
+  if (then !== null) return then;
+  const that = startAsked(asked, state, world);
   if (that === null || opens === null) return null;
   const at = that.startOf('day').plus({ minutes: opens });
   const { latest, room } = latestFor(at, that, notice);

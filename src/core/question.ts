@@ -12,6 +12,7 @@ import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { saidAhead } from './told-ahead.ts';
+import { lateChoice, withoutLate } from './late-reminder.ts';
 import { timeChoices, timeValues } from './wanted-time.ts';
 import { watchTimer } from './watch.ts';
 import {
@@ -96,7 +97,8 @@ function madeOf(
   own: readonly Choice[],
   world: World,
 ): readonly Choice[] {
-  if (reads === 'time') return timeChoices(state, own, world);
+  if (reads === 'time')
+    return [...timeChoices(state, withoutLate(own), world), ...lateChoice(state, own, world)];
   return reads === 'attempt' ? attemptChoices(own, world) : own;
 }
 

@@ -1,4 +1,5 @@
 import { isEve } from './moments-named.ts';
+import { hearLate, isToldSo } from './late-reminder.ts';
 import { isoOf, momentOf } from './moment.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
@@ -8,8 +9,7 @@ import { askAgain } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { hearTime, type ToldHours } from './wanted-time.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { firstDay, isLastDay } from './notice.ts';
-import { hasSaid } from './said-of.ts';
+import { firstDay } from './notice.ts';
 import { startFlow } from './walk.ts';
 import { flowOf, saidFirst, type Decision, type World } from './world.ts';
 
@@ -35,8 +35,11 @@ export function askWhen(
     return saidFirst({ type: 'say', message: 'reminder.afterPayment' }, askAgain(state, world));
   }
   const hours = { ...state.reminders.hours, mayWait: isClosed || isToldSo(state, world) };
-  const reminder = withTime({ wanted, instead }, time, hours, world);
-  return startFlow({ ...state, interrupted: waiting(state) }, flow, world, { reminder });
+  const before = state.position?.reminder?.wanted ?? null;
+  const told = withTime({ wanted, instead }, time, hours, world);
+  const { reminder, say } = hearLate(told, before, state, world);
+  const asked = startFlow({ ...state, interrupted: waiting(state) }, flow, world, { reminder });
+  return say === null ? asked : saidFirst(say, asked);
 }
 
 function withTime(
@@ -55,20 +58,6 @@ function withoutPastEve(time: TimeReading, { facts: { notice }, now }: World): T
   if (time.kind !== 'at' || !isEve(day) || now < firstDay(notice)) return time;
   return time.clock === null ? null : { ...time, day: null };
 }
-
-/** 休みなら27日の更新でも構いません was just told, or on the last day what comes of it: a reminder of then is in time. */
-function isToldSo({ said }: ConversationState, { facts: { notice }, now }: World): boolean {
-  if (said?.messages.includes(CLOSED_TILL) === true) return true;
-  return isLastDay(notice, now) && hasSaid(said, TOLD_LATE);
-}
-
-const TOLD_LATE: ReadonlySet<string> = new Set([
-  'deadline.notTonight',
-  'lastNight.toGetThere',
-  'deadline.usableAfter',
-]);
-
-const CLOSED_TILL = 'deadline.closedTill';
 
 /** What goes on afterwards: never another talk about a time. */
 function waiting({ position, interrupted }: ConversationState): Position | null {

@@ -3,6 +3,7 @@ import { chargeBeside } from './own-charge.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
+import { hearLate, isBeforeDoors, isToldSo } from './late-reminder.ts';
 import { momentOf } from './moment.ts';
 import { timedOf } from './shop-told.ts';
 import { OF_TIME } from './opening-told.ts';
@@ -23,6 +24,8 @@ export const answerTime: Answer = ({ state, flow, step, position }, event, world
   const charge = chargeBeside(state, event.reading, world);
   if (charge !== null) return charge;
   if (time === null) return whichAgain(state, step, event, world);
+  if (isBeforeDoors(state, event.reading, world))
+    return heardAt({ state, flow, step, position }, step.told, { time, mayWait: false }, world);
   if (isOfElse(event.reading)) return null;
   const other = otherIn(step, event);
   if (other === 'opening') return ofOpening(state, event, world);
@@ -34,7 +37,7 @@ export const answerTime: Answer = ({ state, flow, step, position }, event, world
     heardAt(
       { state, flow, step, position },
       step.told,
-      { time, mayWait: isInsisted(state, event) },
+      { time, mayWait: isInsisted(state, event) || isToldSo(state, world) },
       world,
     )
   );
@@ -84,9 +87,13 @@ function heardAt(
     step.reads === 'hour'
       ? hearHour(state, position, told.time, world)
       : hear(state, position, told, world);
-  return heard === null
-    ? saidFirst({ type: 'say', message: 'reminder.impossible' }, askAgain(state, world))
-    : goTo({ ...heard, misunderstandings: 0 }, flow, next, world);
+  if (heard === null)
+    return saidFirst({ type: 'say', message: 'reminder.impossible' }, askAgain(state, world));
+  const talk = heard.position?.reminder ?? NOTHING_SAID;
+  const late = hearLate(talk, position.reminder?.wanted ?? null, heard, world);
+  const at = heard.position && { ...heard.position, reminder: late.reminder };
+  const asked = goTo({ ...heard, position: at, misunderstandings: 0 }, flow, next, world);
+  return late.say === null ? asked : saidFirst(late.say, asked);
 }
 
 /** 8時でいい, to 8:00: is it right? null: another time. */
@@ -116,7 +123,8 @@ export function isSame(
   const instead = momentOf(wanted);
   const hours = { opens: null, closes: null };
   const due = dueTime(time, { now, notice, hours, instead, isToUpdate: true });
-  return due.kind === 'clear' && due.at.toMillis() === instead.toMillis();
+  const isOne = due.kind === 'clear' || due.kind === 'tooLate';
+  return isOne && due.at.toMillis() === instead.toMillis();
 }
 
 type Other = 'opening' | 'question' | 'unfit' | 'time';
