@@ -86,9 +86,18 @@ function judged(moments: readonly DateTime[], given: Given): DueTime {
   const ahead = moments.filter((at) => at > now);
   const [late] = ahead;
   if (late === undefined) return { kind: 'past', at: last };
-  const [at, other] = ahead.filter((moment) => isInTime(moment, given));
+  const [at, other] = onceUpdatable(
+    ahead.filter((moment) => isInTime(moment, given)),
+    given,
+  );
   if (at === undefined) return { kind: 'tooLate', at: late };
   return other === undefined ? { kind: 'clear', at } : { kind: 'either', at, other };
+}
+
+/** 10時, of an update on its eve, is of the morning: before it is out nothing can be begun (fact `opens`). */
+function onceUpdatable(moments: readonly DateTime[], { notice, isToUpdate }: Given) {
+  const fit = moments.filter((at) => at >= notice.updateOpens);
+  return isToUpdate === true && fit.length > 0 ? fit : moments;
 }
 
 function isInTime(moment: DateTime, { now, notice, isToUpdate }: Given): boolean {

@@ -7,9 +7,16 @@ import type { Sign } from './sign.ts';
  * whether that is in time; and of the time at which customers come, or payments are to be taken, nobody is reminded. null: no time.
  */
 export function halfWish(reading: Reading, isMoney: boolean): readonly string[] | null {
+  if (isToldAtPlan(reading, isMoney)) return ['reminder'];
   if (isPlan(reading, isMoney)) return ['update.timing'];
   if (isThatNight(reading) && isPlanTold(reading, isMoney)) return ['reminder'];
   return halfNamed(reading, isMoney);
+}
+
+/** 10時ごろの暇な時間にやります。そのとき教えてもらえます?: of a plan whose hour is named, and of no other question. */
+function isToldAtPlan({ topics, hints, time }: Reading, isMoney: boolean): boolean {
+  const isOfIt = topics.every((topic) => OF_WHEN.has(topic));
+  return isOfIt && !isMoney && time?.kind === 'at' && hints.includes('toldAtPlan');
 }
 
 function halfNamed(reading: Reading, isMoney: boolean): readonly string[] | null {

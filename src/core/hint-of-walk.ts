@@ -108,6 +108,7 @@ export type HintOfWalk =
   | 'usableAllTheSame' // それでも使えるようになりますよね
   | 'cannotTonight' // 今夜は無理です
   | 'awayAtHome' // もう店閉めて家なんだよね
+  | 'toldAtPlan' // 10時ごろやります。そのとき教えてもらえます?
   | 'asksIfNeeded' // 再起動は必須?: so that はい or いいえ is the answer, as those below it
   | 'asksIfMay' // 昼休みにやっていい?
   | 'asksIfItself' // 勝手に始まる?

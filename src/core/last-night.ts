@@ -2,6 +2,7 @@ import { isUpdating } from './counter.ts';
 import { flowChoice } from './choices.ts';
 import { isOfMoney } from './doubt.ts';
 import type { Choice, Say, Values } from './effect.ts';
+import type { Hint } from './hint.ts';
 import { momentOf } from './moment.ts';
 import { isTakenUp } from './none-told.ts';
 import { isLastDay } from './notice.ts';
@@ -48,14 +49,19 @@ function messageFor(state: ConversationState, reading: Reading, world: World): s
   const { hints, signs } = reading;
   if (isSoonBlocked(reading, world)) return 'lastNight.blockedSoon';
   if (hints.includes('takesToGetThere') && isNearEnd(world)) return 'lastNight.toGetThere';
-  if (hints.includes('awayAtHome')) return 'lastNight.atHome';
-  if (hints.includes('asksHowEarly')) return 'lastNight.howEarly';
+  const plain = PLAINLY.find(([hint]) => hints.includes(hint));
+  if (plain !== undefined) return plain[1];
   const isCash = signs.includes('asksCashOnly') && isAfterwards(reading, world);
   if (isCash || (hints.includes('backToCash') && hasSaid(state.said, OF_CASH)))
     return 'lastNight.cash';
   if (hints.includes('usableAllTheSame')) return 'deadline.usableAfter';
   return null;
 }
+
+const PLAINLY: readonly (readonly [hint: Hint, message: string])[] = [
+  ['awayAtHome', 'lastNight.atHome'],
+  ['asksHowEarly', 'lastNight.howEarly'],
+];
 
 /** So near that no way to the shop is short. */
 function isNearEnd({ facts: { notice }, now }: World): boolean {

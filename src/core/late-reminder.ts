@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { hasSaid } from './said-of.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import { hearTime, timeValues } from './wanted-time.ts';
-import type { World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 interface Heard {
   readonly reminder: ReminderTalk;
@@ -29,6 +29,11 @@ export function hearLate(
   if (doors !== null) return { reminder: clear, say: hasSaid(said, TOLD_DOORS) ? null : doors };
   const isAgain = before?.kind === 'tooLate' && before.at === at && !wanted.isDayOnly;
   return { reminder: isAgain ? clear : reminder, say: null };
+}
+
+/** What comes of it is said first. */
+export function aheadOf(asked: Decision, say: Say | null): Decision {
+  return say === null ? asked : saidFirst(say, asked);
 }
 
 const TOLD_DOORS: ReadonlySet<string> = new Set(['deadline.openingThen']);

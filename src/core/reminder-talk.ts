@@ -1,5 +1,5 @@
 import { isEve } from './moments-named.ts';
-import { hearLate, isToldSo } from './late-reminder.ts';
+import { aheadOf, hearLate, isToldSo } from './late-reminder.ts';
 import { isoOf, momentOf } from './moment.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
@@ -35,11 +35,14 @@ export function askWhen(
     return saidFirst({ type: 'say', message: 'reminder.afterPayment' }, askAgain(state, world));
   }
   const hours = { ...state.reminders.hours, mayWait: isClosed || isToldSo(state, world) };
-  const before = state.position?.reminder?.wanted ?? null;
   const told = withTime({ wanted, instead }, time, hours, world);
-  const { reminder, say } = hearLate(told, before, state, world);
+  const { reminder, say } = hearLate(told, wantedBefore(state), state, world);
   const asked = startFlow({ ...state, interrupted: waiting(state) }, flow, world, { reminder });
-  return say === null ? asked : saidFirst(say, asked);
+  return aheadOf(asked, say);
+}
+
+function wantedBefore({ position }: ConversationState): ReminderTalk['wanted'] {
+  return position?.reminder?.wanted ?? null;
 }
 
 function withTime(

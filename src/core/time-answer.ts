@@ -3,7 +3,7 @@ import { chargeBeside } from './own-charge.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
-import { hearLate, isBeforeDoors, isToldSo } from './late-reminder.ts';
+import { aheadOf, hearLate, isBeforeDoors, isToldSo } from './late-reminder.ts';
 import { momentOf } from './moment.ts';
 import { timedOf } from './shop-told.ts';
 import { OF_TIME } from './opening-told.ts';
@@ -24,24 +24,26 @@ export const answerTime: Answer = ({ state, flow, step, position }, event, world
   const charge = chargeBeside(state, event.reading, world);
   if (charge !== null) return charge;
   if (time === null) return whichAgain(state, step, event, world);
-  if (isBeforeDoors(state, event.reading, world))
-    return heardAt({ state, flow, step, position }, step.told, { time, mayWait: false }, world);
+  const at = { state, flow, step, position };
+  const told = { time, mayWait: isInsisted(state, event) || isToldSo(state, world) };
+  if (isBeforeDoors(state, event.reading, world)) return heardAt(at, step.told, told, world);
   if (isOfElse(event.reading)) return null;
   const other = otherIn(step, event);
   if (other === 'opening') return ofOpening(state, event, world);
   if (other === 'question') return null;
-  const choice = other === 'unfit' ? 'no' : saidAgain(step, position, event, world);
-  const moved = choice && chosenAt({ state, flow }, choice, world);
-  return (
-    moved ||
-    heardAt(
-      { state, flow, step, position },
-      step.told,
-      { time, mayWait: isInsisted(state, event) || isToldSo(state, world) },
-      world,
-    )
-  );
+  return chosenBy(other, at, event, world) || heardAt(at, step.told, told, world);
 };
+
+/** 8時でいい to 8:00, or a time that does not fit. */
+function chosenBy(
+  other: Other,
+  { state, flow, step, position }: AskedAt,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const choice = other === 'unfit' ? 'no' : saidAgain(step, position, event, world);
+  return choice && chosenAt({ state, flow }, choice, world);
+}
 
 /** はい to which of two is asked once more. */
 function whichAgain(
@@ -93,7 +95,7 @@ function heardAt(
   const late = hearLate(talk, position.reminder?.wanted ?? null, heard, world);
   const at = heard.position && { ...heard.position, reminder: late.reminder };
   const asked = goTo({ ...heard, position: at, misunderstandings: 0 }, flow, next, world);
-  return late.say === null ? asked : saidFirst(late.say, asked);
+  return aheadOf(asked, late.say);
 }
 
 /** 8時でいい, to 8:00: is it right? null: another time. */

@@ -106,9 +106,16 @@ function plainlyMeant(state: ConversationState, reading: Reading): readonly stri
   return (
     numberGiven(state, reading) ??
     putOffToday(state, reading) ??
+    onlyToUpdate(state, reading) ??
     dialogAtSale(reading, isOfMoney(state)) ??
     ofLatest(reading)
   );
+}
+
+/** 会計は何も問題ないですよ、更新したいだけ: nothing is to be put off. */
+function onlyToUpdate(state: ConversationState, reading: Reading): readonly string[] | null {
+  const isMeant = reading.hints.includes('meansUpdate') && !isOfMoney(state);
+  return isMeant && reading.topics.includes('os.skip') ? ['flow.update'] : null;
 }
 
 /** 何時までに始めればいい?, 何時までかかる? is of no phone. */

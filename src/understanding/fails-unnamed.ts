@@ -31,7 +31,7 @@ function errorUnnamed(text: string): boolean {
 
 /** 更新の話です, 決済じゃないよ更新だよ: what is spoken of is the update, and no more is told. Expects folded text. */
 export function meansUpdate(text: string): boolean {
-  if (ONLY_UPDATE.test(text) || MEANS_ABROAD.test(text)) return true;
+  if ([ONLY_UPDATE, WISHES_ONLY, MEANS_ABROAD].some((one) => one.test(text))) return true;
   if (text.length > LONGEST || !UPDATE.test(text) || !ENDS.test(text)) return false;
   return !LETTER.test(AROUND_UPDATE.replace(text, ''));
 }
@@ -61,6 +61,11 @@ const ONLY_UPDATE = sieved(
 /** i mean the update, 我说的是更新, 업데이트 얘기예요. */
 const MEANS_ABROAD = sieved(
   /^(?:no |sorry |but )*(?:(?:i|we) (?:mean|meant|(?:am|was|were|are) (?:talking|asking) about)|i'?m (?:talking|asking) about|(?:it(?:'s| is)|this is|that(?:'s| is)) (?:only |just )?about) (?:only |just )?the update[.!]*$|^(?:不是[，,\s]?)?(?:我|这)?(?:说|问|讲)?的?(?:只)?是(?:终端|系统)?更新(?:的(?:事|问题))?[。.!！]*$|^(?:아니(?:요|오)?[,\s]*)?(?:단말기\s?)?(?:업데이트|업뎃)\s?(?:얘기|이야기|말|건|문제)(?:하는\s?(?:거|겁니다))?(?:요|예요|에요|이에요|입니다|인데요?)[.!]*$/iu,
+);
+
+/** 会計は何も問題ないですよ、更新したいだけ, 会計してません、更新を進めたいんです. */
+const WISHES_ONLY = sieved(
+  /^(?:え|えっ|あ|いや|いえ|いいえ|だから|違う|違います|別に|[?、。!])*(?:お?会計|決済|支払い?|カード|お金)(?:の(?:ほう|方|話|こと))?(?:に|は|も|なら|なんか|なんて|とか|を)?(?:特に|何も|なんも|全然|別に|普通に|ちゃんと|まだ){0,2}(?:問題(?:は)?(?:ない|ありません|なし|ねえ)|大丈夫|平気|(?:でき|出来|使え)て(?:い)?(?:る|ます)|困って(?:い)?(?:ない|ません)|関係(?:ない|ありません)|して(?:い)?(?:ない|ません)|いい(?=です|から|ので))(?:です|だ|の|ん|よ|けど|ので|から|し|って|で){0,4}[、。! ]*(?:ただ|とにかく|今は|普通に|もう|、){0,2}(?:端末の)?(?:更新|アップデート|アプデ)(?:を|だけ|だけを)?(?:し|やり|進め|始め|はじめ|済ませ)たい(?:だけ|の|ん|です|だ|よ|なん|って(?:ば)?){0,5}[。!]*$/u,
 );
 
 /** The update is named, and nothing else is. */

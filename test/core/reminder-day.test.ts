@@ -28,11 +28,18 @@ describe('after midnight', () => {
   });
 
   test('by day the evening and the next morning are told apart', () => {
-    const talk = talkAt(AFTERNOON);
+    const talk = talkAt(tokyo('2025-08-19T14:00'));
     expect(talk.write('8時に', { topics: ['reminder'] }).said).toEqual([
       'flow.set-reminder.which.text',
     ]);
-    expect(talk.write('夜のほう').texts.join()).toContain('8月18日(月) 20:00');
+    expect(talk.write('夜のほう').texts.join()).toContain('8月19日(火) 20:00');
+  });
+
+  test('on the eve, of an update, only the next morning is', () => {
+    const talk = talkAt(AFTERNOON);
+    expect(talk.write('8時に', { topics: ['reminder'] }).texts.join()).toContain(
+      '8月19日(火) 8:00',
+    );
   });
 });
 
