@@ -48,8 +48,14 @@ function saysOf(reading: Reading, state: ConversationState, world: World): reado
   if (isErrorKept(state, world) && !isOffered(world)) return [withError(world)];
   const own = world.facts.merchant === null || onlyCycles(state, world) ? [] : statusSays(world);
   const isSeen = isOffered(world) || isAllUpdated(world) || isOnSince(reading, world);
-  const isAll = isSeen || isSaidBySeen(own, reading, world);
+  const isAll = isSeen || isSaidBySeen(own, reading, world) || isToCycle(own, reading, world);
   return isAll ? own : [saidNow(reading, state, world), ...own];
+}
+
+/** 8時前の入れ直しでは始まりません is why: nobody is told twice to switch it off and on. */
+function isToCycle(own: readonly Say[], { hints }: Reading, world: World): boolean {
+  const isOne = own.length === 1 && allComeTo(CYCLES_SEEN, world);
+  return isOne && isOut(world) && !isUnknown(hints, world);
 }
 
 /** On the last day, what is seen of one that has not come tells by itself until when to ask, and whom. */
@@ -66,10 +72,16 @@ const ABSENT: ReadonlySet<Action> = new Set<Action>(['notOffered', 'waitRollout'
 /** Whoever has just told to have switched it off and on is not told to do so once more. */
 function onlyCycles(state: ConversationState, world: World): boolean {
   const isTold = [state.prepared?.power, state.cycledAt].some((at) => stillCounts(at, world.now));
-  return isTold && allComeTo(CYCLES, world);
+  return isTold && allComeTo(isCycledSaid(state) ? CYCLES_SEEN : CYCLES, world);
 }
 
 const CYCLES: ReadonlySet<Action> = new Set<Action>(['cycleCheck']);
+/** The same, as it was seen before it was told: that this is not shown yet was said. */
+const CYCLES_SEEN: ReadonlySet<Action> = new Set<Action>([
+  ...CYCLES,
+  'powerCycle',
+  'powerCycleAgain',
+]);
 
 /** The error cannot be put off, and there is nothing that would end it (facts `launched early`, `OS: deadline`). */
 export function withError(world: World, isAlone = true): Say {

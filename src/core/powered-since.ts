@@ -5,6 +5,7 @@ import { mayBeOpen } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
 import { isNamedUnread, UNRESOLVED } from './left-on.ts';
+import { isToldMissing } from './as-told.ts';
 import { POWER_TOLD } from './look.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
@@ -37,9 +38,13 @@ export const poweredSince: Rule = (state, event, world) => {
   const { past, customerWaiting } = event.reading;
   if (past === null || customerWaiting || !isOfCycle(state, event, world)) return null;
   // Of every day, not of this one.
-  if (DAILY.some((sign) => event.reading.signs.includes(sign))) return null;
+  if (
+    !event.reading.signs.includes('tellsOn') &&
+    DAILY.some((sign) => event.reading.signs.includes(sign))
+  )
+    return null;
   if (isOut(world) && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  return beforePayment(state, world) ?? besideWalk(state, sayOf(past, world));
+  return beforePayment(state, world) ?? besideWalk(state, sayOf(state, past, world));
 };
 
 /** No, I didn't restart, where no walk has asked: what is needed for the update, and no menu. null: more was understood, or a payment may be open. */
@@ -88,7 +93,7 @@ function withPower(state: ConversationState): ConversationState {
 const SINCE = 'powered.since';
 
 /** What is seen of the one that is left, else by the time that is told. */
-function sayOf(past: PastReading, world: World): Say {
+function sayOf(state: ConversationState, past: PastReading, world: World): Say {
   const own = ownPowered(world);
   if (own !== null) {
     const values = terminalValues(own);
@@ -96,8 +101,12 @@ function sayOf(past: PastReading, world: World): Say {
   }
   const { facts, now } = world;
   const since = isSince(past, facts.notice.updateOpens, { now, notice: facts.notice });
+  if (isOut(world) && since === 'yes' && isToldMissing(state, now))
+    return { type: 'say', message: 'powered.notCome' };
   const message = isOut(world) && since === 'yes' ? SINCE : 'topic.prep.powercycle';
-  return { type: 'say', message, choices: [flowChoice(UPDATE_FLOW)] };
+  const say: Say = { type: 'say', message, choices: [flowChoice(UPDATE_FLOW)] };
+  // 先週からつけっぱなし、入れ直していい?: what is needed is the answer, however it is asked.
+  return since === 'no' ? { ...say, isWithoutLead: true } : say;
 }
 
 /** The one that is left, or is asked about, where its power is seen to have been switched on since the update is out. */

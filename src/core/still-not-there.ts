@@ -38,8 +38,10 @@ export function isStillMissed({ said }: ConversationState, hints: Reading['hints
 
 /** 出てこない, 画面変わらない, where the update is next since it was switched off and on. */
 export function isCycledSaid({ said }: ConversationState): boolean {
-  return said?.messages.at(-1) === 'powered.told';
+  return CYCLED_SAID.has(said?.messages.at(-1) ?? '');
 }
+
+const CYCLED_SAID: ReadonlySet<string> = new Set(['powered.told', 'powered.unseen']);
 
 /** やってみたけど何も出てこない, where it was told when and how the update is made. */
 function isTriedOf(

@@ -1,12 +1,15 @@
 import { isOffered } from './arrived.ts';
 import { asksBareTime } from './asks-how-long.ts';
+import { dueOf } from './due-asked.ts';
 import type { Say } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { hotlineValues, isLastDay, phaseAt } from './notice.ts';
 import { notToldSay } from './not-told.ts';
+import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import type { TimeReading } from './time-reading.ts';
 import { isOut, understood, type Decision, type World } from './world.ts';
 
 /** 何分ぐらい待てばいいの, 待ってればいいんですね, behind one that has not come: until it comes, and not how long it runs. */
@@ -23,6 +26,8 @@ export function untilItComes(
 }
 
 function untilThen(state: ConversationState, reading: Reading, world: World): Say | null {
+  const look = whenToLook(state, reading, world);
+  if (look !== null) return look;
   const isTold = isToldMissing(state);
   if (isTold && asksWhenItComes(reading)) return notToldSay('turn', world);
   const isOfIt = isTold || state.topics.at(-1) === 'update.scope';
@@ -32,6 +37,37 @@ function untilThen(state: ConversationState, reading: Reading, world: World): Sa
   return isUnknown(reading.hints, world)
     ? { ...say, type: 'say', message: 'notOffered.unknown' }
     : { ...say, type: 'say', message: 'notOffered.cycled', lead: 'will' };
+}
+
+/** 何時に見ればいい, 明日の朝ってこと?, 来なかったらまた入れ直せばいい?, until the deadline: when and how often is enough (facts `when to do it`, `power`). */
+function whenToLook(state: ConversationState, reading: Reading, world: World): Say | null {
+  const { facts, now } = world;
+  const { hints, time, customerWaiting } = reading;
+  if (phaseAt(facts.notice, now) !== 'open' || customerWaiting || !mayHaveNone(state, world))
+    return null;
+  if (isOffered(world) || !isLookedFor(state) || isLater(time, state, world)) return null;
+  if (hints.includes('cyclesIfNone')) return { type: 'say', message: 'notOffered.cycleAgain' };
+  if (hints.includes('asksWhenToLook')) return LOOK_THEN;
+  return isThenMeant(state, reading) ? { ...LOOK_THEN, lead: 'will' } : null;
+}
+
+const LOOK_THEN: Say = { type: 'say', message: 'notOffered.lookThen' };
+
+/** The update was spoken of, and has not been begun. */
+function isLookedFor(state: ConversationState): boolean {
+  const last = state.topics.at(-1);
+  return isToldMissing(state) || (last !== undefined && isNearUpdate(last));
+}
+
+/** By then it cannot be put off any more. */
+function isLater(time: TimeReading | null, state: ConversationState, world: World): boolean {
+  return time !== null && dueOf(time, state, world)?.kind === 'tooLate';
+}
+
+/** 明日の朝ってこと?, told to look again at the next opening. */
+function isThenMeant(state: ConversationState, { timeAsked, time, topics }: Reading): boolean {
+  const isOfDay = time?.kind === 'at' && time.day !== null;
+  return isToldMissing(state) && isOfDay && timeAsked.isSaidBack && topics.length === 0;
 }
 
 /** 待ってればいいんですね いつごろ来ますか. */
@@ -67,5 +103,8 @@ export function isUnknown(hints: Reading['hints'], { facts: { notice }, now }: W
 
 /** Behind one that was told not to have come. */
 export function isToldMissing({ said }: Pick<ConversationState, 'said'>): boolean {
-  return said?.messages.some((one) => one.startsWith('notOffered.')) === true;
+  return (
+    said?.messages.some((one) => one.startsWith('notOffered.') || one === 'powered.notCome') ===
+    true
+  );
 }

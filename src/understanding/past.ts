@@ -10,6 +10,8 @@ import { withoutSpaces } from './spaces.ts';
 /** When something was done, as a merchant puts it (7時すぎに入れ直した, 8時前, 30分前); null: no such time is named. */
 export function readPast(text: string): PastReading | null {
   const whole = inOneTongue(TWO_DAYS.replace(text, '2日前'));
+  const left = leftOnSince(whole);
+  if (left !== null) return namedIn(left);
   const cycled = toldOfCycle(whole);
   const words = cycled ?? onAgain(whole);
   if (IS_TO_COME.test(words) || WAS_NOT_DONE.test(words)) return null;
@@ -22,8 +24,19 @@ export function readPast(text: string): PastReading | null {
 /** 8時半に電源入れたばかりですが再起動は要りますか. Expects normalised text. */
 export function cycleSigns(text: string): readonly Sign[] {
   const close = withoutSpaces(foldSpelling(text));
-  return SWITCHED_ON.test(close) && !OF_PAYMENT.test(close) ? ['asksCycle'] : [];
+  if (OF_PAYMENT.test(close)) return [];
+  if (leftOnSince(close) !== null) return ['tellsOn'];
+  return SWITCHED_ON.test(close) ? ['asksCycle'] : [];
 }
+
+/** 昨日の朝からつけっぱなし: it was switched on then, and every day has its date. */
+function leftOnSince(words: string): string | null {
+  return LEFT_ON.exec(withoutSpaces(words))?.groups?.['when'] ?? null;
+}
+
+const LEFT_ON = sieved(
+  /(?<![、。])(?<when>(?:昨日|きのう|昨夜|ゆうべ|昨晩|今朝|けさ|今日|先週|\d{1,2}日(?:くらい|ぐらい)?前|(?:\d{1,2}[月\/])?\d{1,2}日?(?=の|から|に)|[月火水木金土日]曜日?)(?:の?(?:朝|昼|夕方|夜|晩|午前|午後))?(?:の?\d{1,2}時(?:半)?)?)(?:ごろ|頃|くらい)?(?:から|に|、)?(?:電源|端末|機械)?(?:は|が|を|も)?(?:ずっと)?(?:つけ|入れ|付け|点け|つき|入り)(?:っ?ぱなし|たまま)(?!で(?:も)?(?:いい|大丈夫|平気|構わ)|に(?:し|なら))/u,
+);
 
 const OF_PAYMENT = sieved(/カード|会計|決済|支払|お?客|伝票|円/u);
 
