@@ -28,8 +28,15 @@ function asksUs({ watch, since }: Ask, { signs, hints }: Reading): boolean {
 
 /** Whether it was switched off and on, in words that the choices do not have. */
 function cycledOrNot(step: Ask, reading: Reading): string | null {
+  if (isSoAndWhen(step, reading)) return 'yes';
   if (isCycledSince(step, reading)) return 'yes' in step.choices ? 'yes' : 'done';
   return isPerhapsNot(step, reading) ? 'no' : null;
+}
+
+/** はい、さきほど息子がいたしました: no time by which it would be decided. */
+function isSoAndWhen({ since, choices }: Ask, { hints, past }: Reading): boolean {
+  if (since === undefined || !('yes' in choices) || past !== null) return false;
+  return hints.includes('yesAndWhen');
 }
 
 /** わかんない。今入れ直した, where that is asked for: what was done last counts. */

@@ -2,11 +2,13 @@ import { cardsOf } from './cards.ts';
 import { choiceOf } from './choice-of.ts';
 import { bareSay } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { isOfMoney } from './doubt.ts';
 import { isOwnWord } from './half-done.ts';
 import { isOfPhone } from './language-wish.ts';
 import type { Say } from './effect.ts';
 import { stillCounts } from './moment.ts';
 import { tellWait } from './hand-off.ts';
+import { levelOf } from './notice.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
 import { costBeside, notToldSay, topicNotTold } from './not-told.ts';
 import type { Reading } from './reading.ts';
@@ -28,9 +30,18 @@ export const unknownToNotice: Rule = (state, event, world) => {
   }
   const topics = [topicNotTold(notInNotice)];
   const cost = costBeside(notInNotice, event.reading.signs, world);
-  const effects = [...cost, notTold(notInNotice, state, world)];
+  const charge = chargeBeside(state, event.reading, world);
+  const effects = [...charge, ...cost, notTold(notInNotice, state, world)];
   return withWayBack(understood({ state: { ...state, topics }, effects }));
 };
+
+/** 充電は48と出ております。切るというのはコードを抜くことでしょうか: that it will do is told as well. */
+function chargeBeside(state: ConversationState, { battery }: Reading, world: World) {
+  const isEnough = battery !== null && levelOf(battery, world.facts.notice) === 'enough';
+  return isEnough && state.position === null && !isOfMoney(state) ? [ENOUGH] : [];
+}
+
+const ENOUGH: Say = { type: 'say', message: 'flow.check-battery.readEnough' };
 
 function notTold(what: NotInNotice, state: ConversationState, world: World): Say {
   const { choices, ...say } = notToldSay(what, world);

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { isMinded } from './against.ts';
-import { stillCounts } from './moment.ts';
+import { isoOf, stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { asksOutside, type Say } from './effect.ts';
@@ -9,6 +9,7 @@ import type { ReadEvent } from './event.ts';
 import { hotlineValues, firstDay, lastDay, phaseAt } from './notice.ts';
 import { POWER_TOLD } from './look.ts';
 import { daysNamed } from './moments-named.ts';
+import { isLongOut } from './prepared-kept.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics, beginFlow } from './topic-answer.ts';
@@ -116,14 +117,20 @@ const cycled: Rule = (state, { reading }, world) => {
   if (isOfPower && reading.signs.includes('isOff')) return stillOff(state);
   const isToldHow = TOLD_HOW.has(last ?? '');
   if (!isCycled(reading, isOfPower || isToldHow)) return null;
-  return (isToldHow ? ledOn(state, { [POWER_TOLD]: 'ok' }, world) : null) ?? toldOn(state, world);
+  return (
+    (isToldHow ? ledOn(state, { [POWER_TOLD]: 'ok' }, world) : null) ??
+    toldOn(state, reading, world)
+  );
 };
 
-function toldOn(state: ConversationState, world: World): Decision {
+function toldOn(state: ConversationState, { past }: Reading, world: World): Decision {
   if (world.facts.merchant !== null) return onceCycled(state, world);
   if (!isOut(world)) return answerTopics(state, ['prep.powercycle'], world, {});
+  // もう更新を始めてよいのですね: it is not asked for once more.
+  const isKept = past === null && isLongOut(world);
+  const power = isKept ? { prepared: { ...state.prepared, power: isoOf(world.now) } } : {};
   return understood({
-    state: { ...state, topics: ['prep.powercycle'] },
+    state: { ...state, ...power, topics: ['prep.powercycle'] },
     effects: [{ type: 'say', message: 'powered.told', choices: [flowChoice(UPDATE_FLOW)] }],
   });
 }

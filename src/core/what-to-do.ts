@@ -32,11 +32,24 @@ function ofOneSign(
 }
 
 /** I got a message about the update. What do I need to do?: the steps, and nothing of the notice itself. */
-function asksSteps({ topics, signs, hints }: Reading): boolean {
-  if (!hints.includes('sawNotice')) return false;
-  const isAsked = topics.includes('update.how') || signs.includes('asksWhatToDo');
+function asksSteps(reading: Reading): boolean {
+  const { topics, signs, hints } = reading;
+  if (!hints.includes('sawNotice') && !isAtDialog(reading)) return false;
+  const isAsked =
+    topics.includes('update.how') || signs.includes('asksWhatToDo') || isAtDialog(reading);
   return isAsked && topics.every((topic) => OF_NOTICE.has(topic));
 }
+
+/** 端末に更新のお知らせが出るのですが、機械が苦手でして、何から始めればよろしいのでしょうか: the question decides. */
+function isAtDialog({ topics, signs, suggested, hints, sentences }: Reading): boolean {
+  if (topics.join() !== 'os.dialog' || !suggested.includes('update.how')) return false;
+  // In a long message the only question is weighed by its likeliest meaning.
+  const isOne = sentences.length > LONG && sentences.filter(({ asks }) => asks).length === 1;
+  const isLikely = isOne && suggested[0] === 'update.how' && hints.includes('asksOpenly');
+  return signs.includes('asksWhatToDo') || isLikely;
+}
+
+const LONG = 3;
 
 const OF_NOTICE: ReadonlySet<string> = new Set([
   'os.dialog',
