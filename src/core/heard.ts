@@ -38,7 +38,7 @@ export function heard(
 ): ConversationState {
   const { now } = world;
   const meant = withFailureMeant(before, event.reading);
-  const spoken = { ...meant, language: languageOf(before, event) };
+  const spoken = { ...meant, language: languageOf(before, event, world) };
   const isStopped = hasStopped(event.reading, world);
   const told = isStopped ? withoutUpdate(spoken) : withUpdate(spoken, event, world);
   const running = withRunningSince(before, told, event.reading, world);
@@ -140,8 +140,20 @@ function asksOfScreen({ said }: ConversationState): boolean {
 
 const OF_SCREEN: ReadonlySet<string> = new Set(['notInNotice.foreign', 'worry.whichScreen']);
 
+/** Update レジ2: a terminal is named as it is named, in whatever language. */
+function withoutNames(text: string, { language }: ConversationState, { facts }: World): string {
+  if (language === 'ja' || facts.fleet?.kind !== 'known') return text;
+  const names = facts.fleet.terminals.map(({ label }) => label).filter((label) => label !== null);
+  return names.reduce((rest, name) => (name === '' ? rest : rest.replaceAll(name, '')), text);
+}
+
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */
-function languageOf(before: ConversationState, { reading, text }: ReadEvent): Language {
+function languageOf(
+  before: ConversationState,
+  { reading, text: typed }: ReadEvent,
+  world: World,
+): Language {
+  const text = withoutNames(typed, before, world);
   // 好的 and 不知道 are of either language: without kana a Chinese talk stays Chinese.
   const hasKana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   // 失敗 is what the history was asked to be read for, in whatever language.
