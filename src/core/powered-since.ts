@@ -37,6 +37,8 @@ import {
 export const poweredSince: Rule = (state, event, world) => {
   const { past, customerWaiting } = event.reading;
   if (past === null || customerWaiting || !isOfCycle(state, event, world)) return null;
+  // うちは7時半に開けます。電源は昨日から入れっぱなし: when there is time comes first.
+  if (event.reading.topics.includes('update.timing')) return null;
   // Of every day, not of this one.
   if (
     !event.reading.signs.includes('tellsOn') &&

@@ -1,6 +1,7 @@
 import { endReckoned } from './end-asked.ts';
 import { dueOf } from './due-asked.ts';
 import type { Say } from './effect.ts';
+import { partOf } from './proposed-time.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { isHourBeforeOut } from './too-early.ts';
@@ -19,7 +20,10 @@ function restartThen(asked: AskedOfTime, state: ConversationState, world: World)
     };
   const { updateOpens, skipEnds } = world.facts.notice;
   const counts = due.at >= updateOpens && due.at < skipEnds;
-  return counts ? { type: 'say', message: 'deadline.restartThen', values: { that: due.at } } : null;
+  if (!counts) return null;
+  // 8時過ぎに入れ直してから始めたらいいのですね: of the hour, and not only of its day.
+  const values = { that: due.at, part: partOf(asked.time) };
+  return { type: 'say', message: 'deadline.restartThen', values };
 }
 
 /** Of what is prepared, by the time that is named; Wi-Fi遅いけど10時までに終わる? asks for the end. null: none is meant. */
