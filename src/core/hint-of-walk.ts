@@ -108,6 +108,8 @@ export type HintOfWalk =
   | 'usableAllTheSame' // それでも使えるようになりますよね
   | 'cannotTonight' // 今夜は無理です
   | 'awayAtHome' // もう店閉めて家なんだよね
+  | 'asksWhenToLook' // 何時に見ればいい?
+  | 'cyclesIfNone' // 来なかったらまた入れ直せばいい?
   | 'toldAtPlan' // 10時ごろやります。そのとき教えてもらえます?
   | 'asksIfNeeded' // 再起動は必須?: so that はい or いいえ is the answer, as those below it
   | 'asksIfMay' // 昼休みにやっていい?

@@ -34,8 +34,6 @@ type HintOfUpdate =
   | 'notArrived' // the update has not reached the terminal
   | 'onlyNotArrived' // something has not, and nothing else is named that might
   | 'neverArrives' // what if it does not?
-  | 'asksWhenToLook' // 何時に見ればいい?
-  | 'cyclesIfNone' // 来なかったらまた入れ直せばいい?
   | 'waitsForIt' // 待ってればいいんですね, and not what for
   // How far somebody is with what is asked for.
   | 'pressed' // the button

@@ -20,14 +20,14 @@ export function untilItComes(
 ): Decision | null {
   if (state.position !== null || reading.payment.customer !== null) return null;
   const say =
-    state.handOff === null ? untilThen(state, reading, world) : readyForIt(state, reading, world);
+    state.handOff === null
+      ? (whenToLook(state, reading, world) ?? untilThen(state, reading, world))
+      : readyForIt(state, reading, world);
   if (say === null) return null;
   return understood({ state: { ...state, topics: ['update.scope'] }, effects: [say] });
 }
 
 function untilThen(state: ConversationState, reading: Reading, world: World): Say | null {
-  const look = whenToLook(state, reading, world);
-  if (look !== null) return look;
   const isTold = isToldMissing(state);
   if (isTold && asksWhenItComes(reading)) return notToldSay('turn', world);
   const isOfIt = isTold || state.topics.at(-1) === 'update.scope';
