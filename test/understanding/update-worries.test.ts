@@ -135,3 +135,12 @@ test('what was done last is what counts', () => {
   expect(past).toMatchObject({ kind: 'named', clock: { hour: 8, minute: 30 } });
   expect(past).not.toMatchObject({ day: { days: -1 } });
 });
+
+test.each([
+  ['昨日の朝からつけっぱなしです', true],
+  ['先週から電源入れたままです', true],
+  ['朝からつけっぱなしです', false],
+  ['昨日の朝つけっぱなしでもいい?', false],
+])('%s tells the day on which it was switched on: %s', (text, isTold) => {
+  expect(cycleSigns(text).includes('tellsOn')).toBe(isTold);
+});
