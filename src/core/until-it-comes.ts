@@ -56,7 +56,9 @@ const LOOK_THEN: Say = { type: 'say', message: 'notOffered.lookThen' };
 /** The update was spoken of, and has not been begun. */
 function isLookedFor(state: ConversationState): boolean {
   const last = state.topics.at(-1);
-  return isToldMissing(state) || (last !== undefined && isNearUpdate(last));
+  // What is charged is looked at for its charge.
+  const isNear = last !== undefined && last !== 'prep.charge' && isNearUpdate(last);
+  return isToldMissing(state) || isNear;
 }
 
 /** By then it cannot be put off any more. */
