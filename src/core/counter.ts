@@ -146,7 +146,7 @@ function counterSay(
 }
 
 /** Past the deadline, on the one that is done, be it while another is updated. */
-function onDone(world: World): Say | null {
+export function onDone(world: World): Say | null {
   const usable = terminalsNow(world).find(({ situation }) => isTerminalDone(situation));
   if (!usable || phaseAt(world.facts.notice, world.now) !== 'blocked') return null;
   return { type: 'say', message: USE_OTHER, values: { terminal: nameOf(usable.terminal) } };
