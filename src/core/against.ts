@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon';
 import { isoOf, momentOf, stillCounts } from './moment.ts';
-import { RECOGNISED } from './money-flow.ts';
 import type { ConversationState } from './state.ts';
 
 /**
@@ -20,42 +19,6 @@ export function minding(
   now: DateTime,
 ): ConversationState {
   return { ...state, against: { ...state.against, [what]: isoOf(now) } };
-}
-
-/**
- * Words that nobody understood, once it was told which payment it is and before its customer's side: kept with that payment, unless
- * others were not understood elsewhere.
- */
-export function mindingUnread(
-  state: ConversationState,
-  { position }: Pick<ConversationState, 'position'>,
-  now: DateTime,
-): ConversationState {
-  const isAhead = position !== null && !('customer' in position.answers);
-  const attempt = isAhead ? recognisedIn(position.answers) : undefined;
-  const isNew = !isMinded(state, 'unread', now) || isOfUnread(state, attempt);
-  const unreadOf = attempt !== undefined && isNew ? { attempt, at: isoOf(now) } : undefined;
-  return { ...minding(state, 'unread', now), unreadOf };
-}
-
-/**
- * All that the check asks was answered anew since, and of the same payment: which it is, how the customer's side shows it, and whether
- * it was taken in another way.
- */
-export function isAnsweredSince(state: ConversationState): boolean {
-  const { position } = state;
-  if (position === null || !isOfUnread(state, recognisedIn(position.answers))) return false;
-  // What it came to is the fleet's word, and no history that was read before.
-  const { customer, otherwise, history } = position.answers;
-  return customer === 'unpaid' && otherwise === 'notTaken' && history === undefined;
-}
-
-function isOfUnread({ unreadOf, against }: ConversationState, attempt: string | undefined) {
-  return unreadOf !== undefined && unreadOf.attempt === attempt && unreadOf.at === against.unread;
-}
-
-function recognisedIn(answers: Readonly<Record<string, string>>): string | undefined {
-  return answers['which'] === 'thisOne' ? answers[RECOGNISED] : undefined;
 }
 
 /** Whether it was said within the hour. */

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { isAnsweredSince, isMinded, minding } from './against.ts';
+import { isMinded, minding } from './against.ts';
 import { isAmountTold, isOfAmountTold } from './amount-told.ts';
 import { isoOf } from './moment.ts';
 import { RECOGNISED } from './money-flow.ts';
@@ -69,7 +69,7 @@ export function doubtOf(state: ConversationState, now: DateTime): Doubt {
   return {
     isToldOtherwise: speaksAgainst(state, now) || isTakenBesides(state, now),
     isPaid: isMinded(state, 'paid', now) || isMinded(state, 'void', now),
-    isUnread: isMinded(state, 'unread', now) && !isAnsweredSince(state),
+    isUnread: isMinded(state, 'unread', now),
   };
 }
 

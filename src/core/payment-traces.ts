@@ -16,8 +16,6 @@ export interface PaymentTraces {
   readonly failedAt?: string | undefined;
   /** When a message was last answered without being understood: it may have told of a sale. */
   readonly unreadAt?: string | undefined;
-  /** What was last not understood was written where the customer's side of this payment was asked for, and nothing else was not. */
-  readonly unreadOf?: { readonly attempt: string; readonly at: string } | undefined;
   /** It was a picture, and nothing else that was not understood before it. */
   readonly isUnreadSeen?: true | undefined;
   /** When an update was last told to be seen (更新の画面が出た, 更新ボタン押しました), which is none or may run, until that is told. */

@@ -9,7 +9,7 @@ import { isLongAgo } from './long-ago.ts';
 import { isOfWhich } from './listed-attempt.ts';
 import { isPlainlyOfUpdate } from './only-of-update.ts';
 import { minutesSince, stillCounts } from './moment.ts';
-import { type AgainstRetry, minding, mindingUnread } from './against.ts';
+import { type AgainstRetry, minding } from './against.ts';
 import { ANSWERS_ALONE, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isMeanwhile } from './meanwhile-in-check.ts';
 import { matchOffer, plain } from './offer.ts';
@@ -112,7 +112,7 @@ export function afterUnread(
   const { state } = decision;
   const isAside = isMeanwhile(before, event) || isButton(before, event.text, world);
   if (isUnanswered(before, state, event) && !isAside) {
-    return { ...decision, state: mindingUnread(state, before, world.now) };
+    return { ...decision, state: minding(state, 'unread', world.now) };
   }
   return isAgainstRetry(before, decision, event, world) ? takenBack(state, event, world) : decision;
 }
