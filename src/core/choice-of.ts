@@ -4,6 +4,7 @@ import type { Hint } from './hint.ts';
 import { ENDS_THE_CHECK, MUST_BE_EXACT } from './money.ts';
 import { wishesPayment } from './money-flow.ts';
 import type { Reading } from './reading.ts';
+import { saidIn, type Worded } from './said-in.ts';
 import { inFull, typedAnswer, wordInFull } from './typed-answer.ts';
 
 /** Which choice of a question a message is: its very words, a steering word, or a short answer that names it. */
@@ -73,11 +74,6 @@ function isOfSale({ choices }: Ask, { topics, signs, hints }: Reading): boolean 
   );
 }
 
-/** A message in plain speech: its words may be looked for as the content has them. */
-export function saidIn({ text, reading }: Worded): string {
-  return reading.said ?? text;
-}
-
 /** About a payment every word counts; elsewhere what is said around an answer does not. */
 function typedIn(step: Ask, text: string): string | null {
   const typed = typedAnswer(text);
@@ -144,8 +140,6 @@ function isOfElse(hints: readonly Hint[]): boolean {
 const LONGEST_ANSWER = 24;
 /** お客さんに渡すチラシありますか is no あります, 会計終わったので始めていい? no 終わった of the update. */
 const OF_ELSE: readonly Hint[] = ['ofShop', 'freeNow'];
-
-export type Worded = Pick<ReadEvent, 'text' | 'reading'>;
 
 interface Named {
   readonly choice: string;

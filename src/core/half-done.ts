@@ -1,13 +1,13 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import { withAside } from './asked-besides.ts';
-import { saidIn, type Worded } from './choice-of.ts';
 import { saysCycled } from './cycle-said.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask, type Flow } from './flow.ts';
 import { askSay } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { saidIn, type Worded } from './said-in.ts';
 import { saidAndAsked } from './steer.ts';
 import { typedAnswer } from './typed-answer.ts';
 import { choose } from './choose.ts';

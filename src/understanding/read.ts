@@ -1,27 +1,20 @@
 import type { Command, Language, Reading } from '../core/reading.ts';
-import { spelledOut } from '../core/spelled-out.ts';
 import { allSigns } from './all-signs.ts';
 import { readChargeAsked } from './charge-asked.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import type { Models } from './examples.ts';
-import { retold } from './doubt-apart.ts';
 import { firstTold } from './first-told.ts';
 import { hintsIn } from './hints.ts';
-import { languageWished, withoutLanguageAsked } from './language-wished.ts';
+import { languageWished } from './language-wished.ts';
 import { withLead } from './lead.ts';
-import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import { notInNotice } from './not-in-notice.ts';
 import { normalise } from './normalise.ts';
-import { isBareReading, readBattery, withKanaCharge } from './numbers.ts';
+import { isBareReading, readBattery } from './numbers.ts';
 import { isOfBattery, withBattery, type ReadingContext } from './of-charge.ts';
 import { doubtsPayment } from './payment-named.ts';
 import { readPast } from './past.ts';
-import { inKana } from './romaji.ts';
-import { inOneTongue } from './screen-words.ts';
-import { withBreaks } from './run-on.ts';
-import { inPlainSpeech } from './plain-speech.ts';
 import { readOfReminders } from './of-set.ts';
 import { paymentToldIn } from './payment-told.ts';
 import { sentencesOf } from './sentences.ts';
@@ -32,8 +25,8 @@ import { type Asked, readTopics } from './topics.ts';
 import { tellsPlugged } from './said-in-passing.ts';
 import { readTimeAsked } from './time-asked.ts';
 import { readTimeMeant } from './when.ts';
-import { writtenIn } from './written-in.ts';
 import { sieved } from './sieve.ts';
+import { wordsRead } from './words-read.ts';
 
 export type Reader = (
   text: string,
@@ -48,12 +41,10 @@ export function createReader(
   return withLead((whole, context) => {
     // Masked as a whole; read only so far: a page of marks must not hold up everyone else.
     const { text: all, hasCardNumber: isShown } = maskPersonal(whole, options.keepPhones);
-    const typed = typedIn(withoutLanguageAsked(all.slice(0, LONGEST)));
-    const language = writtenIn(typed);
-    const { masked, signed, hinted, said } = wordsIn(typed, all, language);
+    const { language, typed, masked, signed, hinted, said } = wordsRead(all);
     // A text that was masked when it came in still tells that a card number stood there.
     const hasCardNumber = isShown || all.includes('[カード番号]');
-    const plain = normalise(MASK.replace(masked, ' '));
+    const plain = unmasked(masked);
     const battery = readBattery(masked, { bareNumber: isOfBattery(plain, context) });
     // 充電してます tells of no step that was done.
     const command = tellsPlugged(plain) ? null : readCommand(masked);
@@ -62,7 +53,8 @@ export function createReader(
     const found =
       settled ??
       withBattery(
-        readTopics(language === 'ja' ? models.ja : models.others, plain, context.lastTopics),
+        // As it was typed: the classifier has learnt dialect as such.
+        readTopics(modelOf(models, language), unmasked(typed), context.lastTopics),
         battery,
         plain,
       );
@@ -102,23 +94,14 @@ export function createReader(
   });
 }
 
-function typedIn(asked: string): string {
-  return withKanaCharge(listed(asked).normalize('NFKC')).slice(0, LONGEST);
+function modelOf({ ja, others }: Models, language: Language) {
+  return language === 'ja' ? ja : others;
 }
 
-/** The words of one tongue that are read, and those that signs and hints are looked for in. */
-function wordsIn(typed: string, all: string, language: Language) {
-  if (language === 'ja') {
-    const own = inPlainSpeech(retold(all));
-    const masked = inPlainSpeech(inKana(retold(typed)));
-    return { masked, signed: own, hinted: own, said: inPlainSpeech(all) };
-  }
-  const masked = inOneTongue(withBreaks(typed, language), language);
-  return { masked, signed: masked, hinted: spelledOut(all), said: all };
+function unmasked(text: string): string {
+  return normalise(MASK.replace(text, ' '));
 }
 
-/** As much of a message as is read. */
-const LONGEST = 1000;
 const MASK = sieved(/\[(?:カード番号|電話番号|メール)\]/g);
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };

@@ -1,0 +1,51 @@
+import { spelledOut } from '../core/spelled-out.ts';
+import type { Language } from '../core/reading.ts';
+import { retold } from './doubt-apart.ts';
+import { withoutLanguageAsked } from './language-wished.ts';
+import { listed } from './listed.ts';
+import { withKanaCharge } from './numbers.ts';
+import { inPlainSpeech } from './plain-speech.ts';
+import { inKana } from './romaji.ts';
+import { withBreaks } from './run-on.ts';
+import { inOneTongue } from './screen-words.ts';
+import { writtenIn } from './written-in.ts';
+
+/** A message in the words that are read of it. */
+export interface WordsRead {
+  readonly language: Language;
+  /** In its own dialect. */
+  readonly typed: string;
+  /** In plain speech, as all below. */
+  readonly masked: string;
+  /** What signs are looked for in. */
+  readonly signed: string;
+  readonly hinted: string;
+  /** The whole of it, as the choices of a question are worded. */
+  readonly said: string;
+}
+
+/** Expects a masked message. */
+export function wordsRead(all: string): WordsRead {
+  const asked = withoutLanguageAsked(all.slice(0, LONGEST));
+  const typed = withKanaCharge(listed(asked).normalize('NFKC')).slice(0, LONGEST);
+  const language = writtenIn(typed);
+  return {
+    language,
+    ...(language === 'ja' ? inJapanese(typed, all) : inOther(typed, all, language)),
+  };
+}
+
+function inJapanese(typed: string, all: string): Omit<WordsRead, 'language'> {
+  const own = inPlainSpeech(retold(all));
+  const written = inKana(retold(typed));
+  const masked = inPlainSpeech(written);
+  return { typed: written, masked, signed: own, hinted: own, said: inPlainSpeech(all) };
+}
+
+function inOther(typed: string, all: string, language: Language): Omit<WordsRead, 'language'> {
+  const masked = inOneTongue(withBreaks(typed, language), language);
+  return { typed: masked, masked, signed: masked, hinted: spelledOut(all), said: all };
+}
+
+/** As much of a message as is read. */
+const LONGEST = 1000;
