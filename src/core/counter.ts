@@ -145,8 +145,14 @@ function counterSay(
   return onDone(world) ?? { type: 'say', message: 'counter.cannotPay' };
 }
 
+/** Nothing can be paid on the one that runs: who waits is sent to one that is done. */
+export function notHere({ customerWaiting }: Reading, world: World): Say {
+  const done = customerWaiting ? onDone(world) : null;
+  return done ?? { type: 'say', message: 'running.cannotPay' };
+}
+
 /** Past the deadline, on the one that is done, be it while another is updated. */
-export function onDone(world: World): Say | null {
+function onDone(world: World): Say | null {
   const usable = terminalsNow(world).find(({ situation }) => isTerminalDone(situation));
   if (!usable || phaseAt(world.facts.notice, world.now) !== 'blocked') return null;
   return { type: 'say', message: USE_OTHER, values: { terminal: nameOf(usable.terminal) } };

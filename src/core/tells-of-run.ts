@@ -18,3 +18,8 @@ export function tellsCharge({ reading }: ReadEvent, step: Ask | null): boolean {
   if (battery === null || signs.includes('updating')) return false;
   return step?.reads === 'battery' || !tellsOfRun(reading);
 }
+
+/** Nothing is asked of the charge beside it, where it is not all that was heard. */
+export function withoutCharge(topics: readonly string[]): readonly string[] {
+  return topics.length > 1 ? topics.filter((topic) => topic !== 'prep.charge') : topics;
+}

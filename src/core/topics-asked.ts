@@ -14,7 +14,7 @@ import type { Reading } from './reading.ts';
 import { besideOpening, OF_TIME, untilOpening } from './opening-told.ts';
 import type { ConversationState } from './state.ts';
 import { ofRungPayment } from './rung-payment.ts';
-import { tellsOfRun } from './tells-of-run.ts';
+import { tellsOfRun, withoutCharge } from './tells-of-run.ts';
 import { toBegin } from './to-begin.ts';
 import { ofProposal } from './proposal.ts';
 import { untilSomebody } from './time-left.ts';
@@ -39,11 +39,6 @@ export function topicsOf(
   const isAsked = reading.sentences.some(({ asks }) => asks);
   const leading = topics.filter((topic) => !isOfUpdate(topic) || (isAsked && OF_TIME.has(topic)));
   return [...leading, ...timed, 'flow.update'];
-}
-
-/** Nothing is asked of the charge beside it, where it is not all that was heard. */
-function withoutCharge(topics: readonly string[]): readonly string[] {
-  return topics.length > 1 ? topics.filter((topic) => topic !== 'prep.charge') : topics;
 }
 
 /** あとどのくらいで使える?, once the charge was found to do: it is no question of the charge, which is not named. */

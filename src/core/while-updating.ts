@@ -6,7 +6,7 @@ import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { begunInReminder } from './begun-in-reminder.ts';
 import { isBare, soundsElse, staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
 import { namedIn } from './choice-of.ts';
-import { comerFirst, isUpdating, onDone } from './counter.ts';
+import { comerFirst, isUpdating, notHere } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { perhaps, stuckAgain } from './may-run.ts';
 import { IF_STOPPED } from './if-stopped.ts';
@@ -94,11 +94,8 @@ function itself(
 
 /** カード決済したらできませんでした: it was tried, and may have gone through before the update. */
 function paysNone(state: ConversationState, reading: Reading, world: World): Decision {
-  const say = (reading.customerWaiting ? onDone(world) : null) ?? {
-    type: 'say',
-    message: 'running.cannotPay',
-  };
-  const decision = withElse(withWayBack({ state, effects: [say] }), reading, world);
+  const answer = { state, effects: [notHere(reading, world)] };
+  const decision = withElse(withWayBack(answer), reading, world);
   const { hints, signs } = reading;
   const wasTried = hints.includes('hasHappened') && !signs.includes('asks');
   return wasTried ? saidFirst(IF_STOPPED, decision) : decision;
