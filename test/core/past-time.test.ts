@@ -51,6 +51,10 @@ describe('at nine on the day of the update, a restart is held against eight', ()
     expect(since(words)).toBe('yes');
   });
 
+  test('what has been on since yesterday was not', () => {
+    expect(since('昨日から入れっぱなし')).toBe('no');
+  });
+
   test.each([
     ['今朝入れ直しました'],
     ['開店前に入れ直した'],
@@ -65,7 +69,6 @@ describe('at nine on the day of the update, a restart is held against eight', ()
     ['8時に入れ直せばいいですか'],
     ['10時に入れ直します'],
     ['8時より後は入れ直してない'],
-    ['昨日から入れっぱなし'],
     ['入れ直しました'],
     ['担当者の名前は'],
   ])('「%s」 tells no time of it', (words) => {

@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<string, (phase: string) => string | null>> = {
   // After the evening before the deadline there is only one evening left.
   either: (phase) => ({ early: '6時', blocked: '明日の朝' })[phase] ?? null,
   past: () => '昨日の朝',
-  tooLate: (phase) => (phase === 'blocked' ? null : '27日の朝'),
+  tooLate: (phase) => (phase === 'blocked' ? null : '27日の9時'),
   impossible: () => '25時',
   opens: () => '開店前',
   closes: () => '閉店後',

@@ -13,7 +13,7 @@ test.each([
   ['接客中で出れんかったらどうすればいい?', 'ifCallMissed'],
   ['店名は喫茶みどりです', 'tellsShopName'],
 ])('%s is of the call: %s', (said, hint) => {
-  expect(callHints(said)).toEqual([hint]);
+  expect(callHints(said)).toContain(hint);
 });
 
 test.each([
