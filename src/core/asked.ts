@@ -1,25 +1,18 @@
+import { afterAsked } from './after-asked.ts';
+import { asMeant } from './as-meant.ts';
 import { afterSale } from './after-sale-ahead.ts';
 import { accountWish } from './account-wish.ts';
 import { aboutNamed, mustLookFor, ofTerminal } from './about-terminal.ts';
 import { afterSilence } from './at-counter.ts';
 import { chargedSince } from './behind-reminder.ts';
-import { withAmountTold } from './amount-told.ts';
 import { askedNumber } from './asked-number.ts';
 import { askedInCheck } from './asked-in-check.ts';
-import { withBegunHeld } from './begun-open.ts';
 import { withBegunOn } from './begun-on.ts';
-import { withoutUntoldCharge } from './charge-told.ts';
-import { ofDaySaid } from './day-said.ts';
 import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
-import { withFitTaken } from './fitting-attempt.ts';
 import { freeToPress } from './free-to-press.ts';
 import { goesOnHere } from './goes-on-here.ts';
-import { withFigures } from './figures-besides.ts';
-import { withoutFarewell } from './farewell.ts';
 import { heard } from './heard.ts';
-import { withoutGuessPast } from './guess-ended.ts';
-import { withGuessKept } from './guess-kept.ts';
 import { inTalk } from './in-talk.ts';
 import { withKnownOver } from './known-over.ts';
 import { toldOfRun } from './told-of-run.ts';
@@ -32,41 +25,28 @@ import { doneBesides } from './done-besides.ts';
 import { besideStaffHours } from './of-staff.ts';
 import { notOffered } from './not-offered.ts';
 import { pressedIn } from './pressed-in.ts';
-import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
+import { outOfPlace, withoutLaterOffer } from './out-of-place.ts';
 import { isOfOthers } from './of-others.ts';
 import { ofSpare } from './of-spare.ts';
 import type { ConversationState } from './state.ts';
-import { withOkOfUpdate } from './ok-of-update.ts';
-import { withOpenTold } from './open-payment.ts';
 import { behindAnswer } from './behind-answer.ts';
 import { otherMeanwhile } from './behind-run.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
 import { whichFailed } from './which-failed.ts';
 import { withoutAnyPayment } from './payment-none.ts';
-import { withoutPaymentGuessed } from './payment-guessed.ts';
-import { withoutPersonDeclined } from './person-declined.ts';
-import { withPhoneHidden } from './phone-hidden.ts';
-import { ofPlanOfOne } from './plan-of-one.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { agreedBesides } from './agreed-besides.ts';
-import { withHourOfUpdate } from './hour-of-update.ts';
-import { withReminderWished } from './reminder-besides.ts';
 import { saleWhileRunning } from './plain-sale.ts';
 import { reminderMoved } from './reminder-moved.ts';
 import { aboutReminders } from './reminder-wish.ts';
-import { withSaleAhead } from './sale-ahead.ts';
-import { withSaleEnded } from './sale-first.ts';
-import { withStepAfter } from './step-after-answer.ts';
 import { severalStopped } from './several-stopped.ts';
 import { safetyFirst } from './safety.ts';
 import { RULES_OF_PAYMENT } from './rules-of-payment.ts';
-import { withTicketRaised } from './raise-ticket.ts';
 import { isPaymentFirst } from './plainly.ts';
 import { toldOfNamed } from './told-of-named.ts';
-import { afterUnread, withSaid } from './unread-of-payment.ts';
+import { withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
 import { hangWithStaff } from './hang-with-staff.ts';
-import { withLead } from './yes-first.ts';
 import {
   firstOf,
   terminalsTold,
@@ -76,27 +56,14 @@ import {
   type RuleSince,
 } from './world.ts';
 
-/** What a message leads to; that a phone number in it is hidden is said before. */
+/** What a message leads to: it is taken as it is meant in this talk, decided, and what it told besides is kept. */
 export function onAsked(given: ConversationState, sent: ReadEvent, world: World): Decision {
-  const asIs = ofPlanOfOne(given, ofDaySaid(given, sent, world));
-  const before = withoutGuessPast(withSaleEnded(given, asIs.reading, world), asIs.reading, world);
-  const fresh = withoutPersonDeclined(before, withoutOldFailure(asIs));
-  const hour = withHourOfUpdate(before, withoutUntoldCharge(fresh, world));
-  const read = withOkOfUpdate(before, hour, world);
-  const event = withBegunHeld(before, withoutPaymentGuessed(before, read, world), world);
-  const { reading } = event;
-  const from = withDetailsTold(withSaid(before, event, world), reading.hints);
+  const { before, event } = asMeant(given, sent, world);
+  const from = withDetailsTold(withSaid(before, event, world), event.reading.hints);
   const whole = besideStaffHours(from, event, world, (one) => {
     return withKnownOver(decideAsked(from, one, world), one.reading, world);
   });
-  const wished = withReminderWished(from, withFigures(whole, event), event, world);
-  const asked = withFitTaken(from, withAmountTold(wished, event.text), event, world);
-  const { state, effects } = withStepAfter(from, afterUnread(from, asked, event, world), world);
-  const ended = withoutFarewell(state, withLead(effects, reading, world), reading, world);
-  const says = withOpenTold(state, ended, reading, world);
-  const ahead = withSaleAhead(from, withDetailsTold(state, reading.hints), says, reading, world);
-  const decided = { state: withGuessKept(ahead, says, reading, world), effects: says };
-  return withPhoneHidden(withTicketRaised(from, decided, event, world), event, world);
+  return afterAsked(from, whole, event, world);
 }
 
 /** What is read first wins: safety, the buttons on offer, the running flow, steering, then questions. */

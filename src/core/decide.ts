@@ -3,12 +3,11 @@ import { careNotSent } from './after-care.ts';
 import { CARE_TIMER } from './care-timer.ts';
 import { onAsked } from './asked.ts';
 import { besideSaleThere } from './beside-sale-there.ts';
-import { MAIN_CHOICES, PERSON } from './choices.ts';
-import { asksOutside, type Effect } from './effect.ts';
+import { MAIN_CHOICES } from './choices.ts';
+import { asksOutside } from './effect.ts';
 import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { guarded } from './guards.ts';
-import { WITHDRAW } from './ticket-say.ts';
 import { isLate, withHeard } from './late.ts';
 import type { DateTime } from 'luxon';
 import { onLinked } from './link-account.ts';
@@ -33,6 +32,7 @@ import { onTapped } from './tapped.ts';
 import { onUnfollowed } from './unfollowed.ts';
 import { withTimeWaiting } from './time-waits.ts';
 import { keepWatching } from './watch.ts';
+import { withWayToPerson } from './way-to-person.ts';
 import type { Decision, World } from './world.ts';
 
 /**
@@ -69,15 +69,35 @@ export function decide(
   const seen = withShownOffered(state, event, withChargeSeen(state, facts, now), now);
   const world = { facts: seen, now, about: [] };
   const from = withoutLostFlows(state, facts);
-  const held = guarded(from, onEvent(from, event, world), event, world);
-  const answered = withTimeWaiting(held, world);
-  const walked = withWalkHeld(answered, world);
-  const said = saidOnce(withDoubtHeld(from, walked, event, world), world);
-  const again = notTheSameAgain(from, said, event, world);
-  const decided = unlinkedOnce(from, again, event, world);
-  const decision = withMissed(keepWatching(decided, event, world), event, world);
+  const held = withHeldFirst(from, onEvent(from, event, world), event, world);
+  const decision = withMissed(keepWatching(held, event, world), event, world);
   const question = decision.effects.find(asksOutside);
-  if (question) return { state, effects: [question] };
+  return question ? { state, effects: [question] } : asSaid(from, decision, event, world);
+}
+
+/**
+ * What was decided, once that which comes before it is held against it: a guard, the walk, the payment in doubt. Only then it is
+ * known what is said, and so whether it is the same again.
+ */
+function withHeldFirst(
+  from: ConversationState,
+  answer: Decision,
+  event: KeptEvent | ReadEvent | LinkProven,
+  world: World,
+): Decision {
+  const guardedFirst = withTimeWaiting(guarded(from, answer, event, world), world);
+  const held = withDoubtHeld(from, withWalkHeld(guardedFirst, world), event, world);
+  const again = notTheSameAgain(from, saidOnce(held, world), event, world);
+  return unlinkedOnce(from, again, event, world);
+}
+
+/** What is kept of it counts all that is said; what stands in one of the last replies is then left out of the words alone. */
+function asSaid(
+  from: ConversationState,
+  decision: Decision,
+  event: KeptEvent | ReadEvent | LinkProven,
+  world: World,
+): Decision {
   const says = withoutSeenAgain(from, decision, world);
   const saying = withWalkSince(from, withSaidLast(decision, event, world), world);
   return {
@@ -166,34 +186,3 @@ function onFollowed(state: ConversationState, isUnblocked: boolean): Decision {
     ],
   };
 }
-
-/** A route to a person is on every reply of the bot, except where a person has the talk already. */
-function withWayToPerson({ state }: Decision, effects: readonly Effect[]): readonly Effect[] {
-  const last = effects.findLastIndex((effect) => effect.type === 'say');
-  if (last < 0 || state.handOff?.isClaimed) return effects;
-  // Who waits for a person already can take the wish back instead.
-  const way = state.handOff === null ? PERSON : WITHDRAW;
-  const isBare = effects.some((e) => e.type === 'say' && (e.staff ?? e.isBare));
-  const offered = effects.flatMap((e) => (e.type === 'say' ? (e.choices ?? []) : []));
-  const waits = state.handOff !== null;
-  const says = waits ? effects.map(withoutPerson) : effects;
-  if (isBare || offered.some(({ id }) => id === way.id)) return says;
-  return says.map((effect, i) =>
-    i === last && effect.type === 'say'
-      ? { ...effect, choices: [...(effect.choices ?? []), way] }
-      : effect,
-  );
-}
-
-/** Who waits for a person is not told to call one, nor by which button. */
-function withoutPerson(effect: Effect): Effect {
-  if (effect.type !== 'say') return effect;
-  const values = TELL_THE_WAY.test(effect.message)
-    ? { values: { ...effect.values, waits: 'yes' } }
-    : {};
-  const choices = effect.choices?.filter(({ label }) => label !== PERSON.label);
-  return { ...effect, ...values, ...(choices ? { choices } : {}) };
-}
-
-/** These tell a customer's shop where help is soonest. */
-const TELL_THE_WAY = /^(?:counter|running)\./;
