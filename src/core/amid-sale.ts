@@ -1,7 +1,7 @@
 import { firstSay } from './first-say.ts';
 import { isPaymentOpen } from './doubt.ts';
 import { asksOfDoubt } from './in-doubt.ts';
-import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import { INTERRUPTED, MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { isPaymentFirst } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import { startsNow } from './sale-first.ts';
@@ -101,18 +101,17 @@ function answersBeside({ position }: ConversationState, { topics }: Reading): bo
   return position !== null && !wishesPayment(topics) && !topics.includes('handoff');
 }
 
-const STOPPED = 'app.payment_interrupted';
 const MAY_BE_TO_BEGIN: ReadonlySet<string> = new Set([
   'update.timing',
   'os.skip',
   'flow.update',
   // By the examples alone: no word tells that it has stopped.
-  STOPPED,
+  INTERRUPTED,
 ]);
 
 /** The history is asked for, before anything else. */
 export function lookAtSale(state: ConversationState, world: World): Decision {
-  return answerTopics(state, [STOPPED], world, {});
+  return answerTopics(state, [INTERRUPTED], world, {});
 }
 
 export function firstThat(state: ConversationState, isAsked: boolean): Decision {

@@ -3,7 +3,7 @@ import { isBegunOpen } from './doubt.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { isPlainlyBegun, tellsBegun } from './payment-begun.ts';
 import type { Hint } from './hint.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { INTERRUPTED, MONEY_FLOW } from './money-flow.ts';
 import { isOfRestart } from './of-update.ts';
 import type { PaymentTraces } from './payment-traces.ts';
 import { isOfPowerLast } from './power-said.ts';
@@ -35,8 +35,7 @@ export function begunTold(
 /** Told by no word of its own, only by what was named and what has happened, and nothing that broke or stopped: whoever says then that it was none is believed. In another language the words are not known so well. */
 function isInferred(reading: Reading): boolean {
   const { hints, payment, topics, signs, language } = reading;
-  if (language !== 'ja' || isPlainlyBegun(reading) || topics.includes('app.payment_interrupted'))
-    return false;
+  if (language !== 'ja' || isPlainlyBegun(reading) || topics.includes(INTERRUPTED)) return false;
   const isTold = payment.history !== null || payment.customer === 'paid';
   const isBroken = BREAKS.some((sign) => signs.includes(sign));
   return !isTold && !isBroken && !SURE.some((hint) => hints.includes(hint));

@@ -2,7 +2,7 @@ import { terminalsNamed } from './naming.ts';
 import type { ReadEvent } from './event.ts';
 import { isBegunOpen, isHeldOpen } from './doubt.ts';
 import { tellsBegun, tellsNewlyBegun } from './payment-begun.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { INTERRUPTED, MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { RETRY } from './payment-told.ts';
 import type { ConversationState } from './state.ts';
@@ -45,7 +45,7 @@ export function asksOfBegun(state: ConversationState, world: World): boolean {
   return isOfIt && isBegunOpen(state, world);
 }
 
-const OF_IT: ReadonlySet<string> = new Set([RETRY, 'app.payment_interrupted']);
+const OF_IT: ReadonlySet<string> = new Set([RETRY, INTERRUPTED]);
 
 /** レジ1は成功って出てる, レジ1は失敗, where the payment in doubt is of レジ2. */
 export function isOfOtherTerminal(

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import { hasSaid, isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
+import { INTERRUPTED } from './money-flow.ts';
 
 /**
  * お客さんに送っちゃいますね, カードさしたら消えた: where it is not understood, but names a payment with what may have happened to it, or may
@@ -121,7 +122,7 @@ export const OVER: readonly Sign[] = [
 /** The same, or asked. */
 const NO_STOP: readonly Sign[] = ['asks', ...OVER];
 
-export const STOPPED: ReadonlySet<string> = new Set(['app.payment_interrupted', 'payment.retry']);
+export const STOPPED: ReadonlySet<string> = new Set([INTERRUPTED, 'payment.retry']);
 
 export const IF_STOPPED: Say = { type: 'say', message: 'payment.ifStopped' };
 

@@ -46,9 +46,12 @@ export function isOnlyOver(state: ConversationState): boolean {
   return over !== undefined && state.allowedRetryAt === null && !isLookedInto(state);
 }
 
+/** That a payment has stopped midway, or that the app closed in one. */
+export const INTERRUPTED = 'app.payment_interrupted';
+
 /** The topics that lead into it: no other has its flow, or the content is refused at start. */
 const MONEY_TOPICS: ReadonlySet<string> = new Set([
-  'app.payment_interrupted',
+  INTERRUPTED,
   'payment.check_history',
   'payment.retry',
 ]);

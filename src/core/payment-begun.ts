@@ -3,7 +3,7 @@ import { keptAmount } from './amount-told.ts';
 import { questionAt } from './flow.ts';
 import { IN_DOUBT, moneyResult } from './in-doubt.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
-import { MONEY_FLOW, isMoneyTopic } from './money-flow.ts';
+import { INTERRUPTED, MONEY_FLOW, isMoneyTopic } from './money-flow.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -59,7 +59,7 @@ const OF_SALE: readonly Sign[] = ['ofPayment', 'mayBeOfPayment', 'brokenDown'];
 /** The same, and not only what came of one: レジ1は成功って出てる may be of another than the one that was begun. */
 export function tellsNewlyBegun(reading: Reading): boolean {
   const { signs, topics, hints } = reading;
-  const mayBeNew = topics.includes(STOPPED) && !hints.includes('outcomeOfElse');
+  const mayBeNew = topics.includes(INTERRUPTED) && !hints.includes('outcomeOfElse');
   if (!signs.includes('ofHistory') || mayBeNew) return tellsBegun(reading);
   return isPlainlyBegun(reading);
 }
@@ -98,7 +98,7 @@ function hasStopped(reading: Reading): boolean {
     : HAPPENED;
   const hasComeTo = happened.some((hint) => hints.includes(hint));
   const hasHappened = payment.shown !== null || hasComeTo;
-  if (topics.includes(STOPPED) || (isOfMoney && hasHappened)) return true;
+  if (topics.includes(INTERRUPTED) || (isOfMoney && hasHappened)) return true;
   // 決済できなくなってる is of none.
   const mayBe = signs.includes('mayBeOfPayment') && !signs.includes('takesNoPayment');
   return mayBe && (isOfMoney || signs.includes('ofPayment'));
@@ -146,7 +146,6 @@ const NOT_YET: readonly Hint[] = [
   'opensPayApp',
   'overThenSale',
 ];
-const STOPPED = 'app.payment_interrupted';
 const HAPPENED: readonly Hint[] = ['hasHappened', 'mayBeCharged', 'customerLeft'];
 
 /** The same of this message, or of the talk before it. */

@@ -2,7 +2,7 @@ import { topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { isInDoubt } from './doubt.ts';
 import { hotlineValues } from './notice.ts';
-import { MONEY_FLOW, isMoneyTopic, wishesPayment } from './money-flow.ts';
+import { INTERRUPTED, MONEY_FLOW, isMoneyTopic, wishesPayment } from './money-flow.ts';
 import { isoOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import { isBegunTold } from './payment-begun.ts';
@@ -56,7 +56,7 @@ function ofTheApp(
 ): boolean {
   if (!signs.includes('supposesMidSale') || state.position?.flow === MONEY_FLOW) return false;
   // お会計の途中でアプリ落ちたりしない?
-  const isOfApp = topics.includes('app.payment_interrupted') && hints.includes('fearsThat');
+  const isOfApp = topics.includes(INTERRUPTED) && hints.includes('fearsThat');
   const isOfIt =
     isOfApp || hints.includes('ofUpdate') || state.topics.some((one) => OF_IT.test(one));
   return isOfIt && !isBegunTold(state, world);

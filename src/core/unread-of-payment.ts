@@ -10,7 +10,7 @@ import { isOfWhich } from './listed-attempt.ts';
 import { isPlainlyOfUpdate } from './only-of-update.ts';
 import { minutesSince, stillCounts } from './moment.ts';
 import { type AgainstRetry, minding } from './against.ts';
-import { ANSWERS_ALONE, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { ANSWERS_ALONE, INTERRUPTED, MONEY_FLOW, isMoneyTopic } from './money-flow.ts';
 import { isMeanwhile } from './meanwhile-in-check.ts';
 import { matchOffer, plain } from './offer.ts';
 import type { Reading } from './reading.ts';
@@ -83,7 +83,7 @@ function isAnswerAlone(signs: Reading['signs']): boolean {
 
 /** Surely of something that is ours: asked, that a payment has stopped, or told in words that hardly can be of anything else. */
 function isUnderstood({ topics, confidence, signs }: Reading): boolean {
-  const isStopped = topics.includes(STOPPED) || tellsStopped(topics, signs);
+  const isStopped = topics.includes(INTERRUPTED) || tellsStopped(topics, signs);
   const isSure = topics.length > 1 || signs.includes('asks') || isStopped || confidence >= SURELY;
   return isSure && topics.length > 0 && !topics.some((topic) => NOT_OURS.has(topic));
 }
@@ -94,7 +94,6 @@ function tellsStopped(topics: readonly string[], signs: Reading['signs']): boole
   return isTold && topics.every(isMoneyTopic);
 }
 
-const STOPPED = 'app.payment_interrupted';
 const SURELY = 0.75;
 
 const NOT_OURS: ReadonlySet<string> = new Set(['oos', 'unsafe', 'other_service', 'statement']);

@@ -1,4 +1,4 @@
-import { MONEY_FLOW } from './money-flow.ts';
+import { INTERRUPTED, MONEY_FLOW } from './money-flow.ts';
 import type { PaymentTold } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
@@ -49,4 +49,4 @@ function isStoppedOffered({ offer }: ConversationState): boolean {
   return offer?.isNumbered === true && offer.choices.some(({ id }) => id === STOPPED);
 }
 
-const STOPPED = 'topic:app.payment_interrupted';
+const STOPPED = `topic:${INTERRUPTED}`;

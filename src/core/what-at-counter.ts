@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { understood, type Rule, type World } from './world.ts';
+import { INTERRUPTED } from './money-flow.ts';
 
 /**
  * どうすればいいですか, behind 会計を先にどうぞ: how to get past the dialog, and no steps of the update; or how to sell without the terminal that fails. Asked what has
@@ -18,7 +19,7 @@ import { understood, type Rule, type World } from './world.ts';
 export const whatAtCounter: Rule = (state, { reading }, world) => {
   const message = howTold(state, reading, world);
   if (message === null || !isOfNone(state, reading, world)) return null;
-  const choices = [topicChoice(message === EACH ? 'payment.check_history' : STOPPED)];
+  const choices = [topicChoice(message === EACH ? 'payment.check_history' : INTERRUPTED)];
   const say: Say = { type: 'say', message, values: hotlineValues(world), choices };
   return understood({ state, effects: [say] });
 };
@@ -54,7 +55,6 @@ function tellsMore(reading: Reading): boolean {
 }
 
 const EACH = 'plainly.takesNone';
-const STOPPED = 'app.payment_interrupted';
 const ASKS: readonly Hint[] = ['onlyWhatNow', 'asksHowOnly'];
 const IN_PASSING: readonly Hint[] = ['inPassing', 'everyday', 'onlyWaits'];
 const HASTE: readonly Sign[] = ['inHaste', 'hurries', 'asksWhatToDo', 'asksAfterAll'];

@@ -2,7 +2,7 @@ import { asksBareTime } from './asks-how-long.ts';
 import { hotlineValues } from './notice.ts';
 import { tellWait } from './hand-off.ts';
 import type { ReadEvent } from './event.ts';
-import { ANSWERS_ALONE, isMoneyTopic, wishesPayment } from './money-flow.ts';
+import { ANSWERS_ALONE, INTERRUPTED, isMoneyTopic, wishesPayment } from './money-flow.ts';
 import { whileWaiting } from './not-understood.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
@@ -189,7 +189,7 @@ const ASKS_TO_PAY: readonly Sign[] = ['asksToPay', 'asksToPayNow'];
 
 /** 別のお客さんの会計が途中で落ちた, 履歴はどこで見る?, もう一度確認したい. */
 function beginsAnew(topics: readonly string[], { signs, hints }: Reading): boolean {
-  const isStopped = topics.includes('app.payment_interrupted');
+  const isStopped = topics.includes(INTERRUPTED);
   return isStopped || hints.includes('namesCheck') || ANEW.some((sign) => signs.includes(sign));
 }
 
