@@ -65,7 +65,7 @@ export type HintOfSale =
   | 'saleElsewhere' // of another shop or another day, or asked in general
   | 'ofTrade' // 売上が落ちてます, 止まった会計はない
   | 'ofShop' // of its own people, books and bills, or of guests who do not pay, and no more
-  | 'takesCash' // for now, or an earlier one was paid so
+  | 'cashForNow' // for now, or an earlier one was paid so
   | 'salesGoWell' // all of them, or as a rule
   | 'ifTheyCome' // what if somebody does while it runs?
   | 'plansCashOnly' // 0時からは現金のみって貼り紙しとく
@@ -125,7 +125,7 @@ export type HintOfSale =
   | 'paysWithError' // このエラー出たまま会計できますか
   | 'opensPayApp' // 先に決済アプリを開いたらエラーになった: the app, and no sale
   | 'slipCame' // その会計はレシート出てます, and no more
-  | 'trailsOff' // はい…
+  | 'yesTrailing' // はい…
   | 'fearsTwice' // 二重になってないか心配
   | 'onlyAsked' // 切っていいか聞いただけ: nothing was done
   | 'successBut'; // 成功と出てるけど時間が違う

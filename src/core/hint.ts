@@ -136,7 +136,7 @@ type HintOfPayment =
   | 'notListed' // 一覧に出てない, whatever is asked behind it
   | 'listedOnly' // or looked at, and what it shows is not told
   | 'showsError' // so the history, and no more of how it ended
-  | 'asksIfAll' // これでいい?
+  | 'asksIfAllTold' // これでいい?
   | 'tellsTime' // a clock's
   | 'tellsAmount'
   | 'tellsMethod' // how it was paid

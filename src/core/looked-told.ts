@@ -30,7 +30,7 @@ const LOOKED = 'checked';
 const NOT_LOOKED = 'unsure';
 
 function isPlain({ signs, hints }: Reading): boolean {
-  return !signs.includes('asks') && !hints.includes('trailsOff');
+  return !signs.includes('asks') && !hints.includes('yesTrailing');
 }
 
 function inOtherWords(asked: AskedAt, event: ReadEvent, world: World): Decision | null {

@@ -150,16 +150,15 @@ export const PLAIN: readonly Hint[] = [
   'notOfSale',
 ];
 
+const IN_CASH = ['takesCash', 'cashForNow', 'onlyCash', 'namesCash', 'turnedToCash'] as const;
+
 const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
   ...PLAIN,
   'saleAtHand',
   'ofShop',
-  'takesCash',
+  ...IN_CASH,
   'hasGone',
   'customerAway',
-  'onlyCash',
-  'namesCash',
-  'turnedToCash',
   'byCard',
   'asks',
   'tellsAnything',

@@ -23,7 +23,7 @@ export function isAllTold({ hints }: Reading): boolean {
   return ALL_TOLD.every((hint) => hints.includes(hint));
 }
 
-const ALL_TOLD: readonly Hint[] = ['asksIfAll', 'tellsTime', 'tellsAmount', 'tellsMethod'];
+const ALL_TOLD: readonly Hint[] = ['asksIfAllTold', 'tellsTime', 'tellsAmount', 'tellsMethod'];
 
 /** もう一回通しちゃだめ?: theirs to say. */
 export function asksRetry(topics: readonly string[], reading: Reading): boolean {

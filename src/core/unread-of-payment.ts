@@ -32,7 +32,7 @@ export function withSaid(
 ): ConversationState {
   const { now } = world;
   const { payment, signs, hints } = event.reading;
-  const isInCash = hints.includes('saleInCash') || hints.includes('takesCash');
+  const isInCash = hints.includes('saleInCash') || hints.includes('cashForNow');
   // There it answers what is asked.
   const isChecked = state.position?.flow === MONEY_FLOW;
   const said: readonly (readonly [AgainstRetry, boolean])[] = [

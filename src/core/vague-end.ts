@@ -41,7 +41,7 @@ function isInCash({ saleAhead }: ConversationState, { hints, signs }: Reading): 
   return saleAhead?.isByCard === true && isTold && ENDED.some((hint) => hints.includes(hint));
 }
 
-const NOT_CASH: readonly Hint[] = ['saleInCash', 'takesCash', 'ofOtherSale', 'servedOther'];
+const NOT_CASH: readonly Hint[] = ['saleInCash', 'cashForNow', 'ofOtherSale', 'servedOther'];
 const ENDED: readonly Hint[] = ['isOver', 'hasHappened', 'doneBefore'];
 
 /** お待たせしました, 手が空きました, 落ち着きました, 大丈夫でした, and nothing of a sale's end: 会計終わりました、お待たせしました tells it. */

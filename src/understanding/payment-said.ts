@@ -24,7 +24,7 @@ export function saidHints(typed: string): readonly Hint[] {
   const folded = foldSpelling(normalise(typed));
   return holding([
     ['bareYes', YES.test(typed)],
-    ['trailsOff', TRAILS_OFF.test(typed)],
+    ['yesTrailing', TRAILS_OFF.test(typed)],
     ['onlySale', ALONE.test(typed)],
     ['goesOnWithIt', GOES_ON.test(typed)],
     ['resumesUpdate', RESUMES.test(typed)],
@@ -57,7 +57,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['listedOnly', isListedOnly(close) || ONE_ENTRY.test(close)],
     ['notListed', NOT_LISTED.test(typed)],
     ['notOpening', NOT_OPENING.test(typed)],
-    ['asksIfAll', IF_ALL.test(typed)],
+    ['asksIfAllTold', IF_ALL.test(typed)],
     ['showsError', ERROR.test(folded)],
     ['saidBefore', isSaidBefore(typed)],
     ['tellsTime', CLOCK.test(folded) && !OTHER_CLOCK.test(folded)],

@@ -15,7 +15,7 @@ export function plainTradeHints(folded: string): readonly Hint[] {
   return holding([
     ['nobodyThere', QUIET.test(close)],
     ['ofTrade', TRADE.test(close) || NONE_STOPPED.test(close) || CASH_GUEST.test(close) || isTrade],
-    ['takesCash', isTrade && takesCash(close)],
+    ['cashForNow', isTrade && takesCash(close)],
     ['freeNow', FREE_NOW.test(close)],
     ['onceFree', ONCE_FREE.test(close)],
     ['saleSoon', COMES.test(close) || BUSY.test(close)],
