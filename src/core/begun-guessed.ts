@@ -22,7 +22,8 @@ export function begunTold(
   const { now } = world;
   const { paymentBegunAt, isBegunGuessed } = before;
   const isTold = stillCounts(paymentBegunAt, now) && isBegunGuessed !== true;
-  const isGuessed = !isTold && (namesNone(before, reading) || isInferred(reading));
+  const isUnnamed = namesNone(before, reading) || namesOnlyFailure(before, reading);
+  const isGuessed = !isTold && (isUnnamed || isInferred(reading));
   // One that is still open keeps its terminal: another is told of by its own.
   const isKept = isBegunOpen(before, world) || keepsBegunOn(before, reading, world);
   return {
@@ -69,6 +70,23 @@ function namesNone({ position }: ConversationState, { hints }: Reading): boolean
     hints.includes('onceMore') || (hints.includes('failsUnnamed') && position?.flow !== MONEY_FLOW)
   );
 }
+
+/** 毎回失敗する、イライラする: named by nothing but that it failed, which an update does as well. */
+function namesOnlyFailure({ position }: ConversationState, reading: Reading): boolean {
+  const { signs, hints, payment, language, customerWaiting } = reading;
+  if (language !== 'ja' || position?.flow === MONEY_FLOW || isPlainlyBegun(reading)) return false;
+  if (customerWaiting || payment.history !== null || payment.customer !== null) return false;
+  const isNamed = OF_SALE.some((hint) => hints.includes(hint)) || signs.includes('ofCustomer');
+  return hints.includes('onlyFailed') && !isNamed;
+}
+
+const OF_SALE: readonly Hint[] = [
+  'ofSale',
+  'doubtsPayment',
+  'namesPaying',
+  'tellsAmount',
+  'tellsMethod',
+];
 
 /** 会計じゃないです、更新のほう: one that was only guessed was none, and nothing speaks against another. */
 export function withoutBegunGuessed(state: ConversationState): ConversationState {

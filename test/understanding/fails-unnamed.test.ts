@@ -17,6 +17,10 @@ describe('that something has failed, and nothing names it', () => {
     '昨日やったけどできなかった',
     'うわあかん、失敗って出てもうた',
     '失敗しましたって言われた',
+    '失敗したんだけど。どうすんのこれ',
+    '失敗しました、どうしたらいいですか',
+    'どうすればいい？毎回失敗する',
+    '失敗ばっかり、何とかして',
   ])('is heard in %s', (text) => {
     expect(hintsIn(text)).toContain('failsUnnamed');
   });
@@ -33,6 +37,7 @@ describe('that something has failed, and nothing names it', () => {
     'ペイペイできなかった',
     '読めなかった',
     '失敗したらどうする',
+    'お客さんのが失敗したんですがどうしたらいいですか',
     '失敗しない?',
     '更新が失敗した',
   ])('is not all of %s', (text) => {
@@ -41,12 +46,14 @@ describe('that something has failed, and nothing names it', () => {
 });
 
 describe('that an error came up, and nothing names it', () => {
-  it.each(['エラー出た', 'うわ、エラーなってもうた', 'エラーって表示されました'])(
-    'is heard in %s',
-    (text) => {
-      expect(hintsIn(text)).toContain('errorUnnamed');
-    },
-  );
+  it.each([
+    'エラー出た',
+    'エラー出た。どうすればいい？',
+    'うわ、エラーなってもうた',
+    'エラーって表示されました',
+  ])('is heard in %s', (text) => {
+    expect(hintsIn(text)).toContain('errorUnnamed');
+  });
 
   it.each([
     'カードでエラー出た',
@@ -69,6 +76,7 @@ describe('that the update is meant', () => {
     'すみません、更新の件でした',
     '更新のことを聞いてるんです',
     'お金やのうて更新の話や',
+    '決済じゃなくてアプデの話な',
     'i mean the update',
     '我说的是更新',
     '업데이트 얘기예요',
