@@ -1,3 +1,4 @@
+import type { PaymentTold } from '../core/reading.ts';
 import { sieved } from './sieve.ts';
 
 /** What may stand around the outcome that the history shows, in a merchant's own words: that it was said before, that it was found at last, and which sale it is. */
@@ -48,3 +49,26 @@ const LEAD =
 export function mayLead(before: string, first: string | null | undefined): boolean {
   return LEAD.test(before) || (before === 'もう' && first === 'success');
 }
+
+/**
+ * 失敗なし, 失敗でねぇ, 失敗の文字ねぇ: the history shows no failure, in a word that might be an ending of one (失敗だな, 失敗だねえ). As long as it may
+ * say so, it is none (fact `payment`). Expects text as it was written or folded: folded, でねぇ is でね.
+ */
+export function deniesFailure(text: string): boolean {
+  return NO_FAILURE.test(text);
+}
+
+/** What else was told there stays. */
+export function withoutDenied(told: PaymentTold, text: string): PaymentTold {
+  if (!deniesFailure(text)) return told;
+  const { history, shown } = told;
+  return {
+    ...told,
+    history: history === 'failed' ? null : history,
+    shown: shown === 'failed' ? null : shown,
+  };
+}
+
+const NO_FAILURE = sieved(
+  /失敗[^。、!?\s成完]{0,10}?(?:[無な]し|ナシ|(?<=では?|じゃ|[のはがも]|文字|表示|記載|履歴|言葉|印|マーク|件|やつ)ね(?=$|[ぇえー〜、。!\s])|(?<![だすたやよなるか])ね[ぇえー〜])/u,
+);

@@ -1,7 +1,7 @@
 import type { Sign } from '../core/sign.ts';
 import { AFTER, BEFORE, END, notDone } from './answer-words.ts';
 import { saysNotTakenAbroad, saysUnpaidAbroad } from './answers-abroad.ts';
-import { INSISTENT, LEADS_TO_FAILURE } from './history-said.ts';
+import { deniesFailure, INSISTENT, LEADS_TO_FAILURE } from './history-said.ts';
 import { holding } from './holding.ts';
 import { isInPart } from './in-part.ts';
 import { normalise } from './normalise.ts';
@@ -21,7 +21,10 @@ export function answerSigns(masked: string, plain: string): readonly Sign[] {
     .filter((text) => MAY_ANSWER.test(text));
   const says = (one: (text: string) => boolean): boolean => close.some(one);
   return holding([
-    ['saysFailed', isAllOfIt(typed) || says((text) => FAILED_SAID.test(text))],
+    [
+      'saysFailed',
+      !deniesFailure(masked) && (isAllOfIt(typed) || says((text) => FAILED_SAID.test(text))),
+    ],
     ['saysUnpaid', says((text) => UNPAID.test(text) || saysUnpaidAbroad(text))],
     ['saysNotTaken', says((text) => NOT_TAKEN.test(text) || saysNotTakenAbroad(text))],
     ['asksAnswer', says(isAnswerAsked)],

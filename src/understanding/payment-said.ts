@@ -5,6 +5,7 @@ import { holding } from './holding.ts';
 import { isListedOnly } from './listed-only.ts';
 import { AMOUNT, METHOD, TIME } from './payment-doubt.ts';
 import { chargesTerminal } from './payment-none-abroad.ts';
+import { deniesFailure } from './history-said.ts';
 import { againHints } from './again-said.ts';
 import { backHints } from './of-another.ts';
 import { doubtsPayment, opensPayApp } from './payment-named.ts';
@@ -38,7 +39,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['chargesIt', chargesTerminal(typed)],
     ['failedAndNo', FAILED_AND_NO.test(typed)],
     ['noSuccess', NO_SUCCESS.test(said)],
-    ['noFailure', NO_FAILURE.test(said)],
+    ['noFailure', NO_FAILURE.test(said) || deniesFailure(typed)],
     ['tellsOfFailure', close.length > MERE_FAILURE && FAILURE.test(close)],
     ['nothingAtLast', AT_LAST.test(typed)],
     ['takesBack', TAKES_BACK.test(typed)],

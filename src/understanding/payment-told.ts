@@ -1,6 +1,6 @@
 import type { PaymentTold } from '../core/reading.ts';
 import { ONE_AFTER, ONE_BEFORE } from './answer-words.ts';
-import { mayLead, NOT_LET_IN, NOT_OPEN, withoutLead } from './history-said.ts';
+import { mayLead, NOT_LET_IN, NOT_OPEN, withoutDenied, withoutLead } from './history-said.ts';
 import { NOT, OF_IT, SHOWN, STATED, STATED_WELL, TURNED, WITHOUT_RESULT } from './history-words.ts';
 import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
@@ -20,7 +20,8 @@ export function paymentToldIn(text: string): PaymentTold {
   );
   const told = withoutElse(toldOf(folded), folded);
   const bare = told.shown === null ? withoutRepair(folded) : null;
-  return bare === null ? told : withRepaired(told, toldOf(bare));
+  const all = bare === null ? told : withRepaired(told, toldOf(bare));
+  return withoutDenied(all, text);
 }
 
 /** いや載ってないって言いましたよね: what cannot end in a payment taken again is heard in it as well. */

@@ -4,6 +4,7 @@ import { EVERYDAY_ABROAD } from './everyday-abroad.ts';
 import { EVERYDAY, NAMES } from './everyday-words.ts';
 import { besideAbroad } from './beside-abroad.ts';
 import { harmlessIn } from './denies-paid.ts';
+import { deniesFailure } from './history-said.ts';
 import { holding } from './holding.ts';
 import { isEachOf, isMadeOf } from './made-of.ts';
 import { tellsPaid } from './tells-paid.ts';
@@ -20,7 +21,7 @@ export function moreSigns(masked: string, plain: string, language: Language): re
   if (isAll && !isMarked) {
     return holding([
       ['deniesPaid', denies],
-      ['saysFailed', failed],
+      ['saysFailed', failed && !deniesFailure(masked)],
     ]);
   }
   const signs: Sign[] = [];

@@ -1,5 +1,7 @@
 import { normalise } from '../../src/understanding/normalise.ts';
 import { answerSigns } from '../../src/understanding/payment-answers.ts';
+import { saidHints } from '../../src/understanding/payment-said.ts';
+import { paymentToldIn } from '../../src/understanding/payment-told.ts';
 
 const signsOf = (text: string): readonly string[] => answerSigns(text, normalise(text));
 
@@ -33,3 +35,24 @@ test.each([
 ])('%s is more, or less', (text) => {
   expect(signsOf(text)).not.toContain('saysFailed');
 });
+
+test.each([
+  '失敗なし',
+  '失敗ナシ',
+  '失敗でねぇ',
+  '失敗でね',
+  '失敗の文字ねぇ',
+  '失敗って出てねぇ',
+  '失敗無しです',
+])('%s is no failure', (text) => {
+  expect(signsOf(text)).not.toContain('saysFailed');
+  expect(paymentToldIn(text)).toMatchObject({ history: null, shown: null });
+  expect(saidHints(text)).toContain('noFailure');
+});
+
+test.each(['失敗だな', '失敗っすねー', '失敗しましたねー', '失敗になってるね'])(
+  '%s is one',
+  (text) => {
+    expect(paymentToldIn(text).shown).toBe('failed');
+  },
+);
