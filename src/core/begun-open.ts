@@ -17,7 +17,7 @@ export function withBegunHeld(state: ConversationState, event: ReadEvent, world:
   const { reading } = event;
   if (tellsMidway(state, reading, world) || retriesOpen(state, reading, world))
     return ofIt(event, {});
-  if (isRunAmid(reading)) return ofIt(event, { confidence: 1 });
+  if (isRunAmid(reading) || stopsWithAmount(reading)) return ofIt(event, { confidence: 1 });
   if (isGladOfOpen(state, reading, world)) return ofIt(event, withoutGlad(reading));
   if (tellsAgain(reading)) {
     return { ...event, reading: { ...reading, topics: [...reading.topics, RETRY] } };
@@ -72,6 +72,15 @@ const RUN_AMID: readonly Sign[] = [
   'wantsPayment',
   'asks',
 ];
+
+/** やり直したら止まりました。3200円です: what has an amount is no update. */
+function stopsWithAmount({ signs, hints, topics }: Reading): boolean {
+  if (signs.includes('asks') || hints.includes('ofUpdate')) return false;
+  const isStopped = signs.includes('brokenDown') && hints.includes('hasHappened');
+  return isStopped && hints.includes('tellsAmount') && topics.every((one) => one === ERROR);
+}
+
+const ERROR = 'update.error';
 
 /** 途中でしたけど, right after it was said what to do if a payment stopped, or asked what is happening; or where its check was left. */
 function tellsMidway(state: ConversationState, { signs, hints }: Reading, world: World): boolean {

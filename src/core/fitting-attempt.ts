@@ -18,7 +18,7 @@ import { TOKYO } from './zone.ts';
 /**
  * さっき3800円の決済してる途中でアプリ落ちました, where a check begins: the one payment of just now that the amount or the time fits is the
  * one, and is told with a way back. Where one was told to have stopped and neither of them was, the only payment of the shop is taken
- * for it, unless it has failed: on a failure a payment may be taken again, and that it is this one is for the merchant to say.
+ * for it, unless it has failed: on a failure a payment may be taken again, and that it is this one is for the merchant to say. The same holds of a failure where it was run anew.
  */
 export function withFitTaken(
   before: ConversationState,
@@ -61,6 +61,7 @@ function attemptFitting(
   const all = attemptsOf(facts.fleet);
   const [only, second] = isTold ? all.filter((one) => fitsTold(one, told)) : all;
   if (!only || second || !isOfNow(only, told, now)) return null;
+  if (mayBeNextRun(only, told, reading, now)) return null;
   const isStopped = isPlainlyBegun(reading) && only.outcome !== 'failed';
   return isTold || isStopped ? only : null;
 }
@@ -82,6 +83,18 @@ function fitsTold({ at, amountYen }: PaymentAttempt, { amounts, times }: Told): 
 function isOfNow({ at }: PaymentAttempt, { times }: Told, now: World['now']): boolean {
   const minutes = minutesSince(at, now);
   return minutes >= 0 && minutes < (times.length > 0 ? DAY_MINUTES : NOW_MINUTES);
+}
+
+/** 失敗したから打ち直したら固まった、3200円: it failed, and what has stopped is the run after it, of the same amount; no fleet has told of that one yet (fact `payment`). */
+function mayBeNextRun(
+  { outcome, at }: PaymentAttempt,
+  { times }: Told,
+  { hints }: ReadEvent['reading'],
+  now: World['now'],
+): boolean {
+  if (outcome !== 'failed') return false;
+  const isLater = hints.includes('stopsNow') && minutesSince(at, now) > ABOUT_MINUTES;
+  return hints.includes('ranAnew') || (isLater && times.length === 0);
 }
 
 const ABOUT_MINUTES = 3;

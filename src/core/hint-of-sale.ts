@@ -128,4 +128,6 @@ export type HintOfSale =
   | 'yesTrailing' // はい…
   | 'fearsTwice' // 二重になってないか心配
   | 'onlyAsked' // 切っていいか聞いただけ: nothing was done
+  | 'ranAnew' // 打ち直したら, 二回目で: a sale was run once more
+  | 'stopsNow' // たった今
   | 'successBut'; // 成功と出てるけど時間が違う
