@@ -17,6 +17,8 @@ export function withBegunHeld(state: ConversationState, event: ReadEvent, world:
   const { reading } = event;
   if (tellsMidway(state, reading, world) || retriesOpen(state, reading, world))
     return ofIt(event, {});
+  // What is done once more behind a dialog that is put off is no update (fact `payment`).
+  if (reading.hints.includes('skipsAndRunsAgain')) return ofIt(event, withoutSkip(reading));
   if (isRunAmid(reading) || stopsWithAmount(reading)) return ofIt(event, { confidence: 1 });
   if (isGladOfOpen(state, reading, world)) return ofIt(event, withoutGlad(reading));
   if (tellsAgain(reading)) {
@@ -72,6 +74,13 @@ const RUN_AMID: readonly Sign[] = [
   'wantsPayment',
   'asks',
 ];
+
+/** What is asked of the dialog itself is none of it. */
+function withoutSkip(reading: Reading): Partial<Reading> {
+  const hints = reading.hints.filter((hint) => hint !== 'ofPuttingOff');
+  const signs = reading.signs.filter((sign) => sign !== 'asksSkip');
+  return { hints, signs, confidence: 1 };
+}
 
 /** やり直したら止まりました。3200円です: what has an amount is no update. */
 function stopsWithAmount({ signs, hints, topics }: Reading): boolean {

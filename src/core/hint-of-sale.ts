@@ -130,4 +130,5 @@ export type HintOfSale =
   | 'onlyAsked' // 切っていいか聞いただけ: nothing was done
   | 'ranAnew' // 打ち直したら, 二回目で: a sale was run once more
   | 'stopsNow' // たった今
+  | 'skipsAndRunsAgain' // スキップしてもう一回やる
   | 'successBut'; // 成功と出てるけど時間が違う

@@ -2,6 +2,7 @@ import { isFailureAlone, isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts
 import type { Effect } from './effect.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
+import { moneyResult } from './in-doubt.ts';
 import { isSaleAhead } from './sale-open.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
@@ -39,11 +40,12 @@ export function withOpenTold(
     return withLeftTold(state, withHeldAhead(state, held, reading, world), world);
   }
   const isTold = says.slice(0, at).some((one) => isSaidOf('payment', one));
+  const isSure = isOpen || isSeenOpen(world);
   const bare = effects.map((one) => {
     if (one.type !== 'say' || !ALLOWS.has(one.message)) return one;
     return { ...(PREPARES.has(one.message) ? beginsNone(one) : one), isWithoutLead: true };
   });
-  return isTold ? bare : [isOpen ? STILL_OPEN : IF_STOPPED, ...bare];
+  return isTold ? bare : [isSure ? STILL_OPEN : IF_STOPPED, ...bare];
 }
 
 /** What is not understood may be of it; 更新中だと?, of one that was only offered among others, is not. */
@@ -72,11 +74,19 @@ function whereAllowed(
   world: World,
 ): number {
   const isHeld = isHeldOpen(state, world) || (mayBeOpen(state, world) && asksToTake(reading));
-  if (!isHeld || reading.signs.includes('noneBegun')) return -1;
+  if (reading.signs.includes('noneBegun')) return -1;
+  if (!isHeld) return isSeenOpen(world) ? says.findIndex((one) => SKIPS.has(one)) : -1;
   return says.findIndex(
     (one) => (ALLOWS.has(one) && !HOLDS_ITSELF.has(one)) || isBesideHeld(one, state, says),
   );
 }
+
+/** One whose outcome the fleet does not know: whoever skips the update takes that one. */
+function isSeenOpen({ facts: { fleet } }: World): boolean {
+  return moneyResult(fleet, []) === 'unresolved';
+}
+
+const SKIPS: ReadonlySet<string> = new Set(['topic.os.skip', 'putOff.plainly', 'dialog.press']);
 
 /** 何分?, before the hold was answered: whoever waits for the update to end would take the payment then. Nor is it silent twice. */
 function isBesideHeld(message: string, state: ConversationState, says: readonly string[]): boolean {
