@@ -46,6 +46,7 @@ const BREAKS: readonly Sign[] = ['brokenDown', 'mayBeOfPayment', 'darkScreen', '
 const SURE: readonly Hint[] = [
   'splitStopped',
   'saleFailed',
+  'slipMissing',
   'byCard',
   'tellsMethod',
   'hangs',

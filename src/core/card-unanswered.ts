@@ -1,24 +1,31 @@
-import { isStopped } from './after-sale-ahead.ts';
+import { isElse, isStopped } from './after-sale-ahead.ts';
 import { asksOfSale, lookAtSale } from './amid-sale.ts';
 import { OVER } from './if-stopped.ts';
+import { stillCounts } from './moment.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import type { Rule } from './world.ts';
+import type { Rule, World } from './world.ts';
 
 /** カードタッチしたけど反応しない, お客さんのレシートが出てない: whatever the examples make of it, that sale is looked at. null: it was heard as a payment's, or the update is named. */
 export const cardUnanswered: Rule = (state, { reading }, world) => {
   if (state.handOff !== null || state.position?.flow === MONEY_FLOW) return null;
-  if (isSlipMissing(state, reading)) return lookAtSale(state, world);
+  if (isSlipMissing(state, reading, world)) return lookAtSale(state, world);
   if (asksOfSale(state, world)) return null;
   return isUnanswered(reading) ? lookAtSale(state, world) : null;
 };
 
-/** In a walk, レシートが出てこない is of a sale as well: what else could have to come out? */
-function isSlipMissing({ position }: ConversationState, { hints, signs }: Reading): boolean {
-  if (signs.includes('asks')) return false;
-  return hints.includes('guestsSlip') || (hints.includes('onlyNoReceipt') && position !== null);
+/** エラー出た。伝票出てこない, レシートが出てこない in a walk: what else could have to come out? Of one that is known to have gone through it tells no more. */
+function isSlipMissing(state: ConversationState, reading: Reading, world: World): boolean {
+  const { hints, signs } = reading;
+  if (signs.includes('asks') || signs.includes('noneBegun')) return false;
+  if (hints.includes('guestsSlip')) return true;
+  return hints.includes('slipMissing') && !isKnown(state, world);
+}
+
+function isKnown({ toldCapturedAt, allowedRetryAt }: ConversationState, { now }: World): boolean {
+  return stillCounts(toldCapturedAt, now) || stillCounts(allowedRetryAt, now);
 }
 
 function isUnanswered(reading: Reading): boolean {
@@ -26,11 +33,17 @@ function isUnanswered(reading: Reading): boolean {
   if (topics.some(isMoneyTopic) || topics.includes('handoff')) return false;
   if (hints.includes('ofUpdate') || NO_STOP.some((sign) => signs.includes(sign))) return false;
   const isHeld = TO_NOTHING.every((sign) => signs.includes(sign));
-  return (isHeld || signs.includes('cardPresented')) && isStopped(reading);
+  const isBegun = isHeld || BEGUN.some((sign) => signs.includes(sign));
+  // 決済が完了しないまま
+  const isUndone = hints.includes('noSuccess') && !isElse(reading);
+  return isBegun && (isUndone || isStopped(reading));
 }
 
 /** カード挿しても反応しない. */
 const TO_NOTHING: readonly Sign[] = ['ofCustomer', 'mayHaveBegun', 'showsNothing'];
+
+/** 金額入れて送ったら落ちた as well. */
+const BEGUN: readonly Sign[] = ['cardPresented', 'mayHaveBegun'];
 
 const NO_STOP: readonly Sign[] = [
   // A SIM, or a card of points.

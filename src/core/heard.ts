@@ -7,7 +7,7 @@ import { dayTold } from './day-after.ts';
 import { withUpdate } from './heard-of-run.ts';
 import { showsError, withHangTold } from './hang-told.ts';
 import { tellsNoPayment } from './harm.ts';
-import { isoOf } from './moment.ts';
+import { isoOf, stillCounts } from './moment.ts';
 import { isChecking, isMoneyTopic } from './money-flow.ts';
 import { begunTold } from './begun-guessed.ts';
 import { choiceOf } from './choice-of.ts';
@@ -78,12 +78,19 @@ function darkTold({ signs, hints, battery }: Reading, at: string) {
 function begunHere(state: ConversationState, event: ReadEvent, world: World) {
   const { reading } = event;
   if (!tellsBegun(reading) || isPlainEnd(state, reading, world)) return {};
-  if (endsBeside(state, reading, world)) return {};
+  if (endsBeside(state, reading, world) || isSlipOfKnown(state, reading, world)) return {};
   const asked = asksOfPayment(state, world) ? askedNow(state, world) : null;
   const choice = asked && choiceOf(asked, event);
   if (choice === 'no' && tellsOfNone(reading)) return {};
   const isUnderWay = choice === 'yes' && !reading.hints.includes('hasHappened');
   return { ...begunTold(state, reading, world), ...doubtTold(state, isUnderWay, world) };
+}
+
+/** でもレシート出てない, of one that was told to have gone through, or to be taken again. */
+function isSlipOfKnown(state: ConversationState, reading: Reading, { now }: World): boolean {
+  const { toldCapturedAt, allowedRetryAt } = state;
+  const isKnown = stillCounts(toldCapturedAt, now) || stillCounts(allowedRetryAt, now);
+  return isKnown && reading.hints.includes('slipMissing') && !isPlainlyBegun(reading);
 }
 
 /** 終わりました。もう会計しても大丈夫?: what has happened is that the update which runs has ended. */

@@ -126,8 +126,8 @@ const BEGUN: readonly Sign[] = [
   'voidStopped',
   'otherAmount',
 ];
-/** 更新じゃなくてカードが失敗した. */
-const STOPS: readonly Hint[] = ['splitStopped', 'saleFailed'];
+/** 更新じゃなくてカードが失敗した; a slip that has not come is of nothing but a sale. */
+const STOPS: readonly Hint[] = ['splitStopped', 'saleFailed', 'slipMissing'];
 const IS_NOT: readonly Sign[] = [
   'noneBegun',
   'wouldPay',

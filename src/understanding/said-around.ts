@@ -3,7 +3,7 @@ import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
 import { asksIfRight, hasOtherWayWorked, isOtherWayNow } from './other-way-now.ts';
 import { sieved } from './sieve.ts';
-import { isGuestsSlip } from './slip-missing.ts';
+import { isGuestsSlip, tellsSlipMissing } from './slip-missing.ts';
 import { withoutSpaces } from './spaces.ts';
 import { foldSpelling } from './spelling.ts';
 import { takesLeave } from './takes-leave.ts';
@@ -26,6 +26,8 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['ofSlipAlone', SLIP_ALONE.test(folded) || VERSION.test(folded)],
     ['onlyNoReceipt', isGuests || NO_RECEIPT.test(folded)],
     ['guestsSlip', isGuests],
+    ['stoppedGuest', STOPPED_GUEST.test(folded)],
+    ['slipMissing', isGuests || tellsSlipMissing(folded)],
     // いただかなく is folded into another word.
     ['asksIfSettled', IF_SETTLED.test(folded) || IF_SETTLED.test(typed)],
     ['wondersWhy', WONDERS.test(folded) || ASKS_CAUSE.test(folded)],
@@ -49,6 +51,10 @@ const ASKS_CAUSE = sieved(
 );
 
 const LONGEST = 60;
+/** さっきレジ1で止まった人, 止まったお客さんは2台目でいい?, 固まったままの会計: a sale that has stopped, by its customer. */
+const STOPPED_GUEST = sieved(
+  /(?:止ま|とま|固ま)(?:った|って(?:い)?る|りました)(?:まま)?の?(?:(?:お?客|患者)(?:さん|様|さま)?|人(?!気|が(?:多|い))|方(?!法|が(?:いい|良い))|(?:お?会計|決済|支払い?)(?!端末|アプリ))|(?:途中|中断|エラー)の(?:まま|時)?の?(?:(?:お?客|患者)(?:さん|様|さま)?|人(?!気)|お?会計|決済|支払い)|(?:切れ|落ち|消え)たまま?の?(?:(?:お?客|患者)(?:さん|様|さま)|お?会計|決済)/u,
+);
 const LETTER = /[\p{L}\p{N}]/u;
 
 const WAITS = sieved(

@@ -1,4 +1,4 @@
-import { isGuestsSlip } from '../../src/understanding/slip-missing.ts';
+import { isGuestsSlip, tellsSlipMissing } from '../../src/understanding/slip-missing.ts';
 
 test.each([
   'お客さんのレシートが出てない',
@@ -22,4 +22,27 @@ test.each([
   'お客様の控えは出ますか',
 ])('%s: none, or of the printer', (close) => {
   expect(isGuestsSlip(close)).toBe(false);
+});
+
+test.each([
+  'エラー出た。伝票出てこない',
+  '充電は40%、レシート出なかった',
+  'レシートが発行されておりません',
+  '控えが出力されない',
+  'no receipt came out',
+  '小票没出来',
+  '배터리 40%, 영수증 안 나왔어요',
+])('%s: a slip that has not come, beside anything', (text) => {
+  expect(tellsSlipMissing(text)).toBe(true);
+});
+
+test.each([
+  'レシートは出ました',
+  'レシートが出なかったらどうする',
+  'レシートが出ないことはありますか',
+  'レシートの紙が出ない',
+  'レシートに店名が出ない',
+  'if no receipt came out, what then',
+])('%s: none is told of', (text) => {
+  expect(tellsSlipMissing(text)).toBe(false);
 });
