@@ -20,12 +20,27 @@ test.each([
   '密码都输好了',
   '卡在里面,在下载更新',
   '更新的时候两个客人正在付款',
+  '金額入れて送ったらアプリ落ちた',
+  '患者さんの分送ったら落ちた',
+  '診察代もらってたら落ちた',
+  'お代いただこうとしたら落ちた',
+  '一回切ったけど通ったかわからん',
+  '払えてるかわからへん',
+  '決済音したのに何も出ない',
+  'カードを離さないでくださいのまま',
+  'his card was already read there',
+  'we already entered the amount on that one',
+  'it says do not remove card',
+  '金额已经输了',
 ])('%s: one was begun', (text) => {
   expect(begunSigns(normalise(text))).toEqual(['mayHaveBegun']);
 });
 
 test.each([
   'カードは切ってないです',
+  '電気代が高いです',
+  '3800円でした',
+  'the card reader is missing',
   'まだかざしてません',
   'タッチしてないよ',
   '更新の途中で止まりました',
