@@ -5,6 +5,7 @@ import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import { RETRY } from './payment-told.ts';
 import { isStated, type Reading } from './reading.ts';
+import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -19,6 +20,7 @@ export function withBegunHeld(state: ConversationState, event: ReadEvent, world:
     return ofIt(event, {});
   // What is done once more behind a dialog that is put off is no update (fact `payment`).
   if (reading.hints.includes('skipsAndRunsAgain')) return ofIt(event, withoutSkip(reading));
+  if (isOfStopped(state, reading, world)) return ofIt(event, { confidence: 1 });
   if (isRunAmid(reading) || stopsWithAmount(reading)) return ofIt(event, { confidence: 1 });
   if (isGladOfOpen(state, reading, world)) return ofIt(event, withoutGlad(reading));
   if (tellsAgain(reading)) {
@@ -74,6 +76,35 @@ const RUN_AMID: readonly Sign[] = [
   'wantsPayment',
   'asks',
 ];
+
+/** 止まったお客さんは2台目でいい?: whatever else is asked or named with that sale, unless what came of one is known. */
+function isOfStopped(state: ConversationState, reading: Reading, world: World): boolean {
+  const { position, handOff, toldCapturedAt, allowedRetryAt } = state;
+  const { signs, hints, payment, topics } = reading;
+  const isNamed = hints.includes('stoppedGuest') || asksBesideLeave(state, reading);
+  if (!isNamed || hints.includes('ofUpdate')) return false;
+  if (handOff !== null || position?.flow === MONEY_FLOW) return false;
+  const isKnown = [toldCapturedAt, allowedRetryAt].some((at) => stillCounts(at, world.now));
+  const isDenied = signs.includes('noneBegun') || signs.includes('denied');
+  return !isKnown && !isDenied && !isStated(payment) && !topics.includes('handoff');
+}
+
+/** 途中のやつも大丈夫ですよね?, behind the leave for those to come. */
+function asksBesideLeave({ said }: ConversationState, { signs, hints }: Reading): boolean {
+  const isAsked = signs.includes('asks') && hints.includes('ofThatSale');
+  return isAsked && hasSaid(said, LEAVES);
+}
+
+const LEAVES: ReadonlySet<string> = new Set([
+  'topic.os.skip',
+  'putOff.plainly',
+  'counter.payFirst',
+  'terminal.mayPay',
+  'terminal.mayPayOther',
+  'finished.mayPay',
+  'finished.mayPaySeen',
+  'finished.mayUse',
+]);
 
 /** What is asked of the dialog itself is none of it. */
 function withoutSkip(reading: Reading): Partial<Reading> {
