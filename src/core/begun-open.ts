@@ -20,7 +20,8 @@ export function withBegunHeld(state: ConversationState, event: ReadEvent, world:
     return ofIt(event, {});
   // What is done once more behind a dialog that is put off is no update (fact `payment`).
   if (reading.hints.includes('skipsAndRunsAgain')) return ofIt(event, withoutSkip(reading));
-  if (isOfStopped(state, reading, world)) return ofIt(event, { confidence: 1 });
+  if (isOfStopped(state, reading, world) || isNoUpdate(state, reading, world))
+    return ofIt(event, { confidence: 1 });
   if (isRunAmid(reading) || stopsWithAmount(reading)) return ofIt(event, { confidence: 1 });
   if (isGladOfOpen(state, reading, world)) return ofIt(event, withoutGlad(reading));
   if (tellsAgain(reading)) {
@@ -113,11 +114,22 @@ function withoutSkip(reading: Reading): Partial<Reading> {
   return { hints, signs, confidence: 1 };
 }
 
-/** やり直したら止まりました。3200円です: what has an amount is no update. */
+/** やり直したら止まりました。3200円です, エラー出た クレジットで: what has an amount or a means is no update. */
 function stopsWithAmount({ signs, hints, topics }: Reading): boolean {
   if (signs.includes('asks') || hints.includes('ofUpdate')) return false;
   const isStopped = signs.includes('brokenDown') && hints.includes('hasHappened');
-  return isStopped && hints.includes('tellsAmount') && topics.every((one) => one === ERROR);
+  const isOfSale = hints.includes('tellsAmount') || hints.includes('tellsMethod');
+  return isStopped && isOfSale && topics.every((one) => one === ERROR);
+}
+
+/** 失敗した, taken for the update's, and then いや更新じゃないです: what else can have failed? */
+function isNoUpdate(
+  { failedUnnamedAt, position, handOff }: ConversationState,
+  { hints, signs }: Reading,
+  { now }: World,
+): boolean {
+  if (position !== null || handOff !== null || signs.includes('noneBegun')) return false;
+  return hints.includes('deniesUpdate') && stillCounts(failedUnnamedAt, now);
 }
 
 const ERROR = 'update.error';

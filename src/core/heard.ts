@@ -113,6 +113,7 @@ function tellsOfNone(reading: Reading): boolean {
 /** 失敗した is at most placed there; なんで失敗したの asks of what was just shown. */
 function namesUpdate({ hints, topics }: Reading): boolean {
   if (hints.includes('failsUnnamed') && !hints.includes('wondersWhy')) return false;
+  if (hints.includes('deniesUpdate')) return false;
   return hints.includes('ofUpdate') && !hints.includes('ofSale') && !topics.some(isMoneyTopic);
 }
 

@@ -129,6 +129,8 @@ export type HintOfSale =
   | 'fearsTwice' // 二重になってないか心配
   | 'onlyAsked' // 切っていいか聞いただけ: nothing was done
   | 'ranAnew' // 打ち直したら, 二回目で: a sale was run once more
+  | 'failureOfUpdate' // 失敗って更新の画面のこと
+  | 'deniesUpdate' // いや更新じゃないです, 更新なんかしてないよ
   | 'stoppedGuest' // さっき止まった人, 途中の会計: a sale that has stopped
   | 'slipMissing' // the same, whatever else is told
   | 'stopsNow' // たった今

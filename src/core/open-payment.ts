@@ -75,7 +75,8 @@ function whereAllowed(
 ): number {
   const isHeld = isHeldOpen(state, world) || (mayBeOpen(state, world) && asksToTake(reading));
   if (reading.signs.includes('noneBegun')) return -1;
-  if (!isHeld) return isSeenOpen(world) ? says.findIndex((one) => SKIPS.has(one)) : -1;
+  if (!isHeld)
+    return isSeenOpen(world) || hangsHere(reading) ? says.findIndex((one) => SKIPS.has(one)) : -1;
   return says.findIndex(
     (one) => (ALLOWS.has(one) && !HOLDS_ITSELF.has(one)) || isBesideHeld(one, state, says),
   );
@@ -84,6 +85,12 @@ function whereAllowed(
 /** One whose outcome the fleet does not know: whoever skips the update takes that one. */
 function isSeenOpen({ facts: { fleet } }: World): boolean {
   return moneyResult(fleet, []) === 'unresolved';
+}
+
+/** 固まったし現金だけにしていい?: what hangs may be a sale. */
+function hangsHere({ signs, hints }: Reading): boolean {
+  const isStopped = signs.includes('mayBeOfPayment') && signs.includes('brokenDown');
+  return isStopped && !hints.includes('ofUpdate');
 }
 
 const SKIPS: ReadonlySet<string> = new Set(['topic.os.skip', 'putOff.plainly', 'dialog.press']);

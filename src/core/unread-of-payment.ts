@@ -163,6 +163,8 @@ function isAgainstRetry(
 
 function isAgainstIt(reading: Reading, minutes: number): boolean {
   const isNear = minutes < MAY_BE_OF_IT_MINUTES;
+  // いいんですよね?失敗って更新の画面のことやけど: what the leave was given for.
+  if (reading.hints.includes('failureOfUpdate')) return true;
   return (isNear && doubtsEntry(reading)) || speaksAgainstIt(reading, isNear);
 }
 

@@ -12,6 +12,8 @@ export function failureHints(typed: string): readonly Hint[] {
   const atStep: readonly Hint[] = [
     ...(failsAtStep(typed) ? (['failsAtStep'] as const) : []),
     ...(saysNotYet(typed) ? (['saidNotYet'] as const) : []),
+    ...(OF_UPDATE_AFTER_ALL.test(typed) ? (['failureOfUpdate'] as const) : []),
+    ...(NO_UPDATE.test(typed) ? (['deniesUpdate'] as const) : []),
   ];
   if (errorUnnamed(text)) return [...atStep, 'errorUnnamed'];
   if (!failsUnnamed(text)) return atStep;
@@ -36,6 +38,15 @@ export function meansUpdate(text: string): boolean {
   if (text.length > LONGEST || !UPDATE.test(text) || !ENDS.test(text)) return false;
   return !LETTER.test(AROUND_UPDATE.replace(text, ''));
 }
+
+/** 失敗って更新の画面のことやけど: what was told to have failed was the update. */
+const OF_UPDATE_AFTER_ALL = sieved(
+  /失敗(?:した|してた|と出た)?(?:って|は|の(?:は|って)|というのは|とは|、)[^。?？]{0,8}(?:更新|アップデート|アプデ)(?!(?:じゃ|では|や|とは)(?:な|違|ちゃ))|\b(?:the )?(?:failed|failure) (?:one )?(?:was|is|meant|means) (?:of |about |for )?the update|失败的?(?:是|说的是|指的是)[^。?!]{0,4}(?:更新|升级)|실패(?:한)?\s?(?:건|것은|는)[^.?!]{0,4}업데이트/iu,
+);
+/** いや更新じゃないです, 更新なんかしてないよ; まだ更新してない only has not begun. */
+const NO_UPDATE = sieved(
+  /(?:更新|アップデート|アプデ)(?:の(?:話|こと|件|ほう|方|失敗|エラー|画面))?(?:(?:じゃ|では|とは|や)(?:な[いくか]|ありません|あらへん|ねえ)|とちゃう|ちゃう(?!か)|とは(?:違|別|関係)|じゃねえ|(?:なんか|なんて|とか|はそもそも)(?:何も|一切|全然)?(?:し|やっ|触っ)て(?:い)?(?:な[いか]|ません|へん|ねえ))(?![^。]{0,4}[?？])|\bnot (?:about )?the update\b|不是更新|업데이트(?:가|는|이)?\s?아니/iu,
+);
 
 const LONGEST = 40;
 /** どうすんのこれ, どうしたらいいですか, 何とかして: asked of whatever it was that failed. */

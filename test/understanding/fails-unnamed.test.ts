@@ -96,3 +96,38 @@ describe('that the update is meant', () => {
     expect(hintsIn(text)).not.toContain('meansUpdate');
   });
 });
+
+describe('that what failed was the update after all', () => {
+  it.each([
+    'いいんですよね？失敗って更新の画面のことやけど',
+    '失敗は更新の失敗かも',
+    '失敗って更新のやつやけど',
+  ])('is heard in %s', (text) => {
+    expect(hintsIn(text)).toContain('failureOfUpdate');
+  });
+
+  it.each(['更新に失敗しました', '失敗は更新じゃなくて決済', '履歴は失敗。更新していい？'])(
+    'is not heard in %s',
+    (text) => {
+      expect(hintsIn(text)).not.toContain('failureOfUpdate');
+    },
+  );
+});
+
+describe('that it is no matter of the update', () => {
+  it.each([
+    'いや更新じゃないです',
+    '更新なんかしてないよ',
+    '更新の話じゃないって',
+    'not the update',
+  ])('is heard in %s', (text) => {
+    expect(hintsIn(text)).toContain('deniesUpdate');
+  });
+
+  it.each(['まだ更新してないです', '更新できない', '更新が終わらない', '更新じゃないですか？'])(
+    'is not heard in %s',
+    (text) => {
+      expect(hintsIn(text)).not.toContain('deniesUpdate');
+    },
+  );
+});
