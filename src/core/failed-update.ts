@@ -1,11 +1,12 @@
 import { isSaidToRun } from './counter.ts';
 import { isRunning } from './diagnose.ts';
-import { isoOf, stillCounts } from './moment.ts';
+import { stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import {
   isAskedUnnamed,
   isFailureOfIt,
   isFailureUnnamed,
+  mayBeSaleSeen,
   mayHaveBeenOfSale,
   namesIt,
   ofFailureAsked,
@@ -20,7 +21,6 @@ import { isPaymentGuessed, mayBeOfMoney } from './doubt.ts';
 import { againMeant, isOfTwice, ofErrorShown, ofWhyAsked } from './again-meant.ts';
 import { cutAsTold, powerMeant } from './power-back.ts';
 import { isOfPowerLast } from './power-said.ts';
-import { recentAttempts } from './payment-attempts.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { mayBeAtCounter } from './sale-open.ts';
@@ -52,7 +52,7 @@ export function ofFailedUpdate(
 function onceMoreMeant(state: ConversationState, reading: Reading, world: World): Reading | null {
   if (!isOfPaymentAlone(state, reading)) return null;
   const isPlain = namesIt(reading) || isSeenFailed(reading, world);
-  if (!isPlain && !isInTalkOfIt(state, world)) return null;
+  if (!isPlain && !isInTalkOfIt(state, world) && !isFailedAlone(state, world)) return null;
   return againMeant(
     state,
     isSure(state, reading, isPlain, world) ? named(reading) : reading,
@@ -76,13 +76,6 @@ function failureTold(state: ConversationState, reading: Reading, world: World): 
   if (isNamed(state, world) && isFailureOfIt(state, reading, isSeen, world))
     return ofFailureAsked(reading);
   return isErrorShown(state, reading, world) ? ofErrorShown(reading) : null;
-}
-
-/** A payment of the last hour that has not gone through may be what has failed. */
-function mayBeSaleSeen({ facts: { fleet }, now }: World): boolean {
-  return recentAttempts(fleet).some(
-    ({ at, outcome }) => outcome !== 'captured' && stillCounts(isoOf(at), now),
-  );
 }
 
 function mayBeOfSale(state: ConversationState, reading: Reading, world: World): boolean {
@@ -125,6 +118,12 @@ function isOfPaymentAlone(state: ConversationState, reading: Reading): boolean {
 /** さっきから2回やってるけどエラーで終わる, of a shop whose update is seen to have failed. */
 function isSeenFailed({ topics }: Reading, world: World): boolean {
   return topics.length > 0 && topics.every(isNearUpdate) && hasFailed(world);
+}
+
+/** もう一回やってみます, もう2回もやってる, as first words: what the fleet has seen fail is the update, and no payment; the answer holds one with an if. */
+function isFailedAlone(state: ConversationState, world: World): boolean {
+  const isSeen = hasFailed(world) && !mayBeSaleSeen(world);
+  return isSeen && state.position === null && !mayHaveBeenOfSale(state, false, world);
 }
 
 /** Led through it, or the last thing spoken of, within the hour. */

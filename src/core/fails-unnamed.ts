@@ -4,7 +4,8 @@ import type { ReadEvent } from './event.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isFailureAlone, isPaymentGuessed } from './doubt.ts';
 import { UNGUESSED } from './guess-kept.ts';
-import { stillCounts } from './moment.ts';
+import { isoOf, stillCounts } from './moment.ts';
+import { recentAttempts } from './payment-attempts.ts';
 import { isSaidOf } from './said-of.ts';
 import { isNearUpdate, isOfRestart } from './of-update.ts';
 import type { Reading } from './reading.ts';
@@ -88,4 +89,11 @@ export function mayHaveBeenOfSale(
   const isGuess = isNamed && !isPaymentGuessed(state, world);
   const said = state.said?.messages ?? [];
   return said.some((one) => isSaidOf('mayBePayment', one) && !(isGuess && one === 'maybe'));
+}
+
+/** A payment of the last hour that has not gone through may be what has failed. */
+export function mayBeSaleSeen({ facts: { fleet }, now }: World): boolean {
+  return recentAttempts(fleet).some(
+    ({ at, outcome }) => outcome !== 'captured' && stillCounts(isoOf(at), now),
+  );
 }

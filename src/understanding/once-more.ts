@@ -7,12 +7,17 @@ import { sieved } from './sieve.ts';
  * That something is done once more, or stops midway (もっかいやったけどまただめ, 最初からやり直す感じ?, 途中で切れたら): of the update or of a
  * payment, only the talk knows, so long as no word of a sale stands beside it. Expects folded text.
  */
-export function onceMoreHints(folded: string): readonly Hint[] {
+export function onceMoreHints(typed: string): readonly Hint[] {
+  // レジ3もう一回やってみます: which one it is done on is no word of a sale.
+  const folded = typed.replaceAll(NAMED, '');
   const isCut = IF_CUT.test(folded) && !IS_CUT.test(folded);
   const mayBe = isCut || AGAIN.test(folded);
   if (!mayBe || folded.length > LONGEST || OF_SALE.test(folded) || !isOnlyOfIt(folded)) return [];
   return [...(isCut ? (['ifCutMidway'] as const) : []), ...againHints(folded)];
 }
+
+const NAMED =
+  /(?<=^|[。、!?\s])(?:レジ|端末)[0-9一二三四五](?:番|号機|台目)?(?:は|を|が|の(?:ほう|方))?(?=もう|もっ|再|やり直|また|充電|[。、])/gu;
 
 /** 電源入った。充電45だ。もう一回やればいい?: in the piece that says so nothing else stands, and in those beside it no word of a sale. */
 function isOnlyOfIt(folded: string): boolean {
@@ -88,7 +93,7 @@ const ASKS = sieved(
 );
 
 const FAILED = sieved(
-  /だめ(?:だ|で|や|っ|み|$)|ダメ(?:だ|で|や|っ|み|$)|駄目|あかん|アカン|無理(?:だ|で|や)|失敗(?:し|だ|で|に|や|じゃ|(?:っ?て|と)(?:出|で[たて]|なっ|表示)|[。!]*$)|エラー(?!コード)|止ま|とま(?:る|った)|固ま|うまくい(?:か|き)|進(?:ま|み)|同じ|一緒|でき(?:な(?:い|か)|ま(?:せん|へん))|変わ(?:ら|り)|終わら|のに[。!]*$|(?:[2-9]|二|三|何)(?:回|度)(?:目|も)(?!や(?:っ|る))(?:だ|で|なん|や)?(?:よ|す|けど)?|\b(?:fail\w*|stuck|same|error|stops?|stopped|(?:did|does|do)(?:n't| not)|not work\w*|no luck|froze|frozen)\b|失败|卡|不行|停|一样|没(?:用|成功|变)|错|동일|똑같|실패|오류|에러|멈|안\s?(?:돼|되|됐)|같은/u,
+  /だめ(?:だ|で|や|っ|み|$)|ダメ(?:だ|で|や|っ|み|$)|駄目|あかん|アカン|無理(?:だ|で|や)|失敗(?:し|だ|で|に|や|じゃ|(?:っ?て|と)(?:出|で[たて]|なっ|表示)|[。!]*$)|エラー(?!コード)|止ま|とま(?:る|った)|固ま|うまくい(?:か|き)|進(?:ま|み)|同じ|一緒|でき(?:な(?:い|か)|ま(?:せん|へん))|変わ(?:ら|り)|終わら|のに[。!]*$|(?:[2-9]|二|三|何)(?:回|度)(?:目|も)(?!や(?:っ|る))(?:だ|で|なん|や)?(?:よ|す|けど)?|(?:[2-9]|二|三)(?:回|度)も(?:やっ|試し)て(?:い)?(?:る|ます)(?=ん|の|よ|けど|が|わ|[。、!]|$)|\b(?:fail\w*|stuck|same|error|stops?|stopped|(?:did|does|do)(?:n't| not)|not work\w*|no luck|froze|frozen)\b|失败|卡|不行|停|一样|没(?:用|成功|变)|错|동일|똑같|실패|오류|에러|멈|안\s?(?:돼|되|됐)|같은/u,
 );
 
 const WENT_WELL = sieved(

@@ -22,6 +22,7 @@ test.each([
   'やり直したけどまた同じとこで止まる',
   '何回やってもエラー',
   'またやったけどアカン',
+  'もう2回もやってるんだよ。どうにかしてくれ',
   'tried again, still stuck',
   '又失败了',
   '다시 했는데 또 실패했어요',
@@ -33,6 +34,13 @@ test.each(['さっき失敗したからやり直したい', 'やり直したら�
   '%s tells no failure of it',
   (text) => {
     expect(hintsOf(text)).not.toContain('onceMoreFailed');
+  },
+);
+
+test.each(['レジ3もう一回やってみます', 'レジ1は充電してます。レジ3もう一回やってみます'])(
+  '%s is of the terminal that is named, and of no sale',
+  (text) => {
+    expect(hintsOf(text)).toContain('onceMore');
   },
 );
 
