@@ -38,8 +38,17 @@ export const mayPayAfter: Rule = (state, { reading }, world) => {
 
 function asksNow(state: ConversationState, reading: Reading, world: World): boolean {
   if (asksToUse(state, reading, world) || asksOfTheTerminal(reading)) return true;
+  if (asksOnceOver(state, reading, world)) return true;
   return reading.hints.includes('overThenSale');
 }
+
+/** 画面はいつものメニューです。もう会計してもええよな, just after it: of the sales to come, where nothing is done once more and nothing stands. */
+function asksOnceOver(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
+  if (!signs.includes('asksMayPay') || !isJustOver(state, world)) return false;
+  return !hints.includes('saysAgain') && !OF_ONE.some((sign) => signs.includes(sign));
+}
+
+const OF_ONE: readonly Sign[] = ['brokenDown', 'mayBeOfPayment', 'mayHaveBegun', 'doubtsRetry'];
 
 /** One is in doubt, or was told of: whether that one may be taken is another question. */
 function mayBeBegun(state: ConversationState, reading: Reading, world: World): boolean {
