@@ -35,8 +35,18 @@ export function onReminder(state: ConversationState, world: World): Decision {
   const rest = withSet(state, isAllUpdated(world) ? [] : set.slice(due.length));
   if (isAllUpdated(world)) return rest;
   if (mustWait(state, world)) return { ...rest, state: missing(rest.state, latest) };
-  return withHeld({ ...rest, effects: [...rest.effects, dueSay(state, latest, world)] }, world);
+  const say = dueSay(state, latest, world);
+  const told = { state: withChargeNamed(rest.state, say), effects: [...rest.effects, say] };
+  return withHeld(told, world);
 }
+
+/** 27になりました, behind a reminder that the charge would not do: of that charge. */
+function withChargeNamed(state: ConversationState, { message }: Say): ConversationState {
+  const isOfCharge = message === DUE_LOW && state.position === null;
+  return isOfCharge ? { ...state, topics: ['prep.charge'] } : state;
+}
+
+const DUE_LOW = 'reminder.dueLow';
 
 /** While a person has the talk, or the terminal smokes, the bot keeps still; it is told when they write again. */
 function mustWait(state: ConversationState, world: World): boolean {
@@ -73,7 +83,7 @@ function dueWords(world: World): Pick<Say, 'message' | 'values'> {
   const isOut = phase === 'open' || phase === 'blocked';
   if (!isOut || low === undefined) return { message: 'reminder.due', values: restOf(world) };
   const isLate = phase === 'blocked' ? 'yes' : 'no';
-  return { message: 'reminder.dueLow', values: { ...terminalValues(low.terminal), isLate } };
+  return { message: DUE_LOW, values: { ...terminalValues(low.terminal), isLate } };
 }
 
 /** レジ横・座敷: those of several that are not seen to be updated. */

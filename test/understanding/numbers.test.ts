@@ -19,6 +19,21 @@ describe('what would be full, and a lamp, tell of no charge', () => {
   });
 });
 
+describe('the number of a register is no charge', () => {
+  test.each([
+    ['レジ1充電30なったわ', percent(30)],
+    ['レジ2の電池は60くらい', percent(60)],
+    ['レジ１のバッテリー赤い', low],
+    ['充電1しかない', percent(1)],
+  ])('%s', (text, reading) => {
+    expect(readBattery(text, { bareNumber: false })).toEqual(reading);
+  });
+
+  test('レジ1は充電中', () => {
+    expect(readBattery('レジ1は充電中', { bareNumber: false })).toBeNull();
+  });
+});
+
 describe('asked for the battery, a merchant may answer in many ways', () => {
   test.each([
     ['below 25', below(25)],
