@@ -49,6 +49,7 @@ export const ALLOWS: ReadonlySet<string> = new Set([
   'finished.noTrial',
   'finished.paidSoDone',
   'finished.unseen',
+  'finished.unseenShown',
   'fleet.terminal',
   'flow.ahead.mayBegin',
   'flow.ahead.notYet',

@@ -1,4 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { isRunning } from './diagnose.ts';
 import { isChecking } from './money-flow.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
@@ -14,7 +15,7 @@ import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
 import { tellsEnd } from './told-over.ts';
 import { overUnseen } from './over-unseen.ts';
-import { isOut, understood, type Decision, type World, type Rule } from './world.ts';
+import { isOut, terminalsNow, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. */
 export const finishedByWord: Rule = (state, { reading }, world) => {
@@ -36,9 +37,10 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
     isDoneBefore(state, reading, world) ||
     isThoughtDone(reading) ||
     isOverAndNext(reading) ||
-    isToldOver(reading, isSpokenOf(state, world.now)) ||
+    isToldOver(reading, isSpokenOf(state, world.now) || world.about.length > 0) ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||
+    endsWhatIsSeen(state, reading, world) ||
     (reading.command === 'done' && reading.signs.includes('updateOver'))
   );
 }
@@ -118,7 +120,22 @@ function endsWhatRan(state: ConversationState, reading: Reading, world: World): 
     return true;
   const isTold = hints.includes('hasEnded') && !signs.includes('asks') && !signs.includes('denied');
   const isOfIt = topics.length > 0 && topics.every((one) => OF_END.has(one));
-  return isTold && isOfIt && stillCounts(state.updatingAt, world.now);
+  return (
+    isTold && isOfIt && [state.updatingAt, state.updatedAt].some((at) => stillCounts(at, world.now))
+  );
+}
+
+/** 終わった, as a first word, where one is seen to run. */
+function endsWhatIsSeen(
+  { updatedAt }: ConversationState,
+  { topics, command, signs, hints }: Reading,
+  world: World,
+): boolean {
+  if (topics.length > 0 || command !== 'done' || !signs.includes('tellsDone')) return false;
+  if (hints.includes('ofSale') || hints.includes('endOfElse')) return false;
+  return (
+    updatedAt === undefined && terminalsNow(world).some(({ situation }) => isRunning(situation))
+  );
 }
 
 /** 終わった！間に合った sounds like the deadline. */

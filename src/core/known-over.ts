@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isSaidToRun } from './counter.ts';
+import { isTerminalDone } from './diagnose.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
@@ -7,12 +8,23 @@ import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { isToldSince } from './told-over.ts';
+import { mustAskFleet, terminalsNow, understood, type Decision, type World } from './world.ts';
 
-/** By the merchant's newest word the update is over, and nobody sees it: what speaks against it later takes that word back (see `heard`). */
+/** By the merchant's newest word the update is over, and nobody has seen it since: what speaks against it later takes that word back (see `heard`). */
 function isKnownOver(state: ConversationState, world: World): boolean {
-  if (state.updatedAt === undefined || world.facts.merchant !== null) return false;
+  if (state.updatedAt === undefined || !isOverEverywhere(state, world)) return false;
   return state.position?.flow !== UPDATE_FLOW && !isErrorKept(state, world);
+}
+
+/** Of those that the fleet sees it is told, or seen, of each; before it is asked nobody knows. */
+function isOverEverywhere(state: ConversationState, world: World): boolean {
+  if (world.facts.merchant === null || mustAskFleet(world)) return true;
+  const all = terminalsNow(world);
+  return (
+    all.some((one) => isToldSince(state, one, world)) &&
+    all.every((one) => isTerminalDone(one.situation) || isToldSince(state, one, world))
+  );
 }
 
 /** Whatever is answered then counts the update as over: nothing is to be put off or begun any more, unless a payment is in doubt or another terminal is spoken of. */
@@ -21,11 +33,25 @@ export function withKnownOver(decision: Decision, reading: Reading, world: World
   if (isSaidToRun(state, world)) return { state, effects: effects.map(amidRun(reading)) };
   const isHeld = isInDoubt(state, world) || isHeldOpen(state, world) || state.handOff !== null;
   if (!isKnownOver(state, world) || isHeld || isOfOther(reading)) return decision;
-  const since = effects.map((one) => (one.type === 'say' ? sinceOver(one, reading) : one));
+  if (mustAskFleet(world)) return mayBeDue(effects, reading) ? { state, effects: [ASK] } : decision;
+  // Seen to run a moment ago, it may do so still: that is said beside the yes.
+  const isSaid = (one: Say) => one.message === MAY_PAY && world.facts.merchant !== null;
+  const since = effects.map((one) =>
+    one.type === 'say' && !isSaid(one) ? sinceOver(one, reading) : one,
+  );
   const saysOnce = (one: Effect, at: number) =>
     one.type !== 'say' || since.findIndex((other) => isSame(other, one)) === at;
   const decided = { state, effects: since.filter(saysOnce) };
   return since.some(isSinceOver) ? understood(decided) : decided;
+}
+
+const ASK: Effect = { type: 'askFleet' };
+const MAY_PAY = 'finished.mayPay';
+
+function mayBeDue(effects: readonly Effect[], reading: Reading): boolean {
+  return effects.some(
+    (one) => one.type === 'say' && one.message !== MAY_PAY && isDue(one.message, reading),
+  );
 }
 
 /** 0時過ぎに予約のお客さんがいる, while it runs: it is not to be put off any more. */
@@ -106,7 +132,7 @@ const DUE: ReadonlySet<string> = new Set([
   'counter.allMeans',
   'counter.noMeans',
   'counter.cannotPay',
-  'finished.mayPay',
+  MAY_PAY,
 ]);
 const OF_WHEN = /^(?:deadline|notOffered|putOff)\./u;
 /** How long it takes, and that it is done. */
@@ -118,7 +144,7 @@ const UNSEEN: ReadonlySet<string> = new Set(['fleet.unlinked', 'again.stillUnlin
 function mayBeUsed({ message }: Say, reading: Reading): boolean {
   const isTurned = TURNED.some((one) => reading.hints.includes(one));
   const isOther = isTurned || NO_USE.some((sign) => reading.signs.includes(sign));
-  return message === 'finished.mayPay' || (asksToUse(reading) && !isOther);
+  return message === MAY_PAY || (asksToUse(reading) && !isOther);
 }
 
 /** Whether something is to be paid, used or opened, in whatever words. */

@@ -20,7 +20,7 @@ import {
   type World,
   type Rule,
 } from './world.ts';
-import { withToldOver } from './told-over.ts';
+import { isOverByWord, isToldSince, withToldOver } from './told-over.ts';
 
 /** 終わったら会計していい?, これで会計していい? of an update: yes, once it is over. Where a payment is in doubt, that comes first. */
 export const mayPayAfter: Rule = (state, { reading }, world) => {
@@ -60,9 +60,19 @@ function asksToUse(state: ConversationState, reading: Reading, world: World): bo
   const { signs, hints } = reading;
   const isSoon = isJustOver(state, world);
   if (hints.includes('asksToUse')) return isSoon || hints.includes('isOver');
+  // ほなレジ1は使ってええんやな?, right behind its end.
+  if (isSoon && hints.includes('asksUse')) return isOverThere(state, world);
   // 終わったっぽい、使っていい?
   if (asksUseOnceOver(reading)) return true;
   return isSoon && state.position === null && signs.includes('asksNext');
+}
+
+/** Those that were named, or else that which was spoken of, are told or seen to be over. */
+function isOverThere(state: ConversationState, world: World): boolean {
+  if (world.about.length === 0)
+    return state.position === null || isOverByWord(state, state.position, world);
+  const theirs = terminalsAbout(world);
+  return theirs.every((one) => isTerminalDone(one.situation) || isToldSince(state, one, world));
 }
 
 /** 決済できた, ありがとう, soon after the update: it is all well again. */

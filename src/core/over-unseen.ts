@@ -35,15 +35,20 @@ export function overUnseen(
   }
   const choices = [topicChoice('fleet.status'), topicChoice('update.error')];
   const values = terminalValues(one.terminal);
-  // Of several it is not counted as gone through.
-  const told =
-    terminalsTold(world).length === 1
-      ? withToldOver(state, one.terminal.id, world)
-      : { ...state, updatedAt: isoOf(world.now) };
+  const told = isSurely(one, world)
+    ? withToldOver(state, one.terminal.id, world)
+    : { ...state, updatedAt: isoOf(world.now) };
+  // だから終わったって: the first time it was told to be looked at.
+  const message = isToldSince(state, one, world) ? 'finished.unseenShown' : 'finished.unseen';
   return understood({
     state: { ...told, topics: ['fleet.status'] },
-    effects: [{ type: 'say', message: 'finished.unseen', values, choices }],
+    effects: [{ type: 'say', message, values, choices }],
   });
+}
+
+/** Of several one is only counted as gone through where it was seen to run before. */
+function isSurely(one: NonNullable<ReturnType<typeof onlyLeft>>, world: World): boolean {
+  return terminalsTold(world).length === 1 || isRunning(one.situation);
 }
 
 /** Told once more of one that was seen to run before: they have it on the screen. */

@@ -12,6 +12,7 @@ import { runsAlready } from './runs-already.ts';
 import { askAgain } from './steer.ts';
 import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
+import { isToldSince } from './told-over.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { withWayBack } from './way-back.ts';
 import {
@@ -94,6 +95,7 @@ function sayOf(state: ConversationState, world: World): Say | null {
   if (one === undefined || another !== undefined)
     return { type: 'say', message: 'terminal.mayPayOther' };
   const { terminal, situation } = one;
+  if (isToldSince(state, one, world)) return { type: 'say', message: 'finished.mayPay' };
   if (isRunning(situation) || isToldToRun(terminal, state, world))
     return { type: 'say', message: 'running.cannotPay' };
   if (situation.error === 'launchedEarly') return null;

@@ -149,7 +149,7 @@ const SEEN: ReadonlySet<string> = new Set([
   'diagnosis.contract',
 ]);
 
-/** Told after the fleet saw it last, and nothing since that speaks against it. */
+/** Told once the fleet had seen it last, and nothing since that speaks against it. */
 export function isToldSince(
   state: ConversationState,
   { terminal: { id, connectivity } }: ReturnType<typeof terminalsAbout>[number],
@@ -159,7 +159,7 @@ export function isToldSince(
   if (updatedAt === undefined || isSpokenAgainst(state, updatedAt, world)) return false;
   const isOf = led.some(({ terminalId, isDone }) => terminalId === id && isDone);
   const seen = connectivity.lastSeenAt;
-  return isOf && (seen === null || momentOf(updatedAt) > seen);
+  return isOf && (seen === null || momentOf(updatedAt) >= seen);
 }
 
 /** The walk waits for the end, which is told already. */

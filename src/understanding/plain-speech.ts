@@ -13,7 +13,7 @@ const IN_RA =
 // Order matters only where a later line reads what an earlier one wrote.
 const ENDINGS: WordTable = [
   // The one verb of every end, in kana: 更新おわったで is as plain as 更新終わったで.
-  [/おわ(?=っ[たてだでと]|ら[なんせへ]|り(?:ま|$|[。、!！\s])|る|れば|ん(?:ない|ね))/gu, '終わ'],
+  [/おわ(?=っ[たてだでと]|り(?:ま|$|[。、!！\s]))/gu, '終わ'],
   // Tohoku and Hokkaido: voiced endings, and ない drawn together.
   [/(?<=っ)だ(?!っけ|か$)/gu, 'た'],
   [/(?<=っ)で(?=な|ね|る|ら|だ|い|き|く|み|$|[\s。、!！?？])/gu, 'て'],
