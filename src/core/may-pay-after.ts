@@ -61,10 +61,16 @@ function asksToUse(state: ConversationState, reading: Reading, world: World): bo
   const isSoon = isJustOver(state, world);
   if (hints.includes('asksToUse')) return isSoon || hints.includes('isOver');
   // ほなレジ1は使ってええんやな?, right behind its end.
-  if (isSoon && hints.includes('asksUse')) return isOverThere(state, world);
+  if (isSoon && asksUseNow(reading, world)) return isOverThere(state, world);
   // 終わったっぽい、使っていい?
   if (asksUseOnceOver(reading)) return true;
   return isSoon && state.position === null && signs.includes('asksNext');
+}
+
+/** 明日以降も使える?, 飛ばして先に会計していい? ask for another time, or of another update. */
+function asksUseNow({ hints, time }: Reading, { facts }: World): boolean {
+  if (facts.merchant === null || time !== null || hints.includes('ofPuttingOff')) return false;
+  return hints.includes('asksUse');
 }
 
 /** Those that were named, or else that which was spoken of, are told or seen to be over. */
