@@ -23,7 +23,13 @@ export function isAllTold({ hints }: Reading): boolean {
   return ALL_TOLD.every((hint) => hints.includes(hint));
 }
 
-const ALL_TOLD: readonly Hint[] = ['asksIfAllTold', 'tellsTime', 'tellsAmount', 'tellsMethod'];
+const DETAILS: readonly Hint[] = ['tellsTime', 'tellsAmount', 'tellsMethod'];
+const ALL_TOLD: readonly Hint[] = ['asksIfAllTold', ...DETAILS];
+
+/** 45分の、2200円、d払い: two of what staff ask for can be of nothing else. */
+export function tellsSeveral(hints: readonly Hint[]): boolean {
+  return DETAILS.filter((one) => hints.includes(one)).length > 1;
+}
 
 /** もう一回通しちゃだめ?: theirs to say. */
 export function asksRetry(topics: readonly string[], reading: Reading): boolean {

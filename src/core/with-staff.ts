@@ -6,7 +6,7 @@ import { ANSWERS_ALONE, INTERRUPTED, isMoneyTopic, wishesPayment } from './money
 import { whileWaiting } from './not-understood.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
-import { asksRetry, isAllTold, receiptOf } from './staff-receipt.ts';
+import { asksRetry, isAllTold, receiptOf, tellsSeveral } from './staff-receipt.ts';
 import type { Reading } from './reading.ts';
 import { isSettled } from './settled.ts';
 import type { Sign } from './sign.ts';
@@ -68,11 +68,10 @@ function tellsOrMeansOther({ signs, payment }: Reading): boolean {
 
 const OTHERS: readonly Sign[] = ['otherSale', 'asksVoid', 'asksWhatToTell', 'otherMeans'];
 
-/** 12時6分、2,480円、PayPay。これでいい?; まちがえた、12:02でした */
+/** 12時6分、2,480円、PayPay。これでいい?; 45分の、2200円、d払い: two of what was asked for; まちがえた、12:02でした */
 function isDetailed({ hints, signs }: Reading): boolean {
   if (signs.includes('corrects') && hints.includes('tellsTime')) return !signs.includes('asks');
-  const isWhole = hints.includes('tellsTime') && hints.includes('tellsAmount');
-  return isWhole && !WISHES.some((sign) => signs.includes(sign));
+  return tellsSeveral(hints) && !WISHES.some((sign) => signs.includes(sign));
 }
 
 const WISHES: readonly Sign[] = ['wantsPayment', 'asksToPay', 'asksToPayNow', 'doubtsRetry'];
