@@ -8,6 +8,7 @@ import { withHourMeant } from './hour-meant.ts';
 import { isoOf, momentOf, stillCounts } from './moment.ts';
 import { daysNamed, type Against } from './moments-named.ts';
 import type { Reading } from './reading.ts';
+import { withSameHour } from './same-hour.ts';
 import type { ConversationState, LastSaid } from './state.ts';
 import type { ClockReading, DayReading, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
@@ -17,7 +18,8 @@ type Planned = NonNullable<LastSaid['planned']>;
 
 /** 9時に教えて, その時間に知らせて, right behind 明日やる and 25日の23時でも大丈夫?: of the day, or the moment, that was spoken of. */
 export function ofDaySaid(state: ConversationState, sent: ReadEvent, world: World): ReadEvent {
-  const event = withHourMeant(state, ofDayAfter(state, sent, world), world);
+  const named = withSameHour(state, sent);
+  const event = withHourMeant(state, ofDayAfter(state, named, world), world);
   const planned = state.said?.planned;
   const isFree = state.position === null && state.handOff === null && !isOfMoney(state);
   if (!planned || !isFree || !stillCounts(state.said.at, world.now)) return event;

@@ -131,7 +131,7 @@ function isUnwished({ timeAsked, reminderWish, signs }: Reading): boolean {
 }
 
 /** 21日の9時にもお願い is of one more reminder, 22時に変えて of the one that is set. */
-const IS_WISH: readonly Sign[] = ['asks', 'addsTime', 'movesTime'];
+const IS_WISH: readonly Sign[] = ['asks', 'addsTime', 'movesTime', 'sameHour'];
 
 /** じゃあ明日の夜に店寄ってやるわ。9時ごろ tells it in its first sentence. */
 function isPlan({ hints, first }: Pick<Reading, 'hints' | 'first'>): boolean {

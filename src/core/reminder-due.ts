@@ -32,7 +32,8 @@ export function onReminder(state: ConversationState, world: World): Decision {
   // Taken back or moved while it was on its way.
   if (latest === undefined) return { state, effects: [] };
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const rest = withSet(state, isAllUpdated(world) ? [] : set.slice(due.length));
+  const rang = { ...state, reminders: { ...state.reminders, rang: latest } };
+  const rest = withSet(rang, isAllUpdated(world) ? [] : set.slice(due.length));
   if (isAllUpdated(world)) return rest;
   if (mustWait(state, world)) return { ...rest, state: missing(rest.state, latest) };
   const say = dueSay(state, latest, world);

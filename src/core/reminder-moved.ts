@@ -24,7 +24,7 @@ const moved: Rule = (state, event, world) => {
   const { reading } = event;
   if (mayBeOfElse(state, reading)) return null;
   if (reading.signs.includes('keepsTime')) return kept(state, event, world);
-  const talk = talkOf(state);
+  const talk = talkOf(state, reading);
   const isMeant = talk !== null && isMove(state, reading) && !isSetForThen(state, reading, world);
   return isMeant ? understood(askWhen(state, world, wishOf(talk, reading))) : null;
 };
@@ -59,15 +59,19 @@ function mayBeOfElse(
   return isOfPayment || customerWaiting || state.handOff !== null || topics.includes('handoff');
 }
 
-/** What is being agreed on; else the only one that is set. */
-function talkOf({ position, reminders: { set } }: ConversationState): ReminderTalk | null {
+/** What is being agreed on; else the only one that is set, in another talk where its move is plainly wished. */
+function talkOf(
+  { position, reminders: { set } }: ConversationState,
+  { signs, time }: Reading,
+): ReminderTalk | null {
   if (position?.flow === REMINDER_FLOW) {
     const talk = position.reminder ?? null;
     return talk?.wanted?.kind === 'clear' ? talk : null;
   }
   const [only, second] = set;
-  if (position !== null || only === undefined || second !== undefined) return null;
-  return { wanted: null, instead: only };
+  if (only === undefined || second !== undefined) return null;
+  const isPlain = position === null || (signs.includes('movesTime') && time?.kind === 'at');
+  return !isPlain ? null : { wanted: null, instead: only };
 }
 
 /** 明後日にして may be of anything, but where a reminder was spoken of last; and もっと早く names no time. */

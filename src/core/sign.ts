@@ -92,5 +92,6 @@ type SignOfTime =
   | 'movesTime' // to another one
   | 'mayMoveTime' // the same, where just that is spoken of (9時にして)
   | 'movesSomewhat' // the same, and no time is named (もっと早く)
+  | 'sameHour' // 明日の同じ時間で: the hour is that of the one before
   | 'keepsTime' // it stays
   | 'leavesForNow'; // beside it, what was begun is put off
