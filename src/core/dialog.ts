@@ -86,6 +86,8 @@ function isOfIt(state: ConversationState, reading: Reading, asked: Asked): boole
   const { position, handOff, topics } = state;
   const isNamed = reading.hints.includes('ofDialog');
   if (handOff !== null && !isOnItsWay(handOff, asked)) return false;
+  // 始まりました。止められますか? is of the run.
+  if (!isNamed && reading.signs.includes('stopsIt') && state.updatingAt !== undefined) return false;
   // Beside a payment in doubt only what leads to nothing is said of it.
   if (position?.flow === MONEY_FLOW) return isNamed && IS_FACT.has(asked);
   return isNamed || (position === null && isMeant(topics, reading, asked));

@@ -6,6 +6,7 @@ import { isChecking } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
+import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { endsRun, isTakenBack, tellsEnd, tellsNotBegun } from './told-over.ts';
@@ -80,7 +81,7 @@ function runningFrom(state: ConversationState, reading: Reading, at: string): Co
 
 /** はじめました, where an update was spoken of: no talk asks for it. */
 function isBegun(
-  { position, topics, updateNamedAt }: ConversationState,
+  { position, topics, updateNamedAt, said }: ConversationState,
   { signs, hints }: Reading,
 ): boolean {
   if (position !== null || signs.includes('endedSince')) return false;
@@ -88,10 +89,12 @@ function isBegun(
   const isOfUpdate = hints.includes('ofUpdate') || isSpokenOf(topics, updateNamedAt);
   if (signs.includes('begun')) return isOfUpdate;
   if (!signs.includes('beganBesides')) return false;
-  return (
-    hints.includes('ofUpdate') || (isOfUpdate && !NO_START.some((sign) => signs.includes(sign)))
-  );
+  // はじまりました。お客さん来たら?, right behind that it may be pressed.
+  if (hints.includes('ofUpdate') || hasSaid(said, MAY_PRESS)) return true;
+  return isOfUpdate && !NO_START.some((sign) => signs.includes(sign));
 }
+
+const MAY_PRESS: ReadonlySet<string> = new Set(['dialog.press', 'dialog.pressNow']);
 
 /** It was spoken of last; or before a kind word, whenever that was. */
 function isSpokenOf(topics: readonly string[], namedAt: string | undefined): boolean {
