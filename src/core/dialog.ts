@@ -86,11 +86,15 @@ function isOfIt(state: ConversationState, reading: Reading, asked: Asked): boole
   const { position, handOff, topics } = state;
   const isNamed = reading.hints.includes('ofDialog');
   if (handOff !== null && !isOnItsWay(handOff, asked)) return false;
-  // 始まりました。止められますか? is of the run.
-  if (!isNamed && reading.signs.includes('stopsIt') && state.updatingAt !== undefined) return false;
+  if (!isNamed && stopsRun(state, reading)) return false;
   // Beside a payment in doubt only what leads to nothing is said of it.
   if (position?.flow === MONEY_FLOW) return isNamed && IS_FACT.has(asked);
   return isNamed || (position === null && isMeant(topics, reading, asked));
+}
+
+/** 始まりました。止められますか? is of the update that runs. */
+function stopsRun({ updatingAt }: ConversationState, { signs }: Reading): boolean {
+  return updatingAt !== undefined && signs.includes('stopsIt');
 }
 
 /** 更新の画面が出てきた！押していい?, while staff look into why it has not come. */

@@ -37,12 +37,16 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
     isDoneBefore(state, reading, world) ||
     isThoughtDone(reading) ||
     isOverAndNext(reading) ||
-    isToldOver(reading, isSpokenOf(state, world.now) || world.about.length > 0) ||
+    isToldOver(reading, isNear(state, world)) ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||
-    endsWhatIsSeen(state, reading, world) ||
     (reading.command === 'done' && reading.signs.includes('updateOver'))
   );
+}
+
+/** It was spoken of, or レジ1終わりました names a terminal. */
+function isNear(state: ConversationState, world: World): boolean {
+  return isSpokenOf(state, world.now) || world.about.length > 0;
 }
 
 /** 更新してますよ is not やってます. */
@@ -114,15 +118,25 @@ const ERROR = 'update.error';
 
 /** 終わったっぽい。お客さん来た, after it was told to run. */
 function endsWhatRan(state: ConversationState, reading: Reading, world: World): boolean {
-  if (seemsOver(state, reading, world)) return true;
-  const { hints, topics, signs } = reading;
-  if (state.updatedAt === isoOf(world.now) && tellsEnd(reading) && isOnlyEnd(topics, reading))
+  if (seemsOver(state, reading, world) || endsWhatIsSeen(state, reading, world)) return true;
+  if (
+    state.updatedAt === isoOf(world.now) &&
+    tellsEnd(reading) &&
+    isOnlyEnd(reading.topics, reading)
+  )
     return true;
+  return endsWhatWasTold(state, reading, world);
+}
+
+/** The same told again, or after it was told to run. */
+function endsWhatWasTold(
+  { updatingAt, updatedAt }: ConversationState,
+  { hints, topics, signs }: Reading,
+  world: World,
+): boolean {
   const isTold = hints.includes('hasEnded') && !signs.includes('asks') && !signs.includes('denied');
   const isOfIt = topics.length > 0 && topics.every((one) => OF_END.has(one));
-  return (
-    isTold && isOfIt && [state.updatingAt, state.updatedAt].some((at) => stillCounts(at, world.now))
-  );
+  return isTold && isOfIt && [updatingAt, updatedAt].some((at) => stillCounts(at, world.now));
 }
 
 /** 終わった, as a first word, where one is seen to run. */

@@ -33,9 +33,15 @@ export function overUnseen(
     const isRun = one !== null && isRunning(one.situation);
     return isRun ? { ...said, state: withToldOver(said.state, one.terminal.id, world) } : said;
   }
+  return heardOf(state, one, world);
+}
+
+/** It is thanked for; of several one is only counted as gone through where it was seen to run before. */
+function heardOf(state: ConversationState, one: Left, world: World): Decision {
   const choices = [topicChoice('fleet.status'), topicChoice('update.error')];
   const values = terminalValues(one.terminal);
-  const told = isSurely(one, world)
+  const isSure = terminalsTold(world).length === 1 || isRunning(one.situation);
+  const told = isSure
     ? withToldOver(state, one.terminal.id, world)
     : { ...state, updatedAt: isoOf(world.now) };
   // だから終わったって: the first time it was told to be looked at.
@@ -46,17 +52,10 @@ export function overUnseen(
   });
 }
 
-/** Of several one is only counted as gone through where it was seen to run before. */
-function isSurely(one: NonNullable<ReturnType<typeof onlyLeft>>, world: World): boolean {
-  return terminalsTold(world).length === 1 || isRunning(one.situation);
-}
+type Left = NonNullable<ReturnType<typeof onlyLeft>>;
 
 /** Told once more of one that was seen to run before: they have it on the screen. */
-function mayBeSince(
-  state: ConversationState,
-  one: NonNullable<ReturnType<typeof onlyLeft>>,
-  world: World,
-): boolean {
+function mayBeSince(state: ConversationState, one: Left, world: World): boolean {
   return NOT_SEEN_YET.has(one.diagnosis.action) || isToldSince(state, one, world);
 }
 

@@ -62,16 +62,22 @@ function mayBeOfElse(
 /** What is being agreed on; else the only one that is set, in another talk where its move is plainly wished. */
 function talkOf(
   { position, reminders: { set } }: ConversationState,
-  { signs, time }: Reading,
+  reading: Reading,
 ): ReminderTalk | null {
   if (position?.flow === REMINDER_FLOW) {
     const talk = position.reminder ?? null;
     return talk?.wanted?.kind === 'clear' ? talk : null;
   }
-  const [only, second] = set;
-  if (only === undefined || second !== undefined) return null;
-  const isPlain = position === null || (signs.includes('movesTime') && time?.kind === 'at');
-  return !isPlain ? null : { wanted: null, instead: only };
+  const isPlain = position === null || isPlainMove(reading);
+  return isPlain ? onlySet(set) : null;
+}
+
+function isPlainMove({ signs, time }: Reading): boolean {
+  return signs.includes('movesTime') && time?.kind === 'at';
+}
+
+function onlySet([only, second]: readonly string[]): ReminderTalk | null {
+  return only === undefined || second !== undefined ? null : { wanted: null, instead: only };
 }
 
 /** 明後日にして may be of anything, but where a reminder was spoken of last; and もっと早く names no time. */

@@ -87,8 +87,7 @@ export interface Reminders {
   readonly hours: ShopHours; // as the shop told them, asked or not
   /** One that could not be sent: it is told with the next words. */
   readonly missed: string | null;
-  /** The one that came last: 明日の同じ時間で is of its hour. */
-  readonly rang?: string | undefined;
+  readonly rang?: string | undefined; // the one that came last
 }
 
 /** What a talk about a time (the flow `set-reminder`) has come to so far. */
