@@ -86,9 +86,9 @@ const LOOKED = sieved(
 
 const ASKS = sieved(/\?|か$|どう|[吗呢]|怎|어떻게|나요|\b(?:what|how)\b/u);
 
-/** Supposed, heard from others, or denied: none of it is stated. */
+/** Supposed, heard from others, or denied: none of it is stated. 履歴を見ましたら、 has looked. */
 const UNSURE = sieved(
-  /とき|場合|たら(?:、|$|い)|かも|らしい|思|言って|はず|ないこと|わけ|じゃない|ではない|限ら|心配|说|\b(?:if|think|maybe|says? (?:he|she|they))\b/u,
+  /とき|場合|(?<!履歴(?:画面)?[をも]?(?:見|見てみ|開い|確認し|チェックし)(?:まし)?)たら(?:、|$|い)|かも|らしい|思|言って|はず|ないこと|わけ|じゃない|ではない|限ら|心配|说|\b(?:if|think|maybe|says? (?:he|she|they))\b/u,
 );
 
 /** でもこっちの履歴は失敗: said against somebody else's word, it takes back nothing of its own. */

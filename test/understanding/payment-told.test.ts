@@ -4,6 +4,7 @@ test.each([
   ['決済履歴に載ってない', 'missing'],
   ['決済したのに履歴に出てこない', 'missing'],
   ['履歴を確認しましたが載ってません', 'missing'],
+  ['履歴を見ましたら、いまのお会計が載っていません', 'missing'],
   ["It's not in the history", 'missing'],
   ['记录里没有这笔', 'missing'],
   ['내역에 없어요', 'missing'],
