@@ -30,6 +30,9 @@ describe('dialect and very polite speech', () => {
     ['終わったごたる', '終わったみたい'],
     ['60たい', '60です'],
     ['もう始めたがね', 'もう始めた'],
+    ['忘れんように教えて', '忘れないように教えて'],
+    ['でてこんよ', 'でてこないよ'],
+    ['今つけたばっかですわ', '今つけたばかりですわ'],
   ])('of the west and the south: %s', (typed, plain) => {
     expect(inPlainSpeech(typed)).toBe(plain);
   });
@@ -68,6 +71,8 @@ describe('dialect and very polite speech', () => {
     '切っちゃう前に聞きます',
     '更新したい',
     'もうあらへん',
+    'そんなように見えます',
+    'カードばっかり使う',
   ])('what only sounds like it stays: %s', (typed) => {
     expect(inPlainSpeech(typed)).toBe(typed);
   });
