@@ -1,3 +1,4 @@
+import { UPDATE_FLOW } from './aside.ts';
 import { answeredBeside, cardsOf } from './cards.ts';
 import { bareSay, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -5,7 +6,7 @@ import { isoOf } from './moment.ts';
 import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
 import { waitsForEnd } from './told-over.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { askedNow, saidFirst, type Decision, type World } from './world.ts';
 
 /** What is asked beside the answer to a step, answered before the next one. */
 export function withAside(moved: Decision, event: ReadEvent, world: World): Decision {
@@ -14,6 +15,7 @@ export function withAside(moved: Decision, event: ReadEvent, world: World): Deci
   if (reading.notInNotice !== null && reading.told !== null) {
     return saidFirst(bareSay(notToldSay(reading.notInNotice, world)), moved);
   }
+  if (asksToBegin(moved, reading)) return withLeave(moved, world);
   const asked = cardsOf(reading.topics, world).filter((topic) => !isOfTheStep(topic, event));
   if (asked.length > 0) return answeredBeside(moved, asked, world);
   // さっき言ったじゃないですか。つながってます asks nothing besides.
@@ -54,9 +56,33 @@ function withUnclear(moved: Decision, { hints }: Reading, world: World): Decisio
   return { ...moved, effects: [...moved.effects.slice(0, -1), said, { ...unclear, choices }] };
 }
 
+/** 28になった。もうやっていい?: of beginning, which is still to come, or is what is asked next. */
+function asksToBegin({ state: { position } }: Decision, { timeAsked, topics }: Reading): boolean {
+  if (timeAsked.leave !== 'now' || position?.flow !== UPDATE_FLOW) return false;
+  return topics.every((topic) => OF_BEGINNING.has(topic));
+}
+
+const OF_BEGINNING: ReadonlySet<string> = new Set([
+  'update.when',
+  'update.timing',
+  'update.how',
+  'flow.update',
+  'prep.charge',
+  'prep.powercycle',
+  'prep.network',
+]);
+
+function withLeave(moved: Decision, world: World): Decision {
+  const step = askedNow(moved.state, world);
+  const isBegun = step === null || 'absent' in step.choices || step.watch !== undefined;
+  return isBegun ? moved : saidFirst({ type: 'say', message: 'flow.ahead.notYet' }, moved);
+}
+
 /** Whether the charge will do, and what comes next, is what the flow goes on to say; 挿してるのに18のまま? wonders at it, and asks nothing else. */
 function isOfTheStep(topic: string, { reading: { battery, told, hints } }: ReadEvent): boolean {
   if (topic === 'prep.charge' || topic === 'update.how') return true;
+  // 今入れ直したよ、もう9時半だけど間に合う?
+  if (topic === 'prep.powercycle') return told === null && hints.includes('toldCycled');
   return topic === 'oos' && battery !== null && told === null && hints.includes('wonders');
 }
 

@@ -9,7 +9,7 @@ import { withoutSpaces } from './spaces.ts';
 
 /** When something was done, as a merchant puts it (7時すぎに入れ直した, 8時前, 30分前); null: no such time is named. */
 export function readPast(text: string): PastReading | null {
-  const whole = inOneTongue(TWO_DAYS.replace(text, '2日前'));
+  const whole = inOneTongue(TWO_DAYS.replace(IS_NOW.replace(text, ''), '2日前'));
   const left = leftOnSince(whole);
   if (left !== null) return namedIn(left);
   const cycled = toldOfCycle(whole);
@@ -20,6 +20,11 @@ export function readPast(text: string): PastReading | null {
     agoIn(words) ?? just ?? namedIn(words) ?? (BEFORE_THAT.test(words) ? { kind: 'before' } : null)
   );
 }
+
+/** 入れ直した!もう8:31だけど間に合う?: what the clock says, and not when it was done. */
+const IS_NOW = sieved(
+  /(?:もう|今(?:は|が)?|いま|現在)、?(?:朝の|夜の)?\d{1,2}(?:時(?:半|\d{1,2}分)?|:\d\d)(?:過ぎ|すぎ|前|近く)?(?:だ(?!った)|です(?!た)|や(?!った)|なん|になる|になって|回って|まわって)(?:けど|が|から|し|よ|ね|で|の|ん|る|ます|だ|です|や|わ)*[、。!]?/u,
+);
 
 /** 8時半に電源入れたばかりですが再起動は要りますか. Expects normalised text. */
 export function cycleSigns(text: string): readonly Sign[] {

@@ -70,6 +70,7 @@ describe('at nine on the day of the update, a restart is held against eight', ()
     ['10時に入れ直します'],
     ['8時より後は入れ直してない'],
     ['入れ直しました'],
+    ['入れ直した！もう8:31だけど大丈夫？'],
     ['担当者の名前は'],
   ])('「%s」 tells no time of it', (words) => {
     expect(since(words)).toBe('no time');

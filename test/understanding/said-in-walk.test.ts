@@ -140,3 +140,19 @@ test.each(['エラー出たけど始めます', '出たけど始めていいの?
     expect(walkHints(text)).not.toContain('willPress');
   },
 );
+
+test.each([
+  '入れ直したのいつか覚えてない',
+  'いつ入れ直したか忘れました',
+  '最後に再起動したのいつか分からないです',
+  '電源切ったか覚えてません',
+])('%s: it is not known when', (text) => {
+  expect(walkHints(text)).toContain('knowsNot');
+});
+
+test.each(['会計で入れ直したのいつか忘れた', '入れ直すの忘れた', '入れ直したけど次が分からない'])(
+  '%s: not that',
+  (text) => {
+    expect(walkHints(text)).not.toContain('knowsNot');
+  },
+);

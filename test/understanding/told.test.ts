@@ -5,6 +5,7 @@ test.each([
   ['何分かかりますか?もうはじめました', 'もうはじめました'],
   ['つながってます、ところで手数料はいくら?', 'つながってます'],
   ['充電しましたけど、次はどうするんですか', '充電しましたけど'],
+  ['入れ直したよ、もう9時半だけど間に合う?', '入れ直したよ'],
   ['Yes, I have. How long does it take?', 'Yes, I have.'],
   ['done!! can we take cards now', 'done!'],
   ['it is at 70%. can i open the app', 'it is at 70%.'],
