@@ -11,8 +11,16 @@ import { notToldSay } from './not-told.ts';
 import { isToldMissing, isUnknown, untilItComes } from './until-it-comes.ts';
 import type { Reading } from './reading.ts';
 import { isDoubtNear } from './doubt-near.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { isCycledSaid, isStillMissed, isStillNotThere, TOLD_FIRST } from './still-not-there.ts';
+import {
+  isCycledSaid,
+  isCycledThen,
+  isStillAwaited,
+  isStillMissed,
+  isStillNotThere,
+  TOLD_FIRST,
+} from './still-not-there.ts';
 import { tellsCycled } from './prepared-ahead.ts';
 import { isCycled } from './prepared-kept.ts';
 import { statusSays } from './status.ts';
@@ -130,6 +138,8 @@ function saidNow(reading: Reading, state: ConversationState, world: World): Say 
   // One may not be settled: nothing is said of switching it off.
   if (isDoubtNear(state, world)) return { ...notToldSay('turn', world), choices: [] };
   const values = hotlineValues(world);
+  // そやから今朝もつけたとこや。あとは何待ち?: it was told already.
+  if (isStillAwaited(state, reading, world)) return notToldSay('turn', world);
   if (isUnknown(reading.hints, world))
     return { type: 'say', message: 'notOffered.unknown', values, call: 'hotline' };
   const choices = state.position === null ? [flowChoice(UPDATE_FLOW)] : [];
@@ -144,9 +154,12 @@ function saidNow(reading: Reading, state: ConversationState, world: World): Say 
 /** 二回入れ直したよ, to being told to do so where the update has not arrived: of a shop that nobody sees from here. */
 function isCycledSince(state: ConversationState, reading: Reading, world: World): boolean {
   const isUnseen = world.facts.merchant === null && state.position === null && isOut(world);
-  return isUnseen && isToldSince(state) && reading.signs.includes('hasCycled');
+  if (!isUnseen || !isToldMissing(state)) return false;
+  if (isCycledThen(reading, world)) return true;
+  return isToldSince(state) && CYCLED.some((sign) => reading.signs.includes(sign));
 }
 
+const CYCLED: readonly Sign[] = ['hasCycled', 'dailyEnough'];
 /** Told once more, it is told what comes next. */
 function isToldSince({ said }: ConversationState): boolean {
   return hasSaid(said, TOLD_FIRST);

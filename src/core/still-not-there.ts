@@ -1,4 +1,6 @@
 import type { Reading } from './reading.ts';
+import { isSince } from './past-time.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isNearPayment } from './near-payment.ts';
 import type { World } from './world.ts';
@@ -68,3 +70,34 @@ export const TOLD_FIRST: ReadonlySet<string> = new Set([
   'flow.update-terminal.rollout',
 ]);
 const TOLD_THEN = 'notOffered.cycled';
+
+/** 8:20に入れ直しました。まだ出ません, 今朝もつけたとこ: the hour tells that it was since the update is out (fact `power`). */
+export function isCycledThen(
+  { past, hints, signs, topics }: Reading,
+  { facts: { notice }, now }: World,
+): boolean {
+  const isOn = hints.includes('switchedOn') && hints.includes('doneBefore');
+  // つけっぱなし、入れ直したほうがいい? asks whether it has to be.
+  if (past === null || !isOn || signs.includes('tellsOn')) return false;
+  if (!topics.every((one) => OF_WAITING.has(one))) return false;
+  return isSince(past, notice.updateOpens, { now, notice }) === 'yes';
+}
+
+const OF_WAITING: ReadonlySet<string> = new Set([
+  'prep.powercycle',
+  'flow.restart',
+  'update.when',
+  'update.scope',
+]);
+
+/** そやから今朝もつけたとこや。あとは何待ち?, told that it may not have come all the same. */
+export function isStillAwaited(
+  { said }: ConversationState,
+  reading: Reading,
+  world: World,
+): boolean {
+  const isTold = said?.messages.at(-1) === TOLD_THEN && isCycledThen(reading, world);
+  return isTold && STILL.some((sign) => reading.signs.includes(sign));
+}
+
+const STILL: readonly Sign[] = ['asks', 'denied', 'asksNo'];

@@ -8,6 +8,7 @@ import { hotlineValues, isLastDay, phaseAt } from './notice.ts';
 import { notToldSay } from './not-told.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import { isOut, understood, type Decision, type World } from './world.ts';
@@ -29,7 +30,8 @@ export function untilItComes(
 
 function untilThen(state: ConversationState, reading: Reading, world: World): Say | null {
   const isTold = isToldMissing(state);
-  if (isTold && asksWhenItComes(reading)) return notToldSay('turn', world);
+  if ((isTold || hasSaid(state.said, TURN)) && asksWhenItComes(reading))
+    return notToldSay('turn', world);
   const isOfIt = isTold || state.topics.at(-1) === 'update.scope';
   const waits = isOfIt && isOut(world) && reading.hints.includes('waitsForIt');
   if (!waits || !mayHaveNone(state, world) || isOffered(world)) return null;
@@ -38,6 +40,9 @@ function untilThen(state: ConversationState, reading: Reading, world: World): Sa
     ? { ...say, type: 'say', message: 'notOffered.unknown' }
     : { ...say, type: 'say', message: 'notOffered.cycled', lead: 'will' };
 }
+
+/** That nobody knows when a shop's turn comes. */
+const TURN: ReadonlySet<string> = new Set(['notInNotice.turn']);
 
 /** 何時に見ればいい, 明日の朝ってこと?, 来なかったらまた入れ直せばいい?, until the deadline: when and how often is enough (facts `when to do it`, `power`). */
 function whenToLook(state: ConversationState, reading: Reading, world: World): Say | null {

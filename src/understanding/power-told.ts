@@ -52,12 +52,18 @@ const AS_IT_IS = new RegExp(
   `^(?=.*(?:そのまま|すぐ(?:に)?|いきなり)(?:更新|アップデート|始め|はじめ|やっ)[^。]{0,8}(?:いい|良い|ええ|大丈夫|ok|平気)).*${ONE}`,
   'iu',
 );
+/** 電源は毎日切ってるよ 店閉めるとき: and no more. */
+const EVERY_NIGHT = new RegExp(
+  `^${LEAD}(?:は|も|なら|を|って)?(?:毎日|毎晩|毎回|夜は?|いつも|(?:お?店(?:を|が)?)?(?:閉め(?:る|た)|閉店|帰る?)(?:とき|時|後|あと|前|たら)?(?:に|は)?)(?:に|は|、)?(?:ちゃんと|必ず)?(?:電源(?:を|は)?)?(?:切っ|落とし|消し)て(?:から)?(?:帰って|帰り)?(?:い)?(?:る|ます)(?:よ|わ|し|ので|から|けど|です|んです|んだ|で)?[、。\\s]*(?:(?:お?店(?:を|が)?)?(?:閉め(?:る|た)|閉店|帰る)(?:とき|時|後|あと|前)?(?:に)?(?:は)?)?[。!]*$`,
+  'iu',
+);
 const OF_CHARGE_OR_SALE = /会計|決済|支払|お?客|カード|伝票|充電(?:し|す|器)/u;
 
 const TOLD: readonly Wording<Sign>[] = [
   ['hasCycled', CYCLED, OF_SALE],
   ['dailyEnough', new RegExp(`^(?=.*${ENOUGH}).*(?:${BOTH}|${ONE})|${BOTH}${BARE}`, 'iu'), OF_ELSE],
   ['dailyEnough', AS_IT_IS, OF_CHARGE_OR_SALE],
+  ['dailyEnough', EVERY_NIGHT, OF_CHARGE_OR_SALE],
   ...TONIGHT_SIGNS,
   ['cyclesDaily', new RegExp(`^(?=.*${AGAIN}).*(?:${BOTH}|${ONE})`, 'iu'), OF_ELSE],
 ];

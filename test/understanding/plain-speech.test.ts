@@ -32,6 +32,7 @@ describe('dialect and very polite speech', () => {
     ['もう始めたがね', 'もう始めた'],
     ['忘れんように教えて', '忘れないように教えて'],
     ['でてこんよ', 'でてこないよ'],
+    ['26日までに来んかったら', '26日までに来なかったら'],
     ['今つけたばっかですわ', '今つけたばかりですわ'],
   ])('of the west and the south: %s', (typed, plain) => {
     expect(inPlainSpeech(typed)).toBe(plain);
@@ -72,6 +73,7 @@ describe('dialect and very polite speech', () => {
     '更新したい',
     'もうあらへん',
     'そんなように見えます',
+    'あかんかった',
     'カードばっかり使う',
   ])('what only sounds like it stays: %s', (typed) => {
     expect(inPlainSpeech(typed)).toBe(typed);
