@@ -80,12 +80,18 @@ const by =
 
 const ERROR = 'update.error';
 const NETWORK = 'prep.network';
+const TIMING = 'update.timing';
+
+const lateByOpening: Asked['isHeard'] = (reading, state, world) =>
+  runsLong(state, world) && asksByOpening(reading, state, world);
 
 const ASKED: readonly Asked[] = [
+  // 30分止まったまま。10時開店に間に合う?: nobody knows when it ends.
+  { isHeard: lateByOpening, message: 'running.cannotPay', topic: TIMING, isOfAny: 'always' },
   {
     isHeard: asksByOpening,
     message: 'running.byOpening',
-    topic: 'update.timing',
+    topic: TIMING,
     values: roomByOpening,
     isOfAny: 'always',
   },
@@ -96,8 +102,8 @@ const ASKED: readonly Asked[] = [
     topic: ERROR,
     isOfAny: true,
   },
-  { isHeard: cannotPay, message: 'running.cannotPay', topic: 'update.timing' },
-  { isHeard: asksToOpen, message: 'running.cannotPay', topic: 'update.timing' },
+  { isHeard: cannotPay, message: 'running.cannotPay', topic: TIMING },
+  { isHeard: asksToOpen, message: 'running.cannotPay', topic: TIMING },
   { isHeard: isOffMidway, message: 'running.cannotStop', topic: ERROR, isOfAny: 'always' },
   { isHeard: by('networkGone'), message: 'running.wifiFirst', topic: NETWORK, isOfAny: true },
   { isHeard: isOfRouter, message: 'running.wifiFirst', topic: NETWORK },

@@ -7,7 +7,7 @@ import type { Choice, Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
-import { stillCounts } from './moment.ts';
+import { isoOf, stillCounts } from './moment.ts';
 import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
 import { mayRunStill } from './stall-open.ts';
@@ -24,6 +24,8 @@ export const OF_CAUSES: ReadonlySet<string> = new Set([
 
 /** What may have made it fail: one of the three, none of them, or that nothing has helped. */
 export const behindCauses: Rule = (state, event, world) => {
+  const runs = runsSoLong(state, event.reading, world);
+  if (runs !== null) return runs;
   const say = toldOfCauses(state, event.reading, world);
   if (say !== null) return saying(state, say);
   const { hints } = event.reading;
@@ -34,6 +36,21 @@ export const behindCauses: Rule = (state, event, world) => {
   if (begun !== null) return begun;
   return mayRunStill(state, world) ? behindRun(state, event, world) : stopped(state, event, world);
 };
+
+/** もう30分くらい経ってるんですけど: what was told to have stopped runs so long, and is left as it is (facts `duration`, `launched early`). */
+function runsSoLong(
+  state: ConversationState,
+  { timeAsked: { ranFor }, signs, hints }: Reading,
+  { now }: World,
+): Decision | null {
+  const isTold = !signs.includes('asks') && !hints.includes('ofSale');
+  if (ranFor === null || !isTold || !isStopped(state, { now })) return null;
+  const updatingSince = isoOf(now.minus({ minutes: ranFor }));
+  const choices = [topicChoice('payment.check_history')];
+  const say: Say = { type: 'say', message: 'running.keepPowerPerhaps', choices };
+  const at = isoOf(now);
+  return saying({ ...state, updatingAt: at, hangsAt: at, updatingSince }, say);
+}
 
 function toldOfCauses(
   state: ConversationState,
@@ -66,7 +83,10 @@ export function asksIfLater({ hints }: Reading): boolean {
 }
 
 /** 途中まで進んで止まる, 80%くらい: so far it came, and no charge is told. */
-function isStopped({ stalledAt, hangsAt }: ConversationState, { now }: World): boolean {
+function isStopped(
+  { stalledAt, hangsAt }: ConversationState,
+  { now }: Pick<World, 'now'>,
+): boolean {
   return stillCounts(stalledAt, now) || stillCounts(hangsAt, now);
 }
 
