@@ -62,12 +62,15 @@ export function isBare(
   const isSaid =
     signs.includes('updating') && (text.length <= BARE || hints.includes('showsUpdating'));
   // だから25になったって、もう始めたんやて
-  const isBeside = signs.includes('beganBesides') && topics.length === 0 && !signs.includes('asks');
+  // ホームに戻って更新はじめました。今度は動いてます, told to go home and update.
+  const isOfIt = topics.length === 0 || (hints.includes('goesOn') && topics.join() === EARLY);
+  const isBeside = signs.includes('beganBesides') && isOfIt && !signs.includes('asks');
   const isBegun = isBeside || signs.includes('begun') || signs.includes('hasBegun');
   return position === null && (isSaid || isBegun);
 }
 
 const BARE = 8;
+const EARLY = 'firmware.launched_early';
 
 /** That one runs is told, and 今まさに更新やってます sounds like a wish for it, 更新しています 45% like the charge. */
 export function soundsElse({ position }: ConversationState, reading: Reading): boolean {
