@@ -67,7 +67,6 @@ const OF_BEGINNING: ReadonlySet<string> = new Set([
   'update.timing',
   'update.how',
   'flow.update',
-  'prep.charge',
   'prep.powercycle',
   'prep.network',
 ]);
