@@ -18,10 +18,13 @@ export function withAside(moved: Decision, event: ReadEvent, world: World): Deci
   if (asksToBegin(moved, reading)) return withLeave(moved, world);
   const asked = cardsOf(reading.topics, world).filter((topic) => !isOfTheStep(topic, event));
   if (asked.length > 0) return answeredBeside(moved, asked, world);
-  // さっき言ったじゃないですか。つながってます asks nothing besides.
-  const isSaid = reading.hints.includes('saidBefore') && !reading.signs.includes('asks');
-  const isMissed = reading.told !== null && reading.topics.length === 0 && !isSaid;
-  return isMissed ? withUnclear(moved, reading, world) : moved;
+  return isMissed(reading) ? withUnclear(moved, reading, world) : moved;
+}
+
+/** さっき言ったじゃないですか。つながってます asks nothing besides. */
+function isMissed({ hints, signs, told, topics }: Reading): boolean {
+  const isSaid = hints.includes('saidBefore') && !signs.includes('asks');
+  return told !== null && topics.length === 0 && !isSaid;
 }
 
 /** 必須ですか?何分?更新中にカード使えますか?: what is asked besides of the update, in sentences of its own, is answered first. */

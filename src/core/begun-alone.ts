@@ -62,11 +62,15 @@ export function isBare(
   const isSaid =
     signs.includes('updating') && (text.length <= BARE || hints.includes('showsUpdating'));
   // だから25になったって、もう始めたんやて
-  // ホームに戻って更新はじめました。今度は動いてます, told to go home and update.
-  const isOfIt = topics.length === 0 || (hints.includes('goesOn') && topics.join() === EARLY);
-  const isBeside = signs.includes('beganBesides') && isOfIt && !signs.includes('asks');
+  const isBeside =
+    signs.includes('beganBesides') && isOfIt({ hints, topics }) && !signs.includes('asks');
   const isBegun = isBeside || signs.includes('begun') || signs.includes('hasBegun');
   return position === null && (isSaid || isBegun);
+}
+
+/** ホームに戻って更新はじめました。今度は動いてます, told to go home and update. */
+function isOfIt({ hints, topics }: Pick<Reading, 'hints' | 'topics'>): boolean {
+  return topics.length === 0 || (hints.includes('goesOn') && topics.join() === EARLY);
 }
 
 const BARE = 8;

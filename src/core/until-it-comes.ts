@@ -30,8 +30,7 @@ export function untilItComes(
 
 function untilThen(state: ConversationState, reading: Reading, world: World): Say | null {
   const isTold = isToldMissing(state);
-  if ((isTold || hasSaid(state.said, TURN)) && asksWhenItComes(reading))
-    return notToldSay('turn', world);
+  if (isTurnAsked(state, reading)) return notToldSay('turn', world);
   const isOfIt = isTold || state.topics.at(-1) === 'update.scope';
   const waits = isOfIt && isOut(world) && reading.hints.includes('waitsForIt');
   if (!waits || !mayHaveNone(state, world) || isOffered(world)) return null;
@@ -41,7 +40,11 @@ function untilThen(state: ConversationState, reading: Reading, world: World): Sa
     : { ...say, type: 'say', message: 'notOffered.cycled', lead: 'will' };
 }
 
-/** That nobody knows when a shop's turn comes. */
+/** 案内いつ来るん, behind one that has not come, or told that its turn is not known. */
+function isTurnAsked({ said }: ConversationState, reading: Reading): boolean {
+  return (isToldMissing({ said }) || hasSaid(said, TURN)) && asksWhenItComes(reading);
+}
+
 const TURN: ReadonlySet<string> = new Set(['notInNotice.turn']);
 
 /** 何時に見ればいい, 明日の朝ってこと?, 来なかったらまた入れ直せばいい?, until the deadline: when and how often is enough (facts `when to do it`, `power`). */
