@@ -5,8 +5,8 @@ import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import { RETRY } from './payment-told.ts';
 import { isStated, type Reading } from './reading.ts';
-import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
+import { asOfStopped } from './stopped-told.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -18,11 +18,8 @@ export function withBegunHeld(state: ConversationState, event: ReadEvent, world:
   const { reading } = event;
   if (tellsMidway(state, reading, world) || retriesOpen(state, reading, world))
     return ofIt(event, {});
-  // What is done once more behind a dialog that is put off is no update (fact `payment`).
-  if (reading.hints.includes('skipsAndRunsAgain')) return ofIt(event, withoutSkip(reading));
-  if (isOfStopped(state, reading, world) || isNoUpdate(state, reading, world))
-    return ofIt(event, { confidence: 1 });
-  if (isRunAmid(reading) || stopsWithAmount(reading)) return ofIt(event, { confidence: 1 });
+  const stopped = asOfStopped(state, reading, world);
+  if (stopped !== null) return ofIt(event, stopped);
   if (isGladOfOpen(state, reading, world)) return ofIt(event, withoutGlad(reading));
   if (tellsAgain(reading)) {
     return { ...event, reading: { ...reading, topics: [...reading.topics, RETRY] } };
@@ -64,75 +61,6 @@ function isElse({ signs, topics, payment }: Reading): boolean {
 
 const OF_ELSE: readonly Sign[] = ['otherSale', 'denied', 'noneBegun', 'retryWorked', 'asksVoid'];
 const KEPT: ReadonlySet<string> = new Set(['handoff', 'hotline', 'reminder', 'statement']);
-
-/** レジ1が更新中、カード通したとこ。レジ2で通していい?: that one was begun, and its history is looked at first. */
-function isRunAmid({ signs }: Reading): boolean {
-  return RUN_AMID.every((sign) => signs.includes(sign)) && !signs.includes('denied');
-}
-
-const RUN_AMID: readonly Sign[] = [
-  'cardPresented',
-  'mayHaveBegun',
-  'duringUpdate',
-  'wantsPayment',
-  'asks',
-];
-
-/** 止まったお客さんは2台目でいい?: whatever else is asked or named with that sale, unless what came of one is known. */
-function isOfStopped(state: ConversationState, reading: Reading, world: World): boolean {
-  const { position, handOff, toldCapturedAt, allowedRetryAt } = state;
-  const { signs, hints, payment, topics } = reading;
-  const isNamed = hints.includes('stoppedGuest') || asksBesideLeave(state, reading);
-  if (!isNamed || hints.includes('ofUpdate')) return false;
-  if (handOff !== null || position?.flow === MONEY_FLOW) return false;
-  const isKnown = [toldCapturedAt, allowedRetryAt].some((at) => stillCounts(at, world.now));
-  const isDenied = signs.includes('noneBegun') || signs.includes('denied');
-  return !isKnown && !isDenied && !isStated(payment) && !topics.includes('handoff');
-}
-
-/** 途中のやつも大丈夫ですよね?, behind the leave for those to come. */
-function asksBesideLeave({ said }: ConversationState, { signs, hints }: Reading): boolean {
-  const isAsked = signs.includes('asks') && hints.includes('ofThatSale');
-  return isAsked && hasSaid(said, LEAVES);
-}
-
-const LEAVES: ReadonlySet<string> = new Set([
-  'topic.os.skip',
-  'putOff.plainly',
-  'counter.payFirst',
-  'terminal.mayPay',
-  'terminal.mayPayOther',
-  'finished.mayPay',
-  'finished.mayPaySeen',
-  'finished.mayUse',
-]);
-
-/** What is asked of the dialog itself is none of it. */
-function withoutSkip(reading: Reading): Partial<Reading> {
-  const hints = reading.hints.filter((hint) => hint !== 'ofPuttingOff');
-  const signs = reading.signs.filter((sign) => sign !== 'asksSkip');
-  return { hints, signs, confidence: 1 };
-}
-
-/** やり直したら止まりました。3200円です, エラー出た クレジットで: what has an amount or a means is no update. */
-function stopsWithAmount({ signs, hints, topics }: Reading): boolean {
-  if (signs.includes('asks') || hints.includes('ofUpdate')) return false;
-  const isStopped = signs.includes('brokenDown') && hints.includes('hasHappened');
-  const isOfSale = hints.includes('tellsAmount') || hints.includes('tellsMethod');
-  return isStopped && isOfSale && topics.every((one) => one === ERROR);
-}
-
-/** 失敗した, taken for the update's, and then いや更新じゃないです: what else can have failed? */
-function isNoUpdate(
-  { failedUnnamedAt, position, handOff }: ConversationState,
-  { hints, signs }: Reading,
-  { now }: World,
-): boolean {
-  if (position !== null || handOff !== null || signs.includes('noneBegun')) return false;
-  return hints.includes('deniesUpdate') && stillCounts(failedUnnamedAt, now);
-}
-
-const ERROR = 'update.error';
 
 /** 途中でしたけど, right after it was said what to do if a payment stopped, or asked what is happening; or where its check was left. */
 function tellsMidway(state: ConversationState, { signs, hints }: Reading, world: World): boolean {

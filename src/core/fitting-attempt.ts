@@ -60,10 +60,18 @@ function attemptFitting(
   const isTold = told.amounts.length + told.times.length > 0;
   const all = attemptsOf(facts.fleet);
   const [only, second] = isTold ? all.filter((one) => fitsTold(one, told)) : all;
-  if (!only || second || !isOfNow(only, told, now)) return null;
-  if (mayBeNextRun(only, told, reading, now)) return null;
+  if (!only || second || !mayBeMeant(only, told, reading, now)) return null;
   const isStopped = isPlainlyBegun(reading) && only.outcome !== 'failed';
   return isTold || isStopped ? only : null;
+}
+
+function mayBeMeant(
+  one: PaymentAttempt,
+  told: Told,
+  reading: ReadEvent['reading'],
+  now: World['now'],
+): boolean {
+  return isOfNow(one, told, now) && !mayBeNextRun(one, told, reading, now);
 }
 
 interface Told {

@@ -27,7 +27,7 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['onlyNoReceipt', isGuests || NO_RECEIPT.test(folded)],
     ['guestsSlip', isGuests],
     ['stoppedGuest', STOPPED_GUEST.test(folded)],
-    ['slipMissing', isGuests || tellsSlipMissing(folded)],
+    ['slipMissing', tellsSlipMissing(folded)],
     // いただかなく is folded into another word.
     ['asksIfSettled', IF_SETTLED.test(folded) || IF_SETTLED.test(typed)],
     ['wondersWhy', WONDERS.test(folded) || ASKS_CAUSE.test(folded)],

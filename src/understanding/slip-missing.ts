@@ -13,7 +13,8 @@ export function isGuestsSlip(close: string): boolean {
 export function tellsSlipMissing(folded: string): boolean {
   if (ABROAD.test(folded)) return !SUPPOSED_ABROAD.test(folded);
   const close = withoutSpaces(folded);
-  return MAY_BE.test(close) && !OF_PAPER.test(close) && MISSING.test(close);
+  const isMissing = MAY_BE.test(close) && !OF_PAPER.test(close) && MISSING.test(close);
+  return isMissing || isGuestsSlip(close);
 }
 
 const MAY_BE = sieved(/レシート|控え|ひかえ|伝票|領収|明細|売上票|ジャーナル/u);
