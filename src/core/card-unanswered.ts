@@ -33,7 +33,7 @@ function isUnanswered(reading: Reading): boolean {
   if (topics.some(isMoneyTopic) || topics.includes('handoff')) return false;
   if (hints.includes('ofUpdate') || NO_STOP.some((sign) => signs.includes(sign))) return false;
   const isHeld = TO_NOTHING.every((sign) => signs.includes(sign));
-  const isBegun = isHeld || BEGUN.some((sign) => signs.includes(sign));
+  const isBegun = isHeld || signs.includes('cardPresented') || isBegunAlone(reading);
   // 決済が完了しないまま
   const isUndone = hints.includes('noSuccess') && !isElse(reading);
   return isBegun && (isUndone || isStopped(reading));
@@ -42,8 +42,10 @@ function isUnanswered(reading: Reading): boolean {
 /** カード挿しても反応しない. */
 const TO_NOTHING: readonly Sign[] = ['ofCustomer', 'mayHaveBegun', 'showsNothing'];
 
-/** 金額入れて送ったら落ちた as well. */
-const BEGUN: readonly Sign[] = ['cardPresented', 'mayHaveBegun'];
+/** 金額入れて送ったら落ちた; お客さん待ってるのに動かない may be of whatever is waited for. */
+function isBegunAlone({ signs, customerWaiting }: Reading): boolean {
+  return signs.includes('mayHaveBegun') && !customerWaiting;
+}
 
 const NO_STOP: readonly Sign[] = [
   // A SIM, or a card of points.

@@ -45,7 +45,8 @@ function asksNow(state: ConversationState, reading: Reading, world: World): bool
 /** 画面はいつものメニューです。もう会計してもええよな, just after it: of the sales to come, where nothing is done once more and nothing stands. */
 function asksOnceOver(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
   if (!signs.includes('asksMayPay') || !isJustOver(state, world)) return false;
-  return !hints.includes('saysAgain') && !OF_ONE.some((sign) => signs.includes(sign));
+  const isElse = hints.includes('saysAgain') || hints.includes('ofPuttingOff');
+  return !isElse && !OF_ONE.some((sign) => signs.includes(sign));
 }
 
 const OF_ONE: readonly Sign[] = ['brokenDown', 'mayBeOfPayment', 'mayHaveBegun', 'doubtsRetry'];

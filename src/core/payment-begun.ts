@@ -15,7 +15,7 @@ export function tellsBegun(reading: Reading): boolean {
   const { signs, hints, payment } = reading;
   if (isPlainlyBegun(reading)) return true;
   if (payment.history !== null || payment.customer === 'paid') return true;
-  if (STOPS.some((hint) => hints.includes(hint))) return true;
+  if (STOPS.some((hint) => hints.includes(hint)) || isSlipMissing(reading)) return true;
   if (IS_NOT.some((sign) => signs.includes(sign)) || isNotYet(reading)) return false;
   return isNamed(reading) && hasStopped(reading) && !onlyComes(reading);
 }
@@ -126,8 +126,13 @@ const BEGUN: readonly Sign[] = [
   'voidStopped',
   'otherAmount',
 ];
-/** 更新じゃなくてカードが失敗した; a slip that has not come is of nothing but a sale. */
-const STOPS: readonly Hint[] = ['splitStopped', 'saleFailed', 'slipMissing'];
+/** A slip that has not come is of nothing but a sale; レシート出てないけど更新して終わる? is asked first whether somebody pays. */
+function isSlipMissing({ hints, signs }: Reading): boolean {
+  return hints.includes('slipMissing') && !signs.includes('asks');
+}
+
+/** 更新じゃなくてカードが失敗した. */
+const STOPS: readonly Hint[] = ['splitStopped', 'saleFailed'];
 const IS_NOT: readonly Sign[] = [
   'noneBegun',
   'wouldPay',
