@@ -42,9 +42,9 @@ function isUnanswered(reading: Reading): boolean {
 /** カード挿しても反応しない. */
 const TO_NOTHING: readonly Sign[] = ['ofCustomer', 'mayHaveBegun', 'showsNothing'];
 
-/** 金額入れて送ったら落ちた; お客さん待ってるのに動かない may be of whatever is waited for. */
-function isBegunAlone({ signs, customerWaiting }: Reading): boolean {
-  return signs.includes('mayHaveBegun') && !customerWaiting;
+/** 金額入れて送ったら落ちた; お客さん待ってるのに動かない may be of whatever is waited for, and 充電ケーブル挿したけど反応しない is of no card. */
+function isBegunAlone({ signs, hints, customerWaiting }: Reading): boolean {
+  return signs.includes('mayHaveBegun') && !hints.includes('ofPreparing') && !customerWaiting;
 }
 
 const NO_STOP: readonly Sign[] = [

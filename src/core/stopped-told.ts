@@ -15,6 +15,7 @@ export function asOfStopped(
   reading: Reading,
   world: World,
 ): Partial<Reading> | null {
+  if (reading.topics.includes('unsafe')) return null;
   if (reading.hints.includes('skipsAndRunsAgain')) return withoutSkip(reading);
   const isOfIt =
     isOfStopped(state, reading, world) ||
@@ -69,7 +70,9 @@ function withoutSkip(reading: Reading): Partial<Reading> {
 
 /** やり直したら止まりました。3200円です, エラー出た クレジットで: what has an amount or a means is no update. */
 function stopsWithAmount({ signs, hints, topics }: Reading): boolean {
-  if (signs.includes('asks') || hints.includes('ofUpdate')) return false;
+  // カードが通りませんでした: it was not taken, and perhaps never begun.
+  if (signs.includes('asks') || signs.includes('denied') || hints.includes('ofUpdate'))
+    return false;
   const isStopped = signs.includes('brokenDown') && hints.includes('hasHappened');
   const isOfSale = hints.includes('tellsAmount') || hints.includes('tellsMethod');
   return isStopped && isOfSale && topics.every((one) => one === ERROR);

@@ -53,8 +53,9 @@ export function createReader(
     const found =
       settled ??
       withBattery(
-        // As it was typed: the classifier has learnt dialect as such.
-        readTopics(modelOf(models, language), unmasked(typed), context.lastTopics),
+        askedIn([typed, masked].map(unmasked), (text) =>
+          readTopics(modelOf(models, language), text, context.lastTopics),
+        ),
         battery,
         plain,
       );
@@ -92,6 +93,14 @@ export function createReader(
       said,
     };
   });
+}
+
+/** The classifier has learnt some dialect as such: that form counts in which more is heard. */
+function askedIn([typed = '', plain = typed]: readonly string[], read: (text: string) => Asked) {
+  const asTyped = read(typed);
+  const asPlain = plain === typed ? asTyped : read(plain);
+  const isSurer = asPlain.topics.length > 0 && asPlain.confidence > asTyped.confidence;
+  return isSurer ? asPlain : asTyped;
 }
 
 function modelOf({ ja, others }: Models, language: Language) {
