@@ -1,7 +1,7 @@
 import { isElse, isStopped } from './after-sale-ahead.ts';
 import { asksOfSale, lookAtSale } from './amid-sale.ts';
 import { OVER } from './if-stopped.ts';
-import { stillCounts } from './moment.ts';
+import { isSaleKnown } from './known-sale.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -21,11 +21,7 @@ function isSlipMissing(state: ConversationState, reading: Reading, world: World)
   const { hints, signs } = reading;
   if (signs.includes('asks') || signs.includes('noneBegun')) return false;
   if (hints.includes('guestsSlip')) return true;
-  return hints.includes('slipMissing') && !isKnown(state, world);
-}
-
-function isKnown({ toldCapturedAt, allowedRetryAt }: ConversationState, { now }: World): boolean {
-  return stillCounts(toldCapturedAt, now) || stillCounts(allowedRetryAt, now);
+  return hints.includes('slipMissing') && !isSaleKnown(state, world);
 }
 
 function isUnanswered(reading: Reading): boolean {

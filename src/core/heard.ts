@@ -7,7 +7,8 @@ import { dayTold } from './day-after.ts';
 import { withUpdate } from './heard-of-run.ts';
 import { showsError, withHangTold } from './hang-told.ts';
 import { tellsNoPayment } from './harm.ts';
-import { isoOf, stillCounts } from './moment.ts';
+import { isSaleKnown } from './known-sale.ts';
+import { isoOf } from './moment.ts';
 import { isChecking, isMoneyTopic } from './money-flow.ts';
 import { begunTold } from './begun-guessed.ts';
 import { choiceOf } from './choice-of.ts';
@@ -87,10 +88,9 @@ function begunHere(state: ConversationState, event: ReadEvent, world: World) {
 }
 
 /** でもレシート出てない, of one that was told to have gone through, or to be taken again. */
-function isSlipOfKnown(state: ConversationState, reading: Reading, { now }: World): boolean {
-  const { toldCapturedAt, allowedRetryAt } = state;
-  const isKnown = stillCounts(toldCapturedAt, now) || stillCounts(allowedRetryAt, now);
-  return isKnown && reading.hints.includes('slipMissing') && !isPlainlyBegun(reading);
+function isSlipOfKnown(state: ConversationState, reading: Reading, world: World): boolean {
+  const isMissing = reading.hints.includes('slipMissing') && !isPlainlyBegun(reading);
+  return isMissing && isSaleKnown(state, world);
 }
 
 /** 終わりました。もう会計しても大丈夫?: what has happened is that the update which runs has ended. */

@@ -1,3 +1,4 @@
+import { isSaleKnown } from './known-sale.ts';
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isStated, type Reading } from './reading.ts';
@@ -25,17 +26,13 @@ export function asOfStopped(
   return isOfIt ? { confidence: 1 } : null;
 }
 
-function isKnown({ toldCapturedAt, allowedRetryAt }: ConversationState, { now }: World): boolean {
-  return stillCounts(toldCapturedAt, now) || stillCounts(allowedRetryAt, now);
-}
-
 /** 止まったお客さんは2台目でいい?: whatever else is asked or named with that sale, unless what came of one is known. */
 function isOfStopped(state: ConversationState, reading: Reading, world: World): boolean {
   const { position, handOff } = state;
   const { hints } = reading;
   const isNamed = hints.includes('stoppedGuest') || asksBesideLeave(state, reading);
   if (!isNamed || hints.includes('ofUpdate')) return false;
-  if (handOff !== null || position?.flow === MONEY_FLOW || isKnown(state, world)) return false;
+  if (handOff !== null || position?.flow === MONEY_FLOW || isSaleKnown(state, world)) return false;
   return !isElse(reading);
 }
 
