@@ -11,7 +11,7 @@ export function firstTold(text: string): FirstTold | null {
   const [part = ''] = CUT.split(text.trim());
   if (part.length > LONGEST || asksPlainly(part)) return null;
   // As the words of the choices are written.
-  const said = part.replaceAll('繋', 'つな');
+  const said = part.replaceAll('繋', 'つな').replace(INSISTS, '');
   const plain = HEDGED_BEFORE.replace(HEDGED.replace(said, ''), '').trim();
   const rest = text.trim().slice(part.length);
   if (plain === text.trim() || !/[\p{L}\p{N}]/u.test(plain) || TURNS.test(rest)) return null;
@@ -19,6 +19,8 @@ export function firstTold(text: string): FirstTold | null {
 }
 
 const LONGEST = 40;
+/** だから終わってますって: the same, said once more. */
+const INSISTS = /^(?:だから|だーから|さっきから)[、\s]*|って(?:ば)?(?=[。!！\s]*$)/gu;
 
 /** はい、 alone is the answer to nothing yet. */
 const CUT = sieved(
