@@ -3,7 +3,7 @@ import { allSays, type Effect, type Say } from './effect.ts';
 import type { Reading } from './reading.ts';
 import { CYCLE_FAILED } from './status.ts';
 
-/** 今日充電しとけばいい?, どっちか終わってる?: the yes or the no before how their terminals stand; null where the state itself is all there is to say. */
+/** 今日充電しとけばいい?, どっちか終わってる?, 入れ直せばいい?: the yes or the no before how their terminals stand; null where the state itself is all there is to say. */
 export function beforeStatus(
   effects: readonly Effect[],
   { hints, signs }: Pick<Reading, 'hints' | 'signs'>,
@@ -12,6 +12,8 @@ export function beforeStatus(
   if (says.length === 0 || !says.every(({ message }) => message === 'fleet.terminal')) return null;
   if (hints.includes('asksEarlyCharge'))
     return says.some((say) => comesTo(say, LOW)) ? 'charge.early' : null;
+  if (hints.includes('asksIfToDo'))
+    return says.every((say) => comesTo(say, meantBy(hints))) ? 'fleet.thatIsIt' : null;
   const isAsked = hints.includes('asksIfOver') && signs.includes('asks');
   const isOpen = isAsked && !signs.includes('denied') && !signs.includes('asksNo');
   return isOpen && says.every((say) => comesTo(say, NOT_DONE)) ? 'fleet.noneDone' : null;
@@ -25,6 +27,14 @@ function comesTo({ values }: Say, actions: readonly Action[]): boolean {
   return isFailed || actions.some((action) => message === `diagnosis.${action}`);
 }
 
+/** 入れ直せばいいんですか, 充電したらいい?, レジ1も更新しとけばいいですか */
+function meantBy(hints: Reading['hints']): readonly Action[] {
+  if (hints.includes('namesRestart')) return CYCLE;
+  return hints.includes('ofBattery') ? LOW : START;
+}
+
+const CYCLE: readonly Action[] = ['powerCycle', 'powerCycleAgain', 'cycleThenStart'];
+const START: readonly Action[] = ['start', 'checkThenStart', 'cycleThenStart'];
 const LOW: readonly Action[] = ['charge'];
 const NOT_DONE: readonly Action[] = [
   'stale',

@@ -124,6 +124,7 @@ export type HintOfWalk =
   | 'fearsUndone' // 間に合わなかったら明日どうなる?
   | 'asksIfByHand' // 自分でやらないといけない?
   | 'asksIfThatIsIt' // 更新すればいいの?
+  | 'asksIfToDo' // 入れ直せばいいんですか, レジ1も更新しとけばいい?: whether that is what is to be done now
   | 'asksEarlyCharge' // 前の日から充電しといた方がいい?
   | 'asksUncharged' // 25以上あれば充電器なしでもいい?
   | 'asksToPayThere' // 更新中も会計できる?

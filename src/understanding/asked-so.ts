@@ -24,6 +24,7 @@ export function askedSoHints(said: string): readonly Hint[] {
     ['asksIfChanged', CHANGES.test(close)],
     ['asksIfHere', HERE.test(close)],
     ['asksIfThatIsIt', THAT_IS_IT.test(close)],
+    ['asksIfToDo', TO_DO.test(close)],
     ['asksEarlyCharge', EARLY_CHARGE.test(folded)],
     ['asksUncharged', UNCHARGED.test(folded)],
     ['ofQuietTime', QUIET.test(folded) && !BUSY.test(close)],
@@ -149,6 +150,12 @@ const HERE = sieved(
   /^(?:お知らせ|通知|リマインド|連絡)?(?:って|は|も|が)?(?:これ|この)?(?:line|ライン|らいん|ここ|トーク|チャット|スマホ)(?:で|に|から)(?:も)?(?:通知(?:が)?|お知らせ(?:が)?|連絡(?:が)?)?(?:来|き|く|届|もらえ|してくれ|して(?:もらえ)?|なる|鳴)/iu,
 );
 /** 更新すればいいの? */
+const TO_DO = sieved(
+  new RegExp(
+    `^(?:じゃあ?|なら|それなら|とりあえず|結局|要は|つまり|、)*(?:(?:レジ[0-9一二三]?|こっち|そっち|こちら|そちら|残り|もう[1一]台|あと[1一]台)(?:の?(?:ほう|方|やつ))?(?:も|は|を))?(?:今日|今夜|先に|もう(?:一|1)(?:回|度)|また|いったん|一度|1度)*(?:(?:端末の?)?(?:更新|アップデート|アプデ|充電|再起動)(?:を|だけ)?(?:すれば|したら|し(?:と|てお)けば)|(?:電源(?:を)?)?(?:入れ直|入れなお|いれなお)(?:せば|したら|し(?:と|てお)けば))(?:いい|良い|ええ)${END}`,
+    'iu',
+  ),
+);
 const THAT_IS_IT = sieved(
   new RegExp(
     `^(?:じゃあ?|なら|それなら|とりあえず|結局|要は|つまり|、)*(?:端末の?)?(?:更新|アップデート|アプデ)(?:を|さえ|だけ)?(?:すれば|したら|しとけば)(?:それで|もう)?(?:いい|良い|ええ|大丈夫|ok|問題(?:は|も)?ない)${END}`,
