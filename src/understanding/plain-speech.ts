@@ -10,8 +10,20 @@ const STEM = '(?<=[っいえきけしせちてねべみめりれげ出見来])';
 const IN_RA =
   '(?<=終わ|おわ|始ま|はじま|つなが|繋が|変わ|かわ|上が|あが|止ま|とま|直|なお|閉ま|しま|下が|分か|わか|切|かか|掛か)';
 
+/** What comes up on a screen. */
+const SHOWN =
+  '(?:画面|案内|表示|通知|ダイアログ|ポップアップ|エラー|お知らせ|メッセージ|文字|ボタン|窓|更新|アップデート)[がもは]?|って|[^ぁ-ん]が';
+
 // Order matters only where a later line reads what an earlier one wrote.
 const ENDINGS: WordTable = [
+  // 画面でた, 更新しますかってでてきた: in kana it hides in the particle.
+  [
+    new RegExp(
+      `(?<=${SHOWN})で(?=た(?!しか)|て(?:き|い?る|い?ま|しま|ない|ません)|まし|ない(?!よう)|なく|ません)`,
+      'gu',
+    ),
+    '出',
+  ],
   // The one verb of every end, in kana: 更新おわったで is as plain as 更新終わったで.
   [/おわ(?=っ[たてだでと]|り(?:ま|$|[。、!！\s]))/gu, '終わ'],
   // Tohoku and Hokkaido: voiced endings, and ない drawn together.

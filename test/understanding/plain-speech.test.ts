@@ -59,6 +59,17 @@ describe('dialect and very polite speech', () => {
   });
 
   test.each([
+    ['更新の画面でた', '更新の画面出た'],
+    ['更新しますかってでてきた', '更新しますかって出てきた'],
+    ['エラーがでました', 'エラーが出ました'],
+    ['案内でてない', '案内出てない'],
+  ])('in kana: %s', (typed, plain) => {
+    expect(inPlainSpeech(typed)).toBe(plain);
+  });
+
+  test.each([
+    '画面でたしかめて',
+    '画面で見ました',
     'うっとうしい窓が出る',
     'おわびします',
     'おわかりですか',
