@@ -12,11 +12,14 @@ export function beforeStatus(
   if (says.length === 0 || !says.every(({ message }) => message === 'fleet.terminal')) return null;
   if (hints.includes('asksEarlyCharge'))
     return says.some((say) => comesTo(say, LOW)) ? 'charge.early' : null;
-  if (hints.includes('asksIfToDo'))
-    return says.every((say) => comesTo(say, meantBy(hints))) ? 'fleet.thatIsIt' : null;
+  if (hints.includes('asksIfToDo')) return isToDo(says, hints) ? 'fleet.thatIsIt' : null;
+  const isNone = asksIfOver({ hints, signs }) && says.every((say) => comesTo(say, NOT_DONE));
+  return isNone ? 'fleet.noneDone' : null;
+}
+
+function asksIfOver({ hints, signs }: Pick<Reading, 'hints' | 'signs'>): boolean {
   const isAsked = hints.includes('asksIfOver') && signs.includes('asks');
-  const isOpen = isAsked && !signs.includes('denied') && !signs.includes('asksNo');
-  return isOpen && says.every((say) => comesTo(say, NOT_DONE)) ? 'fleet.noneDone' : null;
+  return isAsked && !signs.includes('denied') && !signs.includes('asksNo');
 }
 
 function comesTo({ values }: Say, actions: readonly Action[]): boolean {
@@ -25,6 +28,10 @@ function comesTo({ values }: Say, actions: readonly Action[]): boolean {
   const { message } = advice;
   const isFailed = actions.includes('powerCycle') && message === CYCLE_FAILED;
   return isFailed || actions.some((action) => message === `diagnosis.${action}`);
+}
+
+function isToDo(says: readonly Say[], hints: Reading['hints']): boolean {
+  return says.every((say) => comesTo(say, meantBy(hints)));
 }
 
 /** 入れ直せばいいんですか, 充電したらいい?, レジ1も更新しとけばいいですか */
