@@ -102,7 +102,7 @@ function askedInVain(
   // What the fleet will tell is not known before it is asked.
   const seen =
     facts.fleet === null && 'which' in best ? { ...best, which: 'other', ...FAILED } : best;
-  const doubt = doubtOf({ ...state, position: { ...state.position, answers: best } }, now);
+  const doubt = doubtOf(state, now);
   const mayAllow = !isTakenBesides(state, now) && outcomeNow(seen, facts.fleet, doubt) === 'failed';
   return mayAllow ? null : { state, next: out.next };
 }
