@@ -72,8 +72,7 @@ function isSure(
 
 /** That it has failed, and why is asked or no more is told. */
 function failureTold(state: ConversationState, reading: Reading, world: World): Reading | null {
-  const isSeen = hasFailed(world) && !mayBeSaleSeen(world);
-  if (isNamed(state, world) && isFailureOfIt(state, reading, isSeen, world))
+  if (isNamed(state, world) && isFailureOfIt(state, reading, onlyUpdateFailed(world), world))
     return ofFailureAsked(reading);
   return isErrorShown(state, reading, world) ? ofErrorShown(reading) : null;
 }
@@ -122,8 +121,13 @@ function isSeenFailed({ topics }: Reading, world: World): boolean {
 
 /** もう一回やってみます, もう2回もやってる, as first words: what the fleet has seen fail is the update, and no payment; the answer holds one with an if. */
 function isFailedAlone(state: ConversationState, world: World): boolean {
-  const isSeen = hasFailed(world) && !mayBeSaleSeen(world);
-  return isSeen && state.position === null && !mayHaveBeenOfSale(state, false, world);
+  if (state.position !== null || !onlyUpdateFailed(world)) return false;
+  return !mayHaveBeenOfSale(state, false, world);
+}
+
+/** As far as the fleet has seen. */
+function onlyUpdateFailed(world: World): boolean {
+  return hasFailed(world) && !mayBeSaleSeen(world);
 }
 
 /** Led through it, or the last thing spoken of, within the hour. */
