@@ -53,7 +53,7 @@ export function createReader(
     const found =
       settled ??
       withBattery(
-        askedIn([typed, masked].map(unmasked), (text) =>
+        askedIn(unmasked(typed), plain, (text) =>
           readTopics(modelOf(models, language), text, context.lastTopics),
         ),
         battery,
@@ -96,7 +96,7 @@ export function createReader(
 }
 
 /** The classifier has learnt some dialect as such: that form counts in which more is heard. */
-function askedIn([typed = '', plain = typed]: readonly string[], read: (text: string) => Asked) {
+function askedIn(typed: string, plain: string, read: (text: string) => Asked): Asked {
   const asTyped = read(typed);
   const asPlain = plain === typed ? asTyped : read(plain);
   const isSurer = asPlain.topics.length > 0 && asPlain.confidence > asTyped.confidence;
