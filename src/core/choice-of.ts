@@ -4,14 +4,14 @@ import type { Hint } from './hint.ts';
 import { ENDS_THE_CHECK, MUST_BE_EXACT } from './money.ts';
 import { wishesPayment } from './money-flow.ts';
 import type { Reading } from './reading.ts';
-import { saidIn, type Worded } from './said-in.ts';
+import { formsOf, saidIn, type Worded } from './said-in.ts';
 import { inFull, typedAnswer, wordInFull } from './typed-answer.ts';
 
 /** Which choice of a question a message is: its very words, a steering word, or a short answer that names it. */
 export function choiceOf(step: Ask, event: ReadEvent): string | null {
-  const { text, reading } = event;
+  const { reading } = event;
   if (asksUs(step, reading)) return null;
-  const exact = typedIn(step, text) ?? typedIn(step, saidIn(event));
+  const exact = typedIn(step, event);
   if (exact !== null) return exact;
   const cycled = cycledOrNot(step, reading);
   if (cycled !== null) return cycled;
@@ -75,13 +75,15 @@ function isOfSale({ choices }: Ask, { topics, signs, hints }: Reading): boolean 
 }
 
 /** About a payment every word counts; elsewhere what is said around an answer does not. */
-function typedIn(step: Ask, text: string): string | null {
-  const typed = typedAnswer(text);
+function typedIn(step: Ask, event: Worded): string | null {
   const choices = Object.entries(step.choices);
-  const said =
-    choices.find(([, { words }]) => typed.isExactly(words)) ??
-    (mustBeExact(step) ? undefined : choices.find(([, { words }]) => typed.isNearly(words)));
-  return said?.[0] ?? null;
+  const forms = formsOf(event).map(typedAnswer);
+  const named = forms.map(
+    (typed) =>
+      choices.find(([, { words }]) => typed.isExactly(words)) ??
+      (mustBeExact(step) ? undefined : choices.find(([, { words }]) => typed.isNearly(words))),
+  );
+  return named.find((one) => one !== undefined)?.[0] ?? null;
 }
 
 /** もう終わってるよ, where はじめました is a choice as well: it is over. */

@@ -7,7 +7,7 @@ import { beginIn, type Ask, type Flow } from './flow.ts';
 import { askSay } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { saidIn, type Worded } from './said-in.ts';
+import { formsOf, type Worded } from './said-in.ts';
 import { saidAndAsked } from './steer.ts';
 import { typedAnswer } from './typed-answer.ts';
 import { choose } from './choose.ts';
@@ -147,7 +147,7 @@ export function saidOfIt(
 /** One of the words that the step names itself. */
 export function isAnswer({ choices }: Ask, event: Worded): boolean {
   const words = Object.values(choices).flatMap((choice) => choice.words);
-  return [event.text, saidIn(event)].some((text) => {
+  return formsOf(event).some((text) => {
     const typed = typedAnswer(text);
     return typed.isExactly(words) || typed.isNearly(words);
   });

@@ -7,3 +7,9 @@ export type Worded = Pick<ReadEvent, 'text' | 'reading'>;
 export function saidIn({ text, reading }: Worded): string {
   return reading.said ?? text;
 }
+
+/** As it was typed, and in plain speech where that is something else. */
+export function formsOf(event: Worded): readonly string[] {
+  const said = saidIn(event);
+  return said === event.text ? [said] : [event.text, said];
+}
