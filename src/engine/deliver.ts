@@ -34,8 +34,10 @@ export interface Delivery extends Places {
 const nothingNew: News = () => new Promise(() => undefined);
 
 const SETTLE_AGAIN_MS = 500;
+/** Soon after a database that began anew: what is to be said again waits for it, and a reply token lives a minute. */
+const LONGEST_SETTLE_WAIT = 4;
 /** Half a minute in all: while a database begins anew nothing that LINE has told us is forgotten. */
-const MOST_SETTLING = 7;
+const MOST_SETTLING = 17;
 const RETRY_AFTER_BUG_MS = 2000;
 const FORGIVEN_BUGS = 4;
 
@@ -99,7 +101,7 @@ async function settleSurely(
         log.error({ err: cause, row: row.id }, 'a delivery could not be settled');
         return;
       }
-      const afterMs = settleAgainMs * 2 ** (tries - 1);
+      const afterMs = settleAgainMs * Math.min(LONGEST_SETTLE_WAIT, 2 ** (tries - 1));
       await new Promise((resolve) => setTimeout(resolve, afterMs));
     }
   }

@@ -36,9 +36,9 @@ import { takeTurns, type Unreadable } from './turn-start.ts';
 import { readUnknownDeliveries } from './unknown-deliveries.ts';
 import { hurryAfterSetBack } from './set-back.ts';
 import { wakeWatches } from './watches.ts';
-import { createWriter } from './writer.ts';
+import { createWriter, type Writer } from './writer.ts';
 import { watchWrites } from './watch-writes.ts';
-import { createWorker, leave, showLife } from './workers.ts';
+import { createWorker, knowingOf, leave, showLife, type Worker } from './workers.ts';
 import { giveBackTurn, turnEnds } from './turn-end.ts';
 
 /** Longer than the longest turn: `call-in-turn.ts` adds it up. After a crash another process goes on that much later. */
@@ -92,22 +92,18 @@ export async function openStore({
   const settled = writer.group<Settled>(settle);
   const unreadable: ((one: Unreadable) => void)[] = [];
   const tell = (one: Unreadable) => unreadable.forEach((hear) => hear(one));
-  const leasing = (ms: number) => ({ lease: worker.newLease(), leaseMs: ms });
-  const turns = turnEnds(writer, database, leasing(OUTGOING_LEASE_MS));
+  const { turns, ...leasing } = leasingBy(worker, { database, writer, tell });
   return {
     ...readersOf(database),
     others: database.others,
     ping: () => writes.ping(),
     receive: (received) => writes.watched(arrivals.keep(received)),
-    takeTurns: (limit) => takeTurns(database, writer, limit, { ...leasing(TURN_LEASE_MS), tell }),
+    ...leasing,
     whenUnreadable: (listener) => void unreadable.push(listener),
-    commit: (...ended) => turns.commit(...ended),
     giveBack: (turn, because, afterMs) => giveBackTurn(writer, turn, because, afterMs),
     ringTimers: (now) => ringTimers(database, now),
     releaseLapsed: (now) => releaseLapsed(database, now),
     wakeWatches: (merchantId, eventId, now) => wakeWatches(database, merchantId, eventId, now),
-    takeOutgoing: (limit) =>
-      writer.statement((within) => takeOutgoing(within, limit, leasing(OUTGOING_LEASE_MS))),
     recordAttempt: (row, way) => tries.keep([{ row, way }]),
     settle: (row, settlement) => settled.keep([{ row, settlement }]),
     showLife: () => writes.watched(showLife(database, worker).then(hurry)),
@@ -128,6 +124,28 @@ export async function openStore({
       await leave(database, worker);
       await database.close();
     },
+  };
+}
+
+interface LeasingMeans {
+  readonly database: Database;
+  readonly writer: Writer;
+  readonly tell: (one: Unreadable) => void;
+}
+
+/** What begins leases of this process. */
+function leasingBy(worker: Worker, { database, writer, tell }: LeasingMeans) {
+  const leasing = (ms: number) => ({ lease: worker.newLease(), leaseMs: ms });
+  const knowing = knowingOf(worker);
+  const turns = turnEnds(writer, database, () => leasing(OUTGOING_LEASE_MS));
+  const takeAllOutgoing = (limit: number) =>
+    writer.statement((within) => takeOutgoing(within, limit, leasing(OUTGOING_LEASE_MS)));
+  return {
+    turns,
+    commit: (...ended: Parameters<Store['commit']>) => knowing(turns.commit(...ended)),
+    takeTurns: (limit: number) =>
+      knowing(takeTurns(database, writer, limit, { ...leasing(TURN_LEASE_MS), tell })),
+    takeOutgoing: (limit: number) => knowing(takeAllOutgoing(limit)),
   };
 }
 

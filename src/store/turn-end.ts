@@ -31,14 +31,14 @@ export interface TurnEnds {
 export function turnEnds(
   writer: Writer,
   { onDisk }: Pick<Database, 'onDisk'>,
-  leased: Omit<Hand, 'take'>,
+  leasing: () => Omit<Hand, 'take'>,
 ): TurnEnds {
   const together = writer.group<Ended>(keepTurns);
   return {
     commit: async (turn, outcome, handOver) => {
       const words: { inHand: Outgoing | null } = { inHand: null };
       const take = (row: Outgoing | null) => void (words.inHand = row);
-      const hand = handOver && { ...leased, take };
+      const hand = handOver && { ...leasing(), take };
       try {
         await together.keep([{ turn, outcome, hand }]);
       } catch (error) {

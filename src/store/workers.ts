@@ -3,22 +3,55 @@ import { type Kysely, sql } from 'kysely';
 import { primary } from './columns.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
+import { isDatabaseGone } from './writer.ts';
 
 /** Whoever was not seen for so long is dead, or cannot reach the database: both hold nothing any more. */
 const DEAD_AFTER_MS = 5000;
 
 /** One process as the holder of leases. */
 export interface Worker {
-  readonly id: string;
+  readonly id: () => string;
   /** A lease of this process, told apart from its earlier ones. */
   readonly newLease: () => string;
+  /**
+   * Goes on under another name: the database broke off before it said what this process holds now. What it held under the one
+   * before is free as after its death.
+   */
+  readonly beginAnew: () => void;
+  /** The names before, until the database knows of each: only of a name that it knows it can tell that nobody bears it. */
+  readonly former: Set<string>;
   /** Which version of what the desk has taught answers here; told to all with the next sign of life. */
   learnt: number;
 }
 
 export function createWorker(): Worker {
-  const id = randomUUID();
-  return { id, newLease: () => `${id}/${randomUUID()}`, learnt: 0 };
+  let id = randomUUID();
+  const former = new Set<string>();
+  return {
+    former,
+    id: () => id,
+    newLease: () => `${id}/${randomUUID()}`,
+    beginAnew: () => {
+      former.add(id);
+      id = randomUUID();
+    },
+    learnt: 0,
+  };
+}
+
+/**
+ * Watches statements that lease. One whose answer never came may have been done all the same, and what it leased would be nobody's
+ * until that ends: longer than a reply token lives.
+ */
+export function knowingOf({ beginAnew }: Worker) {
+  return async <Leased>(leasing: Promise<Leased>): Promise<Leased> => {
+    try {
+      return await leasing;
+    } catch (error) {
+      if (isDatabaseGone(error)) beginAnew();
+      throw error;
+    }
+  };
 }
 
 /**
@@ -30,9 +63,10 @@ export async function showLife(database: Database, worker: Worker): Promise<void
   // One process owns the SQLite file, and frees everything when it starts.
   if (engine === 'sqlite') return;
   const { learnt } = worker;
+  await tellFormer(database, worker);
   await db
     .insertInto('worker')
-    .values({ id: worker.id, seen_at: now, learnt })
+    .values({ id: worker.id(), seen_at: now, learnt })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ seen_at: now, learnt }))
     .execute();
   await db.transaction().execute(async (transaction) => {
@@ -43,6 +77,17 @@ export async function showLife(database: Database, worker: Worker): Promise<void
       .execute();
     for (const { id } of dead) await takeFrom(transaction, id);
   });
+}
+
+async function tellFormer({ db, now }: Database, { former, learnt }: Worker): Promise<void> {
+  const names = [...former];
+  if (names.length === 0) return;
+  await db
+    .insertInto('worker')
+    .values(names.map((id) => ({ id, seen_at: now, learnt })))
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  for (const name of names) former.delete(name);
 }
 
 /**
@@ -64,8 +109,9 @@ function deadSince({ now }: Database) {
 }
 
 /** Ends with all that this process still holds free, for whoever goes on. */
-export async function leave({ db, engine }: Database, { id }: Worker): Promise<void> {
+export async function leave({ db, engine }: Database, worker: Worker): Promise<void> {
   if (engine === 'sqlite') return;
+  const id = worker.id();
   await db.transaction().execute(async (transaction) => {
     const left = await transaction.deleteFrom('worker').where('id', '=', id).executeTakeFirst();
     if (left.numDeletedRows > 0n) await takeFrom(transaction, id);

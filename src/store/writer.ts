@@ -52,8 +52,8 @@ export function createWriter(database: Database): Writer {
 /** Classes of SQLSTATE: connection, resources, operator, system. */
 const NOBODYS_FAULT = /^(?:08|53|57|58)/;
 
-/** Each alone would wait as long for a database that does not answer as all together. */
-function isDatabaseGone(error: unknown): boolean {
+/** Each of a group alone would wait as long for a database that does not answer as all together; and nobody knows what it kept. */
+export function isDatabaseGone(error: unknown): boolean {
   if (error instanceof OneFailed) return false;
   return !(error instanceof DatabaseError) || NOBODYS_FAULT.test(error.code ?? '');
 }

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
-import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { openPostgres } from '../../src/store/postgres.ts';
+import { standBetween } from './stand-between.ts';
 
 /** Long enough for a new connection on a busy machine. */
 const PATIENCE_MS = 2000;
@@ -52,31 +50,4 @@ export function describeBrokenConnections(databaseUrl: () => string): void {
     await expect(sql`select pg_sleep(5)`.execute(database.db)).rejects.toThrow(/silent|timeout/u);
     await database.close();
   });
-}
-
-/** A network that can be broken. */
-async function standBetween(databaseUrl: string) {
-  const { hostname, port } = new URL(databaseUrl);
-  const sockets: Socket[] = [];
-  const server = createServer((near) => {
-    const far = connect(Number(port || 5432), hostname);
-    for (const socket of [near, far]) sockets.push(socket.on('error', () => undefined));
-    near.pipe(far).pipe(near);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port');
-  const url = new URL(databaseUrl);
-  url.host = `127.0.0.1:${address.port}`;
-  return {
-    url: url.href,
-    fallSilent: () => {
-      for (const socket of sockets) socket.unpipe().pause();
-    },
-    close: () => {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-    },
-  };
 }

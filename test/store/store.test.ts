@@ -10,6 +10,7 @@ import { describeBrokenConnections } from './broken-connections.ts';
 import { describePreparedStatements } from './prepared-statements.ts';
 import { describeStore } from './contract.ts';
 import type { StoreUnderTest } from './given.ts';
+import { describeLostAnswers } from './lost-answers-contract.ts';
 import { describeSeveralProcesses } from './processes-contract.ts';
 import { hasPostgres, makeDatabase, makeWorker, startPostgres } from './postgres.ts';
 import { describeRoom } from './room-contract.ts';
@@ -95,6 +96,7 @@ function describePostgres(): void {
     },
   };
   describeStore(engine);
+  describeLostAnswers(engine, () => databaseUrl);
   describeSeveralProcesses(engine);
   describeBrokenConnections(() => ownerUrl);
   describePreparedStatements(() => ownerUrl);
