@@ -10,7 +10,7 @@ import type { Content } from './content/load.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { behindGate } from './desk/gate.ts';
 import type { DeskMeans } from './desk/means.ts';
-import type { Log } from './engine/deliver.ts';
+import type { Log } from './engine/log.ts';
 import type { Store } from './engine/ports.ts';
 import type { Clock } from './engine/means.ts';
 import { fleetWebhook, type FleetWebhookMeans } from './fleet/webhook.ts';

@@ -1,4 +1,4 @@
-import type { Log } from './engine/deliver.ts';
+import type { Log } from './engine/log.ts';
 
 /** A terminal tells npm and us, and npm passes it on: what comes so soon after the first is the same wish. */
 const SAME_WISH_MS = 1000;

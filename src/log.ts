@@ -1,5 +1,5 @@
 import { pino, destination } from 'pino';
-import type { Log } from './engine/deliver.ts';
+import type { Log } from './engine/log.ts';
 import type { Config } from './config.ts';
 
 /** One JSON line per fact, on standard output. Secrets are never among the facts; should one slip in, it is masked. */

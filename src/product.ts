@@ -7,7 +7,7 @@ import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
 import { arrivalsFirst } from './wiring/arrivals-first.ts';
 import { comeToRest, type Demo, type DemoMeans } from './demo/world.ts';
-import type { Log } from './engine/deliver.ts';
+import type { Log } from './engine/log.ts';
 import type { Within } from './engine/within.ts';
 import type { Store } from './engine/ports.ts';
 import type { Read } from './engine/means.ts';

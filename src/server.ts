@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { blamed } from './blame.ts';
 import type { Config } from './config.ts';
-import type { Log } from './engine/deliver.ts';
+import type { Log } from './engine/log.ts';
 
 const WAY_OUT =
   'Set PORT to one that is free, or end what listens there; HOST is an address of this machine';

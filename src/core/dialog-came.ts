@@ -35,7 +35,7 @@ function told(state: ConversationState, isAtSale: boolean, world: World): Decisi
   const own = world.facts.merchant === null ? [] : statusSays(world);
   const isDone = isAllUpdated(world);
   const values = {
-    soon: isBeforeOpening(state, world) && !isAtSale ? 'yes' : 'no',
+    soon: isShopClosedYet(state, world) && !isAtSale ? 'yes' : 'no',
     low: isOut(world) && mustCharge(world) ? 'yes' : 'no',
     own: own.length > 0 ? 'yes' : 'no',
   };
@@ -53,7 +53,7 @@ function told(state: ConversationState, isAtSale: boolean, world: World): Decisi
 }
 
 /** There is time for it until the shop opens; where nobody told when that is, in the morning. */
-function isBeforeOpening({ reminders }: ConversationState, { facts, now }: World): boolean {
+function isShopClosedYet({ reminders }: ConversationState, { facts, now }: World): boolean {
   const local = now.setZone(TOKYO);
   const { opens } = reminders.hours;
   if (opens === null) return local.hour >= MORNING.from && local.hour < MORNING.to;

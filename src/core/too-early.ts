@@ -14,7 +14,7 @@ export function isTooEarly(
 ): boolean {
   const opens = firstDay(notice);
   if (now >= opens || !('at' in due)) return false;
-  const early = time?.kind === 'at' && time.day === null ? isBeforeOpening(time, notice) : null;
+  const early = time?.kind === 'at' && time.day === null ? isBeforeUpdateOpens(time, notice) : null;
   return early ?? due.at < opens;
 }
 
@@ -35,12 +35,12 @@ export function isHourBeforeOut(
 ): boolean {
   if (time?.kind !== 'at' || time.clock === null || now >= notice.updateOpens) return false;
   const isThatNight = now >= firstDay(notice) && time.day === null;
-  if (isThatNight && isBeforeOpening(time, notice) === true) return true;
+  if (isThatNight && isBeforeUpdateOpens(time, notice) === true) return true;
   return that > now && that < notice.updateOpens;
 }
 
 /** 7時からやれる?, and no day: of the day on which it opens (fact `opens`). 昼間 and 夜 of that day are no too early. */
-function isBeforeOpening({ clock }: At, { updateOpens }: Notice): boolean | null {
+function isBeforeUpdateOpens({ clock }: At, { updateOpens }: Notice): boolean | null {
   if (clock === null) return null;
   if ('part' in clock) return false;
   const opens = updateOpens.setZone(TOKYO);

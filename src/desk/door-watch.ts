@@ -1,4 +1,4 @@
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import { networkOf, tooOften } from '../engine/knocks.ts';
 import type { StaffMember } from './ports.ts';
 

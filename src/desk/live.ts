@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { DateTime } from 'luxon';
 import type { Clock } from '../engine/means.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { Store, Ticket } from '../engine/ports.ts';
 import type { Present } from './ports-live.ts';
 import type { DeskStore } from './ports.ts';

@@ -1,6 +1,6 @@
 import type { Notice } from '../core/notice.ts';
 import type { Clock } from '../engine/means.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { PictureStore } from '../engine/picture-ports.ts';
 import type { Fleet } from '../engine/fleet-ports.ts';
 import type { Store } from '../engine/ports.ts';

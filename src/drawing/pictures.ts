@@ -1,6 +1,6 @@
 import express, { type Router } from 'express';
 import { builtPicture, pictureFolder, type Picture } from '../content/pictures.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { AddressOf } from '../line/outgoing.ts';
 import { STAFF_ICON, staffIcon } from './staff-icon.ts';
 

@@ -1,14 +1,8 @@
 import { drain } from './drain.ts';
+import type { Log } from './log.ts';
 import { type Places, places } from './places.ts';
 import type { Courier, Outgoing, Settlement, Store } from './ports.ts';
 import type { News } from './repeat.ts';
-
-/** One fact a line. Facts carry ids, statuses and times: never a merchant's words, never a token. */
-export interface Log {
-  info(facts: object, message: string): void;
-  warn(facts: object, message: string): void;
-  error(facts: object, message: string): void;
-}
 
 export interface DeliveryMeans {
   readonly store: Pick<Store, 'takeOutgoing' | 'recordAttempt' | 'settle'>;

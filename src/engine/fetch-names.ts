@@ -1,4 +1,4 @@
-import type { Log } from './deliver.ts';
+import type { Log } from './log.ts';
 import type { AskName, NameStore, NameWish } from './name-ports.ts';
 import { pauseAfter } from './pause-after.ts';
 import { repeat } from './repeat.ts';

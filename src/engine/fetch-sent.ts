@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Log } from './deliver.ts';
+import type { Log } from './log.ts';
 import type { Clock } from './means.ts';
 import type { ContentWish, ContentWishes, FetchContent } from './picture-ports.ts';
 import { pauseAfter } from './pause-after.ts';

@@ -1,4 +1,4 @@
-import type { Log } from './deliver.ts';
+import type { Log } from './log.ts';
 import type { Loop } from './loop.ts';
 import type { Clock } from './means.ts';
 import { repeat } from './repeat.ts';

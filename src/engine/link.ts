@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { LinkProof } from '../core/account.ts';
 import type { LinkProven } from '../core/event.ts';
-import type { Log } from './deliver.ts';
+import type { Log } from './log.ts';
 import type { Store, Turn } from './ports.ts';
 
 /** What the nonce that LINE brought back stands for. Why it does not count, only the log is told. */

@@ -1,4 +1,4 @@
-import type { Log } from './deliver.ts';
+import type { Log } from './log.ts';
 
 /** Ends with the next kick: there may be more work than there was. */
 export type News = () => Promise<void>;

@@ -13,7 +13,7 @@ import { askOutside } from './ask-outside.ts';
 import { compose, type Wording } from './compose.ts';
 import { inShort, withDeadlineTold } from './deadline-told.ts';
 import { withLinesTold } from './lines-told.ts';
-import type { Log } from './deliver.ts';
+import type { Log } from './log.ts';
 import { menuAfter } from './menu.ts';
 import { readLink } from './link.ts';
 import type { Fleet } from './fleet-ports.ts';

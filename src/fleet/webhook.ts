@@ -1,7 +1,7 @@
 import express, { type Request, type RequestHandler, type Router } from 'express';
 import type { DateTime } from 'luxon';
 import { z } from 'zod';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import { isAllKeepable } from '../engine/keepable.ts';
 import { tooOften } from '../engine/knocks.ts';
 import { fleetEventSchema, type FleetEvent } from './contract-event.ts';

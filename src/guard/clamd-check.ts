@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { ClamdAddress } from '../config/clamd.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import { askClamd } from './clamd.ts';
 import { LARGEST } from '../line/content.ts';
 

@@ -1,5 +1,5 @@
 import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { Clock } from '../engine/means.ts';
 import { withinTime } from './sdk-call.ts';
 import type { Tokens } from './token.ts';

@@ -1,7 +1,7 @@
 import type { Timed } from '../core/event.ts';
 import type { Arrival } from '../engine/ports.ts';
 import type { Clock } from '../engine/means.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import { envelope, type IncomingEvent, incomingEvent } from './incoming-shape.ts';
 import { toKeptEvent } from './to-kept-event.ts';
 

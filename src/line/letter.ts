@@ -1,5 +1,5 @@
 import type { messagingApi } from '@line/bot-sdk';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { Outgoing } from '../engine/ports.ts';
 import { areSendable } from './limits.ts';
 import { toPlain } from './plain.ts';

@@ -1,4 +1,4 @@
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import { networkOf } from '../engine/knocks.ts';
 
 const MINUTE_MS = 60_000;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { BoundMerchant } from '../core/account.ts';
 import { digestOf } from '../guard/digest.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import { COME_BACK_AFTER, tooOften } from '../engine/knocks.ts';
 import type { Clock } from '../engine/means.ts';
 import type { Store } from '../engine/ports.ts';

@@ -1,5 +1,5 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { Clock } from '../engine/means.ts';
 import type { ModelAnswer } from '../core/model-answer.ts';
 import type { ModelQuestion } from './answer.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { NOTHING_SEEN, type PictureAnswer, type Screen } from '../core/picture.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { LookAt } from '../engine/means.ts';
 import type { FetchPicture, SentPicture } from '../engine/picture-ports.ts';
 import { lookTurned } from './look-turned.ts';

@@ -6,7 +6,7 @@ import type { BoundMerchant } from '../core/account.ts';
 import { TOPICS } from '../core/topics.ts';
 import type { Demo } from '../demo/world.ts';
 import { fastFolder } from '../drill/fast-folder.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import { startProduct, type Product } from '../product.ts';
 import { loadContentAndReader } from '../reader.ts';
 import type { DemoPerson } from '../simulator/demo-world.ts';

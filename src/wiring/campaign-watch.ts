@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Notice } from '../core/notice.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import { differencesFrom } from '../fleet/campaign.ts';
 import type { FleetClient } from '../fleet/client.ts';
 

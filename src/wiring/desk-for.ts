@@ -16,7 +16,7 @@ import { PROVIDER_RETURNS_TO } from '../desk/provider-routes.ts';
 import { digestOf } from '../guard/digest.ts';
 import { sealingFactors, sealKeptFactors } from '../desk/sealed-factors.ts';
 import { newSecret } from '../desk/secret.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { Clock } from '../engine/means.ts';
 import { createSignIn, type OidcProvider } from '../guard/oidc.ts';
 import { tellOpenDoors } from './open-doors.ts';

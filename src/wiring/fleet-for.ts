@@ -1,7 +1,7 @@
 import { createAndroidClient } from '../android/client.ts';
 import type { FleetConfig } from '../config/fleet.ts';
 import { NO_REMOTE } from '../core/remote.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { Clock } from '../engine/means.ts';
 import type { Store } from '../engine/ports.ts';
 import type { Care, FleetClient } from '../fleet/client.ts';

@@ -1,7 +1,7 @@
 import { realNow } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Content } from '../content/load.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { Read } from '../engine/means.ts';
 import type { TurnMeans } from '../engine/turn.ts';
 import { keptModels, keptTraining, phonesOf } from '../reader.ts';

@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import type { Content } from '../content/load.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { Clock } from '../engine/means.ts';
 import type { Store } from '../engine/ports.ts';
 import { createLinkPage } from '../linking/link-page.ts';

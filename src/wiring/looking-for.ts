@@ -1,7 +1,7 @@
 import type { Registry } from 'prom-client';
 import type { Config } from '../config.ts';
 import type { Content } from '../content/load.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { Clock, LookAt } from '../engine/means.ts';
 import { CARD_TIMER } from '../core/picture.ts';
 import type { Store } from '../engine/ports.ts';

@@ -2,7 +2,7 @@ import { realNow } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Content } from '../content/load.ts';
 import { factValues } from '../core/words.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { AskModel, Clock } from '../engine/means.ts';
 import { factsFor } from '../model/facts.ts';
 import type { Model, ModelOptions } from '../model/model.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Content } from '../content/load.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import { fetchNames } from '../engine/fetch-names.ts';
 import type { AskName } from '../engine/name-ports.ts';
 import type { LineMeans } from '../line/call.ts';

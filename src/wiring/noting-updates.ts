@@ -1,5 +1,5 @@
 import { isUpdated, type FleetAnswer } from '../core/terminal.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { Clock } from '../engine/means.ts';
 import type { FleetClient } from '../fleet/client.ts';
 import type { WholeStore } from '../store/store.ts';

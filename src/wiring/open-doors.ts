@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 
 interface Doors extends Pick<Config, 'publicUrl' | 'deskProvider' | 'deskHabits'> {
   readonly isDemo: boolean;

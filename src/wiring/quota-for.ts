@@ -1,4 +1,4 @@
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import { repeat } from '../engine/repeat.ts';
 import { createQuotaGuard, type QuotaGuard, type QuotaMeans } from '../line/quota-guard.ts';
 

@@ -2,7 +2,7 @@ import { Counter, type Registry } from 'prom-client';
 import { sayWhatClamdMisses } from '../guard/clamd-check.ts';
 import { askClamd } from '../guard/clamd.ts';
 import type { Config } from '../config.ts';
-import type { Log } from '../engine/deliver.ts';
+import type { Log } from '../engine/log.ts';
 import type { Search } from '../engine/searched.ts';
 import { beginAtNought } from '../metrics.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach } from '@jest/globals';
-import type { Log } from '../../src/engine/deliver.ts';
+import type { Log } from '../../src/engine/log.ts';
 
 export interface HeardLog extends Log {
   readonly lines: readonly {

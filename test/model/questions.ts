@@ -1,6 +1,6 @@
 import type { ModelQuestion } from '../../src/model/answer.ts';
 import type { Said } from '../../src/model/call.ts';
-import type { Log } from '../../src/engine/deliver.ts';
+import type { Log } from '../../src/engine/log.ts';
 import { factsAt, OPEN } from './figures-of-the-notice.ts';
 
 export const TOPICS = [
