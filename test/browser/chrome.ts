@@ -23,6 +23,8 @@ export async function openChrome(
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // As with a window: without one it lets every page sound.
+      '--autoplay-policy=document-user-activation-required',
     ],
   });
 }

@@ -6,6 +6,8 @@ import { expectSaid, expectSeen, write } from './hands.ts';
 import { inPlainChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
+const ALERTS = '急ぎの相談を音と通知で知らせる';
+const SILENT = 'この画面をどこか一度押すと、音が鳴るようになります';
 const notes = z.array(z.object({ title: z.string(), body: z.string() }));
 
 /** What reaches somebody who looks elsewhere. */
@@ -22,7 +24,7 @@ inPlainChrome('an urgent ticket at the desk', ({ newContext, product, open, pers
       await expectSeen(desk.getByText('引き継ぎはありません'));
       expect(await desk.title()).toBe('デスク | 窓口');
       const before = tones();
-      await desk.getByRole('switch', { name: '急ぎの相談を音と通知で知らせる' }).click();
+      await desk.getByRole('switch', { name: ALERTS }).click();
       await desk.waitForTimeout(500);
       // Switched on, it is heard once: so one knows how it sounds.
       expect(tones()).toBe(before + 2);
@@ -51,6 +53,31 @@ inPlainChrome('an urgent ticket at the desk', ({ newContext, product, open, pers
     },
     PATIENCE_MS,
   );
+
+  test(
+    'that are on but cannot be heard before something is pressed in this tab are said to be so, until it is',
+    async () => {
+      const context = await newContext(LARGE);
+      const first = await context.newPage();
+      await first.goto(`${product().url}/desk`);
+      await signIn(first, '窓口 山本');
+      await first.getByRole('switch', { name: ALERTS }).click();
+      // The switch itself was a press.
+      await expect(first.getByText(SILENT).count()).resolves.toBe(0);
+
+      const second = await context.newPage();
+      // Told by the page itself: to a browser, whoever looks with a script has pressed something.
+      await second.addInitScript(TELL_OF_SILENCE);
+      const isTold = second.waitForEvent('console', (line) => line.text() === 'silent');
+      await second.goto(`${product().url}/desk`);
+      await isTold;
+      await second.getByRole('heading').first().click();
+      await until(async () => (await second.getByText(SILENT).count()) === 0);
+      expect(await second.getByRole('switch', { name: ALERTS }).isChecked()).toBe(true);
+      await context.close();
+    },
+    PATIENCE_MS,
+  );
 });
 
 /**
@@ -68,6 +95,12 @@ const KEEP_NOTIFICATIONS = `
       kept.push({ title, body: options.body });
     }
   };
+`;
+
+const TELL_OF_SILENCE = `
+  new MutationObserver(() => {
+    if (document.body?.innerText.includes('${SILENT}')) console.info('silent');
+  }).observe(document, { subtree: true, childList: true });
 `;
 
 async function notified(page: Page): Promise<z.infer<typeof notes>> {
