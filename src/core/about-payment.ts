@@ -47,7 +47,7 @@ const PAID_NOTED = 'payment.paidNoted';
 /** What is said where no sign of a charge is seen, before the same question: only its own words answer it. null: that is not told. */
 function nothingTold({ choices }: Ask, { reading }: ReadEvent): string | null {
   if ('unpaid' in choices) return nothingOfTheirs(reading);
-  if ('pending' in choices && tellsSlip(reading)) return 'payment.lookFirst';
+  if ('pending' in choices && tellsSlip(reading)) return 'payment.slipCame';
   if (!deniesCharge(reading)) return null;
   if ('pending' in choices) return 'payment.lookFirst';
   return 'notTaken' in choices ? 'payment.nothingSeen' : null;

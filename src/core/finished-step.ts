@@ -1,6 +1,6 @@
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
-import { beginIn, FINISHED, runsAt } from './flow.ts';
+import { beginIn, FINISHED, runsAt, type Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import { mayBeAtCounter } from './sale-open.ts';
@@ -21,20 +21,32 @@ function ledTo({ state, flow }: AskedAt, next: string, world: World): Decision {
   return understood(goTo(state, flow, next, world));
 }
 
-function finishedIn({ flow, step }: AskedAt, { reading }: ReadEvent): string | null {
+function finishedIn(
+  { state: { said }, flow, step }: AskedAt,
+  { reading }: ReadEvent,
+): string | null {
   if (step.watch !== undefined || FINISHED in step.choices) return null;
-  if (!isSaid(reading) && !isBareEnd(step, reading)) return null;
+  if (!isSaid(reading) && !isBareEnd(step, reading) && !isAfterPress(step, said, reading))
+    return null;
   return beginIn(flow)?.choices[FINISHED]?.next ?? null;
 }
 
 /** もう終わってるよ, asked for nothing that is to be done: of the update. */
-function isBareEnd({ choices, since }: AskedAt['step'], reading: Reading): boolean {
-  const { signs, hints, topics } = reading;
-  if ('done' in choices || since !== undefined || topics.length > 0) return false;
+function isBareEnd({ choices, since, picture }: Ask, reading: Reading): boolean {
+  if ('done' in choices || since !== undefined) return false;
+  // 終わりました may be of a step, but for the Wi-Fi, which is only looked at.
+  return isOnlyOver(reading) && (picture === 'wifi' || !reading.hints.includes('hasEnded'));
+}
+
+/** 押しました, and then 終わりました, before the update was to be begun: of what was pressed, as was asked. */
+function isAfterPress({ reads }: Ask, said: ConversationState['said'], reading: Reading): boolean {
+  const wasAsked = said?.messages.includes('flow.ahead.pressed') === true;
+  return wasAsked && reads === undefined && isOnlyOver(reading);
+}
+
+function isOnlyOver({ signs, hints, topics }: Reading): boolean {
   const isTold = signs.includes('tellsDone') && hints.includes('isOver');
-  return (
-    isTold && !hints.includes('hasEnded') && !signs.includes('asks') && !signs.includes('denied')
-  );
+  return isTold && topics.length === 0 && !signs.includes('asks') && !signs.includes('denied');
 }
 
 function ifAsked(asked: AskedAt, { reading }: ReadEvent, world: World): Decision | null {

@@ -109,6 +109,15 @@ function cannotAnswer(asked: AskedAt, event: ReadEvent, world: World): Decision 
 
 const BEFORE_ALL: readonly Answer[] = [underWay, reminderAllTheSame, answerTime];
 
+/** 画面出ました。押していい?, asked whether it is connected: what the network brings is there. */
+function offerAtNetwork(asked: AskedAt, { reading }: ReadEvent, world: World): Decision | null {
+  const { hints } = reading;
+  const isAsked = asked.step.picture === 'wifi' && 'yes' in asked.step.choices;
+  if (!isAsked || !hints.includes('asksToPress')) return null;
+  const isThere = hints.includes('appearedNow') || hints.includes('hasCome');
+  return isThere ? chosenAt(asked, 'yes', world) : null;
+}
+
 /** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */
 function answerAndAsk(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { told, topics, hints } = event.reading;
@@ -178,6 +187,7 @@ const IN_WORDS: readonly Answer[] = [
   ofUnderWay,
   lookedTold,
   restartTakenBack,
+  offerAtNetwork,
   onTheWay,
   answerSince,
   restartAhead,
