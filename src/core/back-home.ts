@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
 import { isErrorKept } from './error-kept.ts';
 import { isInDoubt, isOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
@@ -9,13 +10,16 @@ import { isNearUpdate } from './of-update.ts';
 import { leftToTell } from './to-tell.ts';
 import { isPowerBack } from './power-back.ts';
 import { hasSaid } from './said-of.ts';
+import { stepsNow } from './step-now.ts';
 import type { Reading } from './reading.ts';
 import { beginFlow } from './topic-answer.ts';
 import {
+  aboutTerminal,
   isAllUpdated,
   isOut,
   mustAskFleet,
   saidFirst,
+  terminalsTold,
   understood,
   type Rule,
   type World,
@@ -27,8 +31,9 @@ export const backHome: Rule = (state, { reading }, world) => {
   const isNext = goesOn(state, reading, world);
   if (!(reading.hints.includes('atHome') || isNext) || isElse(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (isAllUpdated(world)) return null;
-  if (!isNext && !isBehindError(state)) return understood({ state, effects: [SHOWN] });
+  if (!isNext && !isBehindError(state))
+    return understood({ state, effects: shownSays(state, world) });
+  if (isAllUpdated(world) || !isOut(world)) return null;
   // Nothing is to be begun there, and the error stays.
   if (isSeenMissing(world))
     return understood({
@@ -37,6 +42,15 @@ export const backHome: Rule = (state, { reading }, world) => {
     });
   return understood(saidFirst(ON_FROM_HOME, beginFlow(state, UPDATE_FLOW, world)));
 };
+
+/** Of a shop's own terminals, and before the update is out, the step is told that is next; one whose update was told to run is not begun anew. */
+function shownSays(state: ConversationState, world: World): readonly Say[] {
+  if (!isOut(world)) return stepsNow(state, world);
+  const isSeen = terminalsTold(world).length > 0 && !isUpdating(state, world);
+  if (!isSeen) return [SHOWN];
+  const isOfOne = world.about.length === 0 && state.terminalId !== null;
+  return stepsNow(state, isOfOne ? aboutTerminal(world, state.terminalId) : world);
+}
 
 /** Of what is left nothing is seen to have come. */
 function isSeenMissing(world: World): boolean {
@@ -71,7 +85,7 @@ function asksNextOnly({ signs, topics }: Reading): boolean {
 function isElse(state: ConversationState, reading: Reading, world: World): boolean {
   const { position, handOff } = state;
   const isBusy = position !== null || handOff !== null || reading.customerWaiting;
-  if (isBusy || !isOut(world) || !isSpokenOf(state, reading, world)) return true;
+  if (isBusy || !isSpokenOf(state, reading, world)) return true;
   return isOfMoney(state) || isInDoubt(state, world) || wishesPayment(reading.topics);
 }
 

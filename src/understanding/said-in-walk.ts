@@ -6,6 +6,7 @@ import { paysCashAbroad } from './guests-gone-abroad.ts';
 import { holding } from './holding.ts';
 import { needsTime } from './needs-time.ts';
 import { namesPlanOnly, tellsComing, tellsPlan } from './plan-told.ts';
+import { isQuietHome } from './quiet-home.ts';
 import { sieved } from './sieve.ts';
 
 /** Short words about a step, of which only the talk knows what they are of. Expects the text as it was written. */
@@ -49,7 +50,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['willCall', WILL_CALL.test(alone)],
     ['startsIt', STARTS.test(alone)],
     ['readyNow', READY.test(said)],
-    ['atHome', AT_HOME.test(said) || HOME_ABROAD.test(alone)],
+    ['atHome', AT_HOME.test(said) || HOME_ABROAD.test(alone) || isQuietHome(alone)],
     ['ofCounter', COUNTER.test(said)],
     ['severalCounted', SEVERAL.test(said)],
   ]);

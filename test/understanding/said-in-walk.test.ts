@@ -156,3 +156,23 @@ test.each(['会計で入れ直したのいつか忘れた', '入れ直すの忘�
     expect(walkHints(text)).not.toContain('knowsNot');
   },
 );
+
+test.each([
+  '画面はいつものホーム画面です。何も出てないです',
+  'ホーム画面のままです',
+  '普通のホーム画面だけ出てます',
+  'ホーム画面は普通です。特に何も出てません',
+  "it's just the normal home screen, nothing is showing",
+  '就是主界面，什么都没有',
+])('%s tells of the home screen, and of nothing on it', (text) => {
+  expect(walkHints(text)).toContain('atHome');
+});
+
+test.each([
+  'ホーム画面にエラーが出てる',
+  'ホーム画面に戻れない',
+  'ホーム画面が真っ暗',
+  '会計の途中でホーム画面になった',
+])('%s tells of more', (text) => {
+  expect(walkHints(text)).not.toContain('atHome');
+});
