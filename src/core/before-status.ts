@@ -12,7 +12,7 @@ export function beforeStatus(
   if (says.length === 0 || !says.every(({ message }) => message === 'fleet.terminal')) return null;
   if (hints.includes('asksEarlyCharge'))
     return says.some((say) => comesTo(say, LOW)) ? 'charge.early' : null;
-  if (hints.includes('asksIfToDo')) return isToDo(says, hints) ? 'fleet.thatIsIt' : null;
+  if (hints.includes('asksIfToDo')) return whatToDo(says, hints);
   const isNone = asksIfOver({ hints, signs }) && says.every((say) => comesTo(say, NOT_DONE));
   return isNone ? 'fleet.noneDone' : null;
 }
@@ -30,8 +30,11 @@ function comesTo({ values }: Say, actions: readonly Action[]): boolean {
   return isFailed || actions.some((action) => message === `diagnosis.${action}`);
 }
 
-function isToDo(says: readonly Say[], hints: Reading['hints']): boolean {
-  return says.every((say) => comesTo(say, meantBy(hints)));
+/** Just that, or that the update is still to be done, and first what the state says. */
+function whatToDo(says: readonly Say[], hints: Reading['hints']): string | null {
+  if (says.every((say) => comesTo(say, meantBy(hints)))) return 'fleet.thatIsIt';
+  const isLeft = hints.includes('ofUpdate') && says.every((say) => comesTo(say, NOT_DONE));
+  return isLeft ? 'fleet.stillToDo' : null;
 }
 
 /** 入れ直せばいいんですか, 充電したらいい?, レジ1も更新しとけばいいですか */

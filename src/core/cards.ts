@@ -165,8 +165,10 @@ function insteadNow(
   if (topic === 'update.duration' && state.position?.flow === RESTART_FLOW)
     return 'running.restart';
   if (NOT_MEANWHILE.has(topic) && isUpdating(state, world)) {
-    if (topic === 'prep.powercycle') return 'running.keepPower';
-    if (asked?.proposes !== true || !isOfIdle(state, world)) return 'running.cannotPay';
+    const isIdle = isOfIdle(state, world);
+    if (topic === 'prep.powercycle' && !isIdle) return 'running.keepPower';
+    if (topic !== 'prep.powercycle' && (asked?.proposes !== true || !isIdle))
+      return 'running.cannotPay';
   }
   return holdOf(topic, state, asked, world);
 }

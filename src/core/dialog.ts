@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { withCounter } from './at-counter.ts';
 import { flowChoice, topicChoice } from './choices.ts';
-import { counterFirst, isUpdating } from './counter.ts';
+import { counterFirst, isOfIdle, isUpdating } from './counter.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { hotlineValues } from './notice.ts';
@@ -156,7 +156,8 @@ function closing(state: ConversationState, reading: Reading, world: World): Deci
 function pressing(state: ConversationState, reading: Reading, world: World): Decision | null {
   // In its walk what comes first is told (`what-next.ts`).
   const isWalked = state.position?.flow === UPDATE_FLOW && !reading.customerWaiting;
-  if (isUpdating(state, world) || isWalked) return null;
+  const runs = isUpdating(state, world) && !isOfIdle(state, world);
+  if (runs || isWalked) return null;
   if (reading.customerWaiting) return counterFirst(state, { state, effects: [] }, world);
   const { timeAsked, time } = reading;
   const then = proposedTime({ ...timeAsked, time }, state, world);

@@ -6,8 +6,7 @@ import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { begunInReminder } from './begun-in-reminder.ts';
 import { isBare, soundsElse, staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
 import { namedIn } from './choice-of.ts';
-import { comerFirst, isUpdating, notHere } from './counter.ts';
-import type { ReadEvent } from './event.ts';
+import { comerFirst, isOfIdle, isUpdating, notHere } from './counter.ts';
 import { perhaps, stuckAgain } from './may-run.ts';
 import { IF_STOPPED } from './if-stopped.ts';
 import { asksOfPaying } from './pay-meanwhile.ts';
@@ -28,8 +27,8 @@ import { askedNow, saidFirst, type Decision, type Rule, type World } from './wor
  * terminal (facts `launched early`, `duration`). null: it is about something else.
  */
 export const whileUpdating: Rule = (state, event, world) =>
-  // もう1台も今やっちゃっていい? is of the other one.
-  event.reading.notInNotice === 'atOnce'
+  // もう1台も今やっちゃっていい? is of the other one, as レジ1も更新しとけばいい? is.
+  event.reading.notInNotice === 'atOnce' || isOfIdle(state, world)
     ? null
     : (begunInReminder(state, event, world) ??
       powerLost(state, event, world) ??
@@ -186,11 +185,7 @@ function isWaitedFor(
 }
 
 /** 再起動してホームになった answers whether it is over. */
-function isChoice(
-  state: ConversationState,
-  { reading, text }: Pick<ReadEvent, 'reading' | 'text'>,
-  world: World,
-): boolean {
+function isChoice(state: ConversationState, { reading, text }: Told, world: World): boolean {
   const asked = askedNow(state, world);
   return asked !== null && namedIn(asked, { reading, text })?.isDenied === false;
 }

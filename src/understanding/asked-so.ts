@@ -1,5 +1,5 @@
 import type { Hint } from '../core/hint.ts';
-import { closeOf } from './close.ts';
+import { closeOf, sentencesIn } from './close.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
@@ -10,7 +10,7 @@ import { sieved } from './sieve.ts';
 export function askedSoHints(said: string): readonly Hint[] {
   const folded = said.replace(LATE_WORD, '?');
   if (isOpen(folded)) return ['asksOpenly'];
-  if (!isOneAsked(folded)) return [];
+  if (!isOneAsked(folded)) return holding([['asksIfToDo', asksLast(folded)]]);
   const close = closeOf(folded);
   const put = asPut(close, folded);
   const isMay = put === 'asksIfMay';
@@ -36,6 +36,15 @@ function isOneAsked(folded: string): boolean {
   return folded.length <= LONGEST && OUTRIGHT.test(folded) && !IN_PART.test(folded);
 }
 
+/** 電源は入ってます。更新すればいいんですか: what is told first asks nothing. */
+function asksLast(folded: string): boolean {
+  const sentences = sentencesIn(folded).filter((one) => closeOf(one) !== '');
+  const told = sentences.slice(0, -1);
+  const isTold =
+    told.length > 0 && told.length <= MOST_TOLD && !told.some((one) => one.includes('?'));
+  return isTold && folded.length <= LONGEST && TO_DO.test(closeOf(sentences.at(-1) ?? ''));
+}
+
 function isOpen(folded: string): boolean {
   return HOW.test(closeOf(folded)) || HOW_ABROAD.test(folded);
 }
@@ -53,6 +62,7 @@ const LATE_WORD =
   /[?？]\s*(?:勝手に|急に|突然|いきなり|自動で|(?:更新|会計|営業)?の?途中で)[。!?]*$/u;
 
 const LONGEST = 60;
+const MOST_TOLD = 2;
 /** 充電は前の日からしといた方がいい?, 今夜から充電しておけばいい?, 충전기 꽂아두고 자도 되죠? */
 const EARLY_CHARGE = sieved(
   /^(?=.*充電)(?!.*(?:火事|熱|電池が?(?:傷|悪|痛))).*(?:前の?(?:日|晩|夜)|前日|前もって|先に|今(?:夜|晩|日)|早め)(?:の?うち|の夜)?(?:から|に|は|も)*(?:充電)?[^。?]{0,4}(?:し(?:て(?:お|い)|と)[いけ]?|したほう|した方)[^。?]{0,8}(?:いい|良い|よい|ええ|安心|大丈夫|べき)|^(?!.*(?:更新|しながら|電池が?(?:傷|悪|痛)|火事|熱)).*(?:充電(?:器|ケーブル)?|ケーブル|プラグ|コンセント)(?:は|に|を|も)?(?:ずっと|一晩(?:中)?|朝まで|夜じゅう|夜中)?(?:さし|挿し|差し|つなぎ|繋ぎ|つけ|し)(?:っ(?:ぱ|放)|ぱ|放)(?:なし|し)(?:に(?:して|しと)(?:お)?い?て)?で?も?(?:いい|良い|よい|ええ|大丈夫|平気|構|かま)|^(?:충전기|단말기|충전)[^.?]{0,8}(?:꽂아|연결해|꽂은)[^.?]{0,6}(?:자도|밤새|두고)[^.?]{0,4}(?:돼|되|괜찮)|^(?:can|may|should) i (?:leave|keep|charge) (?:it|the terminal|the machine)?\s?(?:charging|on the charger|plugged in)?\s?(?:overnight|all night|the night before)|^(?:可以)?(?:插着充电器|充着电)(?:过夜|睡觉|一晚上)(?:可以|行|没问题)?/iu,
@@ -152,7 +162,7 @@ const HERE = sieved(
 /** 更新すればいいの? */
 const TO_DO = sieved(
   new RegExp(
-    `^(?:じゃあ?|なら|それなら|とりあえず|結局|要は|つまり|、)*(?:(?:レジ[0-9一二三]?|こっち|そっち|こちら|そちら|残り|もう[1一]台|あと[1一]台)(?:の?(?:ほう|方|やつ))?(?:も|は|を))?(?:今日|今夜|先に|もう(?:一|1)(?:回|度)|また|いったん|一度|1度)*(?:(?:端末の?)?(?:更新|アップデート|アプデ|充電|再起動)(?:を|だけ)?(?:すれば|したら|し(?:と|てお)けば)|(?:電源(?:を)?)?(?:入れ直|入れなお|いれなお)(?:せば|したら|し(?:と|てお)けば))(?:いい|良い|ええ)${END}`,
+    `(?:^|(?<=けど|けれど|ので|から|んで))(?:じゃあ?|なら|それなら|ほな|ほんなら|そしたら|とりあえず|結局|要は|つまり|、)*(?:(?:レジ[0-9一二三]?|こっち|そっち|こちら|そちら|残り|もう[1一]台|あと[1一]台)(?:の?(?:ほう|方|やつ))?(?:も|は|を))?(?:今日|今夜|先に|もう(?:一|1)(?:回|度)|また|いったん|一度|1度)*(?:(?:端末の?)?(?:更新|アップデート|アプデ|充電|再起動)(?:を|だけ)?(?:すれば|したら|し(?:と|てお)けば)|(?:電源(?:を)?)?(?:入れ直|入れなお|いれなお)(?:せば|したら|し(?:と|てお)けば))(?:いい|良い|ええ)${END}`,
     'iu',
   ),
 );

@@ -45,6 +45,7 @@ describe('dialect and very polite speech', () => {
     ['カードをお通ししたところ', 'カードを通したところ'],
     ['お差しいただいた状態で', '差してもらった状態で'],
     ['反応がございません', '反応がありません'],
+    ['始めてもよろしいでしょうか', '始めてもいいですか'],
     ['カードさ通したら動かねぐなった', 'カードを通したら動かなくなった'],
   ])('very polite: %s', (typed, plain) => {
     expect(inPlainSpeech(typed)).toBe(plain);
@@ -86,6 +87,7 @@ describe('dialect and very polite speech', () => {
     'そんなように見えます',
     'あかんかった',
     'カードばっかり使う',
+    'よろしくお願いします',
   ])('what only sounds like it stays: %s', (typed) => {
     expect(inPlainSpeech(typed)).toBe(typed);
   });
