@@ -1,19 +1,24 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { choiceOf } from './choice-of.ts';
 import { topicChoice } from './choices.ts';
+import { isSeenStopped } from './failed-update.ts';
 import type { Hint } from './hint.ts';
 import { isoOf } from './moment.ts';
 import { isNearPayment } from './near-payment.ts';
+import { isOfRestart, isSpokenOf } from './of-update.ts';
 import { isCycled } from './prepared-kept.ts';
 import { beginFlow } from './topic-answer.ts';
-import { askedNow, understood, type Rule } from './world.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { askedNow, isOut, mustAskFleet, understood, type Rule, type World } from './world.ts';
 import { withWayBack } from './way-back.ts';
 
 /** 更新の話です, asked before a restart whether somebody pays: it is the update that is wished for. A payment that may be open stays asked for. */
 export const meansUpdate: Rule = (state, event, world) => {
   const { hints, customerWaiting, signs } = event.reading;
-  const isRestart = state.position?.flow === RESTART_FLOW;
-  if (!isRestart || !isMeant(hints) || customerWaiting) return null;
+  const isRestart = state.position?.flow === RESTART_FLOW && isMeant(hints);
+  if ((!isRestart && !goesOnCycled(state, event.reading, world)) || customerWaiting) return null;
+  if (!isRestart && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (signs.includes('ofPayment') || isNearPayment(state, world)) return null;
   // At 更新が、画面で動いていますか it is an answer.
   const asked = askedNow(state, world);
@@ -27,6 +32,20 @@ export const meansUpdate: Rule = (state, event, world) => {
 function isMeant(hints: readonly Hint[]): boolean {
   if (hints.includes('talksOfUpdate')) return true;
   return AFTER_RESTART.every((hint) => hints.includes(hint));
+}
+
+/** 再起動した。今からもう一回やる, where the update was spoken of or is seen to have failed: what was done is not led through. */
+function goesOnCycled(
+  state: ConversationState,
+  { hints, signs, topics }: Reading,
+  world: World,
+): boolean {
+  const isFree = state.position === null && state.handOff === null && isOut(world);
+  if (!isFree || signs.includes('asks') || signs.includes('brokenDown')) return false;
+  const isTold =
+    hints.includes('toldCycled') && (hints.includes('setsAbout') || hints.includes('endsInTry'));
+  if (!isTold || !topics.every(isOfRestart)) return false;
+  return mustAskFleet(world) || isSpokenOf(state, world.now) || isSeenStopped(world);
 }
 
 const AFTER_RESTART: readonly Hint[] = ['toldCycled', 'setsAbout', 'ofUpdate'];
