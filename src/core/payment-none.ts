@@ -1,3 +1,4 @@
+import { askedAt, chosenAt } from './asked-at.ts';
 import { MAIN_CHOICES } from './choices.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -6,6 +7,7 @@ import { withoutBegunGuessed } from './begun-guessed.ts';
 import { WITHDRAW } from './ticket-say.ts';
 import type { Hint } from './hint.ts';
 import { isLookedInto, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isNearPayment } from './near-payment.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
@@ -19,6 +21,7 @@ import { answerTopics } from './topic-answer.ts';
 import { turnsFromCheck } from './turns-from-check.ts';
 import { withWayBack } from './way-back.ts';
 import {
+  asksOfPayment,
   mustAskFleet,
   saidFirst,
   understood,
@@ -90,8 +93,14 @@ export const noneNoted: Rule = (state, { reading }, world) => {
   const isAsked = signs.includes('asks') && !signs.includes('denied');
   if (topics.length > 0 || isAsked || !tellsOfNone(reading)) return null;
   if (!mayHaveNone(state, world)) return null;
-  return withWayBack(understood({ state, effects: [NOTED] }));
+  return noneHere(state, world) ?? withWayBack(understood({ state, effects: [NOTED] }));
 };
+
+/** 決済なんかしてねえよ, asked before a restart whether somebody pays: that is the answer. */
+function noneHere(state: ConversationState, world: World): Decision | null {
+  const asked = asksOfPayment(state, world) ? askedAt(state, world) : null;
+  return asked && !isNearPayment(state, world) ? chosenAt(asked, 'no', world) : null;
+}
 
 const NOTED: Say = { type: 'say', message: 'payment.noneNoted' };
 

@@ -6,7 +6,7 @@ import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { begunInReminder } from './begun-in-reminder.ts';
 import { isBare, soundsElse, staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
 import { namedIn } from './choice-of.ts';
-import { comerFirst, isOfIdle, isUpdating, notHere } from './counter.ts';
+import { asksOfIdle, comerFirst, isUpdating, notHere } from './counter.ts';
 import { perhaps, stuckAgain } from './may-run.ts';
 import { IF_STOPPED } from './if-stopped.ts';
 import { asksOfPaying } from './pay-meanwhile.ts';
@@ -28,7 +28,7 @@ import { askedNow, saidFirst, type Decision, type Rule, type World } from './wor
  */
 export const whileUpdating: Rule = (state, event, world) =>
   // もう1台も今やっちゃっていい? is of the other one, as レジ1も更新しとけばいい? is.
-  event.reading.notInNotice === 'atOnce' || isOfIdle(state, world)
+  event.reading.notInNotice === 'atOnce' || asksOfIdle(state, event.reading, world)
     ? null
     : (begunInReminder(state, event, world) ??
       powerLost(state, event, world) ??

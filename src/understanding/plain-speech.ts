@@ -46,6 +46,7 @@ const ENDINGS: WordTable = [
   ],
   [new RegExp(`${IN_RA}らね[えぇー]`, 'gu'), 'らない'],
   [/(?<=[動届行開聞]か|進ま|済ま)ね[えぇー]/gu, 'ない'],
+  [/(?<=[てで])ね[えぇー](?=よ|って|し(?=$|[\s。、])|ぞ|んだ|のに|けど|から)/gu, 'ない'],
   [/(?<=[思言払買使笑])う(?=て|た(?!め|び|ら)|とる)/gu, 'っ'],
   // Kansai, Chugoku, Kyushu, Nagoya: what is, what was, and what is not.
   [new RegExp(`${STEM}と(?:らん|らへん|らない|りません|りまへん)`, 'gu'), 'ていない'],

@@ -46,6 +46,7 @@ describe('dialect and very polite speech', () => {
     ['お差しいただいた状態で', '差してもらった状態で'],
     ['反応がございません', '反応がありません'],
     ['始めてもよろしいでしょうか', '始めてもいいですか'],
+    ['決済なんかしてねえよ', '決済なんかしてないよ'],
     ['カードさ通したら動かねぐなった', 'カードを通したら動かなくなった'],
   ])('very polite: %s', (typed, plain) => {
     expect(inPlainSpeech(typed)).toBe(plain);
@@ -88,6 +89,7 @@ describe('dialect and very polite speech', () => {
     'あかんかった',
     'カードばっかり使う',
     'よろしくお願いします',
+    'ちょっと待ってねえ',
   ])('what only sounds like it stays: %s', (typed) => {
     expect(inPlainSpeech(typed)).toBe(typed);
   });
