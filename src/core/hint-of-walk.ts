@@ -119,6 +119,7 @@ export type HintOfWalk =
   | 'closedLong' // 8月いっぱい休業、何か起きる?
   | 'asksIdle' // 待ってる間は何もしなくていい?
   | 'asksWhyOffline' // なんで圏外なの
+  | 'backOn' // Wi-Fi切れてた、つなぎました
   | 'hopesOn' // 何もしなくても決済止まらないよね
   | 'fearsLate' // 明日の朝では手遅れ?
   | 'fearsUndone' // 間に合わなかったら明日どうなる?

@@ -4,6 +4,7 @@ import { afterAnAnswer } from './after-an-answer.ts';
 import { allMeans } from './all-means.ts';
 import { arrived } from './arrived.ts';
 import { backHome } from './back-home.ts';
+import { backOn } from './back-on.ts';
 import { callAsked } from './call-wish.ts';
 import { chargeInTime } from './charge-in-time.ts';
 import { chargeAsked } from './charge-asked.ts';
@@ -72,6 +73,7 @@ export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state
 
 const PLAIN: readonly Rule[] = [
   ofQuality,
+  backOn,
   leftBe,
   earlySale,
   guestsPast,

@@ -91,7 +91,9 @@ interface Open {
 }
 
 /** Those that are still to be updated, of which the fleet has heard just now. */
-function openOnes({ position }: ConversationState, world: World): readonly Open[] {
+function openOnes(state: ConversationState, world: World): readonly Open[] {
+  const { position } = state;
+  if (position === null && world.about.length === 0 && isSilent(state, world)) return [];
   const inHand = position?.terminalId ?? null;
   const about = new Set(inHand === null ? world.about.map(({ id }) => id) : [inHand]);
   return terminalsNow(world).filter(
@@ -99,6 +101,13 @@ function openOnes({ position }: ConversationState, world: World): readonly Open[
       (about.size === 0 || about.has(terminal.id)) &&
       situation.fresh === 'FRESH' &&
       !isTerminalDone(situation),
+  );
+}
+
+/** Of the one that was named last nothing is heard: how another one stands is no answer. */
+function isSilent({ terminalId }: ConversationState, world: World): boolean {
+  return terminalsNow(world).some(
+    ({ terminal, situation }) => terminal.id === terminalId && situation.fresh !== 'FRESH',
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
@@ -10,6 +11,7 @@ export function leftBeHints(folded: string): readonly Hint[] {
     ['closedLong', CLOSED_LONG.test(folded)],
     ['asksIdle', IDLE.test(folded)],
     ['asksWhyOffline', WHY_OFFLINE.test(folded) && !OF_SALE.test(folded)],
+    ['backOn', BACK_ON.test(closeOf(folded)) && !OF_SALE.test(folded)],
     ['hopesOn', HOPES_ON.test(folded)],
     ['fearsLate', FEARS_LATE.test(folded)],
     ['fearsUndone', FEARS_UNDONE.test(folded) && !OF_SALE.test(folded)],
@@ -51,6 +53,21 @@ const IDLE = sieved(
 /** レストランのが圏外みたい、原因わかる? */
 const WHY_OFFLINE = sieved(
   /(?:圏外|オフライン|ネット(?:が|に)?(?:切れ|つながら|繋がら)|通信(?:が|も)?(?:切れ|途切れ|できな))[^。?]{0,20}(?:原因|理由|なんで|何で|なぜ|どうして)|(?:原因|理由|なんで|何で|なぜ|どうして)[^。?]{0,12}(?:圏外|オフライン)|why[^.?]{0,20}\boffline\b|为什么[^。?]{0,6}(?:离线|断网)|왜[^.?]{0,8}오프라인/iu,
+);
+/** Wi-Fi見たら切れてました！つなぎました, 電源が落ちておりました。いま入れました, レジ1のWi-Fiつなぎ直しました */
+const NET = '(?:wi-?fi|ワイファイ|わいふぁい|無線|ネット(?:ワーク)?|回線|lanケーブル|lan|ルーター)';
+const WAS_OFF =
+  '(?:切れ|落ち|外れ|抜け|消え|オフに(?:なっ)?|offに(?:なっ)?|つながって(?:い)?なかっ|繋がって(?:い)?なかっ|入って(?:い)?なかっ|別の(?:ところ|の)に)(?:て|で)?(?:い)?(?:まし)?(?:た|て|だ)?(?:みたい|よう)?(?:です|でし|だっ|だ)?(?:た)?(?:よ|ので|んで|から|が|けど|わ)?';
+const DONE = '(?:まし)?(?:た|だ)(?:よ|わ|で|ので|から|けど|です|ところ(?:です)?)?$';
+const BACK_ON = sieved(
+  new RegExp(
+    [
+      `(?:${NET}|電源|プラグ|コンセント)(?:が|は|を|も)?(?:見たら|確認したら|確かめたら|見てみたら)?${WAS_OFF}(?:今|いま|すぐ|さっき|慌てて)?(?:${NET}|電源|プラグ|端末)?(?:を|に)?(?:入れ(?:直し)?|つけ(?:直し)?|点け|挿し(?:直し)?|差し(?:直し)?|つな(?:ぎ(?:直し)?|い)|繋(?:ぎ(?:直し)?|い)|オンにし|戻し|直し)${DONE}`,
+      `^(?:あ|はい|今|いま|さっき|レジ\\d(?:の|は)?|端末の?|では)*${NET}(?:を|に|も)?(?:今|いま|ちゃんと|もう一度)?(?:つな(?:ぎ(?:直し)?|い)|繋(?:ぎ(?:直し)?|い)|接続し(?:直し)?)${DONE}`,
+      `^(?:あ|はい|今|いま|さっき|レジ\\d(?:の|は)?|端末の?|では)*電源(?:を|も)?(?:今|いま|ちゃんと)?(?:入れ|つけ|点け)${DONE}`,
+    ].join('|'),
+    'iu',
+  ),
 );
 /** 火曜の晩は何もせんでも決済止まらへんよね */
 const HOPES_ON = sieved(
