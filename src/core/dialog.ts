@@ -54,7 +54,8 @@ const shownSinceDone: Rule = (state, { reading }, world) => {
 
 const onlySeen: Rule = (state, { reading }, world) => {
   const { hints, topics, customerWaiting } = reading;
-  if (!hints.includes('onlyDialog') || topics.length > 0 || customerWaiting) return null;
+  if (!(hints.includes('onlyDialog') || appears(hints)) || topics.length > 0 || customerWaiting)
+    return null;
   const isFree = state.position === null && state.handOff === null;
   if (!isFree || !isOfNone(state, reading, world)) return null;
   // 更新の案内出ました is later than what was seen.
@@ -63,6 +64,13 @@ const onlySeen: Rule = (state, { reading }, world) => {
   const say: Say = { type: 'say', message: 'topic.os.dialog', choices };
   return understood({ state: { ...state, topics: ['os.dialog'] }, effects: [say] });
 };
+
+/** なんか更新でてきたけど, and not 出てきた alone. */
+function appears(hints: Reading['hints']): boolean {
+  return (
+    hints.includes('appearedNow') && (hints.includes('ofUpdate') || hints.includes('ofDialog'))
+  );
+}
 
 /** The first of them that is heard is answered. */
 const ASKED = [

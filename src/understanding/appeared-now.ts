@@ -22,7 +22,7 @@ export function appearsNow(said: string): boolean {
 
 const APPEARED = sieved(
   new RegExp(
-    `${PLACE}${LEAD.slice(1)}(?:お|あ|ほら|やっと|ようやく|今|いま|今度は|さっき|端末の?|、)*${SEEN}(?:更新の?)?(?:案内|お?知らせ|通知|更新(?:の)?(?:画面|ボタン|やつ|表示)?|画面|ダイアログ)(?:が|も)?(?:やっと|ようやく|今|いま|さっき|、)*${COMES}${END.slice(0, -1)}${MAY_I}|${PLACE}${LEAD.slice(1)}(?:お|あ|ほら|やっと|ようやく|今|いま|今度は|さっき|もう|画面に|ちゃんと|、)*${SEEN}${COMES}${END.slice(0, -1)}${MAY_I}|^(?:oh|ok|okay|finally|now|and|hey|,)*(?:the)?(?:update(?:screen|prompt|notice|message)?|prompt|it)(?:has|'s|is|did|just|finally|now)*(?:showedup|shownup|shows(?:up)?|appeared|cameup|comeup|come|arrived|here|there)(?:now|finally|ontheterminal|onthescreen)*$|^(?:哦|啊|终于|现在|刚才|刚|,|，)*(?:更新|升级)(?:的?(?:画面|界面|提示|通知))?(?:终于|已经|刚|现在)*(?:出来|出现|来|弹出来|弹出|到)了(?:啊|呀|吧)?$|^(?:아|어|드디어|이제|지금|방금|,)*(?:업데이트)(?:가|는)?(?:안내|화면|알림)?(?:이|가|도)?(?:드디어|이제|지금|방금)*(?:나왔|떴|왔|나타났)(?:어요|습니다|네요|어|음|는데요?)$`,
+    `${PLACE}${LEAD.slice(1)}(?:お|あ|ほら|やっと|ようやく|今|いま|今度は|さっき|端末の?|、)*${SEEN}(?:更新の?)?(?:案内|お?知らせ|通知|(?:更新|アプデ|アップデート)(?:の)?(?:画面|ボタン|やつ|表示|お?知らせ)?(?:みたいなの|っぽいの|とかいうの|っての)?|画面|ダイアログ)(?:が|も)?(?:やっと|ようやく|今|いま|さっき|、)*${COMES}${END.slice(0, -1)}${MAY_I}|${PLACE}${LEAD.slice(1)}(?:お|あ|ほら|やっと|ようやく|今|いま|今度は|さっき|もう|画面に|ちゃんと|、)*${SEEN}${COMES}${END.slice(0, -1)}${MAY_I}|^(?:oh|ok|okay|finally|now|and|hey|,)*(?:the)?(?:update(?:screen|prompt|notice|message)?|prompt|it)(?:has|'s|is|did|just|finally|now)*(?:showedup|shownup|shows(?:up)?|appeared|cameup|comeup|come|arrived|here|there)(?:now|finally|ontheterminal|onthescreen)*$|^(?:哦|啊|终于|现在|刚才|刚|,|，)*(?:更新|升级)(?:的?(?:画面|界面|提示|通知))?(?:终于|已经|刚|现在)*(?:出来|出现|来|弹出来|弹出|到)了(?:啊|呀|吧)?$|^(?:아|어|드디어|이제|지금|방금|,)*(?:업데이트)(?:가|는)?(?:안내|화면|알림)?(?:이|가|도)?(?:드디어|이제|지금|방금)*(?:나왔|떴|왔|나타났)(?:어요|습니다|네요|어|음|는데요?)$`,
     'iu',
   ),
 );
