@@ -66,6 +66,8 @@ export function chargeBeside(
 }
 
 function willDo(state: ConversationState, reading: Reading, world: World): Decision | null {
+  if (isOut(world) && reading.signs.includes('asksIfMust'))
+    return saidFirst(BARE_ENOUGH, understood(answerTopics(state, ['os.deadline'], world, {})));
   if (asksWhatThen(state, reading, world)) {
     const begun = beginCharged(state, world);
     return begun.effects.some(asksOutside) ? begun : saidFirst(BARE_ENOUGH, begun);
@@ -118,8 +120,10 @@ function noTo({ signs }: Reading): Say {
   return signs.includes('asksNo') || signs.includes('asksTurned') ? TOO_LOW : NOT_ENOUGH;
 }
 
+/** 19しかないけど今夜中にやらなあかんの? asks for the deadline, too. */
 function ofCharge(state: ConversationState, { signs }: Reading, world: World): Decision {
-  return answerTopics(state, ['prep.charge'], world, { signs });
+  const topics = signs.includes('asksIfMust') ? ['prep.charge', 'os.deadline'] : ['prep.charge'];
+  return answerTopics(state, topics, world, { signs });
 }
 
 function isSupposed({ battery, chargeAsked }: Reading): boolean {
