@@ -1,6 +1,7 @@
 import { isDoubtNear } from './doubt-near.ts';
 import { isFreeTalk } from './doubt.ts';
 import { isoOf } from './moment.ts';
+import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
@@ -17,9 +18,7 @@ import {
 
 /** Wi-Fi切れてました！つなぎました, 電源が落ちてたので入れました, of a terminal that is not heard of: since when, and what is next once it is (facts `power`, `prepare by`). null: it is heard of, or may be of a sale. */
 export const backOn: Rule = (state, { reading }, world) => {
-  const { hints, signs, customerWaiting } = reading;
-  if (!hints.includes('backOn') || world.facts.merchant === null || customerWaiting) return null;
-  if (NOT_IT.some((sign) => signs.includes(sign)) || !isFreeTalk(state, world)) return null;
+  if (!isTold(reading) || world.facts.merchant === null || !isFreeTalk(state, world)) return null;
   if (isDoubtNear(state, world) || brokeBefore(state, world) || !isOut(world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const [one, another] = silentOnes(aboutNamed(world, state));
@@ -36,6 +35,11 @@ export const backOn: Rule = (state, { reading }, world) => {
     ],
   });
 };
+
+function isTold({ hints, signs, customerWaiting }: Reading): boolean {
+  const isElse = customerWaiting || NOT_IT.some((sign) => signs.includes(sign));
+  return hints.includes('backOn') && !isElse;
+}
 
 /** What went out earlier may have been at a sale. */
 function brokeBefore(state: ConversationState, world: World): boolean {

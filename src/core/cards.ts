@@ -164,13 +164,21 @@ function insteadNow(
   // A restart is no update: as long as that takes would be a wrong answer.
   if (topic === 'update.duration' && state.position?.flow === RESTART_FLOW)
     return 'running.restart';
-  if (NOT_MEANWHILE.has(topic) && isUpdating(state, world)) {
-    const isIdle = isOfIdle(state, world);
-    if (topic === 'prep.powercycle' && !isIdle) return 'running.keepPower';
-    if (topic !== 'prep.powercycle' && (asked?.proposes !== true || !isIdle))
-      return 'running.cannotPay';
-  }
-  return holdOf(topic, state, asked, world);
+  const meanwhile =
+    NOT_MEANWHILE.has(topic) && isUpdating(state, world) ? runs(topic, state, world, asked) : null;
+  return meanwhile ?? holdOf(topic, state, asked, world);
+}
+
+/** null: it is asked of one that does not run. */
+function runs(
+  topic: string,
+  state: ConversationState,
+  world: World,
+  asked: AskedOfTime | null,
+): string | null {
+  const isIdle = isOfIdle(state, world);
+  if (topic === 'prep.powercycle') return isIdle ? null : 'running.keepPower';
+  return asked?.proposes === true && isIdle ? null : 'running.cannotPay';
 }
 
 /** The answers to what was asked beside an answer of the merchant, before what that leads to. */

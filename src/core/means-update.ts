@@ -17,9 +17,13 @@ import { withWayBack } from './way-back.ts';
 export const meansUpdate: Rule = (state, event, world) => {
   const { hints, customerWaiting, signs } = event.reading;
   const isRestart = state.position?.flow === RESTART_FLOW && isMeant(hints);
-  if ((!isRestart && !goesOnCycled(state, event.reading, world)) || customerWaiting) return null;
+  if (customerWaiting || signs.includes('ofPayment')) return null;
+  if (!isRestart && !goesOnCycled(state, event.reading, world)) return null;
   if (!isRestart && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (signs.includes('ofPayment') || isNearPayment(state, world)) return null;
+  return isNearPayment(state, world) ? null : intoUpdate(state, event, world);
+};
+
+const intoUpdate: Rule = (state, event, world) => {
   // At 更新が、画面で動いていますか it is an answer.
   const asked = askedNow(state, world);
   if (asked !== null && choiceOf(asked, event) !== null) return null;
@@ -35,17 +39,16 @@ function isMeant(hints: readonly Hint[]): boolean {
 }
 
 /** 再起動した。今からもう一回やる, where the update was spoken of or is seen to have failed: what was done is not led through. */
-function goesOnCycled(
-  state: ConversationState,
-  { hints, signs, topics }: Reading,
-  world: World,
-): boolean {
+function goesOnCycled(state: ConversationState, reading: Reading, world: World): boolean {
   const isFree = state.position === null && state.handOff === null && isOut(world);
-  if (!isFree || signs.includes('asks') || signs.includes('brokenDown')) return false;
-  const isTold =
-    hints.includes('toldCycled') && (hints.includes('setsAbout') || hints.includes('endsInTry'));
-  if (!isTold || !topics.every(isOfRestart)) return false;
+  if (!isFree || !tellsCycledAndOn(reading)) return false;
   return mustAskFleet(world) || isSpokenOf(state, world.now) || isSeenStopped(world);
+}
+
+function tellsCycledAndOn({ hints, signs, topics }: Reading): boolean {
+  const isOpen = signs.includes('asks') || signs.includes('brokenDown');
+  const isOn = hints.includes('setsAbout') || hints.includes('endsInTry');
+  return hints.includes('toldCycled') && isOn && !isOpen && topics.every(isOfRestart);
 }
 
 const AFTER_RESTART: readonly Hint[] = ['toldCycled', 'setsAbout', 'ofUpdate'];

@@ -50,8 +50,15 @@ export const chargeJudged: Rule = (state, { reading }, world) => {
     return judgedInWalk(state, state.position, { reading, level }, world);
   if (stillCounts(state.counterAt, world.now))
     return briefly(state, level === 'low' ? BRIEF_NO : ENOUGH);
-  return level === 'low' ? tooLow(state, reading, world) : willDo(state, reading, world);
+  if (level === 'low') return tooLow(state, reading, world);
+  return mustBe(state, reading, world) ?? willDo(state, reading, world);
 };
+
+/** 60%なんですが今日中にしないとだめ? */
+function mustBe(state: ConversationState, { signs }: Reading, world: World): Decision | null {
+  if (!isOut(world) || !signs.includes('asksIfMust')) return null;
+  return saidFirst(BARE_ENOUGH, understood(answerTopics(state, ['os.deadline'], world, {})));
+}
 
 /** 充電は夕方で50%くらい, where a time is asked for: no time to be told at. */
 export function chargeBeside(
@@ -66,8 +73,6 @@ export function chargeBeside(
 }
 
 function willDo(state: ConversationState, reading: Reading, world: World): Decision | null {
-  if (isOut(world) && reading.signs.includes('asksIfMust'))
-    return saidFirst(BARE_ENOUGH, understood(answerTopics(state, ['os.deadline'], world, {})));
   if (asksWhatThen(state, reading, world)) {
     const begun = beginCharged(state, world);
     return begun.effects.some(asksOutside) ? begun : saidFirst(BARE_ENOUGH, begun);

@@ -20,25 +20,30 @@ import { isLow, isStuckMidway, takesLong } from './running-told.ts';
 import { cashBeside, cashOnlyMeanwhile, noOther } from './cash.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
-import { askedNow, saidFirst, type Decision, type Rule, type World } from './world.ts';
+import { askedNow, firstOf, saidFirst, type Decision, type Rule, type World } from './world.ts';
 
 /**
  * Of an update that runs, now or at the time that is asked about: nobody is led to switch off, nor to take a payment on that
  * terminal (facts `launched early`, `duration`). null: it is about something else.
  */
-export const whileUpdating: Rule = (state, event, world) =>
+export const whileUpdating: Rule = (state, event, world) => {
   // もう1台も今やっちゃっていい? is of the other one, as レジ1も更新しとけばいい? is.
-  event.reading.notInNotice === 'atOnce' || asksOfIdle(state, event.reading, world)
-    ? null
-    : (begunInReminder(state, event, world) ??
-      powerLost(state, event, world) ??
-      powerIfLost(state, event, world) ??
-      cashOnlyMeanwhile(state, event, world) ??
-      askedWhileRunning(state, event, world) ??
-      stuckAgain(state, event.reading, world) ??
-      noOther(state, event, world) ??
-      withCash(meanwhile(state, event, world), event, world) ??
-      leaveItBe(state, event, world));
+  if (event.reading.notInNotice === 'atOnce' || asksOfIdle(state, event.reading, world))
+    return null;
+  return firstOf(MEANWHILE, state, event, world);
+};
+
+const MEANWHILE: readonly Rule[] = [
+  begunInReminder,
+  powerLost,
+  powerIfLost,
+  cashOnlyMeanwhile,
+  askedWhileRunning,
+  (state, { reading }, world) => stuckAgain(state, reading, world),
+  noOther,
+  (state, event, world) => withCash(meanwhile(state, event, world), event, world),
+  leaveItBe,
+];
 
 /** Who has had somebody before them for long hears, too, how these can pay. */
 function withCash(decided: Decision | null, { reading }: Told, world: World): Decision | null {
