@@ -7,7 +7,7 @@ import { withWayBack } from './way-back.ts';
 import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from './world.ts';
 
 /**
- * 途中でお客さん来ちゃったらどうしたらいい?, 予約の人来たら途中でやめられます?: nobody has come, and nothing need run yet. What is so while one runs is told, and
+ * 途中でお客さん来ちゃったらどうしたらいい?, その間はカードは使えないということですね?: nobody has come, and nothing need run yet. What is so while one runs is told, and
  * nobody is sent to take a payment, nor warned of one that stopped. null: a payment may be open, or nothing is left to update.
  */
 export const comesMidway: Rule = (state, { reading }, world) => {
@@ -28,8 +28,21 @@ export const comesMidway: Rule = (state, { reading }, world) => {
 function isAsked(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, signs, topics } = reading;
   if (hints.includes('comesMidway')) return true;
+  if (isOfItsTime(state, hints)) return !mayRunStill(state, world) && !isUpdating(state, world);
   const isShort = signs.includes('asksIfTheyCome') && hints.includes('ofMidway');
   if (!isShort || state.position !== null || topics.some((one) => one !== 'update.error'))
     return false;
   return !mayRunStill(state, world) && !isUpdating(state, world);
 }
+
+/** その間に会計はできますか, after how long an update takes was told. */
+export function isOfItsTime({ topics }: ConversationState, hints: Reading['hints']): boolean {
+  return hints.includes('paysMeanwhile') && OF_ITS_TIME.has(topics.at(-1) ?? '');
+}
+
+const OF_ITS_TIME: ReadonlySet<string> = new Set([
+  'update.duration',
+  'update.how',
+  'update.timing',
+  'flow.update',
+]);

@@ -9,6 +9,7 @@ import { namedIn } from './choice-of.ts';
 import { asksOfIdle, comerFirst, isUpdating, notHere } from './counter.ts';
 import { perhaps, stuckAgain } from './may-run.ts';
 import { IF_STOPPED } from './if-stopped.ts';
+import { isOfItsTime } from './comes-midway.ts';
 import { asksOfPaying } from './pay-meanwhile.ts';
 import type { Reading } from './reading.ts';
 import { runsAlready } from './runs-already.ts';
@@ -70,15 +71,8 @@ const meanwhile: Rule = (before, { reading, text }, world) => {
 /** その間に会計はできますか, after how long an update takes was told, or while one runs. */
 function paysMeanwhile(state: ConversationState, { hints }: Reading, world: World): boolean {
   if (!hints.includes('paysMeanwhile')) return false;
-  return OF_ITS_TIME.has(state.topics.at(-1) ?? '') || isUpdating(state, world);
+  return isOfItsTime(state, hints) || isUpdating(state, world);
 }
-
-const OF_ITS_TIME: ReadonlySet<string> = new Set([
-  'update.duration',
-  'update.how',
-  'update.timing',
-  'flow.update',
-]);
 
 function itself(
   state: ConversationState,

@@ -1,7 +1,7 @@
 import { sieved } from './sieve.ts';
 
 /**
- * お客さんが払ってるときにアプリが更新されたら?, what if a customer is paying when the app updates, 会不会正在收款的时候关掉, 결제중이면요?: what
+ * お客さんが払ってるときにアプリが更新されたら?, アプリの更新中に会計したら?, what if a customer is paying when the app updates, 会不会正在收款的时候关掉, 결제중이면요?: what
  * comes of a payment is only supposed, and nothing has happened. Expects folded text.
  */
 export function supposesMidSale(folded: string): boolean {
@@ -49,6 +49,7 @@ const PAY_JA =
 const PAYS_JA = `(?:払って(?:い)?る|${PAY_JA}(?:を)?(?:して(?:い)?る|やって(?:い)?る|通して(?:い)?る|切って(?:い)?る)?(?:の)?(?:中|途中|最中)?)`;
 const COMES_JA =
   '(?:更新|アップデート|アプデ|閉じ|とじ|落ち|切れ|止ま|終了|再起動)(?:が|に|を)?(?:急に|突然|勝手に|いきなり|自動で)?(?:入|始ま|はじま|走|来|き|な|し|さ)?(?:っ|れ|り)?';
+const UPDATES_JA = '(?:更新|アップデート|アプデ)(?:(?:し|やっ)て(?:い)?る)?(?:の)?';
 const PAY_EN = '(?:pay(?:s|ing|ment|ments)?|customer|card|sale|transaction|checkout|tapping)';
 const COMES_EN =
   '(?:updat\\w*|clos\\w*|restart\\w*|reboot\\w*|crash\\w*|shuts?(?: down| off)?|quits?|stops?|freezes?|dies|cuts? (?:out|off))';
@@ -75,6 +76,7 @@ const SUPPOSED = sieved(
     [
       `${PAYS_JA}(?:とき|時|間|あいだ|ところ)?(?:に|で)[^。?]{0,14}${COMES_JA}(?:(?:ちゃっ|っ)?たら(?!し)|ると|る(?:場合|とき|こと))`,
       `${PAYS_JA}(?:とき|時|間|あいだ)?(?:に|で)(?:は|も)?[^。?]{0,14}${COMES_JA}(?:(?:る|ます|ない|ません)(?:こと(?:は|って|も)?(?:ある|ない|あります|ありません)|の|か|です|んです|よね)*|た?りし(?:ない|ません|ます)(?:の|か|です|よね)*)(?:\\?|か$|の$|よね$)`,
+      `アプリ(?:の|が|を)?(?:自動で)?${UPDATES_JA}(?:中|最中|途中|間|あいだ|とき|時)(?:に|で)?(?:もし)?${PAY_JA}(?:を)?(?:し|やっ|通し|切っ)(?:たら|ても)(?:どう|どない|何か|大丈夫|平気|いい|だめ|止ま|切れ(?!ま?し?た)|落ち(?!ま?し?た))`,
       `\\bwhat (?:happens |would happen |do i do |should i do )?(?:if|when)\\b[^.?!]{0,40}\\b${PAY_EN}\\b[^.?!]{0,30}\\b${COMES_EN}`,
       `\\bwhat (?:happens |would happen |do i do |should i do )?(?:if|when)\\b[^.?!]{0,30}\\b${COMES_EN}\\b[^.?!]{0,30}\\b${PAY_EN}`,
       `\\b(?:can|could|will|would|might|may|does)\\b[^.?!]{0,16}\\b${COMES_EN}\\b[^.?!]{0,12}\\b(?:while|during|when|in the middle of)\\b[^.?!]{0,20}\\b${PAY_EN}`,
