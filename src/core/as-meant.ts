@@ -9,6 +9,7 @@ import { withoutOldFailure } from './out-of-place.ts';
 import { withoutPaymentGuessed } from './payment-guessed.ts';
 import { withoutPersonDeclined } from './person-declined.ts';
 import { ofPlanOfOne } from './plan-of-one.ts';
+import { withReminderNamed } from './reminder-named.ts';
 import { withSaleEnded } from './sale-first.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -29,7 +30,8 @@ export function asMeant(given: ConversationState, sent: ReadEvent, world: World)
 
 /** What is not so is taken out before anything is said to be of the update, and a payment that was told of comes last: nothing takes it out again. */
 function ofThisTalk(before: ConversationState, dated: ReadEvent, world: World): ReadEvent {
-  const sure = withoutPersonDeclined(before, withoutOldFailure(dated));
+  const named = withReminderNamed(before, withoutOldFailure(dated), world);
+  const sure = withoutPersonDeclined(before, named);
   const ofUpdate = withHourOfUpdate(before, withoutUntoldCharge(sure, world));
   const read = withoutPaymentGuessed(before, withOkOfUpdate(before, ofUpdate, world), world);
   return withBegunHeld(before, read, world);

@@ -27,6 +27,7 @@ export type SignOfPayment =
   // What may tell so.
   | 'tellsAnything' // more than kind words, looking and waiting
   | 'tellsPaid' // something of money that may be that the sale is paid
+  | 'noticeCame' // all of it that may be of money is that a notice has come
   | 'tellsBeside' // a sentence of nothing known, beside others
   | 'tellsBesideWaiting' // more than that somebody waits, and of the update, in a language where less is known
   // Nothing but an answer of the check.

@@ -27,9 +27,23 @@ export function moreSigns(masked: string, plain: string, language: Language): re
   const signs: Sign[] = [];
   if (!isEveryday(plain, language)) signs.push('tellsAnything');
   if (isMarked || tellsPaid(plain, language)) signs.push('tellsPaid');
+  if (!isMarked && isOfNoticeAlone(plain, language)) signs.push('noticeCame');
   if (language === 'ja' && tellsBeside(plain)) signs.push('tellsBeside');
   return language === 'ja' ? signs : [...signs, ...besideAbroad(plain, language)];
 }
+
+/** 通知来てました。今お店に着きました: of whom it came, the talk knows; nothing else in it may tell of money. */
+function isOfNoticeAlone(plain: string, language: Language): boolean {
+  if (language !== 'ja' || !NOTICE_CAME.test(plain) || OF_GUEST.test(plain)) return false;
+  return !tellsPaid(NOTICE_CAME.replace(plain, ''), language);
+}
+
+const NOTICE_CAME = sieved(
+  /通知(?:が|は|も|を)?(?:ちゃんと|無事に?|さっき|今|いま)?(?:来|届[いき]|きた|きて(?:い)?[たま]|もらい|もらった|いただ[きい])/u,
+);
+const OF_GUEST = sieved(
+  /客|患者|本人|相手|向こう|スマホ|携帯|アプリ|銀行|カード|会計|決済|支払|払|円|履歴|利用|pay|ペイ/u,
+);
 
 /** お客さんのスマホ✅, 💳⭕: a mark that all is well, and what is got for money. */
 const SHOWN = /[✅☑✔⭕🆗🉑💮💴💵💰💸🧾]/u;
