@@ -72,8 +72,15 @@ function answerTo(
     return byTheClock(state, message, timedOf(state, reading), world);
   const isPlugged = isPluggedNow(sign, reading);
   return state.position === null
-    ? told(state, { message, isPlugged }, world)
+    ? withNight(told(state, { message, isPlugged }, world), message, reading)
     : inTalk(state, { message, isPlugged }, world);
+}
+
+/** 充電は夜しといたら大丈夫? あと電源は切ってええの?: each of the two is answered. */
+function withNight(decision: Decision, message: string, { signs }: Reading): Decision {
+  if (message !== KEEP || !signs.includes('asksOffTonight')) return decision;
+  const night: Say = { type: 'say', message: 'worry.offTonight' };
+  return { ...decision, effects: [...decision.effects, night] };
 }
 
 /** 充電しながらでもいい?, of the one that is left, where its charge will do as it is. */
