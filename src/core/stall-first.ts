@@ -1,6 +1,6 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { isCounterOpen } from './counter-open.ts';
-import { isCycledBefore } from './cycled-before.ts';
+import { isCycledBefore, isOffAlready } from './cycled-before.ts';
 import { allSays, asksOutside, type Effect, type Say } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
 import type { Guard } from './guard.ts';
@@ -43,6 +43,7 @@ const askedIfOpen: Guard = (before, decision, event, world) => {
   const isOpen = OPEN.some((is) => is(state, world));
   if (!isOpen || effects.some(asksOutside)) return decision;
   if (isLookedAt(state, world) || runsAlready(state, world)) return decision;
+  if (isOffAlready(before, state, event, world)) return decision;
   const asks = asksFor(state, world);
   if (isCounterOpen(state, world) && isAgreedTo(state, effects, world))
     return asked(before, state, true, world);

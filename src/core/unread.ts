@@ -56,8 +56,15 @@ function withUntold(
   const at = isoOf(world.now);
   if (!mayTell(before, reading) || !isPassedOver(effects, reading)) return decision;
   const isOfIt = askedNow(before, world)?.of === 'update' || isOfUpdate(reading);
-  const told = isOfIt ? { shownAt: at } : { unreadAt: at, isUnreadSeen: undefined };
+  const isCome = isOnlyCome(reading) && !isUnreadOpen(before, world);
+  const isUnreadSeen: true | undefined = isCome ? true : undefined;
+  const told = isOfIt ? { shownAt: at } : { unreadAt: at, isUnreadSeen };
   return { effects, state: { ...state, ...told } };
+}
+
+/** きた, なんか出た, and no more: what it was may be told next, as that of a picture may. */
+function isOnlyCome({ hints, signs }: Reading): boolean {
+  return hints.includes('appearedNow') && signs.every((sign) => sign === 'tellsAnything');
 }
 
 /** アップデートのご案内って書いてます, of a picture that could not be read: it was that, and tells of no sale. */
