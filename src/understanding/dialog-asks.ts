@@ -28,7 +28,7 @@ export function dialogHints(written: string): readonly Hint[] {
   const came = holding<Hint>([['dialogCame', asksAtDialog(typed)]]);
   if (typed.length > LONGEST || OF_ELSE.test(typed)) return came;
   const [presses, later] = [
-    TO_PRESS.test(typed),
+    TO_PRESS.test(typed) && !OF_LINK.test(typed),
     PRESSES_LATER.test(typed) || TO_CLOSE_SO.test(typed),
   ];
   return holding<Hint>([
@@ -53,6 +53,10 @@ export function dialogHints(written: string): readonly Hint[] {
 /** エラーじゃなくて案内のほう */
 const NOT_ERROR = sieved(
   /^(?:いや|いえ|違(?:う|います)|ちが(?:う|います)|だから|、|。)*エラー(?:の(?:ほう|方|話|こと))?(?:じゃ|では)な(?:くて?|い)(?:です|よ|、|。)*/u,
+);
+/** メッセージのリンク押しちゃったけど大丈夫?: no button of the terminal. */
+const OF_LINK = sieved(
+  /(?:リンク|URL|url|アドレス|サイト)(?:を|は|も|に)?[^。?]{0,6}(?:押|開|踏|タップ|クリック)/u,
 );
 /** In a longer message it stands beside other questions. */
 const LONGEST = 70;
