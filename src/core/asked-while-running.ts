@@ -13,7 +13,7 @@ import {
   roomRunning,
 } from './room-running.ts';
 import { runsLong, saidPast } from './running-since.ts';
-import { asksToOpen, cannotPay } from './running-told.ts';
+import { asksToOpen, cannotPay, endTold, waitsYet } from './running-told.ts';
 import { runsAlready } from './runs-already.ts';
 import { signalSeen } from './said-while-running.ts';
 import type { Sign } from './sign.ts';
@@ -119,7 +119,13 @@ const ASKED: readonly Asked[] = [
     values: () => ({ when: 'later' }),
     isOfAny: 'always',
   },
-  { isHeard: asksIfStuck, message: 'running.stuck', topic: ERROR },
+  { isHeard: by('asksIfStuck'), message: 'running.stuck', topic: ERROR },
+  {
+    isHeard: waitsYet,
+    message: 'topic.update.duration',
+    topic: 'update.duration',
+    values: endTold,
+  },
   { isHeard: asksToCall, message: 'running.call', topic: ERROR, values: whenToCall },
   { isHeard: isPlugged, message: 'running.plugged', topic: ERROR },
   { isHeard: asksWhyNow, message: 'running.whyNow', topic: 'update.when' },
@@ -150,19 +156,6 @@ function asksToStop({ signs, command }: Reading, state: ConversationState, world
 }
 
 const STOPS_ELSE: readonly Sign[] = ['wantsPayment', 'ofPayment', 'switchesOff', 'asksMidway'];
-
-/** 更新して10分たつけど大丈夫? */
-function asksIfStuck(
-  { signs, hints, timeAsked: { ranFor }, topics }: Reading,
-  _: ConversationState,
-  { facts: { notice } }: World,
-): boolean {
-  if (signs.includes('asksIfStuck')) return true;
-  const isTold = ranFor !== null && ranFor < notice.updateMinutes.to && hints.includes('ofUpdate');
-  return isTold && signs.includes('asks') && topics.every((topic) => MAY_BE_STUCK.has(topic));
-}
-
-const MAY_BE_STUCK: ReadonlySet<string> = new Set([ERROR, 'update.duration']);
 
 /** ルーター入れ直していい?, after the Wi-Fi was spoken of. */
 function isOfRouter({ signs }: Reading, { topics }: ConversationState): boolean {

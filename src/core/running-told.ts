@@ -1,3 +1,4 @@
+import type { Values } from './effect.ts';
 import { levelOf } from './notice.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
@@ -58,4 +59,24 @@ const OPENS: readonly Sign[] = ['asksToOpen', 'asksOpenAnyway'];
 export function cannotPay({ signs, hints }: Reading): boolean {
   const isTold = signs.includes('takesNoPayment') && !signs.includes('updateOver');
   return isTold && !hints.includes('hasHappened') && !signs.includes('mayHaveBegun');
+}
+
+/** 更新して10分たつけど大丈夫?, 3分たった、待つしかない?: within the time that one takes, it is told until when. */
+export function waitsYet(
+  { signs, hints, timeAsked: { ranFor }, topics }: Reading,
+  _: unknown,
+  { facts: { notice } }: World,
+): boolean {
+  const isTold = ranFor !== null && ranFor < notice.updateMinutes.to && hints.includes('ofUpdate');
+  return isTold && signs.includes('asks') && topics.every((topic) => OF_WAIT.has(topic));
+}
+
+const OF_WAIT: ReadonlySet<string> = new Set(['update.error', 'update.duration']);
+
+/** Until when, by how long it was told to have run. */
+export function endTold(_: unknown, { facts, now }: World, { timeAsked }: Reading): Values {
+  const since = now.minus({ minutes: timeAsked.ranFor ?? 0 });
+  const { from, to } = facts.notice.updateMinutes;
+  const [endFrom, endTo] = [since.plus({ minutes: from }), since.plus({ minutes: to })];
+  return { end: now < endFrom ? 'span' : 'by', endFrom, endTo };
 }
