@@ -1,18 +1,19 @@
 import type { DateTime } from 'luxon';
 import { isMinded } from './against.ts';
+import { gently } from './at-a-loss.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { asksOutside, type Say } from './effect.ts';
 import { onceCycled } from './cycled-unseen.ts';
 import type { ReadEvent } from './event.ts';
-import { hotlineValues, firstDay, lastDay, phaseAt } from './notice.ts';
+import { firstDay, lastDay, phaseAt } from './notice.ts';
 import { POWER_TOLD } from './look.ts';
 import { daysNamed } from './moments-named.ts';
 import { isLongOut } from './prepared-kept.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { answerTopics, beginFlow } from './topic-answer.ts';
+import { answerTopics } from './topic-answer.ts';
 import { isHeldOpen, isOfMoney } from './doubt.ts';
 import { startFlow } from './walk.ts';
 import {
@@ -20,7 +21,6 @@ import {
   askedNow,
   flowOf,
   isOut,
-  saidFirst,
   understood,
   type Decision,
   type World,
@@ -52,41 +52,6 @@ const ofThatDay: Rule = (state, { reading: { signs, time } }, world) => {
   const isEnd = isOn(facts.notice.skipEnds.setZone(TOKYO));
   return isEnd ? answerTopics(state, ['os.deadline'], world, {}) : null;
 };
-
-/** 機械がさっぱり: one thing at a time, here or by phone; 一つずつ教えて is the wish for just that. */
-function gently({ reading }: ReadEvent, state: ConversationState, world: World): Decision | null {
-  const { signs, hints, topics } = reading;
-  const isLost = signs.includes('needsHelp') || isAtALoss(state, reading);
-  if (!isLost || !topics.every((topic) => MAY_BE_HELP.has(topic))) return null;
-  if (hints.includes('wantsLead')) {
-    const begun = beginFlow(state, UPDATE_FLOW, world);
-    return understood(saidFirst({ type: 'say', message: 'worry.together' }, begun));
-  }
-  const choices = [flowChoice(UPDATE_FLOW)];
-  const values = hotlineValues(world);
-  return understood({
-    state: { ...state, topics: ['update.how'] },
-    effects: [{ type: 'say', message: 'worry.gently', values, call: 'hotline', choices }],
-  });
-}
-
-/** わかんないです, to the list of what is to be done. */
-function isAtALoss({ position, handOff, said }: ConversationState, { command }: Reading): boolean {
-  if (command !== 'unsure' || position !== null || handOff !== null) return false;
-  return said?.messages.some((message) => message.startsWith(STEPS)) ?? false;
-}
-
-const STEPS = 'topic.update.how';
-
-const MAY_BE_HELP: ReadonlySet<string> = new Set([
-  'update.required',
-  'oos',
-  'greeting',
-  'update.purpose',
-  'update.how',
-  'update.when',
-  'flow.update',
-]);
 
 /** 19日じゃないとだめ? Only where it is the last day on which it can be put off. */
 function mustBe(
