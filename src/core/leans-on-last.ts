@@ -98,13 +98,14 @@ function isFree(state: ConversationState, world: World): boolean {
   return isNoneOpen && reopen(state, world) === null;
 }
 
-function leaning(last: string, { command }: Reading, world: World): string | null {
-  if (command === 'resume') return LED_UP.test(last) ? 'flow.update' : null;
+function leaning(last: string, { command, hints }: Reading, world: World): string | null {
+  if (command === 'resume' || hints.includes('goesBackToIt'))
+    return LED_UP.test(last) ? 'flow.update' : null;
   if (command !== 'why') return null;
   if (OF_STOP.test(last)) return isPastDeadline(world) ? 'os.deadline' : 'update.purpose';
   return last.startsWith('prep.') ? last : null;
 }
 
-/** What has to be done, or has failed: the walk goes on from there. */
-const LED_UP = /^update\.(?:how|error)$|^firmware\.|^fleet\.status$|^prep\./;
+/** What has to be done, was put off, or has failed: the walk goes on from there. */
+const LED_UP = /^update\.(?:how|error)$|^os\.(?:dialog|skip)$|^firmware\.|^fleet\.status$|^prep\./;
 const OF_STOP = /^(?:update|os)\./;
