@@ -6,17 +6,47 @@ import type { Reading } from './reading.ts';
 import { askWhen } from './reminder-talk.ts';
 import { runsAlready } from './runs-already.ts';
 import type { TimeReading } from './time-reading.ts';
-import type { Rule } from './world.ts';
+import { flowChoice, topicChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
+import { REMINDER_FLOW } from './reminders.ts';
+import {
+  isAllUpdated,
+  mustAskFleet,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
+import type { ConversationState } from './state.ts';
 
-/** もう寝る、明日やる, 今日はここまで, in the middle of a walk of the update: it waits, and a reminder is proposed for the morning. Beside a payment in doubt, or an update that runs, it is as ever. */
+/** もう寝る、明日やる, 今日はここまで, in the middle of a walk of the update: it waits, and a reminder is proposed for the morning; outside of one, what holds until tomorrow is told. Beside a payment in doubt, or an update that runs, it is as ever. */
 export const dayOver: Rule = (state, event, world) => {
   const { reading } = event;
   const { position, handOff } = state;
   if (!isOver(reading) || isOwnWord(state, event, world)) return null;
-  if (position === null || handOff !== null || !OF_UPDATE.has(position.flow)) return null;
-  if (runsAlready(state, world) || mayBeOpen(state, world)) return null;
+  if (handOff !== null || mayBeOpen(state, world)) return null;
+  if (position === null) return goodNight(state, reading, world);
+  if (!OF_UPDATE.has(position.flow) || runsAlready(state, world)) return null;
   return askWhen(state, world, { time: isOfToday(reading.time) ? MORNING : reading.time });
 };
+
+/** 今日はもう閉めます, and no walk stands: what holds until tomorrow. null: more is told, an update runs, or it is over. */
+function goodNight(state: ConversationState, reading: Reading, world: World): Decision | null {
+  const isDone = state.updatedAt !== undefined || isAllUpdated(world);
+  if (isDone || isUpdating(state, world) || !reading.hints.includes('dayOver')) return null;
+  if (reading.topics.some((topic) => !OF_NIGHT.has(topic)) || isTimed(reading.time)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isAllUpdated(world)) return null;
+  const choices = [flowChoice(REMINDER_FLOW), topicChoice('os.deadline')];
+  return understood({ state, effects: [{ type: 'say', message: 'dayEnds', choices }] });
+}
+
+/** もう寝るけど、明日7時に起こして wishes for more. */
+function isTimed(time: TimeReading | null): boolean {
+  return time !== null && !isOfToday(time);
+}
+
+const OF_NIGHT: ReadonlySet<string> = new Set(['greeting', 'thanks', 'os.skip', 'update.timing']);
 
 const OF_UPDATE: ReadonlySet<string> = new Set([UPDATE_FLOW, CHARGE_FLOW]);
 const MORNING: TimeReading = { kind: 'at', day: null, clock: { part: 'morning' } };

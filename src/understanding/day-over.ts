@@ -1,6 +1,6 @@
 import { sieved } from './sieve.ts';
 
-/** もう寝る、明日やる, 今日はここまで, そろそろ帰ります: nothing more is done tonight. Expects a whole message in NFKC. */
+/** もう寝る、明日やる, 今日はもう閉めます, 今日はここまで, そろそろ帰ります: nothing more is done tonight. Expects a whole message in NFKC. */
 export function isDayOver(said: string): boolean {
   return said.length <= LONGEST && (LEAVES.test(said) || ENDS_HERE.test(said));
 }
@@ -13,7 +13,7 @@ const AFTER =
   '(?!まえ|まで|とき(?!ま)|ころ|あいだ)[ぁ-ん、。!…〜ー\\s]{0,10}(?:(?:続き|更新)[はをも]?[、\\s]?)?(?:(?:明日|朝|明朝|起き(?:たら|て))[^?か]{0,14})?[。!…\\s]*$';
 const LEAVES = sieved(
   new RegExp(
-    `${BEFORE}(?:寝(?:る|ます|させて|ちゃう|ちゃいます|たい|とく)|ねる(?!\\S*(?:つら|兼))|ねます|おやすみ(?:なさい)?(?!の|中)|帰り(?=ます|たい)|帰る|帰宅し|帰らせて|(?:仕事)?(?:上|あ)がり(?=ます|たい)|(?:仕事)?(?:上|あ)がる|退勤し|退勤する)${AFTER}`,
+    `${BEFORE}(?:寝(?:る|ます|させて|ちゃう|ちゃいます|たい|とく)|ねる(?!\\S*(?:つら|兼))|ねます|おやすみ(?:なさい)?(?!の|中)|帰り(?=ます|たい)|帰る|帰宅し|帰らせて|(?:仕事)?(?:上|あ)がり(?=ます|たい)|(?:仕事)?(?:上|あ)がる|退勤し|退勤する|(?:お?店(?:を|も)?|レジ(?:を|も)?)?(?:閉め|しめ)(?:ます|る|させて)|店じまいし(?:ます)?)${AFTER}`,
     'u',
   ),
 );
