@@ -27,15 +27,22 @@ export function moreSigns(masked: string, plain: string, language: Language): re
   const signs: Sign[] = [];
   if (!isEveryday(plain, language)) signs.push('tellsAnything');
   if (isMarked || tellsPaid(plain, language)) signs.push('tellsPaid');
-  if (!isMarked && isOfNoticeAlone(plain, language)) signs.push('noticeCame');
-  if (language === 'ja' && tellsBeside(plain)) signs.push('tellsBeside');
-  return language === 'ja' ? signs : [...signs, ...besideAbroad(plain, language)];
+  return language === 'ja'
+    ? [...signs, ...besideInJapanese(plain, isMarked)]
+    : [...signs, ...besideAbroad(plain, language)];
+}
+
+function besideInJapanese(plain: string, isMarked: boolean): readonly Sign[] {
+  return holding([
+    ['noticeCame', !isMarked && isOfNoticeAlone(plain)],
+    ['tellsBeside', tellsBeside(plain)],
+  ]);
 }
 
 /** 通知来てました。今お店に着きました: of whom it came, the talk knows; nothing else in it may tell of money. */
-function isOfNoticeAlone(plain: string, language: Language): boolean {
-  if (language !== 'ja' || !NOTICE_CAME.test(plain) || OF_GUEST.test(plain)) return false;
-  return !tellsPaid(NOTICE_CAME.replace(plain, ''), language);
+function isOfNoticeAlone(plain: string): boolean {
+  if (!NOTICE_CAME.test(plain) || OF_GUEST.test(plain)) return false;
+  return !tellsPaid(NOTICE_CAME.replace(plain, ''), 'ja');
 }
 
 const NOTICE_CAME = sieved(

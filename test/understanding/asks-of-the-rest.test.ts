@@ -17,6 +17,8 @@ test.each([
   ['ケーブル挿しっぱなしで会計してもいいですか', 'asksPayCharging'],
   ['つなぎながらだったら25なくてもいいの?', 'asksPlugged'],
   ['今夜ひと晩挿しておけば大丈夫ですよね', 'asksKeepPlugged'],
+  ['充電器に挿したまま帰っていいですか', 'asksKeepPlugged'],
+  ['充電は夜しといたら大丈夫ですよね?', 'asksKeepPlugged'],
   ['明日の朝、電池の残りを教えて', 'asksToTellCharge'],
 ])('%s is heard as %s', (text, sign) => {
   expect(signsIn(text)).toContain(sign);

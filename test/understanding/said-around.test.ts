@@ -81,6 +81,8 @@ describe('what is said around a check and nothing besides', () => {
 test.each([
   'その15分の間レジは打てますか',
   'その間もクレカいける？',
+  '了解です。その間はカードが使えないってことですね?',
+  'じゃあ終わるまで会計できないの?',
   'will my machine take cards during that time?',
   '那段时间还能刷卡吗',
   '그동안에는 카드 결제가 되나요',

@@ -8,6 +8,8 @@ test.each([
   'お客さんが払ってるときにアプリが更新されたらどうなるの',
   '会計中に更新が始まったらどうすれば',
   '決済中だったら?',
+  'アプリのアップデート中に決済したらどうなりますか',
+  'アプリが更新してるときに会計しても大丈夫ですか',
   'what happens if it updates while a customer is paying',
   'can the app close during a payment?',
   '会不会在刷卡的时候关掉',
@@ -25,6 +27,8 @@ test.each([
 test.each([
   '会計中に更新が始まったらしくて止まってる',
   'カード通してる途中に更新された どうなる',
+  'アプリの更新中に会計したら切れました',
+  'アプリの更新中に決済したら止まった',
   'さっき会計中に落ちたらどうなるって聞いたけど落ちた',
   'the app closed while a customer was paying, what if he paid',
   'what if the app closes again during a payment',
