@@ -1,6 +1,7 @@
 import { isInDoubt, isOfMoney, isPaymentOpen } from './doubt.ts';
 import type { Reading } from './reading.ts';
 import { mayRunStill } from './stall-open.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdating } from './counter.ts';
 import { withWayBack } from './way-back.ts';
@@ -28,12 +29,16 @@ export const comesMidway: Rule = (state, { reading }, world) => {
 function isAsked(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, signs, topics } = reading;
   if (hints.includes('comesMidway')) return true;
-  if (isOfItsTime(state, hints)) return !mayRunStill(state, world) && !isUpdating(state, world);
+  if (isOfItsTime(state, hints) && !RUNS.some((sign) => signs.includes(sign)))
+    return !mayRunStill(state, world) && !isUpdating(state, world);
   const isShort = signs.includes('asksIfTheyCome') && hints.includes('ofMidway');
   if (!isShort || state.position !== null || topics.some((one) => one !== 'update.error'))
     return false;
   return !mayRunStill(state, world) && !isUpdating(state, world);
 }
+
+/** 動いてます。その間会計できますか: of one that runs now. */
+const RUNS: readonly Sign[] = ['updating', 'duringUpdate', 'hasBegun', 'begun'];
 
 /** その間に会計はできますか, after how long an update takes was told. */
 export function isOfItsTime({ topics }: ConversationState, hints: Reading['hints']): boolean {
