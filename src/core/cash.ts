@@ -131,12 +131,11 @@ export const takesCash: Rule = (state, { reading }, world) => {
 export const cashOnlyMeanwhile: Rule = (state, event, world) => {
   const { signs } = event.reading;
   if (asksOf(event.reading) !== 'asksCashOnly') return null;
-  const running = { ...state, updatingAt: isoOf(world.now) };
-  if (signs.includes('updating') && state.position === null)
-    return takesCash(running, event, world);
-  const isThen = signs.includes('duringUpdate') || isUpdating(state, world);
-  const told = isThen ? takesCash(running, event, world) : null;
-  return told && { ...told, state };
+  const isTold = signs.includes('updating') && state.position === null;
+  if (!isTold && !signs.includes('duringUpdate') && !isUpdating(state, world)) return null;
+  const told = takesCash({ ...state, updatingAt: isoOf(world.now) }, event, world);
+  // 更新中は現金だけ? may be of one that is to come.
+  return told && !isTold ? { ...told, state } : told;
 };
 
 /** 現金もらうわ while an update runs may be of a payment after all. */
