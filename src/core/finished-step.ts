@@ -34,8 +34,10 @@ function finishedIn(
 /** もう終わってるよ, asked for nothing that is to be done: of the update. */
 function isBareEnd({ choices, since, picture }: Ask, reading: Reading): boolean {
   if ('done' in choices || since !== undefined) return false;
-  // 終わりました may be of a step, but for the Wi-Fi, which is only looked at.
-  return isOnlyOver(reading) && (picture === 'wifi' || !reading.hints.includes('hasEnded'));
+  // 終わりました may be of a step; of the Wi-Fi, which is only looked at, 済みました may.
+  const { hints } = reading;
+  const mayBeOfStep = hints.includes(picture === 'wifi' ? 'didIt' : 'hasEnded');
+  return isOnlyOver(reading) && !mayBeOfStep;
 }
 
 /** 押しました, and then 終わりました, before the update was to be begun: of what was pressed, as was asked. */
