@@ -113,8 +113,9 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['deadline.endsAt', ['that', 'least', 'most']],
   ['deadline.left', ['unit', 'count']],
   ['deadline.untilOpens', ['unit', 'count']],
-  ['deadline.openingTight', ['that', 'at', 'latest']],
-  ['deadline.openingThen', ['that', 'at', 'latest']],
+  ...['Tight', 'Then', 'After'].map(
+    (name) => [`deadline.opening${name}`, ['that', 'at', 'latest']] as const,
+  ),
   ['deadline.guestsPast', ['room', 'latest']],
   ['deadline.opening', ['room', 'at', 'latest', 'guessed']],
   ['deadline.roomCharging', ['room', 'latest', 'unit', 'count']],

@@ -30,6 +30,7 @@ export const ALLOWS: ReadonlySet<string> = new Set([
   'deadline.inTime',
   'deadline.now',
   'deadline.opening',
+  'deadline.openingAfter',
   'deadline.openingThen',
   'deadline.openingTight',
   'deadline.then',

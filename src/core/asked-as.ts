@@ -17,8 +17,13 @@ const FEARS: ReadonlySet<Sign> = new Set([
 export function askedAs(sign: Sign, hints: readonly Hint[]): Values {
   if (sign === 'updatesAgain') return { named: hints.includes('updateOnceMore') ? 'yes' : 'no' };
   if (sign === 'asksEach') return { asked: askedOf(hints) };
-  if (FEARS.has(sign)) return { stops: hints.includes('fearsStop') ? 'yes' : 'no' };
+  if (FEARS.has(sign)) return { stops: feared(hints) };
   return ALWAYS_SO[sign] ?? { apart: isOfBoth(sign, hints) ? 'yes' : 'no' };
+}
+
+function feared(hints: readonly Hint[]): string {
+  if (hints.includes('cyclesItself')) return 'restart';
+  return hints.includes('fearsStop') ? 'yes' : 'no';
 }
 
 /** それならいらないのでは? is answered by はい, それでもやるの? by いいえ; 一台ずつでいい? by はい, 同時でないとだめ? by いいえ. */

@@ -123,6 +123,7 @@ export type HintOfWalk =
   | 'hopesOn' // 何もしなくても決済止まらないよね
   | 'fearsLate' // 明日の朝では手遅れ?
   | 'fearsUndone' // 間に合わなかったら明日どうなる?
+  | 'cyclesItself' // 8時になったら自動で電源入れ直してくれる?
   | 'asksIfByHand' // 自分でやらないといけない?
   | 'asksIfThatIsIt' // 更新すればいいの?
   | 'asksIfToDo' // 入れ直せばいいんですか, レジ1も更新しとけばいい?: whether that is what is to be done now

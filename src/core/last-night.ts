@@ -9,7 +9,7 @@ import { isLastDay } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { askWhen } from './reminder-talk.ts';
 import { REMINDER_FLOW } from './reminders.ts';
-import { latestFor } from './room-left.ts';
+import { latestFor, roomLeft } from './room-left.ts';
 import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { NOT_TONIGHT } from './unable-tonight.ts';
@@ -39,11 +39,25 @@ export const lastNight: Rule = (state, event, world) => {
 
 function answered(state: ConversationState, reading: Reading, world: World): Decision | null {
   const isFree = state.position === null || state.position.flow === REMINDER_FLOW;
-  const message = isFree ? messageFor(state, reading, world) : null;
-  if (message === null) return null;
-  const say: Say = { type: 'say', message, values: valuesOf(world), choices: waysOn(state) };
+  const said = isFree ? sayFor(state, reading, world) : null;
+  if (said === null) return null;
+  const say = { ...said, choices: waysOn(state) };
   return withWayBack(understood({ state: { ...state, topics: ['os.deadline'] }, effects: [say] }));
 }
+
+function sayFor(state: ConversationState, reading: Reading, world: World): Say | null {
+  const message = messageFor(state, reading, world);
+  if (message !== null) return { type: 'say', message, values: valuesOf(world) };
+  // 何分かかる?家なんだけど店まで40分, with the evening still to come.
+  const isOnTheWay = reading.hints.includes('takesToGetThere') && isEvening(world);
+  return isOnTheWay ? roomLeft(state, world) : null;
+}
+
+function isEvening({ facts: { notice }, now }: World): boolean {
+  return notice.skipEnds.diff(now).as('hours') <= EVENING_HOURS;
+}
+
+const EVENING_HOURS = 6;
 
 function messageFor(state: ConversationState, reading: Reading, world: World): string | null {
   const { hints, signs } = reading;

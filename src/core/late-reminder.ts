@@ -89,6 +89,7 @@ export function isToldSo({ said }: ConversationState, { facts: { notice }, now }
 
 const TOLD_LATE: ReadonlySet<string> = new Set([
   'deadline.notTonight',
+  'deadline.openingAfter',
   'deadline.openingThen',
   'deadline.thenLate',
   'lastNight.atHome',

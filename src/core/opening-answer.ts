@@ -6,6 +6,7 @@ import { firstDay, isLastDay, isPastDeadline, type Notice } from './notice.ts';
 import { nextOpen } from './open-day.ts';
 import { openingAsked, type Opened } from './opening-asked.ts';
 import { latestFor, roomLeft } from './room-left.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { PUTS_OFF, tooLate } from './too-late.ts';
@@ -23,14 +24,31 @@ export function ofOpening(
   const opened = openingAsked(asked, state.reminders.hours, world);
   if (opened === null || !isAskedOf(topic, opened.at, world)) return null;
   const { at } = opened;
-  if (at >= notice.skipEnds && !isPastDeadline(world)) {
-    if (isOfTonight(asked, world)) return roomLeft(state, world);
-    return startsBefore(at, asked, state, world) ?? tooLate(at, asked);
-  }
+  if (at >= notice.skipEnds && !isPastDeadline(world)) return onceBlocked(at, asked, state, world);
   if (topic === 'os.skip' || at < firstDay(notice)) return null;
   return isOpenAllDay(at, asked, world)
     ? { type: 'say', message: 'deadline.afterClosing', isWithoutLead: true }
     : untilThen(opened, world);
+}
+
+/** Of a shop that opens when the update can be put off no more. */
+function onceBlocked(
+  at: DateTime,
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say {
+  if (hasSaid(state.said, OF_MORNING)) return openingAfter(at, world);
+  if (isOfTonight(asked, world)) return roomLeft(state, world);
+  return startsBefore(at, asked, state, world) ?? tooLate(at, asked);
+}
+
+/** 明日の朝じゃだめ?, and then 6時開店です, on the last evening: until when to begin on that morning. */
+const OF_MORNING: ReadonlySet<string> = new Set(['deadline.thenLate', 'deadline.usableAfter']);
+
+function openingAfter(at: DateTime, { facts: { notice } }: World): Say {
+  const { latest } = latestFor(at, notice.skipEnds, notice);
+  return { type: 'say', message: 'deadline.openingAfter', values: { at, latest } };
 }
 
 /** どれくらいかかる?9時半にお客さん来る, shortly before: whether it is over by then is what is asked. */

@@ -58,6 +58,7 @@ const PUT_OFF = ['topic.os.deadline', 'topic.os.skip', 'putOff.plainly'];
 const TELLS: Readonly<Record<string, readonly string[]>> = {
   'deadline.opening': [...PUT_OFF, 'topic.update.when', 'topic.update.timing'],
   'deadline.afterClosing': [...PUT_OFF, 'topic.update.timing'],
+  'deadline.openingAfter': [...PUT_OFF, 'topic.update.timing'],
   'deadline.openingThen': [...PUT_OFF, 'topic.update.timing'],
   'deadline.inTime': [...PUT_OFF, 'topic.update.timing'],
   'deadline.then': [...PUT_OFF, 'topic.update.timing'],

@@ -62,10 +62,17 @@ const ANSWERS: readonly Answer[] = [
   { message: 'own.appNew', asked: ['asksIfNot'], lead: 'may' },
   { message: 'worry.itself', asked: ['asksIfItself'], lead: 'wont' },
   { message: 'worry.itself', asked: ['asksIfByHand'], lead: 'needs' },
+  { message: 'topic.prep.powercycle', asked: ['asksIfByHand'], lead: 'needs' },
   { message: 'topic.prep.powercycle', asked: ['asksIfNeeded'], but: 'asksIfOnly', lead: 'needs' },
   { message: 'topic.prep.powercycle', asked: ['asksIfNot'], lead: 'mayNot' },
   { message: 'topic.prep.network', asked: ['asksIfNeeded'], but: 'asksIfOnly', lead: 'needs' },
   { message: 'topic.prep.network', asked: ['asksIfNot'], lead: 'mayNot' },
+  {
+    message: 'topic.update.required',
+    asked: ['asksIfByHand'],
+    lead: 'needs',
+    instead: 'topic.update.how',
+  },
   { message: 'topic.update.required', asked: ['asksIfNeeded'], lead: 'needs', isOfDay: false },
   {
     message: 'topic.update.required',

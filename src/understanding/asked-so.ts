@@ -18,6 +18,7 @@ export function askedSoHints(said: string): readonly Hint[] {
     ...(put === null ? [] : [[put, true] as const]),
     ['asksToPayThere', isMay && PAYS.test(folded) && !BY_PHONE.test(close)],
     ['asksToStop', isMay && STOPS.test(close)],
+    ['cyclesItself', put === 'asksIfItself' && RESTARTS.test(close)],
     ['asksIfLeft', LEFT_ALONE.test(close)],
     ['asksIfLate', LATE.test(close)],
     ['asksIfOnly', ONLY.test(close)],
@@ -46,7 +47,9 @@ function asksLast(folded: string): boolean {
 }
 
 function isOpen(folded: string): boolean {
-  return HOW.test(closeOf(folded)) || HOW_ABROAD.test(folded);
+  const close = closeOf(folded);
+  // 自分で何かしないといけないんですね asks for no way.
+  return (HOW.test(close) && !BY_HAND.test(close)) || HOW_ABROAD.test(folded);
 }
 
 function asPut(close: string, folded: string): Hint | null {
@@ -118,9 +121,13 @@ const BY_ITSELF = sieved(
     'u',
   ),
 );
+/** 8時になったら自動で電源入れ直してくれる?, 再起動は勝手にしてくれるの? */
+const RESTARTS = sieved(
+  /(?:自動(?:で|的に)|勝手に|ひとりでに)(?:電源(?:を|が|の)?)?(?:入れ直|いれなお|再起動)(?:し(?:て(?:くれ|もら)|ま)|す|され)|^(?!.*(?:終わ|完了|途中)).*(?:入れ直し|再起動)(?:って|は|も|とか)?(?:自動(?:で|的に)?|勝手に|ひとりでに)(?:(?:し|やっ)て(?:くれ|もら)|(?:さ|や)れ|す|し|です|な)/u,
+);
 const BY_HAND = sieved(
   new RegExp(
-    `(?:自分(?:たち|ら)?で|手動(?:で)?|こっちで|こちらで|お?店で|手で)[^?]{0,12}(?:する|やる|します|やります|始める|押す|入れる|ないと(?:だめ|ダメ|いけない|あかん)|なきゃ(?:だめ|ダメ|いけない)?|必要(?:が|は)?(?:ある|あり(?:ます)?)?|せなあかん|せんといかん)${END}`,
+    `(?:自分(?:たち|ら)?で|手動(?:で)?|こっちで|こちらで|お?店で|手で)[^?どい]{0,12}(?:する|やる|します|やります|始める|押す|入れる|ないと(?:だめ|ダメ|いけない|あかん)|なきゃ(?:だめ|ダメ|いけない)?|必要(?:が|は)?(?:ある|あり(?:ます)?)?|せなあかん|せんといかん)${END}`,
     'u',
   ),
 );
