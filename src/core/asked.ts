@@ -31,6 +31,7 @@ import { ofSpare } from './of-spare.ts';
 import type { ConversationState } from './state.ts';
 import { behindAnswer } from './behind-answer.ts';
 import { otherMeanwhile } from './behind-run.ts';
+import { guestAtDialog } from './guest-at-dialog.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
 import { whichFailed } from './which-failed.ts';
 import { withoutAnyPayment } from './payment-none.ts';
@@ -105,6 +106,7 @@ const TO_THE_LAST: readonly Rule[] = [
   freeToPress,
   otherMeanwhile,
   comeSince,
+  guestAtDialog,
   behindAnswer,
   reminderMoved,
 ];

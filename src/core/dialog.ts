@@ -38,7 +38,9 @@ export const ofDialog: Rule = (state, { reading }, world) => {
 
 /** 更新しますかみたいなやつ, and no more: what it is (fact `OS: skip`). */
 export const dialogSeen: Rule = (state, event, world) =>
-  shownSinceDone(state, event, world) ?? onlySeen(state, event, world);
+  shownSinceDone(state, event, world) ??
+  onlySeen(state, event, world) ??
+  somethingCame(state, event, world);
 
 /** 終わったのにまた画面, of terminals that are seen to be done: that they are, and when it comes. */
 const shownSinceDone: Rule = (state, { reading }, world) => {
@@ -63,6 +65,19 @@ const onlySeen: Rule = (state, { reading }, world) => {
   const choices = [flowChoice(UPDATE_FLOW), topicChoice('os.deadline')];
   const say: Say = { type: 'say', message: 'topic.os.dialog', choices };
   return understood({ state: { ...state, topics: ['os.dialog'] }, effects: [say] });
+};
+
+/** なんか画面にでた as a first word: what stands there is asked, and no payment is guessed at. */
+const somethingCame: Rule = (state, { reading }, world) => {
+  const { hints, topics, customerWaiting, signs } = reading;
+  // できました is of something else.
+  const isSeen = hints.includes('appearedNow') && !hints.includes('hasWorked');
+  if (!isSeen || topics.length > 0 || customerWaiting) return null;
+  const isFirst = state.said === undefined && state.position === null && state.handOff === null;
+  if (!isFirst || signs.includes('asks') || !isOfNone(state, reading, world)) return null;
+  const choices = [topicChoice('os.dialog'), topicChoice('update.error')];
+  const say: Say = { type: 'say', message: 'notInNotice.foreign', choices };
+  return withWayBack(understood({ state, effects: [say] }));
 };
 
 /** なんか更新でてきたけど, and not 出てきた alone. */

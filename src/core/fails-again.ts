@@ -7,18 +7,20 @@ import type { Reading } from './reading.ts';
 import { understood } from './world.ts';
 
 /**
- * また失敗って出た, of an update that was led through: what is to be prepared for it is well, and nobody sees what it fails for. What it
+ * また失敗って出た, of an update that was led through: what is to be prepared for it is well, and nobody sees what it fails for, or it was begun anew. What it
  * was is not asked once more: it is staff's matter by now (a step that has failed repeatedly).
  */
 export const failsAgain: Answer = ({ state, flow, position, step }, event, world) => {
-  if (flow.id !== UPDATE_FLOW || world.facts.merchant !== null) return null;
+  if (flow.id !== UPDATE_FLOW) return null;
   if (!('error' in step.choices) || !tellsError(choiceOf(step, event), event.reading)) return null;
   const asked = [...position.trail, position.step].map((name) => questionAt(flow, name)?.choices);
-  const isLed = asked.some((choices) => choices !== undefined && 'absent' in choices);
+  const wasAsked = (choice: string) =>
+    asked.some((choices) => choices !== undefined && choice in choices);
   // What it fails for was asked before.
-  const hasFailed = asked.some((choices) => choices !== undefined && 'launched' in choices);
-  const isAgain = hasFailed || event.reading.hints.includes('onceMoreFailed');
-  return isLed && isAgain ? understood(handOver(state, 'stepFailed', world)) : null;
+  const isAgain = wasAsked('launched') || event.reading.hints.includes('onceMoreFailed');
+  const isLed = wasAsked('absent') && isAgain && world.facts.merchant === null;
+  // もう一度だけ was asked for, and has failed: whoever sees what for.
+  return isLed || wasAsked('again') ? understood(handOver(state, 'stepFailed', world)) : null;
 };
 
 function tellsError(choice: string | null, { signs, topics, hints }: Reading): boolean {
