@@ -1,6 +1,6 @@
 import { notSolved, solved } from './after-care.ts';
 import { chooseCall } from './call-back.ts';
-import { handOver, tellWait } from './hand-off.ts';
+import { handOver, tellKept, tellWait } from './hand-off.ts';
 import type { Flow } from './flow.ts';
 import { leavingCheck } from './money-flow.ts';
 import { recognising } from './payment-attempts.ts';
@@ -31,6 +31,7 @@ import {
   type Decision,
   type World,
 } from './world.ts';
+import { KEPT } from './ticket-say.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Does what a button says, however it was pressed: tapped, typed by its label, or by its number. */
@@ -113,7 +114,8 @@ function ofTicket(
   if (handOff === null) return help(state);
   if (kind === 'withdraw') return withdraw(state, world);
   const chosen = kind === 'call' ? chooseCall(state, handOff, value, world) : null;
-  return withWayBack(chosen ?? tellWait(state, handOff, world));
+  const told = `${kind}:${value}` === KEPT ? tellKept : tellWait;
+  return withWayBack(chosen ?? told(state, handOff, world));
 }
 
 function ofReminder(

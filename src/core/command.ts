@@ -1,7 +1,7 @@
 import { actOn } from './act.ts';
 import { withdraw } from './withdraw.ts';
 import { CALL_ME } from './call-back.ts';
-import { tellWait } from './hand-off.ts';
+import { tellKept } from './hand-off.ts';
 import { answerToCare } from './after-care.ts';
 import { flowChoice, isResumeOffered, RESUME, topicChoice } from './choices.ts';
 import { noted } from './noted.ts';
@@ -83,7 +83,7 @@ function stop(state: ConversationState, world: World): Decision {
   const { handOff, position } = state;
   if (handOff === null && state.interrupted === null && isPutOff(state)) return pause(state, world);
   if (handOff === null || position !== null) return cancel(state, world);
-  return isTicketKept(state, world) ? tellWait(state, handOff, world) : withdraw(state, world);
+  return isTicketKept(state, world) ? tellKept(state, handOff, world) : withdraw(state, world);
 }
 
 /** はい never means these. */

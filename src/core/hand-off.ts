@@ -170,6 +170,13 @@ export function tellWait(state: ConversationState, ticket: OpenHandOff, world: W
   return { state, effects: [...ofPayment(state, reason, world), say, ...call] };
 }
 
+/** もういい、取り消して, of a ticket that is kept: that it stands, and the words that end it. */
+export function tellKept(state: ConversationState, ticket: OpenHandOff, world: World): Decision {
+  const { number } = ticket;
+  const say = ticketSay('handOff.kept', { number }, ticket, world);
+  return { state, effects: [...ofPayment(state, ticket.reason, world), say] };
+}
+
 /** How the payment stands that it is about, or that is held beside it. */
 function ofPayment(state: ConversationState, reason: HandOffReason, world: World): readonly Say[] {
   if (reason !== 'paymentUnknown') return warned(state, reason, world);

@@ -6,6 +6,8 @@ import type { ConversationState, OpenHandOff } from './state.ts';
 import type { Decision, World } from './world.ts';
 
 export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
+/** もういい、取り消して, of a ticket that only its own words end. */
+export const KEPT = 'wait:kept';
 const WAIT: Choice = { id: 'wait', label: 'choice.wait', isAside: true };
 
 /** That it waits was said last: only what may have changed is said again, but of what cannot wait all of it. */

@@ -3,7 +3,7 @@ import { CALL, callAhead, CALL_ME, NO_CALL } from './call-back.ts';
 import { callSoonest, callTyped } from './call-typed.ts';
 import { isPaymentOpen } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
-import { WITHDRAW } from './ticket-say.ts';
+import { KEPT, WITHDRAW } from './ticket-say.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { plain } from './offer.ts';
 import { isSettled } from './settled.ts';
@@ -158,14 +158,14 @@ function isAfterCall({ handOff }: ConversationState, signs: readonly Sign[]): bo
   return (isGone || signs.includes('asksAfterCall')) && !signs.includes('wantsCall');
 }
 
-/** やっぱいい 自分でやる takes the ticket back; where a payment may be in doubt, or somebody is angry, only its own words do. */
+/** やっぱいい 自分でやる takes the ticket back; where a payment may be in doubt, or somebody is angry, only its own words do, which are told. */
 function takenBack(state: ConversationState, { reading }: ReadEvent, world: World): string | null {
   const { signs } = reading;
   if (signs.includes('angry')) return null;
   const isOfPayment = signs.some((sign) => OF_PAYMENT.has(sign));
   const isTold = tellsOfPayment(reading);
   const isHeld = isTicketKept(state, world) && !isOver(state, signs, world);
-  return isHeld || isOfPayment || isTold ? WAIT : WITHDRAW.id;
+  return isHeld || isOfPayment || isTold ? KEPT : WITHDRAW.id;
 }
 
 /** 取消, 취소해 주세요 alone may be read as an entry of the history. */
