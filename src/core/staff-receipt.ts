@@ -11,11 +11,22 @@ export function receiptOf(reading: Reading): string {
   return asksOfIt(reading) ? 'payment.askedStaff' : newsOf(reading);
 }
 
-/** 失敗に変わってた, お客さんには来てないって: noted, and that it alone changes nothing. */
-function newsOf({ payment: { history, shown, customer } }: Reading): string {
-  if ((history ?? shown) === 'failed') return 'payment.failureWithStaff';
+/** 失敗に変わってた, お客さんには来てないって: noted, and that it alone changes nothing; 通りました!, whatever of: nothing more is taken. */
+function newsOf({ payment: { history, shown, customer }, signs, hints }: Reading): string {
+  const isTurned =
+    hints.includes('tellsOfFailure') && !NOT_FAILED.some((hint) => hints.includes(hint));
+  const isFailure = isTurned && signs.includes('ofPayment') && !signs.includes('tellsPaid');
+  if (isFailure || (history ?? shown) === 'failed') return 'payment.failureWithStaff';
+  if (signs.includes('retryWorked')) return 'payment.wentWithStaff';
   const isUnpaid = customer === 'unpaid' || customer === 'saidUnpaid';
   return isUnpaid ? 'payment.unpaidWithStaff' : 'payment.withStaff';
+}
+
+const NOT_FAILED: readonly Hint[] = ['noFailure', 'ofUpdate'];
+
+/** では現金もいただかなくていいんですね */
+export function asksIfNothing({ hints }: Reading): boolean {
+  return hints.includes('asksIfSettled') && hints.includes('namesPaying');
 }
 
 /** 12時6分、2,480円、PayPay。これでいい?: all that staff had asked for. */

@@ -6,7 +6,7 @@ import { ANSWERS_ALONE, INTERRUPTED, isMoneyTopic, wishesPayment } from './money
 import { whileWaiting } from './not-understood.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
-import { asksRetry, isAllTold, receiptOf, tellsSeveral } from './staff-receipt.ts';
+import { asksIfNothing, asksRetry, isAllTold, receiptOf, tellsSeveral } from './staff-receipt.ts';
 import type { Reading } from './reading.ts';
 import { isSettled } from './settled.ts';
 import type { Sign } from './sign.ts';
@@ -37,6 +37,7 @@ export const staffFirst: Rule = (state, { reading }, world) => {
 function answerTo(reading: Reading): string | null {
   const { signs, hints } = reading;
   if (CASH.some((sign) => signs.includes(sign))) return 'payment.noOtherWay';
+  if (asksIfNothing(reading)) return 'payment.takeNothing';
   const isToGo = signs.includes('asksToFollow') || hints.includes('customerGoes');
   if (isToGo) return 'payment.noNeedToFollow';
   if (!signs.includes('tellsForStaff') && !isDetailed(reading)) return null;
@@ -138,7 +139,7 @@ function isNews(event: ReadEvent): boolean {
   return isTold || isNewsOfPayment(event) || isAnswer(event.reading);
 }
 
-const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment'];
+const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment', 'retryWorked'];
 
 /** What the check had asked for, told after it: もらってないです. */
 function isAnswer({ signs, hints }: Reading): boolean {

@@ -99,7 +99,7 @@ const SLIP_ALONE = sieved(
 
 /** お客さん帰りたいって, can he go, 客人要走了, 그냥 보내도 돼요: who paid, or did not, is to go. */
 const GOES = sieved(
-  /(?:帰(?:して|らせて|りたい|っても|ってもら|っていただ)|帰(?:る|り)(?:たい)?(?:って|と言|そう))|\b(?:customer|client|guest|he|she|they|him|her|them)\b[^.?!]{0,16}\b(?:leave|leaving|go|be off)\b(?: (?:now|then|home|already|yet)){0,2}[.?! ]*$|\blet (?:him|her|them|the customer) (?:go|leave)\b|\bsend (?:him|her|them|the customer) (?:home|off|away)\b|(?:客人|顾客|他|她)[^。?]{0,6}(?:走|离开|回去)(?:了|吧|吗|\?|$)|让(?:客人|他|她)(?:先)?走|손님[^.?]{0,6}(?:가셔|가도|가야|간대|가신대|가고 ?싶|보내)|(?:그냥|먼저|이제) ?(?:보내|가셔|가시게)/u,
+  /(?:帰(?:して|らせて|らせ(?:ます|る)|します|りたい|っても|ってもら|っていただ)|帰(?:る|り)(?:たい)?(?:って|と言|そう))|\b(?:customer|client|guest|he|she|they|him|her|them)\b[^.?!]{0,16}\b(?:leave|leaving|go|be off)\b(?: (?:now|then|home|already|yet)){0,2}[.?! ]*$|\blet (?:him|her|them|the customer) (?:go|leave)\b|\bsend (?:him|her|them|the customer) (?:home|off|away)\b|(?:客人|顾客|他|她)[^。?]{0,6}(?:走|离开|回去)(?:了|吧|吗|\?|$)|让(?:客人|他|她)(?:先)?走|손님[^.?]{0,6}(?:가셔|가도|가야|간대|가신대|가고 ?싶|보내)|(?:그냥|먼저|이제) ?(?:보내|가셔|가시게)/u,
 );
 const GOES_ELSE = sieved(
   /帰[^。?]{0,10}(?:ました|った(?!ら))|次|別の|ほかの|他の|next|another|other|下一|别的|다음|다른/u,

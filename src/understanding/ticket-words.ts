@@ -96,7 +96,7 @@ const QUEUE = sieved(
 );
 /** Waited for is the update, or the customer waits. */
 const NOT_FOR_US = sieved(
-  /更新|アップデート|アプデ|充電|再起動|アプリ|画面|端末|機械|決済|会計|期限|スキップ|案内|wi-?fi|お?客|update|customer|更新|客人|顾客|업데이트|손님/u,
+  /更新|アップデート|アプデ|充電|再起動|アプリ|画面|端末|機械|決済|会計|期限|スキップ|案内|wi-?fi|お?客|待っ(?:てい?)?たら(?=失敗|成功|成立|処理|出|消|変)|update|customer|更新|客人|顾客|업데이트|손님/u,
 );
 
 /** どれくらい待ちます？お客さん帰っちゃいそう: why it is asked stands in a sentence of its own. */
