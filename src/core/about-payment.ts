@@ -48,7 +48,8 @@ const PAID_NOTED = 'payment.paidNoted';
 function nothingTold({ choices }: Ask, { reading }: ReadEvent): string | null {
   if ('unpaid' in choices) return nothingOfTheirs(reading);
   if ('pending' in choices && tellsSlip(reading)) return 'payment.slipCame';
-  if (!deniesCharge(reading)) return null;
+  const isUnlooked = 'pending' in choices && reading.signs.includes('saysNotTaken');
+  if (!deniesCharge(reading) && !isUnlooked) return null;
   if ('pending' in choices) return 'payment.lookFirst';
   return 'notTaken' in choices ? 'payment.nothingSeen' : null;
 }

@@ -34,7 +34,7 @@ export const afterSuccess: Rule = (state, { reading }, world) => {
 };
 
 /** ほんとに大丈夫なんですね? */
-const STAYS: readonly Hint[] = ['asksIfSettled', 'asksIfRight', 'customerGoes'];
+const STAYS: readonly Hint[] = ['asksIfSettled', 'asksIfRight', 'customerGoes', 'customerLeft'];
 const STAYS_SO: readonly Sign[] = ['doubtsAnswer', 'asksToFollow'];
 
 /** 履歴 is named, or the customer's side, or another sale; the slip that did not come is none of it. */

@@ -1,7 +1,7 @@
 /** Pieces of what the history is told to show, as patterns over a sentence without spaces and marks. */
 
 export const OF_IT =
-  '(?:やっぱり?|やはり)?(?:まだ|全然|どこにも|ずっと)?(?:その|さっきの|今の)?(?:会計|決済|支払い)?[はがも]?(?:まだ|全然|どこにも|ずっと)?';
+  '(?:やっぱり?|やはり)?(?:まだ|全然|どこにも|ずっと)?(?:その|さっきの|今の)?(?:会計|決済|支払い|取引)?[はがも]?(?:まだ|全然|どこにも|ずっと)?';
 export const STATED =
   '(?:です|っす|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*$';
 /** With a word that all is well now. */

@@ -1,9 +1,17 @@
+import { closeOf } from './close.ts';
 import { sieved } from './sieve.ts';
 
 /** That the payment is there, went through, or was looked at, and not the word that the history shows beside it. */
 export function isListedOnly(close: string): boolean {
   return [LISTED, LOOKED, WENT_THROUGH].some((one) => one.test(close));
 }
+
+/** 黄色いマークついてる, 承認番号は出てます, OKって書いてある: seen beside it, and none of the words that tell how it ended. Expects folded text. */
+export function isOtherWord(folded: string): boolean {
+  return folded.length <= LONGEST && OTHER_WORD.test(closeOf(folded));
+}
+
+const LONGEST = 40;
 
 /** ちゃんと出てます, 5400円で載ってた, 金額だけある. */
 const LISTED = sieved(
@@ -16,4 +24,14 @@ const LOOKED = sieved(
 /** やっぱ通ってました, いや会計は終わってた, 履歴は1件だけだった: by whose look is not told. */
 const WENT_THROUGH = sieved(
   /^(?:あ|あれ|いや|いえ|え|ごめん(?:なさい)?|やっぱり?|よく見たら|見たら|確認したら|なんか|ちゃんと|もう|さっきの(?:は|やつ)?|その|(?:お?会計|決済|支払い|履歴)(?:は|も|が|に|には|自体は)?){0,5}(?:(?:通|とお)って(?:い)?(?:た|ました|る|ます)|(?:終わ|おわ|済ん|でき|出来)(?:って|で|て)(?:い)?(?:た|ました)|[1一]件(?:だけ|のみ|しか)?(?:でした|だった|です|でてた|出て(?:い)?(?:た|ました|る|ます)|(?:出て)?(?:い)?(?:ない|ません|なかった)))(?:よ|わ|ね|けど|が|んです|みたい|っぽい|です|の)*$/u,
+);
+const SEEN_SO =
+  '(?:(?:が|は|も|だけ|って|と|に|で)*(?:ついて|付いて|出て|でて|なって|光って|点いて|載って|書いて|書かれて|表示されて)(?:い|あ)?(?:る|ます|り(?:ます)?|た|ました)|(?:が|は|も|だけ|って|と)*(?:あ(?:る|ります|った)|出た|出ました))(?:よ|ね|わ|けど|が|んです|の|だけ)*';
+const NO_OUTCOME =
+  '(?:(?:赤|青|黄|緑|白|黒|灰|茶|オレンジ|グレー|ピンク)?(?:色|い|色い)?(?:の|く|な|に)?(?:ビックリ|びっくり|エクスクラメーション|チェック|バツ|ばつ|はてな|ハテナ|三角|さんかく|丸|まる|時計)?(?:の)?(?:マーク|印|しるし|アイコン|丸|まる|三角|バツ|×|ランプ|点|色|文字|字|数字)|(?:赤|青|黄|緑|グレー|灰)(?:色)?(?=に|く)|(?:承認|伝票|取引|端末|照会|受付)(?:番号|コード)|(?:ok|オッケー|おっけー|済み?|精算済み?|売上|未送信|送信済み?|オフライン|タイムアウト|無効|承認(?!番|コ)|照会中|確認中))';
+const OTHER_WORD = sieved(
+  new RegExp(
+    `^(?:はい|今|一応|なんか|(?:決済)?履歴(?:に|は|が|を見たら|には|では)?|横に|隣に|(?:その|さっきの)(?:会計|分)?(?:に|は)?|一番上(?:に|が|は)?)*${NO_OUTCOME}${SEEN_SO}$`,
+    'u',
+  ),
 );
