@@ -1,5 +1,6 @@
 import type { PaymentTold } from '../core/reading.ts';
 import { sieved } from './sieve.ts';
+import { rewriting } from './wordings.ts';
 
 /** What may stand around the outcome that the history shows, in a merchant's own words: that it was said before, that it was found at last, and which sale it is. */
 
@@ -72,3 +73,12 @@ export function withoutDenied(told: PaymentTold, text: string): PaymentTold {
 const NO_FAILURE = sieved(
   /失敗[^。、!?\s成完]{0,10}?(?:[無な]し|ナシ|(?<=では?|じゃ|[のはがも]|文字|表示|記載|履歴|言葉|印|マーク|件|やつ)ね(?=$|[ぇえー〜、。!\s])|(?<![だすたやよなるか])ね[ぇえー〜])/u,
 );
+
+/** りれきにはせいこうとでてます: what the history shows, written in kana alone. */
+export const inKanji = rewriting([
+  [/しっぱい|シッパイ/gu, '失敗'],
+  [/せいこう|セイコウ/gu, '成功'],
+  [/しょりちゅう/gu, '処理中'],
+  [/りれき|リレキ/gu, '履歴'],
+  [/(?<=失敗(?:って|て|と|に)?|(?:成功|処理中)(?:って|と)\s?)で(?=て|た|ま)/gu, '出'],
+]);

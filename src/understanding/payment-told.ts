@@ -1,6 +1,13 @@
 import type { PaymentTold } from '../core/reading.ts';
 import { ONE_AFTER, ONE_BEFORE } from './answer-words.ts';
-import { mayLead, NOT_LET_IN, NOT_OPEN, withoutDenied, withoutLead } from './history-said.ts';
+import {
+  inKanji,
+  mayLead,
+  NOT_LET_IN,
+  NOT_OPEN,
+  withoutDenied,
+  withoutLead,
+} from './history-said.ts';
 import { NOT, OF_IT, SHOWN, STATED, STATED_WELL, TURNED, WITHOUT_RESULT } from './history-words.ts';
 import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
@@ -15,9 +22,7 @@ import { allHeard, firstHeard, sievedIn, type Wording } from './wordings.ts';
  * they count only as a plain sentence that no other one of the message takes back. Where two differ, nothing is stated.
  */
 export function paymentToldIn(text: string): PaymentTold {
-  const folded = withoutCourtesy(
-    SHOWN_IN_KANA.replace(IN_KANA.replace(foldSpelling(normalise(text)), '失敗'), '出'),
-  );
+  const folded = withoutCourtesy(inKanji(foldSpelling(normalise(text))));
   const told = withoutElse(toldOf(folded), folded);
   const bare = told.shown === null ? withoutRepair(folded) : null;
   const all = bare === null ? told : withRepaired(told, toldOf(bare));
@@ -56,9 +61,6 @@ function toldOf(folded: string): PaymentTold {
     customer: customer === 'unpaid' && all.length > 1 ? null : customer,
   };
 }
-
-const IN_KANA = sieved(/しっぱい|シッパイ/gu);
-const SHOWN_IN_KANA = sieved(/(?<=失敗(?:って|て|と|に)?)で(?=て|た|ま)/gu);
 
 /** はい失敗です, 失敗です、すみません: what stands around a statement, and states nothing. すみません失敗しました may be of the message. */
 function withoutCourtesy(text: string): string {

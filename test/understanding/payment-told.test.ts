@@ -13,6 +13,8 @@ test.each([
   ['history shows pending', 'pending'],
   ['记录里显示处理中，怎么办', 'pending'],
   ['履歴が見れない', 'unreadable'],
+  ['りれきにはせいこうとでてます', 'success'],
+  ['りれきは しょりちゅう', 'pending'],
   ['バイトなんで履歴触れないんですけど', 'unreadable'],
   ['履歴見ようにもアプリが開かない', 'unreadable'],
   ['金額は出てるけど成功か失敗かわからん', 'unreadable'],
