@@ -23,18 +23,30 @@ export const afterSuccess: Rule = (state, { reading }, world) => {
   // Another may have stopped since.
   if (isChecking(state) || mayBeOpen(state, world)) return null;
   const { hints, signs } = reading;
-  if (hints.includes('onlyNoReceipt')) {
+  if (hints.includes('onlyNoReceipt') || hints.includes('wishesSlip')) {
     const values = hotlineValues(world);
     const say: Say = { type: 'say', message: 'payment.noReceipt', values, call: 'hotline' };
     return understood({ state, effects: [{ ...say, choices: [PERSON] }] });
   }
+  if (hints.includes('onlyWhatNow') && isNear(state)) return says(state, 'payment.nothingLeft');
   const isAsked = STAYS.some((hint) => hints.includes(hint));
   const isOfIt = isAsked || STAYS_SO.some((sign) => signs.includes(sign));
   return isOfIt ? says(state, 'payment.staysCaptured') : null;
 };
 
-/** ほんとに大丈夫なんですね? */
-const STAYS: readonly Hint[] = ['asksIfSettled', 'asksIfRight', 'customerGoes', 'customerLeft'];
+/** どうしたらいい?, right behind what was said of it: of that, and not of the update. */
+function isNear({ said }: ConversationState): boolean {
+  return said?.messages.at(-1)?.startsWith('payment.') === true;
+}
+
+/** ほんとに大丈夫なんですね?, それや */
+const STAYS: readonly Hint[] = [
+  'asksIfSettled',
+  'asksIfRight',
+  'customerGoes',
+  'customerLeft',
+  'thatOne',
+];
 const STAYS_SO: readonly Sign[] = ['doubtsAnswer', 'asksToFollow'];
 
 /** 履歴 is named, or the customer's side, or another sale; the slip that did not come is none of it. */

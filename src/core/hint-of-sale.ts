@@ -84,6 +84,8 @@ export type HintOfSale =
   | 'slipAgain' // whether its slip can be printed once more, and no more
   | 'onlyNoReceipt' // none was printed, and no more
   | 'guestsSlip' // the same, and it is a customer's or of a sale
+  | 'wishesSlip' // お客さんがレシートくれって: and no more
+  | 'thatOne' // それです, これや, and no more
   | 'atSale' // it was at one, and no more
   | 'wasAtSale' // the same, and no longer: at the question whether one is under way it is none that is well
   | 'brokeThere' // it was at one on another terminal

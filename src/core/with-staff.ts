@@ -92,8 +92,7 @@ export function whileStaffLook(
   world: World,
 ): Decision | null {
   if (event.reading.signs.includes('otherStopped')) return null;
-  const told = saidBack(state, event);
-  return told ?? (isTheirsToSay(event) ? tellWait(state, handOff, world) : null);
+  return saidBack(state, event) ?? (isTheirsToSay(event) ? tellWait(state, handOff, world) : null);
 }
 
 function saidBack(state: ConversationState, event: ReadEvent): Decision | null {
@@ -135,11 +134,12 @@ export function isNewsOfPayment({ reading: { signs, payment } }: ReadEvent): boo
 function isNews(event: ReadEvent): boolean {
   const { signs, hints } = event.reading;
   const hasLeft = hints.includes('customerLeft') && !signs.includes('asks');
-  const isTold = hasLeft || NEWS.some((sign) => signs.includes(sign));
+  const isWell = signs.includes('retryWorked') && !hints.includes('saysAgain');
+  const isTold = hasLeft || isWell || NEWS.some((sign) => signs.includes(sign));
   return isTold || isNewsOfPayment(event) || isAnswer(event.reading);
 }
 
-const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment', 'retryWorked'];
+const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment'];
 
 /** What the check had asked for, told after it: もらってないです. */
 function isAnswer({ signs, hints }: Reading): boolean {

@@ -3,7 +3,7 @@ import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
 import { asksIfRight, hasOtherWayWorked, isOtherWayNow } from './other-way-now.ts';
 import { sieved } from './sieve.ts';
-import { isGuestsSlip, tellsSlipMissing } from './slip-missing.ts';
+import { isGuestsSlip, isSlipWished, tellsSlipMissing } from './slip-missing.ts';
 import { withoutSpaces } from './spaces.ts';
 import { foldSpelling } from './spelling.ts';
 import { takesLeave } from './takes-leave.ts';
@@ -26,6 +26,8 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['ofSlipAlone', SLIP_ALONE.test(folded) || VERSION.test(folded)],
     ['onlyNoReceipt', isGuests || NO_RECEIPT.test(folded)],
     ['guestsSlip', isGuests],
+    ['wishesSlip', isSlipWished(folded)],
+    ['thatOne', THAT_ONE.test(withoutSpaces(folded))],
     ['stoppedGuest', STOPPED_GUEST.test(folded)],
     ['slipMissing', tellsSlipMissing(folded)],
     // いただかなく is folded into another word.
@@ -128,4 +130,9 @@ const ASKS_ABROAD = sieved(
 /** 好了 刷成功了, 다시 해서 됐어요, ok done it went through: run again before that was allowed. */
 const WENT_THROUGH = sieved(
   /^(?:もう(?:一|1)(?:回|度)|もっかい|やり直し|再度)[^。?]{0,10}(?:通りました|通った|できました|できた|成功しました|いけました|いけた)[^?]{0,8}$|^(?:ok|okay|yes|great|done|,|\.| ){0,6}(?:(?:it|the payment|the card) (?:went|has gone) through|it worked)(?: now| this time| again| thanks| thank you|[,.! ]){0,4}$|^(?:好了|好的|可以了|,|，|、|\s){0,3}(?:(?:再|重新)(?:刷|付|收)|刷|付款?)(?:了一次)?就?(?:成功|好)了[,，\s]*(?:谢谢|谢了)?[。!]*$|^(?:네|,|\s){0,3}(?:다시|한 ?번 ?더) ?(?:해서|하니까|하니|했더니|긁으니까) ?(?:됐|되었|성공했|결제됐)(?:어요|습니다|네요)[^?]{0,10}$/u,
+);
+
+/** それです, うん、これや: what was named, and no more. */
+const THAT_ONE = sieved(
+  /^(?:はい|うん|ええ|そう|あ|、|。)*(?:それ|これ|その(?:会計|決済|分|やつ)|この(?:会計|決済|分|やつ))(?:です|でした|や|だ|っす|ですわ|やわ|やで|だよ|ですね|だね|で(?:合って|あって)(?:い)?(?:る|ます))(?:よ|ね|、|。|!)*$/u,
 );

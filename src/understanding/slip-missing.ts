@@ -17,6 +17,11 @@ export function tellsSlipMissing(folded: string): boolean {
   return isMissing || isGuestsSlip(close);
 }
 
+/** お客さんがレシートくれって: it is wished for, and nothing is told to fail. Expects folded text. */
+export function isSlipWished(folded: string): boolean {
+  return SLIP_WISHED.test(withoutSpaces(folded));
+}
+
 const MAY_BE = sieved(/レシート|控え|ひかえ|伝票|領収|明細|売上票|ジャーナル/u);
 const OF_PAPER = sieved(
   /紙|用紙|ロール|店名|ロゴ|宛名|かす|薄|詰ま|再発行|もう(?:1|一)(?:枚|回)|電子|メール|インボイス|プリンタ|設定|昨日|先週|先月|先日|更新(?:した|して)から|更新後/u,
@@ -58,3 +63,7 @@ const ABROAD = sieved(
   /\bno (?:receipt|slip) (?:came|was|has|got|printed|yet|at all|out)|\b(?:receipt|slip)s? (?:did not|didn'?t|has not|hasn'?t|was not|wasn'?t|never|is not|isn'?t) (?:come|came|print|been|out|issued)|\b(?:did not|didn'?t|never) (?:get|give|print|issue)(?: (?:me|us|him|her|them))? (?:a|the|any) (?:receipt|slip)\b|(?:小票|收据|单子|凭条|凭证)(?:也|还|都|一直)*(?:没有?|未|不)(?:打印|打|印)?(?:出来|でき|出|来|印)|没(?:有)?(?:出|でき|打印|打|印)(?:出)?(?:小票|收据|单子|凭条)|영수증(?:이|은|도|을)? ?(?:아직 ?)?(?:안|못) ?(?:나왔|나와|나오|나옴|받|뽑|출력|찍)/u,
 );
 const SUPPOSED_ABROAD = sieved(/\bif\b|\bwhen\b|如果|要是|的话|(?:안|못) ?(?:나오|받으)면/u);
+
+const SLIP_WISHED = sieved(
+  /^(?:でも|けど|で|あと|それで|、)*(?:お?客(?:さん|様|さま)?(?:が|は|に|も)?)?(?:レシート|控え|領収(?:書|証))(?:は|が|を|も|だけ)?(?:くれ|下さい|ください|欲しい|ほしい|ちょうだい|出して(?:くれ|ほしい|欲しい)?)(?:って|と|て)?(?:(?:言|い)(?:って|うて|われて|わはって)?(?:い)?(?:る|ます|た|ました|れた|れました)?|言うてる|言うとる|おっしゃ(?:って(?:い)?(?:る|ます)|います))?(?:んです|けど|が|ね|よ|、|。)*$/u,
+);
