@@ -43,12 +43,19 @@ export const NOT_LET_IN =
 export const NOT_OPEN =
   /(?:cant|cannot|couldnt|unableto)(?:open|see|find|access|getinto|load)(?:the|my|our)?(?:payment|transaction)?history|(?:打不开|看不到|看不了|进不去)(?:交易|付款|历史)*(?:记录|历史)/u;
 
+/** カード途中で止まって, アプリが落ちてしまってですね: of the sale, before the history is told. Expects text without spaces. */
+const STORY =
+  '(?!.*(?:更新|アップデート|別の|前回|昨日|次の|もう[一1][回度]|もっかい|再度|やり直|[2二]回|また))[^。?]{1,48}(?:(?:止ま|とま|固ま)っ|落ち|消え|(?:途)?切れ|閉じ|フリーズし|中断(?:し|され)|エラー(?:に|が)(?:なっ|出))(?:て(?:しまって|しまい(?:まし)?て)?|ちゃって|ちゃった(?:ので|から|んで|んですけど)?|たので|たから|たんで|たんですけど|ましたので|まして)(?:ですね|、)*(?:今|いま|すぐ|さっき|とりあえず|一応)*';
+const LED_BY_STORY = sieved(new RegExp(`^(?:えっと|あの|すみません)*${STORY}$`, 'u'));
+
 const LEAD =
   /^(?:すみません|すいません|えっと|あ|はい|いや|やっぱり?|やはり|今|いま|さっき|改めて|もう[一1][度回]|端末|機械|決済|取引|会計|でも|ただ|けど|こっち|こちら|うち|店|レジ|側|ほう|方|の|it|the|payment|our|my|交易|付款|结账|결제)*$/u;
 
 /** Whether what the history shows is told plainly behind these words; もう履歴に出てきた、成功って of a success alone. */
 export function mayLead(before: string, first: string | null | undefined): boolean {
-  return LEAD.test(before) || (before === 'もう' && first === 'success');
+  return (
+    LEAD.test(before) || LED_BY_STORY.test(before) || (before === 'もう' && first === 'success')
+  );
 }
 
 /**

@@ -15,6 +15,13 @@ test.each(['still pending after 15 minutes', 'it has been pending for half an ho
   },
 );
 
+test.each(['更新が止まって履歴見たら失敗', 'もう一回やったら落ちて履歴見たら失敗'])(
+  '%s: of another, or of which is not told',
+  (text) => {
+    expect(paymentToldIn(text).history).toBeNull();
+  },
+);
+
 test('the update is still processing: no payment is', () => {
   expect(paymentToldIn('the update is still processing').shown).toBeNull();
 });

@@ -13,6 +13,7 @@ test.each([
   ['history shows pending', 'pending'],
   ['记录里显示处理中，怎么办', 'pending'],
   ['履歴が見れない', 'unreadable'],
+  ['カード途中で止まって履歴見たら失敗って出てる', 'failed'],
   ['りれきにはせいこうとでてます', 'success'],
   ['りれきは しょりちゅう', 'pending'],
   ['バイトなんで履歴触れないんですけど', 'unreadable'],
