@@ -5,7 +5,7 @@ import type { ReadEvent } from './event.ts';
 import { isoOf, momentOf } from './moment.ts';
 import { isReceptionOnly, staffBackAt } from './notice.ts';
 import type { Sign } from './sign.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, OpenHandOff } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -131,11 +131,17 @@ function isMoved(
   { handOff }: Pick<ConversationState, 'handOff'>,
   { reading: { time, signs, hints, topics, reminderWish } }: Pick<ReadEvent, 'reading'>,
 ): boolean {
-  if (time === null || !handOff?.callAt || handOff.reason === 'paymentUnknown') return false;
+  if (time === null || !handOff?.callAt || mayBeOfSale(handOff, signs)) return false;
   // 明日の電話、開店で忙しいから5時にして names the call itself.
   if (signs.includes('movesCall')) return reminderWish === null;
   if (!isPut(signs) || reminderWish !== null) return false;
   return !hints.includes('ofElseThanCall') && topics.every((topic) => SOUNDS_OF_TIME.has(topic));
+}
+
+/** まちがえた、12:02でした is of the payment that staff look into; 11時にして is of the call. */
+function mayBeOfSale({ reason }: OpenHandOff, signs: readonly Sign[]): boolean {
+  const isOfCall = signs.includes('wantsMoved') || signs.includes('movesCall');
+  return reason === 'paymentUnknown' && !isOfCall;
 }
 
 function isPut(signs: readonly Sign[]): boolean {
