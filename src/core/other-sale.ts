@@ -50,7 +50,7 @@ function isOfOthers(
   );
 }
 
-const ASKED: readonly Sign[] = ['asks', 'wantsPayment', 'otherMeans', 'notThat'];
+const ASKED: readonly Sign[] = ['asks', 'wantsPayment', 'otherMeans', 'notThat', 'trailsOff'];
 const OF_ITSELF: readonly Sign[] = ['takenTwice', 'takenAgain', 'takenBesides', 'mayBeOfPayment'];
 
 function isDoubted(state: ConversationState, world: World): boolean {

@@ -49,7 +49,7 @@ const STORY =
 const LED_BY_STORY = sieved(new RegExp(`^(?:えっと|あの|すみません)*${STORY}$`, 'u'));
 
 const LEAD =
-  /^(?:すみません|すいません|えっと|あ|はい|いや|やっぱり?|やはり|今|いま|さっき|改めて|もう[一1][度回]|端末|機械|決済|取引|会計|でも|ただ|けど|こっち|こちら|うち|店|レジ|側|ほう|方|の|it|the|payment|our|my|交易|付款|结账|결제)*$/u;
+  /^(?:すみません|すいません|えっと|あ|はい|いや|やっぱり?|やはり|今|いま|さっき|改めて|[0-9]{1,2}分(?:後|ほど|くらい)?(?:に|して|経って|たって|待って)?|しばらくして|少し(?:して|待って)|(?:あと|後)(?:で|から)|もう[一1][度回]|端末|機械|決済|取引|会計|でも|ただ|けど|こっち|こちら|うち|店|レジ|側|ほう|方|の|it|the|payment|our|my|交易|付款|结账|결제)*$/u;
 
 /** Whether what the history shows is told plainly behind these words; もう履歴に出てきた、成功って of a success alone. */
 export function mayLead(before: string, first: string | null | undefined): boolean {
