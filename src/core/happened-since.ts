@@ -20,7 +20,13 @@ function hasHappened(reading: Reading): boolean {
   if (NOT_SO.some((one) => signs.includes(one)) || ELSE.some((one) => hints.includes(one)))
     return false;
   const isTold = hints.includes('isBack') || HAPPENED.some((one) => signs.includes(one));
-  return isTold || isUpdated(reading) || isSomethingDone(reading);
+  return isTold || isUpdated(reading) || isSomethingDone(reading) || isRunKindly(reading);
+}
+
+/** ありがとうございます、再決済しました: the try, beside what only thanks. */
+function isRunKindly({ topics, signs, hints }: Reading): boolean {
+  const isKind = topics.length > 0 && topics.every((one) => one === 'thanks' || one === 'greeting');
+  return isKind && signs.includes('takenAgain') && hints.includes('ranAnew');
 }
 
 const HAPPENED: readonly Sign[] = ['powerLost', 'hasCycled', 'updateOver'];
