@@ -34,6 +34,14 @@ export const afterSuccess: Rule = (state, { reading }, world) => {
   return isOfIt ? says(state, 'payment.staysCaptured') : null;
 };
 
+/** 大丈夫ですか, これで終わりでいい?, right behind a sale that was told to be paid in another way. */
+export function asksIfStands({ said }: ConversationState, { hints }: Reading): boolean {
+  const isNext = said?.messages.at(-1) === 'flow.verify-payment.settled';
+  return isNext && ASKS_SO.some((hint) => hints.includes(hint));
+}
+
+const ASKS_SO: readonly Hint[] = ['asksIfSettled', 'asksIfRight', 'onlyWhatNow'];
+
 /** どうしたらいい?, right behind what was said of it: of that, and not of the update. */
 function isNear({ said }: ConversationState): boolean {
   return said?.messages.at(-1)?.startsWith('payment.') === true;

@@ -6,7 +6,7 @@ import { minutesSince, stillCounts } from './moment.ts';
 import type { Hint } from './hint.ts';
 import { lookAnew } from './look-anew.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { afterSuccess, takesLeave } from './after-verdict.ts';
+import { afterSuccess, asksIfStands, takesLeave } from './after-verdict.ts';
 import { isTakenBesides } from './money.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
@@ -175,10 +175,10 @@ function asksOnlyRetry({ signs, topics, payment }: Reading): boolean {
 
 const UNPAID: ReadonlySet<PaymentTold['customer']> = new Set(['unpaid', 'saidUnpaid', 'unsure']);
 
-/** 失敗です, of the sale that was told to be paid in another way: it is settled, whatever the history shows of the card. */
-const afterSettled: Rule = (state, { reading: { signs, payment } }, { now }) => {
-  const isFailure = payment.shown === 'failed' && !signs.includes('asks');
-  if (!isFailure || !isTakenBesides(state, now)) return null;
+/** 失敗です, or 大丈夫ですか, of the sale that was told to be paid in another way: it is settled, whatever the history shows of the card. */
+const afterSettled: Rule = (state, { reading }, { now }) => {
+  const isFailure = reading.payment.shown === 'failed' && !reading.signs.includes('asks');
+  if (!(isFailure || asksIfStands(state, reading)) || !isTakenBesides(state, now)) return null;
   return say(state, 'payment.settledStays', [PERSON]);
 };
 
