@@ -56,10 +56,16 @@ function isToldTogether(close: string, folded: string): boolean {
 }
 
 function tellsSince(close: string, folded: string): boolean {
+  if (ENTRIES.test(close)) return false;
   return (
     tellsStoppedSince(close, folded) || tellsOtherUndone(close, folded) || tellsOneOfThem(close)
   );
 }
+
+/** 1つは成功で1つは失敗: what stands in the history, and no other sale. */
+const ENTRIES = sieved(
+  /^(?:履歴(?:は|に|には|で)?|2(?:つ|件)(?:あって|出てて|とも)?|、)*(?:片方|一方|[1一](?:つ|件|個))(?:は|が)?(?:成功|失敗|成立)(?:で|、|して(?:い)?て)*(?:もう)?(?:片方|一方|[1一](?:つ|件|個))(?:は|が)?(?:成功|失敗|成立)(?:です|だ|でした|になって(?:い)?(?:る|ます)|よ|。)*$/u,
+);
 
 /** 2件の会計が止まった。こういう場合は?: what is asked behind it takes nothing back. */
 function withoutSupposed(folded: string): string {
