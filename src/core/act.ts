@@ -114,8 +114,8 @@ function ofTicket(
   if (handOff === null) return help(state);
   if (kind === 'withdraw') return withdraw(state, world);
   const chosen = kind === 'call' ? chooseCall(state, handOff, value, world) : null;
-  const told = `${kind}:${value}` === KEPT ? tellKept : tellWait;
-  return withWayBack(chosen ?? told(state, handOff, world));
+  const tell = `${kind}:${value}` === KEPT ? tellKept : tellWait;
+  return withWayBack(chosen ?? tell(state, handOff, world));
 }
 
 function ofReminder(

@@ -23,7 +23,7 @@ export const afterSuccess: Rule = (state, { reading }, world) => {
   // Another may have stopped since.
   if (isChecking(state) || mayBeOpen(state, world)) return null;
   const { hints, signs } = reading;
-  if (hints.includes('onlyNoReceipt') || hints.includes('wishesSlip')) {
+  if (OF_SLIP.some((hint) => hints.includes(hint))) {
     const values = hotlineValues(world);
     const say: Say = { type: 'say', message: 'payment.noReceipt', values, call: 'hotline' };
     return understood({ state, effects: [{ ...say, choices: [PERSON] }] });
@@ -33,6 +33,8 @@ export const afterSuccess: Rule = (state, { reading }, world) => {
   const isOfIt = isAsked || STAYS_SO.some((sign) => signs.includes(sign));
   return isOfIt ? says(state, 'payment.staysCaptured') : null;
 };
+
+const OF_SLIP: readonly Hint[] = ['onlyNoReceipt', 'wishesSlip'];
 
 /** 大丈夫ですか, これで終わりでいい?, right behind a sale that was told to be paid in another way. */
 export function asksIfStands({ said }: ConversationState, { hints }: Reading): boolean {

@@ -2,12 +2,12 @@ import { closeOf } from './close.ts';
 import { sieved } from './sieve.ts';
 
 /** That the payment is there, went through, or was looked at, and not the word that the history shows beside it. */
-export function isListedOnly(close: string): boolean {
-  return [LISTED, LOOKED, WENT_THROUGH].some((one) => one.test(close));
+export function isListedOnly(close: string, folded: string): boolean {
+  return [LISTED, LOOKED, WENT_THROUGH].some((one) => one.test(close)) || isOtherWord(folded);
 }
 
 /** 黄色いマークついてる, 承認番号は出てます, OKって書いてある: seen beside it, and none of the words that tell how it ended. Expects folded text. */
-export function isOtherWord(folded: string): boolean {
+function isOtherWord(folded: string): boolean {
   return folded.length <= LONGEST && OTHER_WORD.test(closeOf(folded));
 }
 

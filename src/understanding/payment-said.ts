@@ -2,7 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { isCardAsWell } from './card-as-well.ts';
 import { compact } from './compact.ts';
 import { holding } from './holding.ts';
-import { isListedOnly, isOtherWord } from './listed-only.ts';
+import { isListedOnly } from './listed-only.ts';
 import { AMOUNT, METHOD, TIME } from './payment-doubt.ts';
 import { chargesTerminal } from './payment-none-abroad.ts';
 import { deniesFailure } from './history-said.ts';
@@ -55,7 +55,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['oneEntry', ONE_ENTRY.test(close)],
     ['twoEntries', TWO_ENTRIES.test(close)],
     ['namesCheck', CHECK.test(typed.normalize('NFKC'))],
-    ['listedOnly', isListedOnly(close) || ONE_ENTRY.test(close) || isOtherWord(folded)],
+    ['listedOnly', isListedOnly(close, folded) || ONE_ENTRY.test(close)],
     ['notListed', NOT_LISTED.test(typed)],
     ['notOpening', NOT_OPENING.test(typed)],
     ['asksIfAllTold', IF_ALL.test(typed)],
