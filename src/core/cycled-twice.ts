@@ -18,6 +18,11 @@ export function cycledTold(
   return answers[CYCLED] === undefined ? { [CYCLED]: isoOf(now) } : { [AGAIN]: 'yes' };
 }
 
+/** It was told before, in this walk. */
+export function isCycledOnce({ answers }: Position): boolean {
+  return answers[CYCLED] !== undefined;
+}
+
 /**
  * 切って入れました, of a terminal that was heard of last some minutes before that was said: what was seen then can neither deny it nor confirm it, and the
  * merchant's word counts. Of one that was heard of at about that time it counts once it is said a second time. null: it counts as it is seen.

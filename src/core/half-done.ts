@@ -1,12 +1,15 @@
-import { UPDATE_FLOW } from './aside.ts';
+import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import { withAside } from './asked-besides.ts';
 import { saysCycled } from './cycle-said.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask, type Flow } from './flow.ts';
+import { asksForPower } from './power-as-asked.ts';
 import { askSay } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { awaitsOn, showsScreen, tellsOn } from './on-again.ts';
+import { isCycledOnce } from './cycled-twice.ts';
 import { formsOf, type Worded } from './said-in.ts';
 import { saidAndAsked } from './steer.ts';
 import { typedAnswer } from './typed-answer.ts';
@@ -19,8 +22,9 @@ import { askedNow, understood, type Decision, type World } from './world.ts';
 export function halfDone(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { reading } = event;
   const { step } = asked;
-  const { signs, hints } = reading;
-  if (step.picture === 'power' && hints.includes('startsUp')) return whenDone(asked, world);
+  const { signs } = reading;
+  const on = comesUp(asked, reading, world);
+  if (on !== null) return on;
   if (willCycle(asked, event)) return chosenAt(asked, 'no', world);
   const ahead = saidAhead(asked, event);
   if (ahead !== null) return saidAndAsked(ahead, asked.state, world);
@@ -43,11 +47,26 @@ function isShown(
   return hints.includes('showsRunning');
 }
 
+function isOfUpdate(asked: AskedAt, { signs, hints }: Pick<Reading, 'signs' | 'hints'>): boolean {
+  if (asked.flow.id !== UPDATE_FLOW) return false;
+  const isTold = signs.includes('updating') || isShown(asked.state, { signs, hints });
+  return isTold || isUpdatePressed(asked, { signs, hints });
+}
+
+/** うん更新のほう, asked whether what was pressed was its button. */
+function isUpdatePressed(
+  { state: { said } }: AskedAt,
+  { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
+): boolean {
+  const wasAsked = said?.messages.includes('flow.ahead.pressed');
+  if (wasAsked !== true || signs.includes('asks') || signs.includes('denied')) return false;
+  return hints.includes('ofUpdate') && !hints.includes('setsAbout');
+}
+
 /** The update itself has begun, whatever was still to be asked before it: nobody is led to switch off any more. */
 function whatRuns(asked: AskedAt, { signs, hints }: Reading, world: World): Decision | null {
   const { state, flow, step } = asked;
-  const isUpdate =
-    flow.id === UPDATE_FLOW && (signs.includes('updating') || isShown(state, { signs, hints }));
+  const isUpdate = isOfUpdate(asked, { signs, hints });
   if (!isUpdate && !signs.includes('hasBegun')) return null;
   // At the Wi-Fi はじめました is of the update: nobody begins to connect.
   const isStep = 'done' in step.choices && step.picture !== 'wifi' && !isUpdate;
@@ -60,6 +79,8 @@ function whatRuns(asked: AskedAt, { signs, hints }: Reading, world: World): Deci
 function switchedOff(asked: AskedAt, { hints }: Reading, world: World): Decision | null {
   const { state, flow, step } = asked;
   if (step.picture === 'power') return saidOfIt(asked, world, 'flow.whenOn');
+  // 切れました, asked whether it is to be done from afar.
+  if (flow.id === RESTART_FLOW && asksForPower(asked)) return offMeanwhile(asked, world);
   // 切れてる alone is of what is asked, the Wi-Fi say.
   if (flow.id !== UPDATE_FLOW || !hints.includes('ofPower')) return null;
   if (step.since !== undefined) return offMeanwhile(asked, world);
@@ -92,7 +113,7 @@ function isHomeAhead({ flow, step }: AskedAt, event: ReadEvent) {
 /** 押しました, before the update is to be begun: it may be, or was the power's own button. */
 function pressedAhead({ flow, step }: AskedAt, event: ReadEvent) {
   const { signs, hints } = event.reading;
-  const isAhead = step.picture === 'wifi' || (step.since !== undefined && 'no' in step.choices);
+  const isAhead = step.picture === 'wifi' || step.since !== undefined;
   if (flow.id !== UPDATE_FLOW || !isAhead || !hints.includes('pressed')) return false;
   const isNamed = hints.includes('ofPower') || hints.includes('ofUpdate');
   return !isNamed && !signs.includes('asks') && !isAnswer(step, event);
@@ -119,6 +140,20 @@ function toldBeside(asked: AskedAt, reading: Reading, world: World): Decision | 
   }
   const isUnsure = signs.includes('perhapsCycled') && step.since !== undefined;
   return isUnsure ? chosenAt(asked, 'unsure', world) : null;
+}
+
+/** ロゴが出た, またつけました, where it is to be switched off and on. */
+function comesUp(asked: AskedAt, reading: Reading, world: World): Decision | null {
+  if (asked.step.picture === 'power' && reading.hints.includes('startsUp')) {
+    return whenDone(asked, world);
+  }
+  return isOnAgain(asked, reading) ? chosenAt(asked, 'done', world) : null;
+}
+
+function isOnAgain({ state, step, position }: AskedAt, reading: Reading): boolean {
+  if (step.picture !== 'power') return false;
+  const isOff = isCycledOnce(position) || awaitsOn(state);
+  return tellsOn(reading) || (isOff && showsScreen(reading));
 }
 
 function isBeforeUpdate({ reads, picture }: Ask): boolean {

@@ -16,6 +16,7 @@ import { tellsOfNone, withoutMoney } from './payment-none.ts';
 import { offeredOnly, withoutMoneyTopics } from './without-money.ts';
 import { leftOnceOver } from './payment-begun.ts';
 import { PLAINLY } from './plainly.ts';
+import { powerAsAsked } from './power-as-asked.ts';
 import { plainSaleRead } from './plain-sale-read.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
@@ -59,7 +60,10 @@ export function withoutPaymentGuessed(
 /** Named in passing, or plainly well. */
 function asideRead(state: ConversationState, event: ReadEvent, world: World): ReadEvent | null {
   const { reading } = event;
-  const plain = noneAtQuestion(state, reading, world) ?? plainSaleRead(state, event, world);
+  const plain =
+    noneAtQuestion(state, reading, world) ??
+    powerAsAsked(state, reading, world) ??
+    plainSaleRead(state, event, world);
   if (plain !== null) return { ...event, reading: plain };
   const beside = justCame(state, event, world) ?? besideSale(state, event, world);
   if (beside !== null) return beside;

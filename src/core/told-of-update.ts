@@ -7,6 +7,7 @@ import { flowChoice } from './choices.ts';
 import { asksOutside, type Say } from './effect.ts';
 import { onceCycled } from './cycled-unseen.ts';
 import type { ReadEvent } from './event.ts';
+import { awaitsOn, showsScreen, tellsOn } from './on-again.ts';
 import { firstDay, lastDay, phaseAt } from './notice.ts';
 import { POWER_TOLD } from './look.ts';
 import { daysNamed } from './moments-named.ts';
@@ -79,9 +80,13 @@ const switchedOn: Rule = (state, event, world) =>
 const cycled: Rule = (state, { reading }, world) => {
   const last = isOut(world) ? state.topics.at(-1) : undefined;
   const isOfPower = last === 'prep.powercycle';
-  if (isOfPower && reading.signs.includes('isOff')) return stillOff(state);
+  if (isOfPower && reading.signs.includes('isOff')) return stillOff(state, 'flow.whenOn');
   const isToldHow = TOLD_HOW.has(last ?? '');
-  if (!isCycled(reading, isOfPower || isToldHow)) return null;
+  const isAwaited = isOfPower && awaitsOn(state);
+  // ロゴが出た, right after 切れた
+  if (isAwaited && reading.hints.includes('startsUp')) return stillOff(state, 'flow.whenDone');
+  const isOn = isAwaited && (tellsOn(reading) || showsScreen(reading));
+  if (!isOn && !isCycled(reading, isOfPower || isToldHow)) return null;
   return (
     (isToldHow ? ledOn(state, { [POWER_TOLD]: 'ok' }, world) : null) ??
     toldOn(state, reading, world)
@@ -135,10 +140,10 @@ function ledOn(
   return askedNow(begun.state, world)?.picture === 'power' ? null : understood(begun);
 }
 
-/** 切った, told that it is to be switched off and on. */
-function stillOff(state: ConversationState): Decision {
+/** 切った, told that it is to be switched off and on: the rest of it is waited for. */
+function stillOff(state: ConversationState, message: 'flow.whenOn' | 'flow.whenDone'): Decision {
   const values = { done: { message: `flow.${UPDATE_FLOW}.power.choices.done` } };
-  return understood({ state, effects: [{ type: 'say', message: 'flow.whenOn', values }] });
+  return understood({ state, effects: [{ type: 'say', message, values }] });
 }
 
 /** After an update was spoken of, and nothing else of a payment. */
