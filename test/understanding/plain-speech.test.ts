@@ -69,6 +69,8 @@ describe('dialect and very polite speech', () => {
     ['更新しますかってでてきた', '更新しますかって出てきた'],
     ['エラーがでました', 'エラーが出ました'],
     ['案内でてない', '案内出てない'],
+    ['まだかいな', 'まだか'],
+    ['まだですかー?', 'まだですか?'],
   ])('in kana: %s', (typed, plain) => {
     expect(inPlainSpeech(typed)).toBe(plain);
   });
@@ -85,6 +87,8 @@ describe('dialect and very polite speech', () => {
     'すみません',
     'だからねえ、急いでるの',
     'いや、まだです',
+    'まだかな',
+    'まだかかるんですか',
     '壊れたんかねえ',
     '切っちゃう前に聞きます',
     '更新したい',
