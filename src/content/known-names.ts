@@ -63,6 +63,8 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.longAgo', ['flow']],
   ['flow.whenDone', ['done']],
   ['flow.notYetCharged', ['done']],
+  ['flow.chargeShown', ['done']],
+  ['flow.chargesNot', ['done']],
   ['flow.set-reminder.', ['at', 'second', 'hasTime', 'said', 'isLate', 'linked']],
   ['payment.captured', ['hasAttempt']],
   ['payment.noneThenTicket', ['number']],

@@ -4,8 +4,9 @@ import { withAside } from './asked-besides.ts';
 import { saysCycled } from './cycle-said.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask, type Flow } from './flow.ts';
-import { asksForPower } from './power-as-asked.ts';
+import { asksForPower, asksOnFromCharge } from './power-as-asked.ts';
 import { askSay } from './question.ts';
+import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { awaitsOn, showsScreen, tellsOn } from './on-again.ts';
@@ -129,12 +130,11 @@ function offMeanwhile(asked: AskedAt, world: World): Decision | null {
 /** 充電器さした, たぶん入れ直してる: told of what is asked for, and not yet all of it. */
 function toldBeside(asked: AskedAt, reading: Reading, world: World): Decision | null {
   const { state, step } = asked;
-  const { signs, hints } = reading;
+  const { signs } = reading;
   if (saysCycled(step, reading)) return chosenAt(asked, 'done', world);
+  const atCharger = toldAtCharger(asked, reading, world);
+  if (atCharger !== null) return atCharger;
   const hasPlugged = signs.includes('hasPlugged');
-  if (step.picture === 'charging' && (hasPlugged || hints.includes('plugged'))) {
-    return whenDone(asked, world);
-  }
   if (hasPlugged) {
     return step.reads === 'battery' ? saidAndAsked('flow.ahead.plugged', state, world) : null;
   }
@@ -156,6 +156,20 @@ function isOnAgain({ state, step, position }: AskedAt, reading: Reading): boolea
   return tellsOn(reading) || (isOff && showsScreen(reading));
 }
 
+/** 充電器さした, オレンジのランプがついた, もう進めていい?, where it is to be charged; what a lamp says is in no notice. */
+function toldAtCharger(asked: AskedAt, reading: Reading, world: World): Decision | null {
+  const { signs, hints } = reading;
+  if (asked.step.picture !== 'charging') return null;
+  if (asksOnFromCharge(reading)) return chosenAt(asked, 'done', world);
+  if (signs.includes('asks')) return null;
+  if (hints.includes('chargesNot')) return saidOfIt(asked, world, 'flow.chargesNot');
+  if (LIT.some((hint) => hints.includes(hint))) return saidOfIt(asked, world, 'flow.chargeShown');
+  const isPlugged = signs.includes('hasPlugged') || hints.includes('plugged');
+  return isPlugged ? whenDone(asked, world) : null;
+}
+
+const LIT: readonly Hint[] = ['showsCharging', 'lampTold'];
+
 function isBeforeUpdate({ reads, picture }: Ask): boolean {
   return reads === 'battery' || picture === 'wifi';
 }
@@ -169,7 +183,7 @@ export function whenDone(asked: AskedAt, world: World): Decision {
 export function saidOfIt(
   { state, flow, step }: AskedAt,
   world: World,
-  message: 'flow.whenOn' | 'flow.whenDone' | 'flow.notYetCharged',
+  message: `flow.${'whenOn' | 'whenDone' | 'notYetCharged' | 'chargeShown' | 'chargesNot'}`,
 ): Decision {
   const { choices = [] } = askSay(state, flow, step, world);
   const values = { done: { message: `flow.${flow.id}.${step.ask}.choices.done` } };

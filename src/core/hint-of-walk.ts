@@ -15,6 +15,8 @@ export type HintOfWalk =
   | 'pressedInVain' // 長押ししてもだめ
   | 'startsNot' // 更新押したけどなんも始まんない
   | 'beginsNot' // それでも始まらない: and not what was done for it
+  | 'lampTold' // 緑になった, 点滅してる: of a lamp, and what it says is not known
+  | 'chargesNot' // 挿したけどランプつかない
   | 'litThenWhat' // ついた。次は?
   | 'onlyPrepared' // 充電80、再起動もした: and no more than that, and what comes next
   | 'asksOnFromThere' // 再起動した、次は?

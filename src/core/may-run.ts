@@ -115,5 +115,7 @@ const KEEPS: ReadonlySet<string> = new Set(['running.keepPower', PERHAPS, STILL]
 
 /** A payment in doubt comes first; and where it was asked already whether one runs, switching off is what is to be done. */
 function isOfTheTalk(state: ConversationState, world: World): boolean {
-  return state.position?.flow === MONEY_FLOW || askedNow(state, world)?.picture === 'power';
+  const picture = askedNow(state, world)?.picture;
+  // 20分たったけどまだ?, at the charger
+  return state.position?.flow === MONEY_FLOW || picture === 'power' || picture === 'charging';
 }

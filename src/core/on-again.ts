@@ -6,7 +6,9 @@ import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 
 /** またつけました, 電源入れました, もうやっちゃいました, where the terminal is to be switched off and on; 充電器つけた is of the charger. */
-export function tellsOn({ signs, hints, topics }: Reading): boolean {
+export function tellsOn({ signs, hints, topics, past }: Reading): boolean {
+  // 7時に入れ直した: the hour decides.
+  if (past !== null) return false;
   const isTold = hints.includes('hasHappened') && ON.some((hint) => hints.includes(hint));
   if (!isTold || ELSE.some((hint) => hints.includes(hint))) return false;
   return topics.every(isOfRestart) && !NOT_PLAIN.some((sign) => signs.includes(sign));

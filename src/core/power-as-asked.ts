@@ -21,14 +21,35 @@ export function powerAsAsked(
   reading: Reading,
   world: World,
 ): Reading | null {
-  if (isOfSale(reading) || reading.language !== 'ja') return null;
-  if (!isMeant(state, reading, world) || mayBeOfPayment(state, world)) return null;
+  if (reading.language !== 'ja' || isOfSale(reading)) return null;
+  if (isAtCharger(state, reading, world)) return without(CHARGER, reading);
+  const isElse = OF_ELSE.some((sign) => reading.signs.includes(sign));
+  if (isElse || !isMeant(state, reading, world) || mayBeOfPayment(state, world)) return null;
+  return without(GUESSED, reading);
+}
+
+/** 挿したけどランプつかん, もういい?, where it is to be charged. */
+function isAtCharger(state: ConversationState, reading: Reading, world: World): boolean {
+  const asked = askedAt(state, world);
+  if (asked?.step.picture !== 'charging' || mayBeOfPayment(state, world)) return false;
+  return reading.hints.includes('plugged') || asksOnFromCharge(reading);
+}
+
+/** もういい?, もう進めていい? */
+export function asksOnFromCharge({ signs, hints }: Reading): boolean {
+  if (!signs.includes('asks') || hints.includes('ofSale')) return false;
+  return (
+    hints.includes('isThatAll') || (signs.includes('asksToGoOn') && hints.includes('asksIfMay'))
+  );
+}
+
+function without(guessed: ReadonlySet<Sign>, reading: Reading): Reading {
   return {
     ...reading,
     // What the examples make of so few words.
     topics: [],
     suggested: reading.suggested.filter((topic) => !isMoneyTopic(topic)),
-    signs: reading.signs.filter((sign) => !GUESSED.has(sign)),
+    signs: reading.signs.filter((sign) => !guessed.has(sign)),
     hints: reading.hints.filter((hint) => hint !== 'stalls'),
   };
 }
@@ -77,15 +98,22 @@ function mayBeOfPayment(state: ConversationState, world: World): boolean {
 
 const WALKS: ReadonlySet<string> = new Set([UPDATE_FLOW, RESTART_FLOW]);
 const GUESSED: ReadonlySet<Sign> = new Set(['mayBeOfPayment', 'takenAgain']);
+const CHARGER: ReadonlySet<Sign> = new Set([
+  'mayBeOfPayment',
+  'mayHaveBegun',
+  'brokenDown',
+  'tellsBeside',
+  'asksIfPaid',
+  'asksToGoOn',
+]);
+const OF_ELSE: readonly Sign[] = ['asks', 'mayHaveBegun'];
 const BARE: ReadonlySet<Sign> = new Set(['isOff', 'powerLost', 'tellsAnything', ...GUESSED]);
 const DONE: readonly Hint[] = ['pressed', 'ranIt', 'switchedOn'];
 const OF_SALE: readonly Sign[] = [
-  'asks',
   'ofPayment',
   'ofCustomer',
   'ofHistory',
   'cardPresented',
-  'mayHaveBegun',
   'midSale',
   'takenTwice',
   'takenBesides',
