@@ -65,15 +65,21 @@ export function tellsShown(
   state: ConversationState,
   now: DateTime,
 ): boolean {
-  const isShown = hints.includes('hasCome') || hints.includes('appearedNow');
+  const isShown = COMES.some((hint) => hints.includes(hint));
   if (!isShown || past !== null) return false;
-  if (!hints.includes('ofUpdate') && !(hints.includes('appearedNow') && isAwaited(state, now)))
+  if (
+    !hints.includes('ofUpdate') &&
+    !(APPEARS.some((hint) => hints.includes(hint)) && isAwaited(state, now))
+  )
     return false;
   const isIt = ITS.some((hint) => hints.includes(hint));
   return isIt && !hints.includes('notArrived') && !signs.includes('brokenDown');
 }
 
-const ITS: readonly Hint[] = ['onlyDialog', 'updateShown', 'appearedNow'];
+/** 出てきた, あ、あった */
+const APPEARS: readonly Hint[] = ['appearedNow', 'foundIt'];
+const COMES: readonly Hint[] = ['hasCome', ...APPEARS];
+const ITS: readonly Hint[] = ['onlyDialog', 'updateShown', ...APPEARS];
 
 /** It was just told not to have come, or the merchant has told already that it has. */
 function isAwaited(state: ConversationState, now: DateTime): boolean {

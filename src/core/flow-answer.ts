@@ -24,7 +24,8 @@ import { cardsOf } from './cards.ts';
 import { halfDone, whenDone } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { otherEntry } from './other-entry.ts';
-import { failsAgain } from './fails-again.ts';
+import { failsAgain, sameAgain } from './fails-again.ts';
+import { foundIt } from './found-it.ts';
 import { failedAtCounter, ofUnderWay, overAtCounter } from './paying-asked.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
@@ -188,6 +189,8 @@ const IN_WORDS: readonly Answer[] = [
   lookedTold,
   restartTakenBack,
   offerAtNetwork,
+  foundIt,
+  sameAgain,
   onTheWay,
   answerSince,
   restartAhead,

@@ -32,6 +32,7 @@ export type HintOfWalk =
   | 'chargesFirst' // 今晩充電して明日の朝やればいい?
   | 'whyBegan' // なんで勝手に始まったの
   | 'noOther' // もう一台ないんだけどどうすりゃいい
+  | 'foundIt' // あ、あった, 出た出た
   | 'notOnScreen' // 画面にないんだけど, どこにもない: what was to be looked for
   | 'echoesUs' // 再起動?してないですね
   | 'knowsNot' // つながってるか分からない: of what is asked

@@ -17,7 +17,8 @@ export function shortWalkHints(typed: string): readonly Hint[] {
     ['wifiToo', WIFI_TOO.test(asked)],
     ['asksTheirHours', THEIR_HOURS.test(said)],
     ['lookedInVain', IN_VAIN.test(said)],
-    ['notOnScreen', NOT_ON_SCREEN.test(said) || NOT_SEEN_ABROAD.test(asked)],
+    ['foundIt', FOUND.test(said)],
+    ['notOnScreen', NOT_ON_SCREEN.test(said) || NOWHERE.test(said) || NOT_SEEN_ABROAD.test(asked)],
     ['whyBegan', WHY_BEGAN.test(said) && !BY_SALE.test(said)],
     ['noOther', NO_OTHER.test(said)],
     ['asksHold', HOLD.test(asked)],
@@ -32,6 +33,15 @@ export function shortWalkHints(typed: string): readonly Hint[] {
 }
 
 const MOST_LETTERS = 40;
+
+/** あ、あった, 出た出た, 見つけました: what was to be looked for. */
+const FOUND = sieved(
+  /^(?:あ|お|ああ|あー|ほら|やっと|今|いま|えっと|、|。|!){0,4}(?:あっ|見つけ|見つかっ|(?:出|来|き)た(?=出|来|き))(?:た|ました)?(?:あった|出た|来た|きた)*(?:よ|わ|で|です|ー|っす)*[。!！]*$|^(?:あ|お|ほら|やっと|、|!){0,3}(?:ありました|見つかりました)(?:よ|わ|ー)*[。!！]*$/u,
+);
+/** 更新って書いてあるのがない */
+const NOWHERE = sieved(
+  /^[^。?？]{0,14}(?:って|と|みたいな)(?:書いて|出て|表示されて)?(?:い)?(?:る|ある)?(?:の|やつ|ボタン|とこ(?:ろ)?|画面|文字)(?:が|は|も|なんて)?(?:どこにも|まだ|全然)?(?:ない|無い|ありません|あらへん|見当たらない|見当たりません|見つからない|見つかりません)(?:です|んです|んだ|けど|が|わ|よ|な)*[。!]*$/u,
+);
 
 /** いや金の話でなくて時間のほう, 時間のほうです: of かかる, which may be of either. */
 const MEANS_MINUTES = sieved(
