@@ -94,7 +94,9 @@ function willCycle({ flow, step }: AskedAt, event: ReadEvent) {
   const isAsked = flow.id === UPDATE_FLOW && step.since !== undefined && 'no' in step.choices;
   if (!isAsked || signs.includes('asks') || isAnswer(step, event)) return false;
   return (
-    hints.includes('willCycle') || (hints.includes('stillAtIt') && hints.includes('namesRestart'))
+    hints.includes('willCycle') ||
+    hints.includes('startsUp') ||
+    (hints.includes('stillAtIt') && hints.includes('namesRestart'))
   );
 }
 

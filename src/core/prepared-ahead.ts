@@ -7,6 +7,7 @@ import { namedIn } from './choice-of.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
 import { isSince } from './past-time.ts';
 import { isLongOut } from './prepared-kept.ts';
+import { isOfRestart } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
@@ -21,6 +22,7 @@ export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): D
   if (isAllTold(reading) && answersStep(asked, reading)) return itIs(asked, world);
   if (poweredTold(step, reading, world)) return noted(asked, POWER_TOLD, world);
   if (isConnected(reading)) return connected(asked, world);
+  if (isOnAlready(step, reading)) return saidAndAsked(SAYS[POWER_TOLD], state, world);
   if (!isAbsentAhead(asked, event)) return null;
   const moved = cycledFirst(asked, event, world);
   return moved
@@ -29,6 +31,16 @@ export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): D
 }
 
 const ABSENT = 'flow.ahead.absent';
+
+/** 電源今いれた, はい、ついてます, asked for the charge: since when is asked at its own step. */
+function isOnAlready({ reads }: Ask, { signs, hints, topics, command, past }: Reading): boolean {
+  if (reads !== 'battery' || !hints.includes('switchedOn') || command !== null) return false;
+  const isElse = OF_ELSE.some((hint) => hints.includes(hint)) || past !== null;
+  if (isElse || signs.includes('asks') || signs.includes('denied')) return false;
+  return topics.every((topic) => topic === 'greeting' || isOfRestart(topic));
+}
+
+const OF_ELSE: readonly Hint[] = ['ofBattery', 'ofUpdate', 'showsCharging', 'lampTold', 'plugged'];
 
 /** 入れ直したけど出ない: what was asked for is done. */
 function cycledFirst(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
@@ -47,8 +59,12 @@ const NOT_DONE: readonly Hint[] = ['notCycled', 'asksIfGone'];
 /** 何も出ません, before the update is to be begun: nobody has looked for it rightly yet. */
 function isAbsentAhead({ flow, step }: AskedAt, event: ReadEvent): boolean {
   // Of the charge and the Wi-Fi nothing may be shown either.
-  if (step.since === undefined) return false;
-  if (event.reading.hints.includes('notArrived')) return tellsCycled(event.reading.hints);
+  const { hints, signs } = event.reading;
+  const isNamed =
+    hints.includes('ofUpdate') && !signs.includes('asks') && !('absent' in step.choices);
+  if (step.since === undefined && !(isNamed && step.watch === undefined)) return false;
+  if (isNamed && hints.includes('notOnScreen')) return true;
+  if (hints.includes('notArrived')) return tellsCycled(event.reading.hints);
   const begin = beginIn(flow);
   const named = begin && namedIn(begin, event);
   return named?.choice === 'absent' && !named.isDenied;

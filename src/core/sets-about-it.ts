@@ -35,7 +35,13 @@ export const stillAtIt: Answer = (
   return step.watch === undefined ? whenDone(asked, world) : understood(askAgain(state, world));
 };
 
-const SETS_ABOUT: readonly Hint[] = ['setsAbout', 'wantsLead', 'goesBackToIt', 'onlyRead'];
+const SETS_ABOUT: readonly Hint[] = [
+  'setsAbout',
+  'takesUp',
+  'wantsLead',
+  'goesBackToIt',
+  'onlyRead',
+];
 
 /** To do either is what a word of doing it is of. */
 const WALKS: ReadonlySet<string> = new Set([UPDATE_FLOW, RESTART_FLOW]);
