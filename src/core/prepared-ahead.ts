@@ -23,11 +23,14 @@ export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): D
   if (poweredTold(step, reading, world)) return noted(asked, POWER_TOLD, world);
   if (isConnected(reading)) return connected(asked, world);
   if (isOnAlready(step, reading)) return saidAndAsked(SAYS[POWER_TOLD], state, world);
-  if (!isAbsentAhead(asked, event)) return null;
+  return isAbsentAhead(asked, event) ? lookedTooSoon(asked, event, world) : null;
+}
+
+function lookedTooSoon(asked: AskedAt, event: ReadEvent, world: World): Decision {
   const moved = cycledFirst(asked, event, world);
   return moved
     ? saidFirst({ type: 'say', message: ABSENT }, moved)
-    : saidAndAsked(ABSENT, state, world);
+    : saidAndAsked(ABSENT, asked.state, world);
 }
 
 const ABSENT = 'flow.ahead.absent';
@@ -58,16 +61,21 @@ const NOT_DONE: readonly Hint[] = ['notCycled', 'asksIfGone'];
 
 /** 何も出ません, before the update is to be begun: nobody has looked for it rightly yet. */
 function isAbsentAhead({ flow, step }: AskedAt, event: ReadEvent): boolean {
+  const { hints } = event.reading;
+  const isNamed = namesAbsent(step, event.reading);
   // Of the charge and the Wi-Fi nothing may be shown either.
-  const { hints, signs } = event.reading;
-  const isNamed =
-    hints.includes('ofUpdate') && !signs.includes('asks') && !('absent' in step.choices);
-  if (step.since === undefined && !(isNamed && step.watch === undefined)) return false;
+  if (step.since === undefined && !isNamed) return false;
   if (isNamed && hints.includes('notOnScreen')) return true;
   if (hints.includes('notArrived')) return tellsCycled(event.reading.hints);
   const begin = beginIn(flow);
   const named = begin && namedIn(begin, event);
   return named?.choice === 'absent' && !named.isDenied;
+}
+
+/** 出てこないんだけど更新: of nothing else. */
+function namesAbsent({ choices, watch }: Ask, { hints, signs }: Reading): boolean {
+  if ('absent' in choices || watch !== undefined) return false;
+  return hints.includes('ofUpdate') && !signs.includes('asks');
 }
 
 function isConnected({ signs, hints }: Reading): boolean {

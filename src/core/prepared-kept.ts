@@ -34,13 +34,18 @@ export function withPreparedTold(
   const charged = 'charge' in charge ? { charged: charge.charge } : {};
   // What was switched off and on stays so, should a walk that asks for it end early.
   const power = isCycled(state, reading, world) ? { power: at } : {};
-  // What was read for the charge alone is known when the update begins.
-  const read = state.position?.flow === CHARGE_FLOW ? charge : {};
-  const ahead = isWalking(state)
-    ? { ...power, ...read }
-    : { ...networkTold(reading, at), ...power, ...charge };
+  const ahead = aheadOf(state, { power, charge, network: networkTold(reading, at) });
   const told = { ...ahead, ...charged, ...shown };
   return Object.keys(told).length === 0 ? {} : { prepared: { ...prepared, ...told } };
+}
+
+function aheadOf(
+  state: ConversationState,
+  { power, charge, network }: Readonly<Record<'power' | 'charge' | 'network', Prepared>>,
+): Prepared {
+  if (!isWalking(state)) return { ...network, ...power, ...charge };
+  // What was read for the charge alone is known when the update begins.
+  return state.position?.flow === CHARGE_FLOW ? { ...power, ...charge } : power;
 }
 
 function shownTold(state: ConversationState, event: ReadEvent, world: World): Prepared {

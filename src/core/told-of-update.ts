@@ -74,7 +74,15 @@ function mustBe(
 }
 
 const switchedOn: Rule = (state, event, world) =>
-  onAndNext(state, event, world) ?? cycled(state, event, world);
+  onAndNext(state, event, world) ?? comesUp(state, event, world) ?? cycled(state, event, world);
+
+/** ロゴが出た, ついた, right after 切れた. */
+const comesUp: Rule = (state, { reading }, world) => {
+  const isAwaited = isOut(world) && state.topics.at(-1) === 'prep.powercycle' && awaitsOn(state);
+  if (!isAwaited) return null;
+  if (reading.hints.includes('startsUp')) return stillOff(state, 'flow.whenDone');
+  return tellsOn(reading) || showsScreen(reading) ? toldOn(state, reading, world) : null;
+};
 
 /** Where the fleet tells, it is looked at; else it is told what comes next, or why it was too soon. */
 const cycled: Rule = (state, { reading }, world) => {
@@ -82,11 +90,7 @@ const cycled: Rule = (state, { reading }, world) => {
   const isOfPower = last === 'prep.powercycle';
   if (isOfPower && reading.signs.includes('isOff')) return stillOff(state, 'flow.whenOn');
   const isToldHow = TOLD_HOW.has(last ?? '');
-  const isAwaited = isOfPower && awaitsOn(state);
-  // ロゴが出た, right after 切れた
-  if (isAwaited && reading.hints.includes('startsUp')) return stillOff(state, 'flow.whenDone');
-  const isOn = isAwaited && (tellsOn(reading) || showsScreen(reading));
-  if (!isOn && !isCycled(reading, isOfPower || isToldHow)) return null;
+  if (!isCycled(reading, isOfPower || isToldHow)) return null;
   return (
     (isToldHow ? ledOn(state, { [POWER_TOLD]: 'ok' }, world) : null) ??
     toldOn(state, reading, world)
