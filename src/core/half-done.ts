@@ -6,7 +6,6 @@ import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask, type Flow } from './flow.ts';
 import { asksForPower, asksOnFromCharge } from './power-as-asked.ts';
 import { askSay } from './question.ts';
-import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { awaitsOn, showsScreen, tellsOn } from './on-again.ts';
@@ -165,12 +164,10 @@ function toldAtCharger(asked: AskedAt, reading: Reading, world: World): Decision
   if (asksOnFromCharge(reading)) return chosenAt(asked, 'done', world);
   if (signs.includes('asks')) return null;
   if (hints.includes('chargesNot')) return saidOfIt(asked, world, 'flow.chargesNot');
-  if (LIT.some((hint) => hints.includes(hint))) return saidOfIt(asked, world, 'flow.chargeShown');
+  if (hints.includes('lampTold')) return saidOfIt(asked, world, 'flow.chargeShown');
   const isPlugged = signs.includes('hasPlugged') || hints.includes('plugged');
   return isPlugged ? whenDone(asked, world) : null;
 }
-
-const LIT: readonly Hint[] = ['showsCharging', 'lampTold'];
 
 function isBeforeUpdate({ reads, picture }: Ask): boolean {
   return reads === 'battery' || picture === 'wifi';

@@ -7,7 +7,6 @@ import { namedIn } from './choice-of.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
 import { isSince } from './past-time.ts';
 import { isLongOut } from './prepared-kept.ts';
-import { isOfRestart } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
@@ -40,7 +39,9 @@ function isOnAlready({ reads }: Ask, { signs, hints, topics, command, past }: Re
   if (reads !== 'battery' || !hints.includes('switchedOn') || command !== null) return false;
   const isElse = OF_ELSE.some((hint) => hints.includes(hint)) || past !== null;
   if (isElse || signs.includes('asks') || signs.includes('denied')) return false;
-  return topics.every((topic) => topic === 'greeting' || isOfRestart(topic));
+  // 再起動したい is a wish.
+  const isDone = hints.includes('hasHappened') || !hints.includes('namesRestart');
+  return isDone && topics.every((topic) => topic === 'greeting');
 }
 
 const OF_ELSE: readonly Hint[] = ['ofBattery', 'ofUpdate', 'showsCharging', 'lampTold', 'plugged'];

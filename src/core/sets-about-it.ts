@@ -35,13 +35,7 @@ export const stillAtIt: Answer = (
   return step.watch === undefined ? whenDone(asked, world) : understood(askAgain(state, world));
 };
 
-const SETS_ABOUT: readonly Hint[] = [
-  'setsAbout',
-  'takesUp',
-  'wantsLead',
-  'goesBackToIt',
-  'onlyRead',
-];
+const SETS_ABOUT: readonly Hint[] = ['setsAbout', 'wantsLead', 'goesBackToIt', 'onlyRead'];
 
 /** To do either is what a word of doing it is of. */
 const WALKS: ReadonlySet<string> = new Set([UPDATE_FLOW, RESTART_FLOW]);
