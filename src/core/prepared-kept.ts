@@ -1,5 +1,4 @@
 import type { DateTime } from 'luxon';
-import { CHARGE_FLOW } from './aside.ts';
 import { shownOn, tellsShown } from './as-told.ts';
 import type { ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
@@ -10,7 +9,6 @@ import { levelOf } from './notice.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
-import { hasSaid } from './said-of.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Prepared } from './prepared.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,18 +32,9 @@ export function withPreparedTold(
   const charged = 'charge' in charge ? { charged: charge.charge } : {};
   // What was switched off and on stays so, should a walk that asks for it end early.
   const power = isCycled(state, reading, world) ? { power: at } : {};
-  const ahead = aheadOf(state, { power, charge, network: networkTold(reading, at) });
+  const ahead = isWalking(state) ? power : { ...networkTold(reading, at), ...power, ...charge };
   const told = { ...ahead, ...charged, ...shown };
   return Object.keys(told).length === 0 ? {} : { prepared: { ...prepared, ...told } };
-}
-
-function aheadOf(
-  state: ConversationState,
-  { power, charge, network }: Readonly<Record<'power' | 'charge' | 'network', Prepared>>,
-): Prepared {
-  if (!isWalking(state)) return { ...network, ...power, ...charge };
-  // What was read for the charge alone is known when the update begins.
-  return state.position?.flow === CHARGE_FLOW ? { ...power, ...charge } : power;
 }
 
 function shownTold(state: ConversationState, event: ReadEvent, world: World): Prepared {
@@ -77,19 +66,9 @@ export function preparedAnswers(state: ConversationState, world: World): Positio
   return {
     ...(counts(network) ? { [NETWORK_TOLD]: 'ok' } : {}),
     ...(counts(power) ? { [POWER_TOLD]: 'ok' } : {}),
-    ...((counts(charge) && !isSeenSince(charge, world)) || isJustRead(state, world)
-      ? { batteryRead: 'enough' }
-      : {}),
+    ...(counts(charge) && !isSeenSince(charge, world) ? { batteryRead: 'enough' } : {}),
   };
 }
-
-/** はい, 25%以上ある, where its charge was all that was looked at, just now. */
-function isJustRead({ said }: ConversationState, world: World): boolean {
-  if (terminalsTold(world).length > 1 || !stillCounts(said?.at, world.now)) return false;
-  return hasSaid(said, READ_ENOUGH);
-}
-
-const READ_ENOUGH: ReadonlySet<string> = new Set(['flow.check-battery.readEnough']);
 
 /** Whether the power is told to have been switched off and on since the update is out (fact `power`). */
 export function isCycled(
