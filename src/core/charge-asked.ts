@@ -1,6 +1,6 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
-import { whenDone } from './half-done.ts';
+import { whenDone } from './said-of-step.ts';
 import { mayBeOfCharge } from './minutes-of-charge.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { isLastDay } from './notice.ts';

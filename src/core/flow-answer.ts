@@ -21,11 +21,12 @@ import { askAgain } from './steer.ts';
 import { tellsCharge } from './tells-of-run.ts';
 import { answerTime } from './time-answer.ts';
 import { cardsOf } from './cards.ts';
-import { halfDone, whenDone } from './half-done.ts';
+import { halfDone } from './half-done.ts';
+import { whenDone } from './said-of-step.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { otherEntry } from './other-entry.ts';
 import { failsAgain, sameAgain } from './fails-again.ts';
-import { foundIt } from './found-it.ts';
+import { foundIt, offerAtNetwork } from './found-it.ts';
 import { failedAtCounter, ofUnderWay, overAtCounter } from './paying-asked.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
@@ -109,15 +110,6 @@ function cannotAnswer(asked: AskedAt, event: ReadEvent, world: World): Decision 
 }
 
 const BEFORE_ALL: readonly Answer[] = [underWay, reminderAllTheSame, answerTime];
-
-/** 画面出ました。押していい?, asked whether it is connected: what the network brings is there. */
-function offerAtNetwork(asked: AskedAt, { reading }: ReadEvent, world: World): Decision | null {
-  const { hints } = reading;
-  const isAsked = asked.step.picture === 'wifi' && 'yes' in asked.step.choices;
-  if (!isAsked || !hints.includes('asksToPress')) return null;
-  const isThere = hints.includes('appearedNow') || hints.includes('hasCome');
-  return isThere ? chosenAt(asked, 'yes', world) : null;
-}
 
 /** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */
 function answerAndAsk(asked: AskedAt, event: ReadEvent, world: World): Decision | null {

@@ -4,12 +4,11 @@ import { withAside } from './asked-besides.ts';
 import { saysCycled } from './cycle-said.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask, type Flow } from './flow.ts';
-import { asksForPower, asksOnFromCharge } from './power-as-asked.ts';
-import { askSay } from './question.ts';
+import { asksForPower } from './power-as-asked.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { awaitsOn, showsScreen, tellsOn } from './on-again.ts';
-import { isCycledOnce } from './cycled-twice.ts';
+import { comesUp, toldAtCharger } from './at-its-step.ts';
+import { saidOfIt, whenDone } from './said-of-step.ts';
 import { formsOf, type Worded } from './said-in.ts';
 import { saidAndAsked } from './steer.ts';
 import { typedAnswer } from './typed-answer.ts';
@@ -143,53 +142,8 @@ function toldBeside(asked: AskedAt, reading: Reading, world: World): Decision | 
   return isUnsure ? chosenAt(asked, 'unsure', world) : null;
 }
 
-/** ロゴが出た, またつけました, where it is to be switched off and on. */
-function comesUp(asked: AskedAt, reading: Reading, world: World): Decision | null {
-  if (asked.step.picture === 'power' && reading.hints.includes('startsUp')) {
-    return whenDone(asked, world);
-  }
-  return isOnAgain(asked, reading) ? chosenAt(asked, 'done', world) : null;
-}
-
-function isOnAgain({ state, step, position }: AskedAt, reading: Reading): boolean {
-  if (step.picture !== 'power') return false;
-  const isOff = isCycledOnce(position) || awaitsOn(state);
-  return tellsOn(reading) || (isOff && showsScreen(reading));
-}
-
-/** 充電器さした, オレンジのランプがついた, もう進めていい?, where it is to be charged; what a lamp says is in no notice. */
-function toldAtCharger(asked: AskedAt, reading: Reading, world: World): Decision | null {
-  const { signs, hints } = reading;
-  if (asked.step.picture !== 'charging') return null;
-  if (asksOnFromCharge(reading)) return chosenAt(asked, 'done', world);
-  if (signs.includes('asks')) return null;
-  if (hints.includes('chargesNot')) return saidOfIt(asked, world, 'flow.chargesNot');
-  if (hints.includes('lampTold')) return saidOfIt(asked, world, 'flow.chargeShown');
-  const isPlugged = signs.includes('hasPlugged') || hints.includes('plugged');
-  return isPlugged ? whenDone(asked, world) : null;
-}
-
 function isBeforeUpdate({ reads, picture }: Ask): boolean {
   return reads === 'battery' || picture === 'wifi';
-}
-
-/** What is asked for is promised, or under way: it is waited for. */
-export function whenDone(asked: AskedAt, world: World): Decision {
-  return saidOfIt(asked, world, 'flow.whenDone');
-}
-
-/** Said of what the step asks for, with its buttons and without its words. */
-export function saidOfIt(
-  { state, flow, step }: AskedAt,
-  world: World,
-  message: `flow.${'whenOn' | 'whenDone' | 'notYetCharged' | 'chargeShown' | 'chargesNot'}`,
-): Decision {
-  const { choices = [] } = askSay(state, flow, step, world);
-  const values = { done: { message: `flow.${flow.id}.${step.ask}.choices.done` } };
-  return {
-    state: { ...state, misunderstandings: 0 },
-    effects: [{ type: 'say', message, values, choices }],
-  };
 }
 
 /** One of the words that the step names itself. */

@@ -1,7 +1,7 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { askedAt, chosenAt, isToDo, type Answer } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
-import { whenDone } from './half-done.ts';
+import { whenDone } from './said-of-step.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isNearPayment } from './near-payment.ts';

@@ -1,5 +1,5 @@
 import type { ReadEvent } from './event.ts';
-import { saidOfIt } from './half-done.ts';
+import { saidOfIt } from './said-of-step.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, Standing, World } from './world.ts';
 

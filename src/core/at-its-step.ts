@@ -1,0 +1,33 @@
+import { chosenAt, type AskedAt } from './asked-at.ts';
+import { isCycledOnce } from './cycled-twice.ts';
+import { awaitsOn, showsScreen, tellsOn } from './on-again.ts';
+import { asksOnFromCharge } from './power-as-asked.ts';
+import type { Reading } from './reading.ts';
+import { saidOfIt, whenDone } from './said-of-step.ts';
+import type { Decision, World } from './world.ts';
+
+/** ロゴが出た, またつけました, where it is to be switched off and on. */
+export function comesUp(asked: AskedAt, reading: Reading, world: World): Decision | null {
+  if (asked.step.picture === 'power' && reading.hints.includes('startsUp')) {
+    return whenDone(asked, world);
+  }
+  return isOnAgain(asked, reading) ? chosenAt(asked, 'done', world) : null;
+}
+
+function isOnAgain({ state, step, position }: AskedAt, reading: Reading): boolean {
+  if (step.picture !== 'power') return false;
+  const isOff = isCycledOnce(position) || awaitsOn(state);
+  return tellsOn(reading) || (isOff && showsScreen(reading));
+}
+
+/** 充電器さした, オレンジのランプがついた, もう進めていい?, where it is to be charged; what a lamp says is in no notice. */
+export function toldAtCharger(asked: AskedAt, reading: Reading, world: World): Decision | null {
+  const { signs, hints } = reading;
+  if (asked.step.picture !== 'charging') return null;
+  if (asksOnFromCharge(reading)) return chosenAt(asked, 'done', world);
+  if (signs.includes('asks')) return null;
+  if (hints.includes('chargesNot')) return saidOfIt(asked, world, 'flow.chargesNot');
+  if (hints.includes('lampTold')) return saidOfIt(asked, world, 'flow.chargeShown');
+  const isPlugged = signs.includes('hasPlugged') || hints.includes('plugged');
+  return isPlugged ? whenDone(asked, world) : null;
+}
