@@ -100,6 +100,7 @@ function willCycle({ flow, step }: AskedAt, event: ReadEvent) {
 
 function saidAhead(asked: AskedAt, event: ReadEvent): string | null {
   if (isHomeAhead(asked, event)) return 'flow.ahead.home';
+  if (willPressAhead(asked, event)) return 'flow.ahead.notYet';
   return pressedAhead(asked, event) ? 'flow.ahead.pressed' : null;
 }
 
@@ -109,6 +110,14 @@ function isHomeAhead({ flow, step }: AskedAt, event: ReadEvent) {
   const isAhead = isBeforeUpdate(step) || step.since !== undefined;
   if (flow.id !== UPDATE_FLOW || !isAhead || signs.includes('asks')) return false;
   return hints.includes('atHome') && !isAnswer(step, event);
+}
+
+/** 更新ボタン押しますね, asked whether it is restarted, or connected: not yet. */
+function willPressAhead({ flow, step }: AskedAt, event: ReadEvent) {
+  const { signs, hints } = event.reading;
+  const isAsked = 'yes' in step.choices && (step.picture === 'wifi' || step.since !== undefined);
+  if (flow.id !== UPDATE_FLOW || !isAsked || !hints.includes('willPress')) return false;
+  return !hints.includes('ofPower') && !signs.includes('asks') && !isAnswer(step, event);
 }
 
 /** 押しました, before the update is to be begun: it may be, or was the power's own button. */
