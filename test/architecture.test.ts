@@ -15,8 +15,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   replay: 'everything',
   // Checks each setting as the part wants it that uses it.
   config: ['store/database.ts', 'desk/ports', 'desk/sealed.ts', 'fleet/access.ts', 'guard/oidc.ts'],
-  guard: ['config/clamd.ts', 'engine/deliver.ts', 'line/content.ts'],
-  drawing: ['content/', 'engine/deliver.ts', 'line/'],
+  guard: ['config/clamd.ts', 'engine/log.ts', 'line/content.ts'],
+  drawing: ['content/', 'engine/log.ts', 'line/'],
   core: [],
   understanding: ['core/'],
   content: ['core/'],

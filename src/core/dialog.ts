@@ -9,6 +9,7 @@ import { isOfNone } from './doubt.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { proposedTime } from './proposed-time.ts';
+import { somethingCame } from './something-came.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { mustCharge } from './to-tell.ts';
@@ -65,19 +66,6 @@ const onlySeen: Rule = (state, { reading }, world) => {
   const choices = [flowChoice(UPDATE_FLOW), topicChoice('os.deadline')];
   const say: Say = { type: 'say', message: 'topic.os.dialog', choices };
   return understood({ state: { ...state, topics: ['os.dialog'] }, effects: [say] });
-};
-
-/** なんか画面にでた as a first word: what stands there is asked, and no payment is guessed at. */
-const somethingCame: Rule = (state, { reading }, world) => {
-  const { hints, topics, customerWaiting, signs } = reading;
-  // できました is of something else.
-  const isSeen = hints.includes('appearedNow') && !hints.includes('hasWorked');
-  if (!isSeen || topics.length > 0 || customerWaiting) return null;
-  const isFirst = state.said === undefined && state.position === null && state.handOff === null;
-  if (!isFirst || signs.includes('asks') || !isOfNone(state, reading, world)) return null;
-  const choices = [topicChoice('os.dialog'), topicChoice('update.error')];
-  const say: Say = { type: 'say', message: 'notInNotice.foreign', choices };
-  return withWayBack(understood({ state, effects: [say] }));
 };
 
 /** なんか更新でてきたけど, and not 出てきた alone. */
