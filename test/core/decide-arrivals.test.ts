@@ -140,7 +140,7 @@ test.each([
 });
 
 test('an unsure message is offered its nearest topics, and a person', () => {
-  const { said, buttons } = new Talk().write('なんか出てる', {
+  const { said, buttons } = new Talk().write('それのことなんだけど', {
     suggested: ['os.dialog', 'update.error'],
   });
   expect(said).toEqual(['maybe']);

@@ -134,7 +134,7 @@ describe('a payment in doubt', () => {
 
   test.each(TOLD_TO_STAFF)('%s is taken while staff look into it', async (told) => {
     const reply = await replyTo(...WITH_STAFF, told);
-    expect(reply).toMatch(/担当者に届いています/);
+    expect(reply).toMatch(/担当者にも?届いています/);
     expect(reply).toMatch(STOP);
   });
 

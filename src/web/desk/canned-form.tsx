@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useWords } from '../language.ts';
 import { send } from '../wire/exchange.ts';
 import { repliesPath, reply as replyShape } from '../wire/kept.ts';
@@ -29,7 +29,8 @@ export function CannedForm(props: CannedFormProps) {
   const [text, setText] = useState(reply.text);
   const { isBusy, refusal, run } = useSent();
   const isChanged = title !== reply.title || text !== reply.text;
-  useEffect(() => onChanged(isChanged), [isChanged, onChanged]);
+  // Told before the next key is heard: it may be the one that closes the window.
+  useLayoutEffect(() => onChanged(isChanged), [isChanged, onChanged]);
   const save = () =>
     run(async () => {
       const body = { id: reply.id === '' ? null : reply.id, title, text };
