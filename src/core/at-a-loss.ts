@@ -28,16 +28,21 @@ export function gently(
   const asked = askedBehind(reading);
   const answered = answerTopics(state, asked, world, {});
   const said = answered.effects.flatMap((one) => (one.type === 'say' ? [bareSay(one)] : []));
-  const last = asked.length > 0 ? asked : ['update.how'];
+  const last = asked.length > 0 ? asked : [HOW];
   return understood({ state: { ...state, topics: last }, effects: [...said, say] });
 }
 
 /** わし機械わからんのじゃが、これほっといたらいけんのか: what is asked behind it comes first. */
-function askedBehind({ topics, signs, confidence }: Reading): readonly string[] {
+function askedBehind(reading: Reading): readonly string[] {
+  const { topics, signs, hints, confidence, suggested } = reading;
+  // 何をすればよろしいのでしょうか。機械にうといもので
+  const isWhatToDo = hints.includes('asksOpenly') && suggested[0] === HOW;
+  if (topics.length === 0 && isWhatToDo) return [HOW];
   const isSure = signs.includes('asks') && confidence >= PLAINLY;
   return isSure ? topics.filter((topic) => BEHIND.has(topic)) : [];
 }
 
+const HOW = 'update.how';
 const BEHIND: ReadonlySet<string> = new Set(['update.required', 'update.when']);
 
 /** わかんないです, to the list of what is to be done. */

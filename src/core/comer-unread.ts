@@ -4,7 +4,8 @@ import { counterFirst, isUpdating } from './counter.ts';
 import { mayBeOpen } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import { asksOfDoubt } from './in-doubt.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import { isSaleOpen } from './sale-open.ts';
 import type { Sign } from './sign.ts';
@@ -22,11 +23,17 @@ export function comerUnread(
   topics: readonly string[],
   world: World,
 ): Decision | null {
-  const isUnread = topics.every((one) => UNREAD.has(one)) && !reading.customerWaiting;
+  const isUnread = isNothingRead(reading, topics) && !reading.customerWaiting;
   if (!isUnread || !isInWalk(state, world) || !tellsComer(reading)) return null;
   if (mayBeOpen(state, world) || isSaleOpen(state, world)) return null;
   const first = understood(counterFirst(state, askAgain(state, world), world));
   return isToServe(reading) ? leftForIt(first) : withoutLeave(state, first);
+}
+
+/** またお客さん is weighed as of a payment, and no word of it is. */
+function isNothingRead({ signs, hints, confidence }: Reading, topics: readonly string[]): boolean {
+  const isGuess = confidence < PLAINLY && hints.length === 0 && topics.every(isMoneyTopic);
+  return topics.every((one) => UNREAD.has(one)) || (isGuess && signs.join() === 'ofCustomer');
 }
 
 /** ちょいレジ; お客さんのカード吸い込まれた may be of a sale that has begun, and no other is offered. */

@@ -77,9 +77,20 @@ export function counterFirst(
 ): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const say = counterSay(state, world, otherwise);
-  return say === null
-    ? decision
-    : (belowRun(say, decision) ?? saidFirst(say, withoutSame(say, decision)));
+  // まだ終わらない。お客さん並んでる, answered as one that runs: nobody is sent to pay on it.
+  const isOfRun = say?.message === 'counter.payFirst' && tellsRun(decision);
+  if (say === null || isOfRun) return isOfRun ? withoutCauses(decision) : decision;
+  return belowRun(say, decision) ?? saidFirst(say, withoutSame(say, decision));
+}
+
+/** Who waits for its end has no use for what may have made it fail. */
+function withoutCauses({ state, effects }: Decision): Decision {
+  const kept = effects.filter((one) => one.type !== 'say' || one.message !== 'topic.update.error');
+  return { state, effects: kept };
+}
+
+function tellsRun({ effects }: Decision): boolean {
+  return effects.some((one) => one.type === 'say' && one.message.startsWith('running.'));
 }
 
 /** The same of an update that runs; nothing of them, where they came while it ran and nobody is new: まだぐるぐる. */

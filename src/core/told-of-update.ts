@@ -56,11 +56,16 @@ const ofThatDay: Rule = (state, { reading: { signs, time } }, world) => {
 
 /** 19日じゃないとだめ? Only where it is the last day on which it can be put off. */
 function mustBe(
-  { reading: { signs, time } }: ReadEvent,
+  { reading: { signs, hints, time } }: ReadEvent,
   state: ConversationState,
-  { facts: { notice }, now }: World,
+  world: World,
 ): Decision | null {
+  const { facts, now } = world;
+  const { notice } = facts;
   if (!signs.includes('asksIfMust') || phaseAt(notice, now) === 'blocked') return null;
+  // 準備は今夜しないといけない?, before it is out: what is to be done ahead.
+  if (hints.includes('ofPreparing') && !isOut(world))
+    return answerTopics(state, ['update.how'], world, {});
   const last = lastDay(notice);
   const day = time !== null && 'day' in time ? time.day : null;
   const days = day === null ? [now.setZone(TOKYO)] : daysNamed(day, now.setZone(TOKYO), notice);
