@@ -5,6 +5,7 @@ import { withoutTakenElsewhere } from './took-elsewhere.ts';
 export function ranForIn(text: string): number | null {
   const plain = withoutTakenElsewhere(text);
   if (IF_SO.test(plain) || NOT_COME.test(plain) || NO_SALES.test(plain)) return null;
+  if (NOT_SO_LONG.test(plain)) return null;
   const found = foundIn(plain);
   if (found === null) return null;
   const clause = plain.slice(0, found.index + found[0].length).split(/[。!?、]/u);
@@ -22,6 +23,11 @@ export function spanAloneIn(plain: string): number | null {
 export function isRunSince(plain: string): boolean {
   return SINCE_THEN.test(plain) && !OF_ELSE.test(plain);
 }
+
+/** 20分も経ってないよ, まだ10分たたない. */
+const NOT_SO_LONG = sieved(
+  /\d分(?:も|は|と|すら)?(?:まだ)?(?:(?:経|た)って(?:い)?(?:ない|ません)|(?:経|た)た(?:ない|ず)|(?:経過|経)して(?:い)?(?:ない|ません)|(?:も)?しない)/u,
+);
 
 const SINCE_THEN = sieved(
   /(?:\d時(?:半|\d{1,2}分)?|\d:\d\d)(?:頃|ごろ|くらい|ぐらい|すぎ|過ぎ|前|ちょうど)?(?:に|から)(?:ずっと|もう)?(?:更新|アップデート)?(?:を|が)?(?:始め(?:た|て|まし)|始まっ|始まりまし|はじめ(?:た|て|まし)|スタートし|開始し|押し(?:た|て|まし)|更新(?:して|中)|し(?:て(?:い)?(?:る|ます)|とる)|やって|してから)(?!ら)/u,
