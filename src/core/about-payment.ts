@@ -47,11 +47,15 @@ const PAID_NOTED = 'payment.paidNoted';
 /** What is said where no sign of a charge is seen, before the same question: only its own words answer it. null: that is not told. */
 function nothingTold({ choices }: Ask, { reading }: ReadEvent): string | null {
   if ('unpaid' in choices) return nothingOfTheirs(reading);
-  if ('pending' in choices && tellsSlip(reading)) return 'payment.slipCame';
-  const isUnlooked = 'pending' in choices && reading.signs.includes('saysNotTaken');
-  if (!deniesCharge(reading) && !isUnlooked) return null;
-  if ('pending' in choices) return 'payment.lookFirst';
-  return 'notTaken' in choices ? 'payment.nothingSeen' : null;
+  if ('pending' in choices) return nothingLookedAt(reading);
+  return 'notTaken' in choices && deniesCharge(reading) ? 'payment.nothingSeen' : null;
+}
+
+/** Asked for what the history shows. */
+function nothingLookedAt(reading: Reading): string | null {
+  if (tellsSlip(reading)) return 'payment.slipCame';
+  const isDenied = deniesCharge(reading) || reading.signs.includes('saysNotTaken');
+  return isDenied ? 'payment.lookFirst' : null;
 }
 
 /** その会計はレシート出てます: what the history shows is asked all the same. */

@@ -8,14 +8,12 @@ import type { Decision, World } from './world.ts';
 
 /** ロゴが出た, またつけました, where it is to be switched off and on. */
 export function comesUp(asked: AskedAt, reading: Reading, world: World): Decision | null {
-  if (asked.step.picture === 'power' && reading.hints.includes('startsUp')) {
-    return whenDone(asked, world);
-  }
+  if (asked.step.picture !== 'power') return null;
+  if (reading.hints.includes('startsUp')) return whenDone(asked, world);
   return isOnAgain(asked, reading) ? chosenAt(asked, 'done', world) : null;
 }
 
-function isOnAgain({ state, step, position }: AskedAt, reading: Reading): boolean {
-  if (step.picture !== 'power') return false;
+function isOnAgain({ state, position }: AskedAt, reading: Reading): boolean {
   const isOff = isCycledOnce(position) || awaitsOn(state);
   return tellsOn(reading) || (isOff && showsScreen(reading));
 }

@@ -77,9 +77,9 @@ export function counterFirst(
 ): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const say = counterSay(state, world, otherwise);
+  if (say === null) return decision;
   // まだ終わらない。お客さん並んでる, answered as one that runs: nobody is sent to pay on it.
-  const isOfRun = say?.message === 'counter.payFirst' && tellsRun(decision);
-  if (say === null || isOfRun) return isOfRun ? withoutCauses(decision) : decision;
+  if (say.message === 'counter.payFirst' && tellsRun(decision)) return withoutCauses(decision);
   return belowRun(say, decision) ?? saidFirst(say, withoutSame(say, decision));
 }
 

@@ -34,16 +34,11 @@ export const dayOver: Rule = (state, event, world) => {
 function goodNight(state: ConversationState, reading: Reading, world: World): Decision | null {
   const isDone = state.updatedAt !== undefined || isAllUpdated(world);
   if (isDone || isUpdating(state, world) || !reading.hints.includes('dayOver')) return null;
-  if (reading.topics.some((topic) => !OF_NIGHT.has(topic)) || isTimed(reading.time)) return null;
+  // もう寝るけど、明日7時に起こして wishes for more.
+  if (!isOfToday(reading.time) || reading.topics.some((topic) => !OF_NIGHT.has(topic))) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (isAllUpdated(world)) return null;
   const choices = [flowChoice(REMINDER_FLOW), topicChoice('os.deadline')];
   return understood({ state, effects: [{ type: 'say', message: 'dayEnds', choices }] });
-}
-
-/** もう寝るけど、明日7時に起こして wishes for more. */
-function isTimed(time: TimeReading | null): boolean {
-  return time !== null && !isOfToday(time);
 }
 
 const OF_NIGHT: ReadonlySet<string> = new Set(['greeting', 'thanks', 'os.skip', 'update.timing']);

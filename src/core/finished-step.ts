@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import { beginIn, FINISHED, runsAt, type Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
+import { asksWhatWasPressed } from './said-of-step.ts';
 import { mayBeAtCounter } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated } from './terminal.ts';
@@ -21,13 +22,10 @@ function ledTo({ state, flow }: AskedAt, next: string, world: World): Decision {
   return understood(goTo(state, flow, next, world));
 }
 
-function finishedIn(
-  { state: { said }, flow, step }: AskedAt,
-  { reading }: ReadEvent,
-): string | null {
+function finishedIn(asked: AskedAt, { reading }: ReadEvent): string | null {
+  const { flow, step } = asked;
   if (step.watch !== undefined || FINISHED in step.choices) return null;
-  if (!isSaid(reading) && !isBareEnd(step, reading) && !isAfterPress(step, said, reading))
-    return null;
+  if (!isSaid(reading) && !isBareEnd(step, reading) && !isAfterPress(asked, reading)) return null;
   return beginIn(flow)?.choices[FINISHED]?.next ?? null;
 }
 
@@ -41,9 +39,8 @@ function isBareEnd({ choices, since, picture }: Ask, reading: Reading): boolean 
 }
 
 /** 押しました, and then 終わりました, before the update was to be begun: of what was pressed, as was asked. */
-function isAfterPress({ reads }: Ask, said: ConversationState['said'], reading: Reading): boolean {
-  const wasAsked = said?.messages.includes('flow.ahead.pressed') === true;
-  return wasAsked && reads === undefined && isOnlyOver(reading);
+function isAfterPress({ state, step }: AskedAt, reading: Reading): boolean {
+  return asksWhatWasPressed(state) && step.reads === undefined && isOnlyOver(reading);
 }
 
 function isOnlyOver({ signs, hints, topics }: Reading): boolean {

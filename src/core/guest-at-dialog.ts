@@ -1,6 +1,6 @@
 import { counterFirst } from './counter.ts';
 import { isDoubtNear } from './doubt-near.ts';
-import { isFreeTalk, isOfMoney, isPaymentGuessed } from './doubt.ts';
+import { isFreeTalk, isPaymentGuessed } from './doubt.ts';
 import { isPastDeadline } from './notice.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
@@ -22,7 +22,7 @@ export const guestAtDialog: Rule = (state, { reading }, world) => {
 };
 
 function mayHaveBegun(state: ConversationState, world: World): boolean {
-  const isTold = isOfMoney(state) || isBegunTold(state, world) || isPaymentGuessed(state, world);
+  const isTold = isBegunTold(state, world) || isPaymentGuessed(state, world);
   return isTold || isDoubtNear(state, world);
 }
 

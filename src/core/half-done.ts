@@ -8,7 +8,7 @@ import { asksForPower } from './power-as-asked.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { comesUp, toldAtCharger } from './at-its-step.ts';
-import { saidOfIt, whenDone } from './said-of-step.ts';
+import { asksWhatWasPressed, saidOfIt, whenDone } from './said-of-step.ts';
 import { formsOf, type Worded } from './said-in.ts';
 import { saidAndAsked } from './steer.ts';
 import { typedAnswer } from './typed-answer.ts';
@@ -54,11 +54,11 @@ function isOfUpdate(asked: AskedAt, { signs, hints }: Pick<Reading, 'signs' | 'h
 
 /** うん更新のほう, asked whether what was pressed was its button. */
 function isUpdatePressed(
-  { state: { said } }: AskedAt,
+  { state }: AskedAt,
   { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
 ): boolean {
-  const wasAsked = said?.messages.includes('flow.ahead.pressed');
-  if (wasAsked !== true || signs.includes('asks') || signs.includes('denied')) return false;
+  if (!asksWhatWasPressed(state) || signs.includes('asks') || signs.includes('denied'))
+    return false;
   return hints.includes('ofUpdate') && !hints.includes('setsAbout');
 }
 

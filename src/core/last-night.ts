@@ -49,20 +49,16 @@ function sayFor(state: ConversationState, reading: Reading, world: World): Say |
   const message = messageFor(state, reading, world);
   if (message !== null) return { type: 'say', message, values: valuesOf(world) };
   // 何分かかる?家なんだけど店まで40分, with the evening still to come.
-  const isOnTheWay = reading.hints.includes('takesToGetThere') && isEvening(world);
+  const isOnTheWay = reading.hints.includes('takesToGetThere') && endsWithin(EVENING, world);
   return isOnTheWay ? roomLeft(state, world) : null;
 }
 
-function isEvening({ facts: { notice }, now }: World): boolean {
-  return notice.skipEnds.diff(now).as('hours') <= EVENING_HOURS;
-}
-
-const EVENING_HOURS = 6;
+const EVENING = 6 * 60;
 
 function messageFor(state: ConversationState, reading: Reading, world: World): string | null {
   const { hints, signs } = reading;
   if (isSoonBlocked(reading, world)) return 'lastNight.blockedSoon';
-  if (hints.includes('takesToGetThere') && isNearEnd(world)) return 'lastNight.toGetThere';
+  if (hints.includes('takesToGetThere') && endsWithin(NEAR, world)) return 'lastNight.toGetThere';
   const plain = PLAINLY.find(([hint]) => hints.includes(hint));
   if (plain !== undefined) return plain[1];
   const isCash = signs.includes('asksCashOnly') && isAfterwards(reading, world);
@@ -77,12 +73,12 @@ const PLAINLY: readonly (readonly [hint: Hint, message: string])[] = [
   ['asksHowEarly', 'lastNight.howEarly'],
 ];
 
-/** So near that no way to the shop is short. */
-function isNearEnd({ facts: { notice }, now }: World): boolean {
-  return notice.skipEnds.diff(now).as('minutes') <= NEAR_MINUTES;
+function endsWithin(minutes: number, { facts: { notice }, now }: World): boolean {
+  return notice.skipEnds.diff(now).as('minutes') <= minutes;
 }
 
-const NEAR_MINUTES = 60;
+/** So near that no way to the shop is short. */
+const NEAR = 60;
 
 const OF_CASH: ReadonlySet<string> = new Set(['lastNight.cash', 'lastNight.howEarly']);
 
