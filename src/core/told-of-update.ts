@@ -79,10 +79,12 @@ function mustBe(
 }
 
 const switchedOn: Rule = (state, event, world) =>
-  onAndNext(state, event, world) ?? comesUp(state, event, world) ?? cycled(state, event, world);
+  onAndNext(state, event, world) ??
+  startsUpAgain(state, event, world) ??
+  cycled(state, event, world);
 
 /** ロゴが出た, ついた, right after 切れた. */
-const comesUp: Rule = (state, { reading }, world) => {
+const startsUpAgain: Rule = (state, { reading }, world) => {
   const isAwaited = isOut(world) && state.topics.at(-1) === 'prep.powercycle' && awaitsOn(state);
   if (!isAwaited) return null;
   if (reading.hints.includes('startsUp')) return stillOff(state, 'flow.whenDone');

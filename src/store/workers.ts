@@ -108,14 +108,17 @@ function deadSince({ now }: Database) {
   return sql<number>`${now} - ${sql.lit(DEAD_AFTER_MS)}`;
 }
 
-/** Ends with all that this process still holds free, for whoever goes on. */
+/** Ends with all that this process still holds free, also under a name that the database was not told of: for whoever goes on. */
 export async function leave({ db, engine }: Database, worker: Worker): Promise<void> {
   if (engine === 'sqlite') return;
-  const id = worker.id();
-  await db.transaction().execute(async (transaction) => {
-    const left = await transaction.deleteFrom('worker').where('id', '=', id).executeTakeFirst();
-    if (left.numDeletedRows > 0n) await takeFrom(transaction, id);
-  });
+  for (const id of [worker.id(), ...worker.former]) {
+    await db.transaction().execute(async (transaction) => {
+      const left = await transaction.deleteFrom('worker').where('id', '=', id).executeTakeFirst();
+      // Of a name that is counted dead already all was freed.
+      const isHeld = left.numDeletedRows > 0n || worker.former.has(id);
+      if (isHeld) await takeFrom(transaction, id);
+    });
+  }
 }
 
 async function takeFrom(db: Kysely<Schema>, id: string): Promise<void> {

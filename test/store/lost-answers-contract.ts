@@ -30,4 +30,21 @@ export function describeLostAnswers(engine: StoreUnderTest, databaseUrl: () => s
     await cutOff.close();
     between.close();
   });
+
+  test('what a process holds without having been told is free as soon as it ends', async () => {
+    await engine.empty();
+    const between = await standBetween(databaseUrl());
+    const cutOff = await openStore({ databaseUrl: between.url, dataDir: '' });
+    await answer(cutOff, wrote('1'), { messages: words('はい') });
+    await cutOff.tickets();
+    between.loseAnswers(true);
+    await expect(cutOff.takeOutgoing(1)).rejects.toThrow(/connection/iu);
+    between.loseAnswers(false);
+    await cutOff.close();
+    between.close();
+
+    const next = await openStore({ databaseUrl: databaseUrl(), dataDir: '' });
+    expect(await next.takeOutgoing(1)).toHaveLength(1);
+    await next.close();
+  });
 }
