@@ -1,10 +1,11 @@
+import { withoutPeopleToldOf } from './people-not-wished.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 
 /** The plain wish for a person, which no classifier may weigh against anything; expects folded text. */
 export function wishesPerson(text: string): boolean {
   // Some put a space between words: 人 と 話したい.
-  const close = ASKS_VISIT.replace(withoutSpaces(text), '');
+  const close = withoutPeopleToldOf(ASKS_VISIT.replace(withoutSpaces(text), ''));
   return (WISH.test(close) && !NOT_US.test(close)) || isWishAbroad(text);
 }
 

@@ -12,6 +12,8 @@ export const NOT_OURS_ABROAD: readonly Wording<string>[] = [
   [
     'oos',
     /\b(?:forg[eo]t(?:ten)?|lost|reset|change)\b[^.?!]{0,16}\b(?:pin|pass ?word|pass ?code)\b|\b(?:pin|pass ?word|pass ?code)\b[^.?!]{0,12}\bforg[eo]t|(?:忘|重置|改)[^。?!]{0,5}(?:密码|暗証番号|暗证番号)|(?:密码|暗証番号|暗证番号)[^。?!]{0,5}忘|(?:비밀번호|비번|暗証番号|핀번호)[^.?!]{0,8}(?:까먹|잊|잃|모르|초기화)/u,
+    // Where the statements are read.
+    /my ?page|マイページ|마이 ?페이지/u,
   ],
   [
     'other_service',

@@ -49,7 +49,7 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   const plain = stripCourtesy(unspaced(text));
   const features = featuresOfPlain(plain);
   const scores = scoresOf(model, features);
-  const asked = plainTopic(text);
+  const asked = urgentTopic(text) ?? plainTopic(text, scores);
   if (asked !== null) {
     return { text, scores, judged: { zone: 'sure', topic: asked, confidence: 1 } };
   }
@@ -63,15 +63,27 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   return { text, scores, judged: withPaymentTrouble(ours, text) };
 }
 
-/** What the words plainly tell, whatever the examples say. */
-function plainTopic(text: string): string | null {
+/** What the words tell of a payment or a person, whatever the examples say. */
+function urgentTopic(text: string): string | null {
   if (wishesPerson(text) && !wishesNoPerson(text)) return 'handoff';
   if (asksToTakeAgain(text)) return 'payment.retry';
   if (hasStopped(text)) return 'app.payment_interrupted';
   if (isPaymentUnsettled(text)) return 'payment.check_history';
-  if (isSaleOver(text)) return 'thanks';
-  return plainlyAsked(text) ?? paymentAskedAbroad(text) ?? plainlyAskedAbroad(text);
+  return isSaleOver(text) ? 'thanks' : null;
 }
+
+/**
+ * What the words plainly ask, unless the examples leave no doubt that another thing is: 为什么更新前要关机重开 asks of the power, and of no
+ * purpose. What asks nothing is told by words alone.
+ */
+function plainTopic(text: string, [first]: readonly Score[]): string | null {
+  const asked = plainlyAsked(text) ?? paymentAskedAbroad(text) ?? plainlyAskedAbroad(text);
+  if (asked === null || isUrgent(asked) || asked === 'thanks' || first === undefined) return asked;
+  const isOther = first.probability >= BEYOND_DOUBT && !isUrgent(first.topic);
+  return isOther && first.topic !== asked ? null : asked;
+}
+
+const BEYOND_DOUBT = 0.97;
 
 /** 担当者がいないので私が: none of ours is wished for, whatever the examples say. */
 function withoutPerson(scores: readonly Score[], text: string): readonly Score[] {

@@ -8,24 +8,32 @@ import { sieved } from './sieve.ts';
  */
 export function paymentAskedAbroad(text: string): string | null {
   if (isStoppedAbroad(text)) return 'app.payment_interrupted';
-  if (OF_UPDATE.test(text)) return null;
+  if (isOfTerminal(text)) return null;
   if (RETRY.test(text)) return 'payment.retry';
   if (BROKEN.test(text) && !ONE_CARD.test(text)) return 'app.payment_interrupted';
   if (RECORD.test(text) || OTHER_SIDE.test(text)) return 'payment.check_history';
   return isTakenAbroad(text) ? 'payment.check_history' : null;
 }
 
+/** Of its update; turned it off and on at 6, counts or do it again? */
+function isOfTerminal(text: string): boolean {
+  return OF_UPDATE.test(text) || (OF_POWER.test(text) && !NAMES_SALE.test(text));
+}
+
 const OF_UPDATE = sieved(
   /updat|upgrad|firmware|batter|\bskip|log ?in|sign ?in|restart|reboot|terminal (?:again|now)|更新|升级|电池|电量|充电|跳过|登录|重启|업데이트|배터리|충전|건너뛰|로그인|재시작|펌웨어/u,
 );
+
+const OF_POWER = sieved(/\boff and (?:back |then )?on\b|\bpower ?cycl/u);
+const NAMES_SALE = sieved(/card|pay|charg|customer|sale|swip|\btap|receipt|money|yen/u);
 
 const RETRY = sieved(
   new RegExp(
     [
       '\\b(?:charge|run|swipe|tap|try|retry|take|process|do|put|use|ring|bill|pay)\\b (?:it|him|her|them|the (?:card|payment|sale|customer|transaction)|that (?:card|payment|sale)|the same (?:card|payment|sale)|his card|her card|my card|card)?\\s?(?:through )?(?:again|once more|one more time|a second time|twice)\\b(?! (?:i|we) (?:see|get))',
       // Until I can take cards again: of the terminal, and of no one payment.
-      '(?<!\\b(?:how long|until|till|when|before)\\b[^.?!]{0,24}\\b(?:take|accept|use|get) (?:any )?)\\b(?:card|charge|payment|swipe|retry|customer)s? again\\b',
-      '\\b(?:should|can|may|could|shall|must|do|so|then) (?:i|we|you)? ?(?:just |now |still |also |have to |need to )*(?:charge|run|swipe) (?:it|him|her|them|the (?:card|customer|payment|sale)|his card|her card|for it)\\b',
+      '(?<!\\b(?:how long|until|till|when|before)\\b[^.?!]{0,24}\\b(?:take|accept|use|get|charge|swipe|run) (?:any )?)\\b(?:card|charge|payment|swipe|retry|customer)s? again\\b',
+      '\\b(?:should|can|may|could|shall|must|do|so|then) (?:i|we|you)? ?(?:just |now |still |also |have to |need to )*(?:charge|run|swipe) (?:it(?! (?:before|beforehand|more|up|first|full|fully|over|all|to \\d|on the|in the|after (?:clos|open)|at |tonight|tomorrow|during|every|for (?:an? |the )?(?:hour|night|update)))|him|her|them|the (?:card|customer|payment|sale)|his card|her card|for it)\\b',
       '^(?:ok|okay|so|and|then|now|alright|right|well|fine|,|\\s)*(?:so|then|ok)[, ]*(?:can i |may i |should i |shall i |i )?charge(?: now| it| him| her| them)?\\?$',
       '\\b(?:re-?charge|re-?try|retry|redo|repeat) (?:the |that |this |his |her )?(?:payment|card|sale|charge|transaction|customer)\\b',
       '(?:可以|能|要|该|需要|还要|能不能|可不可以|是不是|那|我|就)?(?:再|重新|重)(?:次|来)?(?:刷|收|扣|付)(?:款|卡|钱|一次|一遍|一下|信用卡)*[^。?!]{0,8}(?:吗|\\?|可以|好吗|行|吧|可不可以|行不行|没关系|对吧|怎么)',
@@ -40,7 +48,7 @@ const RETRY = sieved(
 );
 
 const BROKEN = sieved(
-  /\bpay?m?e?nts?\b[^.?!]{0,16}\b(?:failed|froze|frozen|stuck|spinn(?:er|ing)|hangs?|hanging|hung|timed out|cut off|interrupted|stopped|crashed|died|got an error|error(?:ed)?)\b|\b(?:spinn(?:er|ing)|frozen|stuck)\b[^.?!]{0,16}\b(?:paying|payment|charging|card)\b|\b(?:during|in the middle of|halfway through|while taking) (?:a|the)? ?payment\b|(?:付款|收款|刷卡|结账|交易|支付)[^。?!]{0,8}(?:失败了?|出错|出现错误|出现了错误|报错|卡住|卡在|卡死|转圈|一直转|中断|断了|断开|没反应|死机|黑屏)|(?:카드\s?)?(?:결제|계산)\s?(?:중에?|도중에?|하다가|가|화면이)?\s?[^.?!]{0,6}(?:끊겼|끊어졌|멈췄|멈춰|오류|에러|실패했|돌기만|빙글|꺼졌|먹통)/u,
+  /\bpay?m?e?nts?\b[^.?!]{0,16}\b(?:failed|froze|frozen|stuck|spinn(?:er|ing)|hangs?|hanging|hung|timed out|cut off|interrupted|stopped|crashed|died|got an error|error(?:ed)?)\b|\b(?:spinn(?:er|ing)|frozen|stuck)\b[^.?!]{0,16}\b(?:paying|payment|charging|card)\b|\b(?:during|in the middle of|halfway through|while taking) (?:a|the)? ?payment\b|(?:付款|收款|刷卡|结账|交易|支付)(?!软件|应用|程序|app)[^。?!]{0,8}(?:失败了?|出错|出现错误|出现了错误|报错|卡住|卡在|卡死|转圈|一直转|中断|断了|断开|没反应|死机|黑屏)|(?:카드\s?)?(?:결제|계산)\s?(?:중에?|도중에?|하다가|가|화면이)?\s?[^.?!]{0,6}(?:끊겼|끊어졌|멈췄|멈춰|오류|에러|실패했|돌기만|빙글|꺼졌|먹통)/u,
 );
 
 /** A bank's refusal of one card is not ours. */

@@ -9,8 +9,14 @@ import { withoutSpaces } from './spaces.ts';
 export const isPaymentBroken = remembered((text: string): boolean => {
   const close = withoutSpaces(text);
   const isBroken = BROKEN.test(close) || HANGS.test(close) || BROKEN_ABROAD.test(text);
-  return isBroken && !OF_UPDATE.test(close) && !WOULD_BE.test(close) && !ALSO_FINE.test(close);
+  if (!isBroken || OF_UPDATE.test(close) || ELSEWHERE.test(close)) return false;
+  return !WOULD_BE.test(close) && !ALSO_FINE.test(close);
 });
+
+/** What is paid on a site, at an office or in a machine of others goes through no terminal of ours. */
+const ELSEWHERE = sieved(
+  /^(?!.*(?:端末|usen|店頭)).*(?:ネット(?:ショップ|通販)|通販|予約サイト|ホットペッパー|食べログ|タイムカード|デジタコ|自販機|自動販売機|券売機|(?:固定資産|自動車|住民)税|納付書)/u,
+);
 
 const PAYMENT =
   '(?:決済|会計(?!ソフト)|支払い?|タッチ(?:決済)?|クレジット|クレカ|カード|qr|paypay|ペイペイ|apple ?pay|アップルペイ|google ?pay|グーグルペイ|電子マネー|suica|スイカ|交通系|id|[0-9,]{2,}円)(?:決済|払い)?(?!端末|機(?!能)|アプリ|連携|システム|履歴|音)';

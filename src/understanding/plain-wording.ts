@@ -187,7 +187,7 @@ const PLAIN: readonly Wording<string>[] = [
   // Said of an update, "again" is of no payment.
   [
     'update.error',
-    /(?:run|do|start|try|install|repeat|redo|retry)(?:the|this|my)?(?:os|software|firmware|terminal)?updat(?:e|ing)(?:again|oncemore|twice|asecondtime)|(?:(?<![天后会晚点周])再|重新)更新(?:一[次遍])?(?:可以|吗|行|没问题|[?])|업데이트(?:를)?(?:다시|한번더)(?:해도|할수|하면|해야)/u,
+    /(?<!wantto|wanna|letme|gonna|helpme)(?:run|do|start|try|install|repeat|redo|retry)(?:the|this|my)?(?:os|software|firmware|terminal)?updat(?:e|ing)(?:again|oncemore|twice|asecondtime)|(?:(?<![天后会晚点周]|(?:重启|关机|开机|充电?|连上)[^。?!]{0,6})再|重新)更新(?:一[次遍])?(?:可以|吗|行|没问题|[?])|업데이트(?:를)?(?:다시|한번더)(?:해도|할수|하면|해야)/u,
   ],
   [
     'os.dialog',

@@ -47,6 +47,8 @@ test.each([
 test.each([
   ['スクエアとusen両方使ってる', 'とusen両方使ってる'],
   ['うちusenだけ', null],
+  ['エアペイから乗り換えました。更新は何分', '更新は何分'],
+  ['スクエアをやめて、充電は何%', '充電は何%'],
   ['スクエアだけ', null],
 ])('%s is read of ours as %s', (text, rest) => {
   expect(besideRival(text)).toBe(rest);
