@@ -1,3 +1,4 @@
+import { chargeKept, withoutCharge } from './charge-kept.ts';
 import { cycledTold } from './cycled-twice.ts';
 import { waitedSince } from './earlier-try.ts';
 import type { Ask } from './flow.ts';
@@ -15,16 +16,25 @@ export function answeredWith(
 ): Position {
   // A reading counts for the question it answered; after the next answer the terminal is looked at again.
   const { batteryRead: _spent, ...kept } = withFailureRead(position, choice, world).answers;
-  const isReading = step.reads === 'battery' && (choice === 'enough' || choice === 'low');
-  const read = isReading ? { batteryRead: choice } : {};
+  const level = step.reads === 'battery' && (choice === 'enough' || choice === 'low') && choice;
+  const read = level ? { batteryRead: level, ...chargeKept(level, world) } : {};
   const waited = step.watch === undefined ? {} : waitedSince(position);
   const cycled = cycledTold(position, { step, choice }, world);
   return {
     ...position,
-    answers: { ...kept, ...read, ...waited, ...cycled, [position.step]: choice },
+    answers: {
+      ...(level || FAILS.has(choice) ? withoutCharge(kept) : kept),
+      ...read,
+      ...waited,
+      ...cycled,
+      [position.step]: choice,
+    },
     trail: [...position.trail.filter((name) => name !== position.step), position.step],
     ...(step.reads === 'time'
       ? { reminder: chooseTime(position, choice, reminders.hours, world) }
       : {}),
   };
 }
+
+/** What was charged before it failed says nothing of now. */
+const FAILS: ReadonlySet<string> = new Set(['error', 'again', 'battery']);

@@ -1,8 +1,9 @@
+import { chargeKept, isChargeKept } from './charge-kept.ts';
 import { withAside } from './asked-besides.ts';
 import { withChargeJudged } from './charge-told.ts';
 import { rewound, withoutWatch } from './correction.ts';
 import type { ReadEvent } from './event.ts';
-import { asksBattery } from './flow-reads.ts';
+import { asksBattery, readsBattery } from './flow-reads.ts';
 import { stillLow } from './still-low.ts';
 import { levelOf } from './notice.ts';
 import { withReadyKept } from './ready-kept.ts';
@@ -47,6 +48,19 @@ interface Told {
 function onLevel(
   state: ConversationState,
   { flow, position }: Standing,
+  told: Told,
+  world: World,
+): Decision | null {
+  const { event, level } = told;
+  if (level === 'enough' && isChargeKept(position) && !readsBattery(flow, position.step)) {
+    return withAside(withChargeJudged(askAgain(state, world), level, world), event, world);
+  }
+  return goneOn(state, { flow, position }, told, world);
+}
+
+function goneOn(
+  state: ConversationState,
+  { flow, position }: Pick<Standing, 'flow' | 'position'>,
   { event, level, asking }: Told,
   world: World,
 ): Decision | null {
@@ -55,7 +69,9 @@ function onLevel(
   );
   const moved =
     step === undefined
-      ? startFlow(state, flow, world, { answers: { batteryRead: level } })
+      ? startFlow(state, flow, world, {
+          answers: { batteryRead: level, ...chargeKept(level, world) },
+        })
       : choose(rewound(state, withReadyKept(position, flow), step), flow, level, world);
   if (moved === null) return null;
   // 26%なら? asks whether it will do; a mere 26 answers us, and beside it something else may be asked.

@@ -61,7 +61,7 @@ export function asksBattery(flow: Flow, name: string): boolean {
   return readsBattery(flow, name) && 'enough' in (questionAt(flow, name)?.choices ?? {});
 }
 
-function readsBattery(flow: Flow, name: string): boolean {
+export function readsBattery(flow: Flow, name: string): boolean {
   return readsAt(flow, name) === 'battery';
 }
 

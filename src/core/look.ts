@@ -1,3 +1,4 @@
+import { isChargedSince } from './charge-kept.ts';
 import { stillCounts } from './moment.ts';
 import { isDone, UPDATE_FLOW } from './aside.ts';
 import { byWordOfCycle } from './cycled-twice.ts';
@@ -113,6 +114,7 @@ function asTold(
   position: Position,
 ): string {
   if (isSeenBefore(seen, terminal, position)) return 'available';
+  if (what === 'battery' && isChargedSince(seen, terminal, position)) return 'enough';
   return byWordOfCycle(seen, terminal, position) ?? withTold(what, seen, position);
 }
 
