@@ -150,6 +150,7 @@ export type HintOfWalk =
   | 'asksWhichFailed' // 失敗したのどれ: of several
   | 'asksIfWell' // うちは大丈夫だよね: of their own terminals
   | 'sawNotice' // お知らせを見ました, and no more
+  | 'goesToUse' // じゃあ開けまーす, そのまま使いますね
   | 'tillFails' // レジが動かない: the terminal, or a POS till
   | 'meansTerminal' // 会計の端末です, asked which of them
   | 'putsOffForever'; // ずっとスキップしとくわ

@@ -7,11 +7,13 @@ import { nextOnes } from './next-terminal.ts';
 import { attemptChoices } from './payment-attempts.ts';
 import { notOfPaymentAt, notOfPaymentValues } from './not-of-payment.ts';
 import { progressOf } from './progress.ts';
+import { runsAlready } from './runs-already.ts';
 import { isSaleOpen } from './sale-open.ts';
 import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { saidAhead } from './told-ahead.ts';
+import { isOverByWord } from './told-over.ts';
 import { lateChoice, withoutLate } from './late-reminder.ts';
 import { timeChoices, timeValues } from './wanted-time.ts';
 import { watchTimer } from './watch.ts';
@@ -57,7 +59,7 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
   const none = notOfPaymentAt(state, flow, world);
   return {
     type: 'say',
-    message: saidAhead(state) ?? `flow.${flow.id}.${step.ask}.text`,
+    message: saidInstead(state, world) ?? `flow.${flow.id}.${step.ask}.text`,
     values: {
       ...doneOf(flow, step),
       ...terminalValues(found.kind === 'one' ? found.terminal : null),
@@ -76,6 +78,13 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
     ...(progress === null ? {} : { progress }),
     ...(step.picture === undefined ? {} : { picture: step.picture }),
   };
+}
+
+/** Half done already, or told to be over: nobody is asked to wait for it. */
+function saidInstead(state: ConversationState, world: World): string | null {
+  const { position } = state;
+  const isOver = position !== null && isOverByWord(state, position, world);
+  return saidAhead(state) ?? (isOver && runsAlready(state, world) ? 'flow.overTold' : null);
 }
 
 function passedOver({ position }: ConversationState, found: TerminalInTalk): 'yes' | 'no' {

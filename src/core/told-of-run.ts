@@ -1,8 +1,10 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { beganBesides } from './began-besides.ts';
+import { endsAgain, endsAndUses, usesOnceOver } from './behind-over.ts';
 import { staysOn, waitedFor } from './begun-alone.ts';
 import { flowChoice } from './choices.ts';
 import { isSaidToRun } from './counter.ts';
+import { doneShownBesides } from './done-shown.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { asksOutside, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -157,4 +159,12 @@ export function toldOfRun(
   );
 }
 
-const OF_RUN: readonly RuleSince[] = [overBesides, notOverYet, opensMeanwhile];
+const OF_RUN: readonly RuleSince[] = [
+  overBesides,
+  endsAndUses,
+  endsAgain,
+  usesOnceOver,
+  (_before, state, event, world) => doneShownBesides(state, event, world),
+  notOverYet,
+  opensMeanwhile,
+];

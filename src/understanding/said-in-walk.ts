@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { compact } from './compact.ts';
 import { asksNightOrDay, putsOffForever, whoseDay } from './deadline-words.ts';
 import { isDayOver } from './day-over.ts';
+import { goesToUse } from './goes-to-use.ts';
 import { paysCashAbroad } from './guests-gone-abroad.ts';
 import { holding } from './holding.ts';
 import { needsTime } from './needs-time.ts';
@@ -23,6 +24,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['triesAgain', TRIES_AGAIN.test(said)],
     ['endsInTry', ENDS_IN_TRY.test(said)],
     ['plansIt', PLANS_IT.test(said) || PLANS_ABROAD.test(alone)],
+    ['goesToUse', goesToUse(alone)],
     ['plansThen', tellsPlan(alone)],
     ['onlyPlansThen', namesPlanOnly(alone)],
     ['comesThen', tellsComing(alone)],

@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { withoutCharge } from './charge-aside.ts';
+import { goesToUse } from './goes-to-use.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 import { withoutTakenElsewhere } from './took-elsewhere.ts';
@@ -9,7 +10,7 @@ export function seenHints(typed: string): readonly Hint[] {
   const said = ERROR_GONE.replace(close(withoutCharge(typed)), '');
   if (said.length > LONGEST || OF_ELSE.test(said)) return [];
   const isDenied = DENIED.test(said);
-  const hangs = HANGS.test(withoutTakenElsewhere(said)) && isOfIt(said);
+  const hangs = HANGS.test(withoutTakenElsewhere(said)) && isOfIt(said) && !isUsed(typed);
   const pressed = !isDenied && PRESSED.test(said);
   return holding([
     ['hangs', hangs],
@@ -18,6 +19,11 @@ export function seenHints(typed: string): readonly Hint[] {
     ['startsNot', STARTS_NOT.test(said)],
     ['showsRunning', isShown(said, { hangs, pressed }) || (!hangs && GOES_NOW.test(said))],
   ]);
+}
+
+/** そのまま使いますね goes on, and hangs in nothing. */
+function isUsed(typed: string): boolean {
+  return goesToUse(typed.normalize('NFKC').trim());
 }
 
 function isOfIt(said: string): boolean {

@@ -1,0 +1,89 @@
+import { askedAt } from './asked-at.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { choose } from './choose.ts';
+import { isTerminalDone } from './diagnose.ts';
+import { isHeldOpen, isInDoubt } from './doubt.ts';
+import type { Say } from './effect.ts';
+import { asksToUse } from './known-over.ts';
+import { stillCounts } from './moment.ts';
+import { askSay } from './question.ts';
+import type { Reading } from './reading.ts';
+import { runsAlready } from './runs-already.ts';
+import type { ConversationState } from './state.ts';
+import { isOverByWord, isToldSince, tellsEndBeside } from './told-over.ts';
+import {
+  mustAskFleet,
+  terminalInTalk,
+  terminalsNow,
+  terminalValues,
+  understood,
+  type Decision,
+  type RuleSince,
+  type World,
+} from './world.ts';
+
+/** 終わりました。両方もう使えますか?, where the walk waits for the end and the fleet sees the shop: the end is taken, and it tells what may be used. */
+export const endsAndUses: RuleSince = (_before, state, { reading }, world) => {
+  const asked = askedAt(state, world);
+  if (asked === null || !waitsSeen(state, world) || reading.customerWaiting) return null;
+  if (!tellsEndBeside(reading) || !asksToUse(reading)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (reading.pointing !== null && !areOthersOver(state, world)) return null;
+  const ended = choose(state, asked.flow, 'done', world);
+  return ended && understood(ended);
+};
+
+/** In the walk of a shop that the fleet sees, and beside nothing that comes first. */
+function waitsSeen(state: ConversationState, world: World): boolean {
+  if (world.facts.merchant === null || isElse(state, world)) return false;
+  return state.position?.flow === UPDATE_FLOW && runsAlready(state, world);
+}
+
+/** Of all the others it is seen, or was told. */
+function areOthersOver(state: ConversationState, world: World): boolean {
+  const inHand = state.position?.terminalId ?? null;
+  return terminalsNow(world).every(
+    (one) =>
+      one.terminal.id === inHand || isTerminalDone(one.situation) || isToldSince(state, one, world),
+  );
+}
+
+/** 終わったって言ってるじゃないですか, of one that was told to be over and is not seen to be yet: their screen counts. */
+export const endsAgain: RuleSince = (before, state, { reading }, world) => {
+  if (!isToldOver(before, world) || !protests(reading) || isElse(state, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const found = terminalInTalk(state, world);
+  if (found.kind !== 'one' || found.terminal.connectivity.lastSeenAt === null) return null;
+  const values = terminalValues(found.terminal);
+  return saying(state, { type: 'say', message: 'finished.unseenShown', values }, world);
+};
+
+function protests({ hints, signs }: Reading): boolean {
+  if (!hints.includes('saidBefore') || !hints.includes('isOver')) return false;
+  return !hints.includes('ofSale') && !signs.includes('ofPayment');
+}
+
+/** じゃあ開けまーす, そのまま使いますね, behind the end that was told: nothing is asked, and nothing more is to be done. */
+export const usesOnceOver: RuleSince = (before, state, { reading }, world) => {
+  if (!reading.hints.includes('goesToUse') || !isToldOver(before, world)) return null;
+  if (isElse(state, world) || reading.customerWaiting) return null;
+  return saying(state, { type: 'say', message: 'finished.goOn' }, world);
+};
+
+/** Told just now, and the walk, if there is one, waits for nothing but to see it. */
+function isToldOver({ updatedAt, position }: ConversationState, world: World): boolean {
+  if (!stillCounts(updatedAt, world.now)) return false;
+  return position === null || isOverByWord({ updatedAt }, position, world);
+}
+
+/** With staff, or beside a payment in doubt, it is for others to answer. */
+function isElse(state: ConversationState, world: World): boolean {
+  return state.handOff !== null || isInDoubt(state, world) || isHeldOpen(state, world);
+}
+
+/** The walk goes on looking, and its question is not put again. */
+function saying(state: ConversationState, say: Say, world: World): Decision {
+  const asked = askedAt(state, world);
+  const choices = asked === null ? [] : askSay(state, asked.flow, asked.step, world).choices;
+  return understood({ state, effects: [{ ...say, ...(choices ? { choices } : {}) }] });
+}
