@@ -10,6 +10,7 @@ import { askSay } from './question.ts';
 import type { Reading } from './reading.ts';
 import { runsAlready } from './runs-already.ts';
 import type { ConversationState } from './state.ts';
+import { isUpdated } from './terminal.ts';
 import { isOverByWord, isToldSince, tellsEndBeside } from './told-over.ts';
 import {
   mustAskFleet,
@@ -53,7 +54,8 @@ export const endsAgain: RuleSince = (before, state, { reading }, world) => {
   if (!isToldOver(before, world) || !protests(reading) || isElse(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const found = terminalInTalk(state, world);
-  if (found.kind !== 'one' || found.terminal.connectivity.lastSeenAt === null) return null;
+  if (found.kind !== 'one' || isUpdated(found.terminal)) return null;
+  if (found.terminal.connectivity.lastSeenAt === null) return null;
   const values = terminalValues(found.terminal);
   return saying(state, { type: 'say', message: 'finished.unseenShown', values }, world);
 };
