@@ -10,6 +10,7 @@ import { askedInCheck } from './asked-in-check.ts';
 import { withBegunOn } from './begun-on.ts';
 import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
+import { failsAsPromised } from './fails-as-promised.ts';
 import { freeToPress } from './free-to-press.ts';
 import { goesOnHere } from './goes-on-here.ts';
 import { heard } from './heard.ts';
@@ -79,6 +80,7 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   const about = aboutNamed(state, event, world);
   const at = withBegunOn(spokenOfLast(state, about), event, about);
   return (
+    failsAsPromised(before, at, event, about) ??
     toldOfNamed(at, event, about) ??
     withoutAnyPayment(at, event, about, ofTheRest) ??
     firstOf(OF_PAYMENT, at, event, about) ??
