@@ -13,7 +13,18 @@ import {
   roomRunning,
 } from './room-running.ts';
 import { runsLong, saidPast } from './running-since.ts';
-import { asksToOpen, cannotPay, endTold, waitsYet } from './running-told.ts';
+import {
+  asksRest,
+  asksRestAgain,
+  asksToOpen,
+  asksWhyNow,
+  cannotPay,
+  endTold,
+  isOfNetwork,
+  restUnseen,
+  waitsOn,
+  waitsYet,
+} from './running-told.ts';
 import { runsAlready } from './runs-already.ts';
 import { signalSeen } from './said-while-running.ts';
 import type { Sign } from './sign.ts';
@@ -81,6 +92,7 @@ const by =
 const ERROR = 'update.error';
 const NETWORK = 'prep.network';
 const TIMING = 'update.timing';
+const DURATION = 'topic.update.duration';
 
 const lateByOpening: Asked['isHeard'] = (reading, state, world) =>
   runsLong(state, world) && asksByOpening(reading, state, world);
@@ -122,7 +134,7 @@ const ASKED: readonly Asked[] = [
   { isHeard: by('asksIfStuck'), message: 'running.stuck', topic: ERROR },
   {
     isHeard: waitsYet,
-    message: 'topic.update.duration',
+    message: DURATION,
     topic: 'update.duration',
     values: endTold,
   },
@@ -130,12 +142,10 @@ const ASKED: readonly Asked[] = [
   { isHeard: isPlugged, message: 'running.plugged', topic: ERROR },
   { isHeard: asksWhyNow, message: 'running.whyNow', topic: 'update.when' },
   { isHeard: asksRoom, message: 'running.room', topic: 'os.deadline', values: roomRunning },
+  { isHeard: asksRestAgain, message: 'running.keepPower', topic: 'update.duration' },
+  { isHeard: asksRest, message: DURATION, topic: 'update.duration', values: restUnseen },
+  { isHeard: waitsOn, message: 'running.keepPower', topic: 'update.duration' },
 ];
-
-/** なんで勝手に始まったの: no notice tells it (fact `opens`). */
-function asksWhyNow({ hints, signs }: Reading): boolean {
-  return hints.includes('whyBegan') && !signs.includes('switchesOff');
-}
 
 /** どこに電話したらええの, behind the number of another service, asks for that one. */
 function asksToCall({ signs }: Reading, { topics }: ConversationState): boolean {
@@ -160,11 +170,6 @@ const STOPS_ELSE: readonly Sign[] = ['wantsPayment', 'ofPayment', 'switchesOff',
 /** ルーター入れ直していい?, after the Wi-Fi was spoken of. */
 function isOfRouter({ signs }: Reading, { topics }: ConversationState): boolean {
   return topics.at(-1) === NETWORK && signs.includes('asksRouter');
-}
-
-/** Wi-Fi弱いせい?, アンテナ1本なんだけど. */
-function isOfNetwork({ signs, topics }: Reading): boolean {
-  return signs.includes('asksIfWeak') || topics.includes(NETWORK);
 }
 
 /** 12時 is of midnight on the last day alone. */

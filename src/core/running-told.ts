@@ -3,6 +3,7 @@ import { levelOf } from './notice.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import { runsAlready } from './runs-already.ts';
+import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -79,4 +80,76 @@ export function endTold(_: unknown, { facts, now }: World, { timeAsked }: Readin
   const { from, to } = facts.notice.updateMinutes;
   const [endFrom, endTo] = [since.plus({ minutes: from }), since.plus({ minutes: to })];
   return { end: now < endFrom ? 'span' : 'by', endFrom, endTo };
+}
+
+/**
+ * あと何分, 何時ごろ終わる感じ?, 遅くね?, outside of walks, which know when it was begun: of the one that runs, and nobody knows how far that is
+ * (fact `duration`). A time that is named, or a sale, makes it of something else.
+ */
+export function asksRest(reading: Reading, { position }: ConversationState): boolean {
+  const { signs, topics, time, customerWaiting } = reading;
+  if (position !== null || customerWaiting || time !== null) return false;
+  if (!topics.every((topic) => OF_REST.has(topic)) && !isOverdue(reading)) return false;
+  return !NO_REST.some((sign) => signs.includes(sign)) && isOfRest(reading);
+}
+
+/** The same, right behind its answer: it is not said in the same words. */
+export function asksRestAgain(reading: Reading, state: ConversationState): boolean {
+  return hasSaid(state.said, SAID_REST) && asksRest(reading, state);
+}
+
+const SAID_REST: ReadonlySet<string> = new Set(['topic.update.duration']);
+
+/** まだ終わらないの？長くない？ */
+function isOverdue({ topics, hints }: Reading): boolean {
+  const isLeft = hints.includes('hangs') && hints.includes('isOver');
+  return isLeft && topics.join() === 'update.error,update.duration';
+}
+
+function isOfRest({ signs, hints, topics, suggested }: Reading): boolean {
+  if (signs.includes('asksLeftOnly') || signs.includes('asksMinutes')) return true;
+  if (hints.includes('isOver')) return hints.includes('wondersWhen') || hints.includes('hangs');
+  // 遅いなあ: it is no more than long.
+  const isLong = topics.length === 0 && hints.includes('unspoken') && hints.includes('hangs');
+  return isLong && suggested.includes('update.duration');
+}
+
+const OF_REST: ReadonlySet<string> = new Set([
+  'update.duration',
+  'update.when',
+  'update.timing',
+  'fleet.status',
+]);
+const NO_REST: readonly Sign[] = [
+  'ofPayment',
+  'mayBeOfPayment',
+  'brokenDown',
+  'wantsPayment',
+  'otherMeans',
+];
+
+export function restUnseen(): Values {
+  return { end: 'unseen' };
+}
+
+/** そうですね、動いてはいるので待ちます: it is waited for, and nothing is asked. */
+export function waitsOn(
+  { signs, hints, topics }: Reading,
+  { position }: ConversationState,
+): boolean {
+  if (position !== null || topics.length > 0 || signs.includes('asks')) return false;
+  if (hints.includes('ofUpdate') || BEGINS.some((sign) => signs.includes(sign))) return false;
+  return hints.includes('goesOn') && hints.includes('unspoken');
+}
+
+const BEGINS: readonly Sign[] = ['begun', 'hasBegun', 'beganBesides', 'updating'];
+
+/** なんで勝手に始まったの: no notice tells it (fact `opens`). */
+export function asksWhyNow({ hints, signs }: Reading): boolean {
+  return hints.includes('whyBegan') && !signs.includes('switchesOff');
+}
+
+/** Wi-Fi弱いせい?, アンテナ1本なんだけど. */
+export function isOfNetwork({ signs, topics }: Reading): boolean {
+  return signs.includes('asksIfWeak') || topics.includes('prep.network');
 }
