@@ -89,7 +89,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['topic.update.duration', RUNNING],
   ['charge.opening', ['room', 'at', 'latest']],
   ['running.ifTheyCome', ['stop']],
-  ['own.', [...TERMINAL, 'charging', 'hasWeak', 'hasOff', 'names']],
+  ['own.', [...TERMINAL, 'charging', 'hasWeak', 'hasOff', 'names', 'silent', 'hours']],
   ['topic.', ['hours']],
   ['worry.again', ['named']],
   ['worry.each', ['asked']],

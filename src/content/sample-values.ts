@@ -111,6 +111,7 @@ const KNOWN: Values = {
   rest: '奥レジ・二階',
   hasOff: 'yes',
   plugged: 'no',
+  silent: 'no',
   said: 'hour',
   left: 15,
   unit: 'hours',

@@ -34,7 +34,8 @@ import { behindAnswer } from './behind-answer.ts';
 import { otherMeanwhile } from './behind-run.ts';
 import { guestAtDialog } from './guest-at-dialog.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
-import { whichFailed } from './which-failed.ts';
+import { noNetwork } from './no-network.ts';
+import { whichFailed, whichOffline } from './which-failed.ts';
 import { withoutAnyPayment } from './payment-none.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { agreedBesides } from './agreed-besides.ts';
@@ -97,6 +98,8 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
   doneBesides(state, event, world, decideAsked) ??
   // What it sounds like of a payment was not told of before.
   whichFailed(before, event, world) ??
+  whichOffline(before, event, world) ??
+  noNetwork(before, event, world) ??
   firstOf(TO_THE_LAST, state, event, world) ??
   agreedBesides(state, event, world, decideAsked) ??
   askedNumber(state, event, world) ??

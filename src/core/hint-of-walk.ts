@@ -121,6 +121,8 @@ export type HintOfWalk =
   | 'leavesTill' // 8時まで触らないほうがいい?
   | 'closedLong' // 8月いっぱい休業、何か起きる?
   | 'asksIdle' // 待ってる間は何もしなくていい?
+  | 'asksWhichOffline' // オフラインの端末ってどれ?
+  | 'showsNoNetwork' // Wi-Fiの印にバツがついてる
   | 'asksWhyOffline' // なんで圏外なの
   | 'backOn' // Wi-Fi切れてた、つなぎました
   | 'hopesOn' // 何もしなくても決済止まらないよね

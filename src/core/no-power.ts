@@ -42,7 +42,16 @@ function said(state: ConversationState, isIn: boolean, world: World): Decision {
   const plugged = isIn ? 'yes' : 'no';
   const values = { ...hotlineValues(world), ...seen(world), plugged };
   const say: Say = { type: 'say', message: 'noPower', values, call: 'hotline' };
-  return withWayBack(understood({ state: { ...state, topics: ['prep.charge'] }, effects: [say] }));
+  const terminalId = silentOne(world) ?? state.terminalId;
+  return withWayBack(
+    understood({ state: { ...state, terminalId, topics: ['prep.charge'] }, effects: [say] }),
+  );
+}
+
+/** 片っぽがうんともすんとも言わん: of several it is the only one that is not heard of. */
+function silentOne(world: World): string | null {
+  const [one, another] = toTell(world).filter(({ situation }) => situation.fresh !== 'FRESH');
+  return one !== undefined && another === undefined ? one.terminal.id : null;
 }
 
 /** A dark screen alone may be of a restart, or of an update: of those that are seen to be flat it is of the charge. */

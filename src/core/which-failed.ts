@@ -25,6 +25,27 @@ export const whichFailed: Rule = (state, { reading }, world) => {
   );
 };
 
+/** オフラインの端末ってどれ?, of several: named, or that every one of them is heard of. */
+export const whichOffline: Rule = (state, { reading }, world) => {
+  if (!reading.hints.includes('asksWhichOffline') || world.facts.merchant === null) return null;
+  if (!isFreeTalk(state, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const all = terminalsNow(world);
+  if (all.length === 0) return null;
+  const off = all.filter(({ situation }) => situation.fresh !== 'FRESH' || !situation.online);
+  const [one, another] = off;
+  const values = { terminal: namesOf(off.map(({ terminal }) => terminal)) };
+  const message = one === undefined ? 'own.noneOffline' : 'own.offline';
+  const terminalId =
+    one !== undefined && another === undefined ? one.terminal.id : state.terminalId;
+  return withWayBack(
+    understood({
+      state: { ...state, terminalId, topics: ['fleet.status'] },
+      effects: [{ type: 'say', message, values }],
+    }),
+  );
+};
+
 function says(world: World) {
   const failed = terminalsNow(world).filter(({ situation }) => situation.error !== null);
   const [first] = failed;

@@ -10,6 +10,7 @@ export function ownHints(folded: string): readonly Hint[] {
   return holding([
     ['asksWhichNext', WHICH_NEXT.test(close)],
     ['asksWhichFailed', WHICH_FAILED.test(close)],
+    ['asksWhichOffline', WHICH_OFFLINE.test(close)],
     [
       'asksIfWell',
       (ASKED.test(close) && WELL.some((asked) => asked.test(close))) || WHAT_LEFT.test(close),
@@ -43,6 +44,24 @@ const WHICH_FAILED = sieved(
       '^which(?:one|terminal|machine)?s?(?:has|have|is|was)?(?:failed|errored|notdone|notupdated)(?:theupdate)?\\?*$',
       '^(?:是)?(?:哪台|哪个|哪一台|哪部)(?:终端|机器)?(?:更新)?(?:失败|出错|没成功)(?:了)?(?:呢|啊)?\\?*$',
       '^(?:어느|어떤)(?:게|것이|단말기가?|쪽이|기계가?)(?:업데이트)?(?:에)?(?:실패|오류)(?:했|난|가났)?[가-힣]{0,5}\\?*$',
+    ].join('|'),
+    'iu',
+  ),
+);
+const OFFLINE =
+  '(?:(?:今|いま)?(?:インターネット|ネット(?:ワーク)?|wi-?fi|ワイファイ|通信|回線)(?:に|が|は|の)?)?(?:オフライン|圏外|(?:つなが|繋が)(?:って(?:い)?(?:ない|ません)|らない|らん|っとらん)|(?:切れ|途切れ)て(?:い)?(?:る|ます)|切れとる|通信できて(?:い)?(?:ない|ません))(?:に?なって(?:い)?(?:る|ます))?(?:の|な)?';
+const ONE = '(?:端末|機械|レジ|台|やつ|ほう|方|の)';
+/** オフラインの端末ってどれ?, ネットつながってないのどっち, ネット切れてるレジある?, ネットにつながってない台のことです */
+const WHICH_OFFLINE = sieved(
+  new RegExp(
+    [
+      `^${LEAD}${OFFLINE}${ONE}?(?:は|って|が)?${WHICH}${END}`,
+      `^${LEAD}${WHICH}(?:が|は|に)?${OFFLINE}${END}`,
+      `^${LEAD}${OFFLINE}${ONE}(?:は|って|が)?(?:あ(?:る|ります)|い(?:る|ます))${END}`,
+      `^${LEAD}${OFFLINE}${ONE}のこと(?:です|だ|や)(?:よ|けど|が|ね)*[。]*$`,
+      '^which(?:one|terminal|machine)?s?(?:is|are)?(?:offline|notconnected|notonline)\\?*$',
+      '^(?:是)?(?:哪台|哪个|哪一台)(?:终端|机器)?(?:是)?(?:离线|断网|没联网|没连上)(?:了|的)?(?:呢|啊)?\\?*$',
+      '^(?:어느|어떤)(?:게|것이|단말기가?|쪽이|기계가?)(?:오프라인|연결이?안)[가-힣]{0,6}\\?*$',
     ].join('|'),
     'iu',
   ),
