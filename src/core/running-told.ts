@@ -134,15 +134,16 @@ export function restUnseen(): Values {
 
 /** そうですね、動いてはいるので待ちます: it is waited for, and nothing is asked. */
 export function waitsOn(
-  { signs, hints, topics }: Reading,
+  { signs, hints, topics, battery }: Reading,
   { position }: ConversationState,
 ): boolean {
-  if (position !== null || topics.length > 0 || signs.includes('asks')) return false;
+  if (position !== null || topics.length > 0 || battery !== null) return false;
+  if (signs.includes('asks')) return false;
   if (hints.includes('ofUpdate') || BEGINS.some((sign) => signs.includes(sign))) return false;
   return hints.includes('goesOn') && hints.includes('unspoken');
 }
 
-const BEGINS: readonly Sign[] = ['begun', 'hasBegun', 'beganBesides', 'updating'];
+const BEGINS: readonly Sign[] = ['begun', 'hasBegun', 'beganBesides', 'updating', 'tellsHowFar'];
 
 /** なんで勝手に始まったの: no notice tells it (fact `opens`). */
 export function asksWhyNow({ hints, signs }: Reading): boolean {
