@@ -97,13 +97,14 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
   afterSale(before, state, event, world) ??
   doneBesides(state, event, world, decideAsked) ??
   // What it sounds like of a payment was not told of before.
-  whichFailed(before, event, world) ??
-  whichOffline(before, event, world) ??
-  noNetwork(before, event, world) ??
+  firstOf(OF_THEIRS, before, event, world) ??
   firstOf(TO_THE_LAST, state, event, world) ??
   agreedBesides(state, event, world, decideAsked) ??
   askedNumber(state, event, world) ??
   toldOfRun(before, state, event, world, decideAsked);
+
+/** How their own terminals stand. */
+const OF_THEIRS: readonly Rule[] = [whichFailed, whichOffline, noNetwork];
 
 /** To what was said last: its buttons, or few words that only it can place. */
 const TO_THE_LAST: readonly Rule[] = [

@@ -10,7 +10,7 @@ export function seenHints(typed: string): readonly Hint[] {
   const said = ERROR_GONE.replace(close(withoutCharge(typed)), '');
   if (said.length > LONGEST || OF_ELSE.test(said)) return [];
   const isDenied = DENIED.test(said);
-  const hangs = HANGS.test(withoutTakenElsewhere(said)) && isOfIt(said) && !isUsed(typed);
+  const hangs = HANGS.test(withoutTakenElsewhere(said)) && isOfIt(said, typed);
   const pressed = !isDenied && PRESSED.test(said);
   return holding([
     ['hangs', hangs],
@@ -22,11 +22,8 @@ export function seenHints(typed: string): readonly Hint[] {
 }
 
 /** そのまま使いますね goes on, and hangs in nothing. */
-function isUsed(typed: string): boolean {
-  return goesToUse(typed.normalize('NFKC').trim());
-}
-
-function isOfIt(said: string): boolean {
+function isOfIt(said: string, typed: string): boolean {
+  if (goesToUse(typed.normalize('NFKC').trim())) return false;
   return !OF_HOURS.test(said) && !OF_OTHERS.test(said);
 }
 
