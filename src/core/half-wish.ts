@@ -13,8 +13,10 @@ export function halfWish(reading: Reading, isMoney: boolean): readonly string[] 
   return halfNamed(reading, isMoney);
 }
 
-/** 10時ごろの暇な時間にやります。そのとき教えてもらえます?: of a plan whose hour is named, and of no other question. */
+/** 10時ごろの暇な時間にやります。そのとき教えてもらえます?: of a plan whose hour is named, and of no other question. 8時半に更新のこと教えて names what it is to be of. */
 function isToldAtPlan({ topics, hints, time }: Reading, isMoney: boolean): boolean {
+  if (hints.includes('toldOfItThen'))
+    return !isMoney && time !== null && topics.every(isNearUpdate);
   const isOfIt = topics.every((topic) => OF_WHEN.has(topic));
   return isOfIt && !isMoney && time?.kind === 'at' && hints.includes('toldAtPlan');
 }

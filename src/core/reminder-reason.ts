@@ -18,6 +18,17 @@ export function isReasonFor(position: Position | null, reading: Reading): boolea
   return position?.reminder?.wanted?.kind === 'clear' && isReason(reading);
 }
 
+/** 明日は店10時からだけど大丈夫ですか: the hour is the shop's own, and nothing is to be told of then; 開店10時だから9時にして names another. */
+export function isHourOfShop({ time, timeAsked, signs }: Reading): boolean {
+  const { shopTold, isToRemind } = timeAsked;
+  if (isToRemind || time?.kind !== 'at' || MOVES.some((sign) => signs.includes(sign))) return false;
+  const { clock } = time;
+  if (clock === null || 'part' in clock) return false;
+  return [shopTold.opens, shopTold.closes].some((one) => one?.hour === clock.hour);
+}
+
+const MOVES: readonly Sign[] = ['movesTime', 'mayMoveTime', 'corrects'];
+
 /** The one that has been set comes as it was agreed. */
 export function keptFor(at: string): Say {
   return { type: 'say', message: 'reminder.kept', values: { at: momentOf(at) } };

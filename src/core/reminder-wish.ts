@@ -1,7 +1,7 @@
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { ReminderWish } from './reading.ts';
-import { isReason, isReasonFor, keptFor } from './reminder-reason.ts';
+import { isHourOfShop, isReason, isReasonFor, keptFor } from './reminder-reason.ts';
 import { reminderAdded, reminderDropped } from './reminder-added.ts';
 import { dayOver } from './day-over.ts';
 import { lastNight } from './last-night.ts';
@@ -174,7 +174,7 @@ function toOne(
     return { state, effects: [{ type: 'say', message: 'reminder.noted' }] };
   // 8時で puts another time in its place; 夜9時にも知らせて asks for one more.
   const isOfIt = topics.length === 0 || signs.includes('corrects');
-  if (time === null || !isOfIt) return null;
+  if (time === null || !isOfIt || isHourOfShop(reading)) return null;
   // 9時も is one more.
   if (!signs.includes('addsTime')) return askWhen(state, world, { time, instead: at });
   const { wanted } = hearTime({ wanted: null, instead: at }, time, state.reminders.hours, world);
