@@ -6,7 +6,15 @@ export function puttingOff(reading: Reading, isMoney: boolean): readonly string[
   if (asksHowCharged(reading) && !isMoney) return ['prep.charge'];
   if (isOfDay(reading) && !isMoney) return ['os.deadline'];
   if (asksUntilWhen(reading)) return ['os.deadline'];
-  return asksToPutOff(reading) || (asksMayPay(reading) && !isMoney) ? ['os.skip'] : null;
+  const isOfUse = asksMayPay(reading) || meansUse(reading);
+  return asksToPutOff(reading) || (isOfUse && !isMoney) ? ['os.skip'] : null;
+}
+
+/** いや更新じゃなくてカード使うってことです: what may be put off is the update, and the question was of payments. */
+function meansUse({ topics, suggested: [likeliest], hints, signs, time }: Reading): boolean {
+  const isMeant = hints.includes('deniesUpdate') && hints.includes('byCard');
+  const isElse = signs.includes('brokenDown') || signs.includes('ofPayment') || time !== null;
+  return isMeant && !isElse && topics.length === 0 && likeliest === 'os.skip';
 }
 
 /** 2台の充電教えて, 充電どうなってる?: of how much there is, where nothing is heard for sure. */
@@ -15,10 +23,13 @@ function asksHowCharged({ topics, signs, battery }: Reading): boolean {
 }
 
 /** 入口のは週末でもいい?: leave is asked for, and to put it off is among the likeliest. */
-export function asksToPutOff({ topics, suggested, timeAsked, signs }: Reading): boolean {
+export function asksToPutOff({ topics, suggested, timeAsked, signs, hints }: Reading): boolean {
   const likeliest = suggested.slice(0, 2);
   const isNear = likeliest.every(isOfUpdate) && likeliest.some((topic) => PUT_OFF.has(topic));
-  return topics.length === 0 && timeAsked.leave === 'then' && signs.includes('asks') && isNear;
+  // 明日も店やってるけど更新しなくても大丈夫?
+  const isNot = hints.includes('asksIfNot') && hints.includes('ofUpdate');
+  const isAsked = signs.includes('asks') && (timeAsked.leave === 'then' || isNot);
+  return topics.length === 0 && isAsked && isNear;
 }
 
 const PUT_OFF: ReadonlySet<string> = new Set(['os.skip', 'os.deadline']);

@@ -68,7 +68,7 @@ const OPENING_TOLD = sieved(
 const NOBODY = sieved(/お?客(?:さん|様|さま)?(?:が|の|も)?(?:い|来|こ)(?:ない|なく|ません)/gu);
 /** 25日までほっといてもいい? is of leaving it undone; 明日まで待って. */
 const LEFT_ALONE = sieved(
-  /ほっと[いけく]|ほったらかし|放[っ置]|そのまま|使って|待って|待た|まで(?:で)?も?(?:いい|大丈夫|平気)/u,
+  /ほっと[いけく]|ほったらかし|放[っ置]|[そこ]のまん?ま|使って|待って|待た|まで(?:で)?も?(?:いい|大丈夫|平気)/u,
 );
 /** In the question itself: 今からはまだ無理?8時半ならいい? is of 8時半. */
 const AT_THIS_MOMENT = sieved(

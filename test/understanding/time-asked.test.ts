@@ -86,6 +86,7 @@ test.each([
   ['24日に更新したらセーフ?', true],
   ['25日で大丈夫?', true],
   ['25日までスキップしても大丈夫?', false],
+  ['今日は更新しないで使っても大丈夫?', false],
   ['25日にやります', false],
 ])('「%s」 asks whether that is soon enough: %s', (text, isOfDoing) => {
   expect(readTimeAsked(text)).toMatchObject({ isOfDoing });
@@ -95,6 +96,7 @@ test.each([
   ['25日の夜は使えますよね?', true],
   ['25日の営業は普通に使えるってことで合ってる?', true],
   ['24日はカード使えますか', true],
+  ['今から混むんだよね。今日は更新しないでカード使っても平気?', true],
   ['25日から使えなくなる?', false],
   ['25日は使えない?', false],
   ['今日はスキップして会計できますか', false],
