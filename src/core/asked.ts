@@ -12,7 +12,7 @@ import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
 import { failsAsPromised } from './fails-as-promised.ts';
 import { freeToPress } from './free-to-press.ts';
-import { goesOnHere } from './goes-on-here.ts';
+import { goesOnHere, takenUpAgain } from './goes-on-here.ts';
 import { heard } from './heard.ts';
 import { inTalk } from './in-talk.ts';
 import { withKnownOver } from './known-over.ts';
@@ -131,6 +131,7 @@ const beforeAll: RuleSince = (before, state, event, world) =>
   accountWish(state, event, world) ??
   severalStopped(before, state, event, world) ??
   chargedSince(state, event, world) ??
+  takenUpAgain(state, event, world) ??
   afterSilence(state, event, world) ??
   askedInCheck(state, event, world) ??
   saleWhileRunning(state, event, world);
