@@ -26,6 +26,7 @@ import { doneBesides } from './done-besides.ts';
 import { besideStaffHours } from './of-staff.ts';
 import { notOffered } from './not-offered.ts';
 import { pressedIn } from './pressed-in.ts';
+import { minuteMissed } from './over-by-opening.ts';
 import { outOfPlace, withoutLaterOffer } from './out-of-place.ts';
 import { isOfOthers } from './of-others.ts';
 import { ofSpare } from './of-spare.ts';
@@ -114,6 +115,7 @@ const TO_THE_LAST: readonly Rule[] = [
   comeSince,
   guestAtDialog,
   behindAnswer,
+  minuteMissed,
   reminderMoved,
 ];
 

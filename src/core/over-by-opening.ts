@@ -46,6 +46,20 @@ function openingTold(state: ConversationState, reading: Reading, world: World): 
   return understood(answerTopics(state, [TIMING], world, { timed }));
 }
 
+/** もう過ぎちゃいました。どうしたらいいですか, behind the minute by which it was to be begun: reckoned anew. null: no minute was named, or it may be of anything else. */
+export const minuteMissed: Rule = (state, { reading }, world) => {
+  const { hints, customerWaiting, signs } = reading;
+  if (!hints.includes('missedIt') || !hasSaid(state.said, NAMES_MINUTE)) return null;
+  if (customerWaiting || signs.includes('ofPayment') || !isFreeTalk(state, world)) return null;
+  if (isUpdating(state, world) || isAllUpdated(world)) return null;
+  const isOfOpening = state.reminders.hours.opens !== null;
+  const asked = { ...reading.timeAsked, isInTime: true, isOfOpening, isOfNow: !isOfOpening };
+  const timed = timedOf(state, { ...reading, time: null, timeAsked: { ...asked, within: null } });
+  return understood(answerTopics(state, [TIMING], world, { timed }));
+};
+
+const NAMES_MINUTE: ReadonlySet<string> = new Set(['deadline.opening', 'deadline.room']);
+
 const ASKED: ReadonlySet<string> = new Set(['deadline.openingUntold']);
 
 function isAsked({ signs, hints, topics, time, timeAsked }: Reading): boolean {
