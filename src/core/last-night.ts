@@ -11,9 +11,10 @@ import { askWhen } from './reminder-talk.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { latestFor, roomLeft } from './room-left.ts';
 import { hasSaid } from './said-of.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { NOT_TONIGHT } from './unable-tonight.ts';
-import { UPDATE_FLOW } from './aside.ts';
+import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { hearTime } from './wanted-time.ts';
 import { withWayBack } from './way-back.ts';
 import {
@@ -39,11 +40,28 @@ export const lastNight: Rule = (state, event, world) => {
 
 function answered(state: ConversationState, reading: Reading, world: World): Decision | null {
   const isFree = state.position === null || state.position.flow === REMINDER_FLOW;
-  const said = isFree ? sayFor(state, reading, world) : null;
+  const isWaited = state.position !== null && CHARGED_IN.has(state.position.flow);
+  const isOut = (isFree || isWaited) && isOutThen(reading, world);
+  const other = isFree ? sayFor(state, reading, world) : null;
+  const said = isOut ? NOT_TONIGHT : other;
   if (said === null) return null;
   const say = { ...said, choices: waysOn(state) };
   return withWayBack(understood({ state: { ...state, topics: ['os.deadline'] }, effects: [say] }));
 }
+
+const CHARGED_IN: ReadonlySet<string> = new Set([UPDATE_FLOW, CHARGE_FLOW]);
+
+/** 充電しながら待つけど0時すぎたらもうアウト?: of that midnight, and not of how much charge it takes. */
+function isOutThen(reading: Reading, world: World): boolean {
+  const { signs, hints, topics, time } = reading;
+  const isAsked = signs.includes('asks') && FEARED.some((sign) => signs.includes(sign));
+  const isOfBoth = hints.includes('ofBattery') && topics.every((topic) => NEAR_IT.has(topic));
+  const isNamed = time?.kind === 'at' && time.clock !== null;
+  return isAsked && isOfBoth && isNamed && isLate(time, world);
+}
+
+const FEARED: readonly Sign[] = ['asksNo', 'asksTurned'];
+const NEAR_IT: ReadonlySet<string> = new Set(['prep.charge', 'os.deadline', 'update.timing']);
 
 function sayFor(state: ConversationState, reading: Reading, world: World): Say | null {
   const message = messageFor(state, reading, world);

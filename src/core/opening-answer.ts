@@ -24,7 +24,8 @@ export function ofOpening(
   const opened = openingAsked(asked, state.reminders.hours, world);
   if (opened === null || !isAskedOf(topic, opened.at, world)) return null;
   const { at } = opened;
-  if (at >= notice.skipEnds && !isPastDeadline(world)) return onceBlocked(at, asked, state, world);
+  if (at >= notice.skipEnds && !isPastDeadline(world))
+    return onceBlocked(topic, at, asked, state, world);
   if (topic === 'os.skip' || at < firstDay(notice)) return null;
   return isOpenAllDay(at, asked, world)
     ? { type: 'say', message: 'deadline.afterClosing', isWithoutLead: true }
@@ -33,6 +34,7 @@ export function ofOpening(
 
 /** Of a shop that opens when the update can be put off no more. */
 function onceBlocked(
+  topic: string,
   at: DateTime,
   asked: AskedOfTime,
   state: ConversationState,
@@ -40,7 +42,17 @@ function onceBlocked(
 ): Say {
   if (hasSaid(state.said, OF_MORNING)) return openingAfter(at, world);
   if (isOfTonight(asked, world)) return roomLeft(state, world);
-  return startsBefore(at, asked, state, world) ?? tooLate(at, asked);
+  const then = startsBefore(at, asked, state, world) ?? planned(topic, at, asked, world);
+  return then ?? tooLate(at, asked);
+}
+
+/** 明日の朝にするわ。10時オープン: on that day nothing has to be put off until the shop opens, where it is begun early enough. */
+function planned(topic: string, at: DateTime, asked: AskedOfTime, world: World): Say | null {
+  if (topic === 'os.skip' || asked.isClosed || asked.isOfPaying) return null;
+  const { notice } = world.facts;
+  const isThatDay = at.hasSame(notice.skipEnds.setZone(TOKYO), 'day');
+  const isEnough = latestFor(at, notice.skipEnds, notice).room === 'enough';
+  return isThatDay && isEnough ? openingAfter(at, world) : null;
 }
 
 /** 明日の朝じゃだめ?, and then 6時開店です, on the last evening: until when to begin on that morning. */
