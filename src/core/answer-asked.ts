@@ -83,11 +83,14 @@ function besidesAll(
   world: World,
 ): Decision | null {
   return (
-    (topics.length === 0 ? plannedInWalk(state, event, world) : null) ??
+    (topics.every((topic) => OF_PLAN.has(topic)) ? plannedInWalk(state, event, world) : null) ??
     comerUnread(state, event.reading, topics, world) ??
     leftInPassing(state, event, topics, world)
   );
 }
+
+/** じゃあ昼休みの13時にします。いったんやめます sounds like these. */
+const OF_PLAN: ReadonlySet<string> = new Set(['update.timing', 'reminder', 'os.skip']);
 
 function unanswered(
   state: ConversationState,

@@ -5,6 +5,7 @@ import type { ReadEvent } from './event.ts';
 import { isoOf } from './moment.ts';
 import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
+import { timedOf } from './shop-told.ts';
 import { waitsForEnd } from './told-over.ts';
 import { askedNow, saidFirst, type Decision, type World } from './world.ts';
 
@@ -16,10 +17,18 @@ export function withAside(moved: Decision, event: ReadEvent, world: World): Deci
     return saidFirst(bareSay(notToldSay(reading.notInNotice, world)), moved);
   }
   if (asksToBegin(moved, reading)) return withLeave(moved, world);
-  const asked = cardsOf(reading.topics, world).filter((topic) => !isOfTheStep(topic, event));
-  if (asked.length > 0) return answeredBeside(moved, asked, world);
+  const asked = cardsOf(askedOf(reading), world).filter((topic) => !isOfTheStep(topic, event));
+  if (asked.length > 0) return answeredBeside(moved, asked, world, timedOf(moved.state, reading));
   return isMissed(reading) ? withUnclear(moved, reading, world) : moved;
 }
+
+/** つながってます。9時から患者さんが来るので間に合いますか: of when they come, however much stands around it. */
+function askedOf({ topics, suggested: [likeliest], timeAsked }: Reading): readonly string[] {
+  const isOfIt = timeAsked.isInTime && timeAsked.shopOpens !== null;
+  return topics.length === 0 && isOfIt && likeliest === TIMING ? [TIMING] : topics;
+}
+
+const TIMING = 'update.timing';
 
 /** さっき言ったじゃないですか。つながってます asks nothing besides. */
 function isMissed({ hints, signs, told, topics }: Reading): boolean {

@@ -22,16 +22,20 @@ export function plannedFor(
   return isForDay(state, event) ? askWhen(state, world, { time: event.reading.time }) : null;
 }
 
-/** 지금은 손님이 많아서 못해요. 저녁에 할게요, led through the update: it waits till then, and a reminder is offered. null: nothing is planned, or it runs. */
+/** 지금은 손님이 많아서 못해요. 저녁에 할게요, led through the update: it is left till then, so that nobody asks whether to go on now, and a reminder is offered. null: nothing is planned, or it runs. */
 export const plannedInWalk: Rule = (state, { reading }, world) => {
   const isLed = state.position?.flow === UPDATE_FLOW && state.handOff === null;
   if (!isLed || !putsItOff(reading) || askedNow(state, world)?.watch !== undefined) return null;
-  return askWhen(state, world, { time: reading.time });
+  const left = { ...state, position: null, stopped: state.position };
+  return askWhen(left, world, { time: reading.time });
 };
 
 function putsItOff({ hints, signs, time }: ReadEvent['reading']): boolean {
   const isNamed = time?.kind === 'at' || time?.kind === 'shop';
-  return isNamed && hints.includes('plansThen') && !signs.includes('asks');
+  if (!isNamed || signs.includes('asks')) return false;
+  // 時間ないんで13時にします
+  const isHour = time.kind === 'at' && time.clock !== null && hints.includes('doesItThen');
+  return hints.includes('plansThen') || isHour;
 }
 
 /** 終わったら一階もやる: nothing begins now. */

@@ -182,8 +182,13 @@ function runs(
 }
 
 /** The answers to what was asked beside an answer of the merchant, before what that leads to. */
-export function answeredBeside(moved: Decision, topics: readonly string[], world: World): Decision {
+export function answeredBeside(
+  moved: Decision,
+  topics: readonly string[],
+  world: World,
+  timed: AskedOfTime | null = null,
+): Decision {
   const all = ['told', ...topics];
-  const cards = topics.flatMap((topic) => cardSays(moved.state, topic, world, all));
+  const cards = topics.flatMap((topic) => cardSays(moved.state, topic, world, all, timed));
   return { ...moved, effects: [...cards.map(bareSay), ...moved.effects] };
 }
