@@ -57,9 +57,18 @@ const PLANNED = 'prep.willCharge';
 
 /** At the charger only the charge is waited for; elsewhere it may be the update. */
 function heardIn(state: ConversationState, reading: Reading, world: World): Heard | undefined {
-  const plain = ASKED.find(([sign]) => reading.signs.includes(sign));
+  const plain =
+    ASKED.find(([sign]) => reading.signs.includes(sign)) ?? barsIn(state, reading, world);
   if (plain !== undefined || !mayBeOfCharge(state, reading, world)) return plain;
   return [CHARGE_TIME, state.position === null ? 'charge.howLongBoth' : HOW_LONG];
+}
+
+/** 三つのうち二つです, where the charge was asked for, or spoken of last. */
+function barsIn(state: ConversationState, { hints }: Reading, world: World): Heard | undefined {
+  if (!hints.includes('countsBars')) return undefined;
+  const isAsked = askedNow(state, world)?.reads === 'battery';
+  const isSpokenOf = state.position === null && state.topics.at(-1) === 'prep.charge';
+  return isAsked || isSpokenOf ? BARS : undefined;
 }
 
 function answerTo(
@@ -121,7 +130,9 @@ const KEEP = 'charge.keep';
 const CHARGE_TIME = 'asksChargeTime';
 const HOW_LONG = 'charge.howLong';
 type Heard = readonly [sign: Sign, message: string];
+const BARS: Heard = ['chargeInBars', 'charge.bars'];
 const ASKED: readonly Heard[] = [
+  BARS,
   ['asksToTellCharge', 'charge.cannotWatch'],
   ['asksPlugged', 'worry.plugged'],
   [CHARGE_TIME, HOW_LONG],

@@ -114,6 +114,7 @@ export type HintOfWalk =
   | 'asksWhenToLook' // 何時に見ればいい?
   | 'cyclesIfNone' // 来なかったらまた入れ直せばいい?
   | 'toldAtPlan' // 10時ごろやります。そのとき教えてもらえます?
+  | 'countsBars' // 三つのうち二つ, 棒が一本だけ: of whatever is counted
   | 'missedIt' // もう過ぎちゃいました, 間に合いませんでした: the minute that was named
   | 'toldOfItThen' // 8時半に更新のこと教えて
   | 'asksIfNeeded' // 再起動は必須?: so that はい or いいえ is the answer, as those below it

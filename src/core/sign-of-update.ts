@@ -53,6 +53,7 @@ export type SignOfUpdate =
   | 'asksChargeTime' // how long does it take to charge?
   | 'asksWhenCharged' // may it begin once it is charged so far?
   | 'asksToTellCharge' // wishes to be told when it is
+  | 'chargeInBars' // 電池マーク二本しかない: no figure is shown
   | 'asksKeepPlugged' // may it stay on the charger until then?
   | 'asksPayCharging' // may payments be taken on the charger?
   | 'ranDry' // a charge that is gone

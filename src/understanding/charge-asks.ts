@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { plainSigns } from './plain-signs.ts';
+import { sieved } from './sieve.ts';
 import type { Wording } from './wordings.ts';
 
 const HOW_LONG =
@@ -14,6 +15,14 @@ const NIGHT =
   '(?:今晩|今夜|(?:ひと|一)晩|夜(?:中|通し|の間)?|朝まで|寝る前|帰る前|帰り|閉店後|開店まで|ずっと)';
 const PAYS =
   '(?:会計|決済|(?:お)?支払|レジ(?:を)?(?:打|使)|カード(?:を)?(?:切|通|使|受)|使(?:っ|え|う|用)|営業)';
+const BAR = '(?:棒|バー(?!コード)|目盛り?|めもり|マーク|アイコン|ゲージ|メーター)';
+const COUNT = '(?:\\d|[一二三四五])(?:本|つ|個|マス|コマ|段階?)';
+/** 棒が一本だけ, 目盛りしか出ない. */
+const COUNTED = `${BAR}(?:が|は|で|の|も)?(?:あと|残り|たった)?${COUNT}`;
+const BARS = `${COUNTED}|${BAR}(?:しか|だけ)|(?:数字|%|パーセント)(?:じゃ|では)?なく(?:て|、)${BAR}`;
+/** 三つのうち二つ. */
+const OF_SEVERAL = `${COUNT}の?(?:うち|中)(?:の|で)?(?:の)?(?:あと|残り)?${COUNT}`;
+
 /** 会計はしてないです says that it is of none. */
 const OF_PAYMENT =
   /(?:会計|決済|支払い?|カード|伝票|返金)(?!(?:は|を|も)?(?:まだ|全然)?(?:し|や)(?:て|って)?(?:い)?(?:な[いく]|ま?せん))|\d円/u;
@@ -104,7 +113,13 @@ const ASKS: readonly Wording<Sign>[] = [
       'iu',
     ),
     OF_PAYMENT,
-    /更新(?:し|を|する|始)|始め|火事|火災/u,
+    /更新(?:し|を|する|始)|始め|火事|火災|wi-?fi|ワイファイ|わいふぁい|ネット|回線/iu,
+  ],
+  [
+    // 電池マーク二本しかない, 充電の残りは棒が3つのうち2つ, 数字じゃなくて目盛りなんです
+    'chargeInBars',
+    new RegExp(`(?:充電|電池|バッテリー|残量|残り)[\\s\\S]{0,24}?(?:${BARS}|${OF_SEVERAL})`, 'u'),
+    /wi-?fi|ワイファイ|電波|アンテナ|\d%|パー(?!コ)|台|ランプ/iu,
   ],
   [
     // 充電しながら会計していい?
@@ -129,3 +144,14 @@ const ASKS: readonly Wording<Sign>[] = [
 
 /** What is asked of the charge, so plainly that the examples need not be weighed. Expects normalised text. */
 export const chargeSigns = plainSigns(ASKS);
+
+/** 三つのうち二つです, 棒が一本だけ: of the battery, where that was spoken of. Expects text without blanks. */
+export function countsBars(close: string): boolean {
+  return close.length <= LONGEST_BARS && ONLY_BARS.test(close) && !BARS_NOT.test(close);
+}
+
+const LONGEST_BARS = 30;
+const ONLY_BARS = sieved(new RegExp(`^[^。?]{0,10}(?:${COUNTED}|${OF_SEVERAL})`, 'u'));
+const BARS_NOT = sieved(
+  /wi-?fi|ワイファイ|電波|アンテナ|更新|会計|決済|カード|お?客|エラー|台|進/iu,
+);

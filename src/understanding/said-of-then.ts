@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { countsBars } from './charge-asks.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
@@ -23,6 +24,7 @@ export function thenHints(folded: string): readonly Hint[] {
     ['usableAllTheSame', ALL_THE_SAME.test(close)],
     ['cannotTonight', NOT_TONIGHT.test(close)],
     ['toldAtPlan', TOLD_AT_PLAN.test(close)],
+    ['countsBars', countsBars(close)],
     ['missedIt', MISSED.test(close)],
     ['toldOfItThen', TOLD_OF_IT.test(close)],
     ['awayAtHome', AT_HOME.test(close) || AT_HOME.test(folded)],
