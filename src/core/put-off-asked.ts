@@ -3,11 +3,17 @@ import type { Reading } from './reading.ts';
 
 /** Whether payments go on is asked, or whether it may be put off, or how much charge there is, where something else of the update was heard, or nothing for sure. null: nothing of the kind. */
 export function puttingOff(reading: Reading, isMoney: boolean): readonly string[] | null {
-  if (asksHowCharged(reading) && !isMoney) return ['prep.charge'];
-  if (isOfDay(reading) && !isMoney) return ['os.deadline'];
+  const plain = isMoney ? null : ofNoPayment(reading);
+  if (plain !== null) return plain;
   if (asksUntilWhen(reading)) return ['os.deadline'];
-  const isOfUse = asksMayPay(reading) || meansUse(reading);
-  return asksToPutOff(reading) || (isOfUse && !isMoney) ? ['os.skip'] : null;
+  const isOfUse = !isMoney && (asksMayPay(reading) || meansUse(reading));
+  return asksToPutOff(reading) || isOfUse ? ['os.skip'] : null;
+}
+
+function ofNoPayment(reading: Reading): readonly string[] | null {
+  if (asksHowCharged(reading)) return ['prep.charge'];
+  if (asksWhatIsNeeded(reading)) return ['update.how'];
+  return isOfDay(reading) ? ['os.deadline'] : null;
 }
 
 /** いや更新じゃなくてカード使うってことです: what may be put off is the update, and the question was of payments. */
@@ -15,6 +21,12 @@ function meansUse({ topics, suggested: [likeliest], hints, signs, time }: Readin
   const isMeant = hints.includes('deniesUpdate') && hints.includes('byCard');
   const isElse = signs.includes('brokenDown') || signs.includes('ofPayment') || time !== null;
   return isMeant && !isElse && topics.length === 0 && likeliest === 'os.skip';
+}
+
+/** 始めるのに準備いる?: among the likeliest, and nothing is heard for sure. */
+function asksWhatIsNeeded({ topics, suggested: [likeliest], hints, signs }: Reading): boolean {
+  const isAsked = topics.length === 0 && signs.includes('asks');
+  return isAsked && hints.includes('ofPreparing') && likeliest === 'update.how';
 }
 
 /** 2台の充電教えて, 充電どうなってる?: of how much there is, where nothing is heard for sure. */
