@@ -49,10 +49,8 @@ function onceBlocked(
 /** 明日の朝にするわ。10時オープン: on that day nothing has to be put off until the shop opens, where it is begun early enough. */
 function planned(topic: string, at: DateTime, asked: AskedOfTime, world: World): Say | null {
   if (topic === 'os.skip' || asked.isClosed || asked.isOfPaying) return null;
-  const { notice } = world.facts;
-  const isThatDay = at.hasSame(notice.skipEnds.setZone(TOKYO), 'day');
-  const isEnough = latestFor(at, notice.skipEnds, notice).room === 'enough';
-  return isThatDay && isEnough ? openingAfter(at, world) : null;
+  const { skipEnds } = world.facts.notice;
+  return at.hasSame(skipEnds.setZone(TOKYO), 'day') ? openingAfter(at, world) : null;
 }
 
 /** 明日の朝じゃだめ?, and then 6時開店です, on the last evening: until when to begin on that morning. */
