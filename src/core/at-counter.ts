@@ -13,8 +13,8 @@ import { isOfUpdate } from './of-update.ts';
 import type { Sign } from './sign.ts';
 import { askAgain, cancel } from './steer.ts';
 import { PLAINLY } from './plainly.ts';
-import type { Decision, Rule, World } from './world.ts';
 import { askedNow, asksOfPayment, saidFirst, standing } from './world.ts';
+import type { Decision, Rule, World } from './world.ts';
 
 /** A customer waits, and nothing else is known: nobody is sent to take a payment before it is known whether one has stopped. */
 export function whatHappened(state: ConversationState, world: World): Decision {
@@ -27,9 +27,8 @@ export function whatHappened(state: ConversationState, world: World): Decision {
     : asked;
 }
 
-function isBlocked({ effects: [first] }: Decision): boolean {
-  return first?.type === 'say' && first.message === 'counter.cannotPay';
-}
+const isBlocked = ({ effects: [first] }: Decision): boolean =>
+  first?.type === 'say' && first.message === 'counter.cannotPay';
 
 /**
  * Somebody waits in the middle of a talk about the update, or お会計入ります, and nothing else is said: they come first. null: more is said, as that a
@@ -66,9 +65,10 @@ function checkFirst(state: ConversationState, world: World): Decision | null {
   return at && asksOfDoubt(state) ? chosenAt({ ...at, state }, 'unsure', world) : null;
 }
 
-/** Whom they wait for, how long, and that they may pay: all that is told or asked of those who only wait. */
-function isPlainlyWaiting({ signs, topics, confidence }: Reading): boolean {
-  const isAlone = topics.every((one) => isOfUpdate(one) || isKind([one])) || confidence < PLAINLY;
+/** Whom they wait for, how long, and that they may pay: all that is told or asked of those who only wait; whatever チェックアウトのお客様がおられる is weighed as. */
+function isPlainlyWaiting({ signs, topics, confidence, hints }: Reading): boolean {
+  const isGuess = confidence < PLAINLY || hints.includes('justCame');
+  const isAlone = topics.every((one) => isOfUpdate(one) || isKind([one])) || isGuess;
   return signs.every((sign) => OF_WAITING.has(sign)) && isAlone;
 }
 

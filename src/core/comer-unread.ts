@@ -31,15 +31,18 @@ export function comerUnread(
 }
 
 /** またお客さん is weighed as of a payment, and no word of it is. */
-function isNothingRead({ signs, hints, confidence }: Reading, topics: readonly string[]): boolean {
-  const isGuess = confidence < PLAINLY && hints.length === 0 && topics.every(isMoneyTopic);
-  return topics.every((one) => UNREAD.has(one)) || (isGuess && signs.join() === 'ofCustomer');
+function isNothingRead({ hints, confidence }: Reading, topics: readonly string[]): boolean {
+  const isGuess = confidence < PLAINLY && topics.every(isMoneyTopic);
+  return topics.every((one) => UNREAD.has(one)) || (isGuess && hints.includes('justCame'));
 }
 
-/** ちょいレジ; お客さんのカード吸い込まれた may be of a sale that has begun, and no other is offered. */
+/** ちょいレジ, またお客さん, 並んでる人みんなカード; お客さんのカード吸い込まれた may be of a sale that has begun, and no other is offered. */
 function isToServe({ signs, hints }: Reading): boolean {
-  return hints.includes('sellsNow') || signs.includes('wantsPayment');
+  const isComer = hints.includes('sellsNow') || hints.includes('justCame');
+  return isComer || SERVED.some((sign) => signs.includes(sign));
 }
+
+const SERVED: readonly Sign[] = ['wantsPayment', 'wouldPay'];
 
 function withoutLeave(state: ConversationState, first: Decision): Decision {
   const [say] = first.effects;

@@ -1,6 +1,7 @@
 import { counterFirst } from './counter.ts';
 import { isDoubtNear } from './doubt-near.ts';
 import { isFreeTalk, isPaymentGuessed } from './doubt.ts';
+import { isMoneyTopic } from './money-flow.ts';
 import { isPastDeadline } from './notice.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
@@ -11,12 +12,13 @@ import { withWayBack } from './way-back.ts';
 import { understood, type Rule, type World } from './world.ts';
 
 /**
- * 客いるけど, right behind what the dialog is: their sale comes first, as the update can be put off
- * (fact `OS: skip`). null: past the deadline, or a sale may have begun.
+ * 客いるけど, right behind what the dialog is, or お客さんもう座ってる behind that or an answer about putting off: their sale comes first, as the
+ * update can be put off (fact `OS: skip`). null: 客いるけど past the deadline, or a sale may have begun.
  */
 export const guestAtDialog: Rule = (state, { reading }, world) => {
-  if (!hasSaid(state.said, OF_DIALOG) || isPastDeadline(world) || !isFreeTalk(state, world))
-    return null;
+  const isComer = reading.hints.includes('justCame') && isToldToWait(state);
+  if (!isFreeTalk(state, world)) return null;
+  if (!isComer && (isPastDeadline(world) || !hasSaid(state.said, OF_DIALOG))) return null;
   if (mayHaveBegun(state, world) || !isOnlyThere(reading)) return null;
   return withWayBack(counterFirst(state, understood({ state, effects: [] }), world));
 };
@@ -26,12 +28,37 @@ function mayHaveBegun(state: ConversationState, world: World): boolean {
   return isTold || isDoubtNear(state, world);
 }
 
-/** 客いるけど, and no more. */
-function isOnlyThere({ signs, hints, topics, command }: Reading): boolean {
-  const isThere = signs.includes('ofCustomer') && topics.length === 0 && command === null;
-  return isThere && hints.length === 0 && signs.every((sign) => OF_COMING.has(sign));
+/** The update can wait, as was told a moment ago. */
+function isToldToWait({ said }: ConversationState): boolean {
+  return hasSaid(said, OF_WAITING) || hasSaid(said, OF_DIALOG);
 }
 
-const OF_COMING: ReadonlySet<Sign> = new Set(['ofCustomer', 'tellsAnything', 'wouldPay']);
+const OF_WAITING: ReadonlySet<string> = new Set([
+  'counter.payFirst',
+  'topic.os.skip',
+  'putOff.plainly',
+  'deadline.opening',
+  'deadline.inTime',
+]);
+
+/** 客いるけど, お客さんもう座ってる, and no more. */
+function isOnlyThere(reading: Reading): boolean {
+  const { signs, hints, topics, command } = reading;
+  const isComer = hints.includes('justCame') && topics.every(isGuess);
+  const isNone = (topics.length === 0 && hints.length === 0) || isComer;
+  const isThere = signs.includes('ofCustomer') && isNone && command === null;
+  return isThere && signs.every((sign) => OF_COMING.has(sign));
+}
+
+/** What whole messages of a guest alone are weakly weighed as. */
+const isGuess = (topic: string): boolean => topic === 'oos' || isMoneyTopic(topic);
+
+const OF_COMING: ReadonlySet<Sign> = new Set([
+  'ofCustomer',
+  'wantsPayment',
+  'otherSale',
+  'tellsAnything',
+  'wouldPay',
+]);
 
 const OF_DIALOG: ReadonlySet<string> = new Set(['topic.os.dialog', 'dialog.came']);

@@ -78,7 +78,6 @@ function isOver({ command, signs, hints, payment, topics }: Reading): boolean {
   const isTold = payment.shown !== null || payment.customer !== null || topics.some(isLeaving);
   return isSaid && !isTold && !MAY_TELL.some((sign) => signs.includes(sign));
 }
-
 const isLeaving = (topic: string) => LEAVES.has(topic) || topic === 'reminder';
 
 function askedAnew(state: ConversationState, reading: Reading, world: World): Decision {
@@ -124,14 +123,16 @@ function onlyListed({ hints }: Reading, step: string): string | null {
   return hints.includes('listedOnly') ? 'payment.whichWord' : null;
 }
 
-/** お客さん待ってる, and nothing of the sale. */
+/** お客さん待ってる, またお客さん, and nothing of the sale. */
 function onlyWaits(reading: Reading): boolean {
   const { customerWaiting, signs, hints, told, payment } = reading;
   const isOfSale = payment.customer !== null || payment.shown !== null || told !== null;
-  const isMore = isOfSale || !isHardlyMore(reading) || hints.some((hint) => hint !== 'namesPaying');
-  return customerWaiting && !isMore && signs.every((sign) => sign === 'ofCustomer');
+  const isMore = isOfSale || !isHardlyMore(reading) || hints.some(isElse);
+  return customerWaiting && !isMore && signs.every((sign) => OF_THEM.includes(sign));
 }
 
+const OF_THEM: readonly Sign[] = ['ofCustomer', 'tellsAnything'];
+const isElse = (hint: Hint): boolean => hint !== 'namesPaying' && hint !== 'justCame';
 /** お客さん待たせてるから早く is weakly guessed to be of the second try. */
 function isHardlyMore({ topics, confidence }: Reading): boolean {
   return topics.every((topic) => topic === RETRY && confidence < PLAINLY);
@@ -171,9 +172,8 @@ function isCourtesy({ topics, signs, told }: Reading): boolean {
 }
 
 /** Thanks and greetings, and nothing that is asked. */
-export function isKind(topics: Reading['topics']): boolean {
-  return topics.length > 0 && topics.every((topic) => KIND.has(topic));
-}
+export const isKind = (topics: Reading['topics']): boolean =>
+  topics.length > 0 && topics.every((topic) => KIND.has(topic));
 const KIND: ReadonlySet<string> = new Set(['thanks', 'greeting']);
 const TELLS: readonly Sign[] = ['ofPayment', 'ofCustomer', 'ofHistory', 'doubtsRetry'];
 const MAY_TELL: readonly Sign[] = [...TELLS, 'asks', 'tellsPaid', 'mayBeOfPayment'];

@@ -2,7 +2,9 @@ import { isOfNone, isPaymentGuessed } from './doubt.ts';
 import { whatHappened } from './at-counter.ts';
 import { cashBeside } from './cash.ts';
 import { counterFirst } from './counter.ts';
+import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
+import { hasPutOff } from './payment-begun.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -38,8 +40,11 @@ function isSkipGuessed(topic: string, confidence: number): boolean {
 }
 
 /** Beside 止まった会計なんてない what is weakly heard of the update is a guess. */
-function isOnlyGuessed({ topics, signs, confidence }: Reading): boolean {
+function isOnlyGuessed(reading: Reading): boolean {
+  const { topics, signs, confidence } = reading;
   const isWeak = signs.includes('noneBegun') && confidence < PLAINLY;
+  if (hasPutOff(reading) && topics.every((one) => one === 'os.skip' || isMoneyTopic(one)))
+    return true;
   return isWeak || topics.every((topic) => isMoneyTopic(topic) || isSkipGuessed(topic, confidence));
 }
 
@@ -53,14 +58,31 @@ function yes(state: ConversationState): Decision {
   return { state, effects: [{ type: 'say', message: 'finished.mayPaySeen' }] };
 }
 
-/** お客さんが会計したいって, a customer wants to pay, where nothing runs and none was told of: that sale comes first. */
+/** お客さんが会計したいって, a customer wants to pay, じゃあカード通すね, where none was told of: that sale comes first, as the terminals stand. */
 export const comerFirst: Rule = (state, { reading }, world) => {
-  if (!reading.signs.includes('wouldPay') || state.position !== null) return null;
+  const isComer = reading.signs.includes('wouldPay') || isAboutToPay(reading);
+  if (!isComer || state.position !== null) return null;
   if (state.handOff !== null || isPaymentGuessed(state, world)) return null;
   if (!isOfNone(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return understood(goAhead(state, world));
 };
+
+/** カード通すわ: it is set about now, and nothing is done once more. */
+function isAboutToPay({ signs, hints }: Reading): boolean {
+  if (!hints.includes('sellsNow') || !hints.includes('takesLeave')) return false;
+  return !AGAIN.some((hint) => hints.includes(hint)) && !signs.some((sign) => OF_ONE.has(sign));
+}
+
+const AGAIN: readonly Hint[] = ['onceMore', 'saysAgain', 'hasHappened', 'ofPuttingOff'];
+const OF_ONE: ReadonlySet<Sign> = new Set([
+  'asks',
+  'doubtsRetry',
+  'mayHaveBegun',
+  'mayBeOfPayment',
+  'brokenDown',
+  'midSale',
+]);
 
 /** お客さんには何て言えばいい, カードしか持ってないって: they come first, and nothing tells that their payment was begun. */
 export const forCustomer: Rule = (state, { reading }, world) => {

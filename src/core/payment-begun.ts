@@ -93,9 +93,10 @@ function isOfCash(sign: Sign, { signs, hints }: Reading): boolean {
 function hasStopped(reading: Reading): boolean {
   const { signs, hints, topics, payment } = reading;
   const isOfMoney = topics.some(isMoneyTopic);
-  const happened = hasBegunUpdate(reading)
-    ? HAPPENED.filter((one) => one !== 'hasHappened')
-    : HAPPENED;
+  const happened =
+    hasBegunUpdate(reading) || hasPutOff(reading)
+      ? HAPPENED.filter((one) => one !== 'hasHappened')
+      : HAPPENED;
   const hasComeTo = happened.some((hint) => hints.includes(hint));
   const hasHappened = payment.shown !== null || hasComeTo;
   if (topics.includes(INTERRUPTED) || (isOfMoney && hasHappened)) return true;
@@ -114,6 +115,16 @@ function hasBegunUpdate({ signs, hints }: Reading): boolean {
 function isNamed({ signs, language }: Reading): boolean {
   return language !== 'ja' || signs.includes('ofPayment') || signs.includes('ofCustomer');
 }
+
+/** あとでって押した。カード通していい?: what has happened is that the dialog was put off. */
+export function hasPutOff({ signs, hints, topics, payment }: Reading): boolean {
+  const isOfIt = topics.includes('os.skip') && PUT_OFF.every((hint) => hints.includes(hint));
+  const isAgain = AGAIN.some((hint) => hints.includes(hint)) || signs.includes('doubtsRetry');
+  return isOfIt && !isAgain && payment.shown === null && signs.includes('asksToPayNow');
+}
+
+const PUT_OFF: readonly Hint[] = ['ofPuttingOff', 'hasHappened'];
+const AGAIN: readonly Hint[] = ['saysAgain', 'onceMore', 'doubtsPayment', 'mayBeCharged'];
 
 const BEGUN: readonly Sign[] = [
   'mayHaveBegun',

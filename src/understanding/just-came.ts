@@ -7,7 +7,9 @@ import { sieved } from './sieve.ts';
  * payment that was begun, tried or made. Expects folded text.
  */
 export function hasJustCome(folded: string): boolean {
-  if (folded.length > LONGEST || !GUEST.test(folded) || !CAME.test(folded)) return false;
+  if (folded.length > LONGEST || !GUEST.test(folded)) return false;
+  if (ONLY_NAMED.test(folded)) return true;
+  if (!CAME.test(folded)) return false;
   if (KANA.test(folded)) return isMadeOf(folded, WORDS);
   const left = folded.replace(HOW_TO_TAKE, ' ');
   return isEachOf(left, (word) => ENGLISH.has(word)) || ASIA.some((one) => one.test(folded));
@@ -16,16 +18,20 @@ export function hasJustCome(folded: string): boolean {
 const LONGEST = 50;
 const KANA = sieved(/[ぁ-んァ-ヶ]/u);
 const GUEST = sieved(
-  /客|人|きゃく|団体|customer|client|guest|someone|somebody|people|顾|손님|고객/u,
+  /客|患者|ゲスト|人|きゃく|団体|customer|client|guest|someone|somebody|people|顾|손님|고객/u,
+);
+/** またお客さん, 次のお客様です: named, and no word more. */
+const ONLY_NAMED = sieved(
+  /^(?:(?:あ|え|うわ|やば|ちょっと|すみません|今|いま|また|次の?|もう(?:一人|1人)の?|別の|新しい)[ー〜っ、。!！\s]*)*お?客(?:さん|様|さま)?(?:だ|や|です|が|か)?(?:わ|よ|ね)?[ー〜っ、。!！\s]*$/u,
 );
 const CAME = sieved(
-  /来|見え|いらし|いらっしゃ|きはった|きました|きて|きちゃ|きた|待|並|here|wait|moment|minute|\bsec|hold on|hang on|arrived|came|come|walked|到|等|왔|오셨|와|기다/u,
+  /来|おら|おる|いる|います|いはる|座|入っ|入り|増え|着い|越し|見え|いらし|いらっしゃ|きはった|きました|きて|きちゃ|きた|待|並|here|wait|moment|minute|\bsec|hold on|hang on|arrived|came|come|walked|到|等|왔|오셨|와|기다/u,
 );
 
 const WORDS: Words = {
   words: new Set(
     rowsOf(`
-      客 お客 客さん お客さん 客様 お客様 お客さま おきゃくさん 人 方 ひと さん 新しい 別の 1人 ひとり 一人 2人 何人か 団体 団体さん 団体様 団体客 常連さん 今 いま もう ちょうど 急に 早速 とりあえず
+      客 お客 客さん 患者 ゲスト チェックアウト チェックイン 予約 お客さん 客様 お客様 お客さま おきゃくさん 人 方 ひと さん 新しい 別の 1人 ひとり 一人 2人 何人か 団体 団体さん 団体様 団体客 常連さん 今 いま もう また また新しい 次 次の 続々 続々と どんどん 次々 次々と ずっと 何人も たくさん いっぱい ちょうど 急に 早速 とりあえず
       の に は が も で を と って て けど し だ や よ ね わ な か ん です ます けれど から ので んだけど んですけど なんだけど んですが のですが のですけど んやけど やけど なのに のよ んです ねん さかい けん
       やば やばい うわ え あ あの すみません ねえ いや 困った 困る 焦る こういう とき 時 場合 その この
       どうしよ どうしよう どうする どうしたら どうすれば どうしましょう どうします どういたしましょう どう致しましょう どうやって どうやれば どうしたらいい どうすんの どないしよ どないしよう どないしたら どないすれば どないする どがんしたら どげんしたら どうしたもん 何すれば 何をすれば
@@ -38,8 +44,11 @@ const WORDS: Words = {
     /(?:来|き)(?:てしま(?:った|いました)|ちゃ(?:った|いました)|て(?:し)?もう?た|て(?:い)?(?:ます|る)|とる|はってん?|はった|はりました|られました|られた|ました|た|て)/uy,
     /(?:お)?見え(?:に(?:なりました|なった|なって(?:い)?ます)|られました|られた|ました|た|です)/uy,
     /(?:いらっしゃ(?:いました|った|って(?:い)?(?:ます|る))|いらし(?:た|て(?:い)?ます|てる|ちゃった))/uy,
+    /(?:座|すわ|坐)(?:って(?:い)?(?:ます|はる|る|て)?|っとる|りました|られました|られた|った)/uy,
+    /(?:入|はい)(?:って(?:来|き)(?:て(?:い)?(?:ます|る)|とる|はった|ました|ちゃった|た)|(?:ってしま|っちゃ)った|りました|られました|られた)/uy,
+    /(?:増え|ふえ)(?:て(?:来|き)(?:て(?:い)?(?:ます|る)|ました|ちゃった|た)|ました|た)|(?:お着き|お越し)(?:です|になりました|になった)/uy,
     /(?:お待ち|待って(?:い)?(?:ます|はる|る|て)?|待ち|並んで(?:い)?(?:ます|る|て)?)(?:です)?/uy,
-    /(?:おります|います|いはる|おる|いる)/uy,
+    /(?:おられ(?:ます|る|て)|おります|います|いはる|おる|いる)/uy,
   ],
 };
 
