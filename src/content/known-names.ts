@@ -65,7 +65,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.charge', ['done']],
   ['flow.set-reminder.', ['at', 'second', 'hasTime', 'said', 'isLate', 'linked']],
   ['payment.captured', ['hasAttempt']],
-  ['payment.noneThenTicket', ['number']],
+  ['payment.noneThenTicket', ['number', 'ofUpdate']],
   ['payment.firstThat', ['asked']],
   ['payment.otherSaleStopped', ['comer']],
   ['flow.verify-payment.', [...TERMINAL, ...ATTEMPT, 'hasNone', 'none']],

@@ -92,6 +92,7 @@ const KNOWN: Values = {
   words: '再起動が必要です。',
   without: 'yes',
   one: 'yes',
+  ofUpdate: 'yes',
   number: '0819-7',
   text: 'かしこまりました',
   staff: '山本',

@@ -5,6 +5,7 @@ import type { Flow } from './flow.ts';
 import { leavingCheck } from './money-flow.ts';
 import { recognising } from './payment-attempts.ts';
 import { noneAfterAll } from './payment-none.ts';
+import { namedBy } from './of-update.ts';
 import { isOnOtherTerminal } from './on-other-terminal.ts';
 import { walkWith } from './other-terminal.ts';
 import { offerLink } from './link-account.ts';
@@ -98,9 +99,8 @@ export function actOn(state: ConversationState, choice: string, world: World): D
 
 /** The desk may have taken an answer back since its button was shown, and a menu may be an older one. */
 function ofTopic(state: ConversationState, topic: string, world: World): Decision {
-  return Object.hasOwn(world.facts.topics, topic)
-    ? answerTopics(state, [topic], world, {})
-    : onOldButton(state, world);
+  if (!Object.hasOwn(world.facts.topics, topic)) return onOldButton(state, world);
+  return answerTopics(namedBy(topic, state, world), [topic], world, {});
 }
 
 /** What whoever waits for a person may do about it. */

@@ -24,7 +24,7 @@ export function withUpdate(
   // That of the app is another one.
   if (signs.includes('appUpdating')) return state;
   if (tellsNotBegun(event.reading)) return withoutRun(state);
-  const isTold = signs.includes('updating') || isBegun(state, event.reading);
+  const isTold = signs.includes('updating') || isBegunAlone(state, event.reading);
   if (isTold) return runningFrom(state, event.reading, at);
   if (deniesEnd(state, event.reading, world))
     return { ...state, updatingAt: at, updatedAt: undefined };
@@ -77,6 +77,11 @@ function runningFrom(state: ConversationState, reading: Reading, at: string): Co
   const mayBeSale = reading.signs.includes('mayBeOfPayment') && !reading.hints.includes('ofUpdate');
   const isOfSale = mayBeSale && (isChecking(state) || tellsBegun(reading));
   return isOfSale ? state : { ...state, updatingAt: at, updatedAt: undefined };
+}
+
+/** 動き出した。終わったみたい tells of its end as well. */
+function isBegunAlone(state: ConversationState, reading: Reading): boolean {
+  return isBegun(state, reading) && !tellsEnd(reading);
 }
 
 /** はじめました, where an update was spoken of: no talk asks for it. */

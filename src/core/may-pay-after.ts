@@ -44,9 +44,17 @@ function asksNow(state: ConversationState, reading: Reading, world: World): bool
 
 /** 画面はいつものメニューです。もう会計してもええよな, just after it: of the sales to come, where nothing is done once more and nothing stands. */
 function asksOnceOver(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
-  if (!signs.includes('asksMayPay') || !isJustOver(state, world)) return false;
+  const isAsked = signs.includes('asksMayPay') || asksForNext({ signs, hints });
+  if (!isAsked || !isJustOver(state, world)) return false;
   const isElse = hints.includes('saysAgain') || hints.includes('ofPuttingOff');
   return !isElse && !OF_ONE.some((sign) => signs.includes(sign));
+}
+
+/** もう通していい?, お客さんの通していい? */
+function asksForNext({ signs, hints }: Pick<Reading, 'signs' | 'hints'>): boolean {
+  const isOfGuest = signs.includes('ofCustomer') && signs.includes('wantsPayment');
+  const isLeave = hints.includes('asksLeave') || hints.includes('asksIfMay');
+  return isLeave && (isOfGuest || signs.includes('asksToGoOn'));
 }
 
 const OF_ONE: readonly Sign[] = ['brokenDown', 'mayBeOfPayment', 'mayHaveBegun', 'doubtsRetry'];

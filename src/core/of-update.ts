@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { stillCounts } from './moment.ts';
+import { isoOf, stillCounts } from './moment.ts';
 import type { ConversationState } from './state.ts';
 
 /** Whether a topic is of the update itself: what it is, when, and what is done for it. */
@@ -25,6 +25,15 @@ export function isOfRestart(topic: string): boolean {
 /** Whether what still fails is the update, that topic being the last. */
 export function leansOnFailure(topic: string): boolean {
   return topic === 'update.error' || topic.startsWith('firmware.');
+}
+
+/** 更新がうまくいかない, pressed, names the update as typed words do. */
+export function namedBy(
+  topic: string,
+  state: ConversationState,
+  { now }: { readonly now: DateTime },
+): ConversationState {
+  return leansOnFailure(topic) ? { ...state, updateNamedAt: isoOf(now) } : state;
 }
 
 /** Whether a topic is nobody's business here, or that of another service. */

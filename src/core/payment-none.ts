@@ -1,5 +1,5 @@
 import { askedAt, chosenAt } from './asked-at.ts';
-import { MAIN_CHOICES } from './choices.ts';
+import { MAIN_CHOICES, topicChoice } from './choices.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { mayPayNow } from './may-pay-now.ts';
@@ -45,7 +45,7 @@ export const withoutAnyPayment: RuleBeside = (state, event, world, rest) => {
   const isTicket = handOff?.reason === 'paymentUnknown';
   const free = withoutCheck(withoutBegunGuessed(state));
   return understood(
-    isTicket ? ticketKept(free, handOff) : goingOn(free, withoutMoney(event), world, rest),
+    isTicket ? ticketKept(free, handOff, event) : goingOn(free, withoutMoney(event), world, rest),
   );
 };
 
@@ -129,12 +129,19 @@ function isElse(one: ConversationState['position']): boolean {
   return one !== null && one.flow !== MONEY_FLOW;
 }
 
-/** Who asked for a person has one, and only the warning is over. */
-function ticketKept(state: ConversationState, handOff: OpenHandOff): Decision {
-  const values = { number: handOff.number };
+/** Who asked for a person has one, and only the warning is over; 会計じゃないです。更新の話です tells what for. */
+function ticketKept(
+  state: ConversationState,
+  handOff: OpenHandOff,
+  { reading: { hints } }: ReadEvent,
+): Decision {
+  const isOfUpdate = hints.includes('ofUpdate') || hints.includes('meansUpdate');
+  const values = { number: handOff.number, ofUpdate: isOfUpdate ? 'yes' : 'no' };
+  const reason = isOfUpdate ? 'stepFailed' : 'merchantAsked';
+  const choices = isOfUpdate ? [topicChoice('update.error'), WITHDRAW] : [WITHDRAW];
   return {
-    state: { ...state, handOff: { ...handOff, reason: 'merchantAsked' } },
-    effects: [{ type: 'say', message: 'payment.noneThenTicket', values, choices: [WITHDRAW] }],
+    state: { ...state, handOff: { ...handOff, reason } },
+    effects: [{ type: 'say', message: 'payment.noneThenTicket', values, choices }],
   };
 }
 

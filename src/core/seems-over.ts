@@ -36,11 +36,14 @@ function isPressed({ shownAt, said }: ConversationState, { now }: World): boolea
 
 const OF_PRESSED: ReadonlySet<string> = new Set(['topic.update.duration']);
 
-/** 終わったみたい、たぶん: of what runs, where nothing else is named. */
+/** 終わったみたい、たぶん, おっ、動き出した。終わったみたいや: of what runs, where nothing else is named. */
 function isThoughtOver(hints: readonly Hint[], topics: readonly string[]): boolean {
-  return topics.length === 0 && THOUGHT_OVER.every((hint) => hints.includes(hint));
+  return (
+    topics.every((one) => WEIGHED_AS.has(one)) && THOUGHT_OVER.every((hint) => hints.includes(hint))
+  );
 }
 
+const WEIGHED_AS: ReadonlySet<string> = new Set(['thanks', 'fleet.status', 'update.error']);
 const THOUGHT_OVER: readonly Hint[] = ['halfSure', 'isOver', 'doneBefore'];
 
 function mayHaveRun(state: ConversationState, world: World): boolean {

@@ -19,7 +19,7 @@ export function namedHints(typed: string): readonly Hint[] {
 }
 
 const UPDATE = sieved(
-  /更新|こうしん|アップデート|アプデ|バージョンアップ|updat(?:e|ing)|업데이트/iu,
+  /更新|こうしん|アップデート|アプデ|あっぷでー|あぷで|バージョンアップ|updat(?:e|ing)|업데이트/iu,
 );
 const POWER = sieved(/電源|コンセント|プラグ|power|电源|전원/iu);
 const BATTERY = sieved(
