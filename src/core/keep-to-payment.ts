@@ -55,7 +55,7 @@ function ofNoPayment(reading: Reading): string | null {
 
 /** 受け取りました, right after that was told not to be done for it: it may be paid twice. */
 function hasReceived({ said }: ConversationState, { signs, hints }: Reading): boolean {
-  const isOfCash = said?.messages.includes('payment.noOtherWay') ?? false;
+  const isOfCash = said?.messages.some(isNoOther) ?? false;
   const isDone = hints.includes('doneBefore') && hints.includes('namesPaying');
   return (
     isOfCash &&
@@ -63,7 +63,7 @@ function hasReceived({ said }: ConversationState, { signs, hints }: Reading): bo
     !NOT_DONE.some((sign) => signs.includes(sign))
   );
 }
-
+const isNoOther = (one: string): boolean => one.startsWith('payment.noOtherWay');
 const NOT_DONE: readonly Sign[] = ['asks', 'denied', 'otherSale', 'otherMeans'];
 
 /** 解決です, できました, 端末動いた: of the update, the terminal or the payment, nobody knows. */

@@ -4,6 +4,7 @@ import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
 import { askAgain } from './steer.ts';
 import type { ConversationState } from './state.ts';
 import { flowOrSwitch } from './topic-answer.ts';
@@ -16,7 +17,7 @@ export function noOtherWay(
   world: World,
 ): Decision | null {
   const { position, handOff, allowedRetryAt, toldCapturedAt } = state;
-  const say: Say = { type: 'say', message: 'payment.noOtherWay' };
+  const say: Say = { type: 'say', message: noOtherWayOf(event.reading) };
   if (position?.flow === MONEY_FLOW)
     return saidFirst(say, unclearTold(state, event, world) ?? askAgain(state, world));
   if (stillCounts(allowedRetryAt, world.now)) return null;
@@ -24,6 +25,12 @@ export function noOtherWay(
   if (stillCounts(toldCapturedAt, world.now))
     return { state, effects: [{ type: 'say', message: 'payment.captured' }] };
   return saidFirst(say, flowOrSwitch(state, MONEY_FLOW, world));
+}
+
+/** 現金でもらうのもだめなんですよね is answered with a yes, and 現金でもらっていい? with a no. */
+export function noOtherWayOf({ signs }: Pick<Reading, 'signs'>): string {
+  const isTurned = signs.includes('asksNo') || signs.includes('asksTurned');
+  return isTurned && signs.includes('asks') ? 'payment.noOtherWayIndeed' : 'payment.noOtherWay';
 }
 
 /** 処理未了って書いてある。現金でもらっていい?: what the history shows was told beside it, and allows nothing. */

@@ -4,6 +4,7 @@ import { tellWait } from './hand-off.ts';
 import type { ReadEvent } from './event.ts';
 import { ANSWERS_ALONE, INTERRUPTED, isMoneyTopic, wishesPayment } from './money-flow.ts';
 import { whileWaiting } from './not-understood.ts';
+import { noOtherWayOf } from './no-other-way.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
 import { asksIfNothing, asksRetry, isAllTold, receiptOf, tellsSeveral } from './staff-receipt.ts';
@@ -36,14 +37,13 @@ export const staffFirst: Rule = (state, { reading }, world) => {
 /** Until the result is known nothing is taken, be it in cash. */
 function answerTo(reading: Reading): string | null {
   const { signs, hints } = reading;
-  if (CASH.some((sign) => signs.includes(sign))) return 'payment.noOtherWay';
+  if (CASH.some((sign) => signs.includes(sign))) return noOtherWayOf(reading);
   if (asksIfNothing(reading)) return 'payment.takeNothing';
   const isToGo = signs.includes('asksToFollow') || hints.includes('customerGoes');
   if (isToGo) return 'payment.noNeedToFollow';
   if (!signs.includes('tellsForStaff') && !isDetailed(reading)) return null;
   return isAllTold(reading) ? 'payment.detailsEnough' : 'payment.withStaff';
 }
-
 const CASH: readonly Sign[] = ['asksCash', 'takesCash'];
 
 /** どうしたらいい?, alone or behind the amount that is for staff. */
