@@ -14,6 +14,7 @@ import { isDoubtNear } from './doubt-near.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import {
+  isCycledInVain,
   isCycledSaid,
   isCycledThen,
   isStillAwaited,
@@ -155,7 +156,7 @@ function saidNow(reading: Reading, state: ConversationState, world: World): Say 
 function isCycledSince(state: ConversationState, reading: Reading, world: World): boolean {
   const isUnseen = world.facts.merchant === null && state.position === null && isOut(world);
   if (!isUnseen || !isToldMissing(state)) return false;
-  if (isCycledThen(reading, world)) return true;
+  if (isCycledThen(reading, world) || isCycledInVain(reading)) return true;
   return isToldSince(state) && CYCLED.some((sign) => reading.signs.includes(sign));
 }
 

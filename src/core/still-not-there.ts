@@ -101,3 +101,11 @@ export function isStillAwaited(
 }
 
 const STILL: readonly Sign[] = ['asks', 'denied', 'asksNo'];
+
+/** 入れ直したけどやっぱり出ない, だから入れ直したって。まだ来てないってこと?: switched off and on, and it is not there; whatever is asked besides. */
+export function isCycledInVain({ hints, signs, topics }: Reading): boolean {
+  const isTold = hints.includes('toldCycled') && signs.includes('denied');
+  return isTold && topics.every((one) => OF_WAITING.has(one) || one === ERROR);
+}
+
+const ERROR = 'update.error';

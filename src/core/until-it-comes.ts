@@ -32,13 +32,18 @@ function untilThen(state: ConversationState, reading: Reading, world: World): Sa
   const isTold = isToldMissing(state);
   if (isTurnAsked(state, reading)) return notToldSay('turn', world);
   const isOfIt = isTold || state.topics.at(-1) === 'update.scope';
-  const waits = isOfIt && isOut(world) && reading.hints.includes('waitsForIt');
+  const isLeft = isTold && LEFT.every((hint) => reading.hints.includes(hint));
+  const isMeant = isLeft || reading.hints.includes('waitsForIt');
+  const waits = isOfIt && isOut(world) && isMeant;
   if (!waits || !mayHaveNone(state, world) || isOffered(world)) return null;
   const say = { values: hotlineValues(world), call: 'hotline' } as const;
   return isUnknown(reading.hints, world)
     ? { ...say, type: 'say', message: 'notOffered.unknown' }
     : { ...say, type: 'say', message: 'notOffered.cycled', lead: 'will' };
 }
+
+/** じゃあほっといていいのね */
+const LEFT: readonly Hint[] = ['leavesItBe', 'asksIfMay'];
 
 /** 案内いつ来るん, behind one that has not come, or told that its turn is not known. */
 function isTurnAsked({ said }: ConversationState, reading: Reading): boolean {
