@@ -27,6 +27,8 @@ export const mayPayNow: Rule = (state, { reading }, world) => {
 };
 
 export function asksToPayNow(state: ConversationState, reading: Reading, world: World): boolean {
+  // 更新中にカード使っても平気?: nothing can be paid meanwhile.
+  if (reading.hints.includes('paysMeanwhile')) return false;
   const isAsked = ASKS.some((sign) => reading.signs.includes(sign));
   return isAsked && isOnlyGuessed(reading) && isOfNone(state, reading, world);
 }
