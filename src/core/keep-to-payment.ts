@@ -128,10 +128,10 @@ function onlyWaits(reading: Reading): boolean {
   const { customerWaiting, signs, hints, told, payment } = reading;
   const isOfSale = payment.customer !== null || payment.shown !== null || told !== null;
   const isMore = isOfSale || !isHardlyMore(reading) || hints.some(isElse);
-  return customerWaiting && !isMore && signs.every((sign) => OF_THEM.includes(sign));
+  return customerWaiting && !isMore && signs.every((sign) => OF_THEM.has(sign));
 }
 
-const OF_THEM: readonly Sign[] = ['ofCustomer', 'tellsAnything'];
+const OF_THEM: ReadonlySet<Sign> = new Set(['ofCustomer', 'tellsAnything']);
 const isElse = (hint: Hint): boolean => hint !== 'namesPaying' && hint !== 'justCame';
 /** お客さん待たせてるから早く is weakly guessed to be of the second try. */
 function isHardlyMore({ topics, confidence }: Reading): boolean {

@@ -125,7 +125,6 @@ export function hasPutOff({ signs, hints, topics, payment }: Reading): boolean {
 
 const PUT_OFF: readonly Hint[] = ['ofPuttingOff', 'hasHappened'];
 const AGAIN: readonly Hint[] = ['saysAgain', 'onceMore', 'doubtsPayment', 'mayBeCharged'];
-
 const BEGUN: readonly Sign[] = [
   'mayHaveBegun',
   'cardPresented',
