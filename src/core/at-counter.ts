@@ -67,8 +67,8 @@ function checkFirst(state: ConversationState, world: World): Decision | null {
 }
 
 /** Whom they wait for, how long, and that they may pay: all that is told or asked of those who only wait; whatever チェックアウトのお客様がおられる is weighed as. */
-function isPlainlyWaiting({ signs, topics, confidence, hints }: Reading): boolean {
-  const isGuess = confidence < PLAINLY || hints.includes('justCame');
+function isPlainlyWaiting({ signs, topics, confidence, hints, language }: Reading): boolean {
+  const isGuess = confidence < PLAINLY || (language === 'ja' && hints.includes('justCame'));
   const isAlone = topics.every((one) => isOfUpdate(one) || isKind([one])) || isGuess;
   return signs.every((sign) => OF_WAITING.has(sign)) && isAlone;
 }

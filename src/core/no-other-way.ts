@@ -28,9 +28,13 @@ export function noOtherWay(
 }
 
 /** 現金でもらうのもだめなんですよね is answered with a yes, and 現金でもらっていい? with a no. */
-export function noOtherWayOf({ signs }: Pick<Reading, 'signs'>): string {
+export function noOtherWayOf({ signs, hints }: Pick<Reading, 'signs' | 'hints'>): string {
   const isTurned = signs.includes('asksNo') || signs.includes('asksTurned');
-  return isTurned && signs.includes('asks') ? 'payment.noOtherWayIndeed' : 'payment.noOtherWay';
+  // 一回やってみてダメだったんで現金でもらっていい?
+  const isLeave = hints.includes('asksLeave') || hints.includes('asksIfMay');
+  return isTurned && !isLeave && signs.includes('asks')
+    ? 'payment.noOtherWayIndeed'
+    : 'payment.noOtherWay';
 }
 
 /** 処理未了って書いてある。現金でもらっていい?: what the history shows was told beside it, and allows nothing. */
