@@ -29,12 +29,8 @@ export function untilItComes(
 }
 
 function untilThen(state: ConversationState, reading: Reading, world: World): Say | null {
-  const isTold = isToldMissing(state);
   if (isTurnAsked(state, reading)) return notToldSay('turn', world);
-  const isOfIt = isTold || state.topics.at(-1) === 'update.scope';
-  const isLeft = isTold && LEFT.every((hint) => reading.hints.includes(hint));
-  const isMeant = isLeft || reading.hints.includes('waitsForIt');
-  const waits = isOfIt && isOut(world) && isMeant;
+  const waits = isOut(world) && waitsOrLeaves(state, reading);
   if (!waits || !mayHaveNone(state, world) || isOffered(world)) return null;
   const say = { values: hotlineValues(world), call: 'hotline' } as const;
   return isUnknown(reading.hints, world)
@@ -42,7 +38,14 @@ function untilThen(state: ConversationState, reading: Reading, world: World): Sa
     : { ...say, type: 'say', message: 'notOffered.cycled', lead: 'will' };
 }
 
-/** じゃあほっといていいのね */
+/** 待ってればいいんですね; じゃあほっといていいのね, right behind one that has not come. */
+function waitsOrLeaves(state: ConversationState, { hints }: Reading): boolean {
+  const isTold = isToldMissing(state);
+  if (isTold && LEFT.every((hint) => hints.includes(hint))) return true;
+  const isOfIt = isTold || state.topics.at(-1) === 'update.scope';
+  return isOfIt && hints.includes('waitsForIt');
+}
+
 const LEFT: readonly Hint[] = ['leavesItBe', 'asksIfMay'];
 
 /** 案内いつ来るん, behind one that has not come, or told that its turn is not known. */
