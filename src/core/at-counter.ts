@@ -12,7 +12,6 @@ import { isMoneyTopic, MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { Sign } from './sign.ts';
 import { askAgain, cancel } from './steer.ts';
-import { takenUp } from './takes-it-up.ts';
 import { PLAINLY } from './plainly.ts';
 import { askedNow, asksOfPayment, saidFirst, standing } from './world.ts';
 import type { Decision, Rule, World } from './world.ts';
@@ -126,7 +125,7 @@ export const afterSilence: Rule = (state, { reading }, world) => {
   if (reading.topics.length > 0 || !isLongAgo(state, world)) return null;
   // Who stops what was asked on another morning is not asked whether to go on.
   if (reading.command === 'cancel') return cancel(state, world);
-  const asked = takenUp(state, reading, world) ?? longAgo(state, world);
+  const asked = longAgo(state, world);
   return reading.customerWaiting ? counterFirst(state, asked, world) : asked;
 };
 
