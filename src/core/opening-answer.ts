@@ -48,7 +48,7 @@ function onceBlocked(
 
 /** 明日の朝にするわ。10時オープン: on that day nothing has to be put off until the shop opens, where it is begun early enough. */
 function planned(topic: string, at: DateTime, asked: AskedOfTime, world: World): Say | null {
-  if (topic === 'os.skip' || asked.isClosed || asked.isOfPaying) return null;
+  if (topic === 'os.skip' || asked.isClosed || asked.isOfPaying || asked.isInTime) return null;
   const { skipEnds } = world.facts.notice;
   return at.hasSame(skipEnds.setZone(TOKYO), 'day') ? openingAfter(at, world) : null;
 }
