@@ -4,6 +4,7 @@ import { isUpdating } from './counter.ts';
 import { isFreeTalk, isOfNone } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { minutesSince } from './moment.ts';
+import { hasSaid } from './said-of.ts';
 import { statusSays } from './status.ts';
 import type { ConversationState } from './state.ts';
 import { mustCharge } from './to-tell.ts';
@@ -24,12 +25,16 @@ import { TOKYO } from './zone.ts';
  */
 export const dialogCame: Rule = (state, { reading }, world) => {
   const { hints, customerWaiting } = reading;
-  if (!hints.includes('dialogCame') || customerWaiting) return null;
+  const isAgain = hints.includes('onlyDialog') && hasSaid(state.said, TOLD);
+  if (!(hints.includes('dialogCame') || isAgain) || customerWaiting) return null;
   if (!isFreeTalk(state, world) || !isOfNone(state, reading, world)) return null;
   if (isUpdating(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return told(state, hints.includes('dialogAtSale'), world);
 };
+
+/** What it is was just told: 更新しますかって出てます wishes to hear what to do. */
+const TOLD: ReadonlySet<string> = new Set(['topic.os.dialog']);
 
 function told(state: ConversationState, isAtSale: boolean, world: World): Decision {
   const own = world.facts.merchant === null ? [] : statusSays(world);

@@ -1,7 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { asksAtDialog } from './dialog-came.ts';
 import { holding } from './holding.ts';
-import { asksButtonAbroad, pressesAbroad } from './presses-abroad.ts';
+import { asksButtonAbroad, pressesAbroad, tellsDialogAbroad } from './presses-abroad.ts';
 import { sieved } from './sieve.ts';
 
 const UPDATE = '(?:更新|アップデート|アプデ|バージョンアップ)';
@@ -34,7 +34,7 @@ export function dialogHints(written: string): readonly Hint[] {
   return holding<Hint>([
     ...came.map((hint) => [hint, true] as const),
     ['ofDialog', NAMED.test(typed)],
-    ['onlyDialog', ALONE.test(typed)],
+    ['onlyDialog', ALONE.test(typed) || tellsDialogAbroad(typed)],
     ['dialogAtSale', AT_SALE.test(typed)],
     ['asksIfGone', IF_GONE.test(typed)],
     ['asksIfStays', IF_STAYS.test(typed)],

@@ -191,7 +191,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'os.dialog',
-    /(?:screen|terminal|machine|display)(?:is|just|now)?(?:says?|shows?|showing|asks?|asking|wants?)(?:me|us)?(?:for|to|an?|the)*updat|(?:屏幕|画面|终端|机器)(?:上)?(?:显示|写着|跳出|弹出|要)(?:要|了)?更新|(?:화면|단말기)(?:에)?(?:서)?업데이트(?:하라|라고|화면|가떴|가나)/u,
+    /(?:screen|terminal|machine|display)(?:is|just|now)?(?:says?|shows?|showing|asks?|asking|wants?)(?:me|us)?(?:for|to|an?|the)*updat|(?:屏幕|画面|(?<!哪一?[台个部]|说)(?:终端|机器))(?:上)?(?:显示|写着|跳出|弹出|要)(?:要|了)?更新|(?:화면|단말기)(?:에)?(?:서)?업데이트(?:하라|라고|화면|가떴|가나)/u,
     /fail|error|stuck|froze|paid|charged|swip|tapp|card|percent|%|失败|错误|卡住|刷|付|실패|오류|멈|카드/u,
   ],
   ['flow.update', /^(?:我)?(?:想|要)(?:做|要)?更新(?:终端|设备|一下)?[。!]*$/u],

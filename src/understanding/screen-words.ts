@@ -32,9 +32,19 @@ const WORDS: readonly (readonly [RegExp, Readonly<Record<Others, string>>])[] = 
   [/(?:決済|结账)履[歴历歷]|履[歴歷]|决済履歴/gu, { en: 'history', 'zh-Hans': '历史', ko: '내역' }],
   [/処理未了|処理中|未了/gu, { en: 'processing', 'zh-Hans': '处理中', ko: '처리 중' }],
   [/失[敗败]/gu, { en: 'failed', 'zh-Hans': '失败', ko: '실패' }],
+  [
+    /[「『"“]?(?:更新|アップデート)(?:を)?(?:しますか|して(?:ください|下さい)|する|が必要です|があります)[?？。]*[」』"”]?/gu,
+    { en: 'update', 'zh-Hans': '更新', ko: '업데이트' },
+  ],
+  [/[「『"“]?(?:あとで|後で)[」』"”]?/gu, { en: 'later', 'zh-Hans': '以后', ko: '나중에' }],
   [/成功/gu, { en: 'success', 'zh-Hans': '成功', ko: '성공' }],
   [/決済/gu, { en: 'payment', 'zh-Hans': '付款', ko: '결제' }],
   [/客人|顾客|顧客/gu, { en: 'customer', 'zh-Hans': '客人', ko: '손님' }],
+  // The card machine is the terminal, and no card.
+  [
+    /刷卡机器?|刷卡器|pos ?机器?|\b(?:credit )?card (?:machine|terminal)(?=s?\b)|카드 ?(?:단말기|결제기|기계)/giu,
+    { en: 'terminal', 'zh-Hans': '终端', ko: '단말기' },
+  ],
   [/端末の(?=更新)/gu, { en: 'terminal ', 'zh-Hans': '终端', ko: '단말기 ' }],
   [/端末|レジ/gu, { en: 'terminal', 'zh-Hans': '终端', ko: '단말기' }],
   [/エラー/gu, { en: 'error', 'zh-Hans': '错误', ko: '오류' }],

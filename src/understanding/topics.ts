@@ -15,6 +15,7 @@ import { withoutMailUnspoken } from './mail-unspoken.ts';
 import { withElseMeant, withoutPaymentUnspoken } from './payment-unspoken.ts';
 import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
 import { besideRival, isOfRival } from './rivals.ts';
+import { asksWhatItIs } from './presses-abroad.ts';
 import { tellsPlugged } from './said-in-passing.ts';
 import { ASIDE, askingOf, MOST, partsOf, severalIn, topicsOf } from './several.ts';
 import { isSaleCutAbroad } from './sale-cut-abroad.ts';
@@ -107,8 +108,9 @@ function askedIn(model: Model, text: string, folded: string, lastTopics: readonl
 }
 
 /** Got a letter about an update. What is it?: what is told first is what is asked of. */
-function isOneQuestion({ judged }: Part): boolean {
-  return judged.zone === 'sure' && judged.topic === 'update.purpose' && judged.confidence === 1;
+function isOneQuestion({ judged, text }: Part): boolean {
+  if (judged.zone !== 'sure' || judged.confidence < 1) return false;
+  return judged.topic === 'update.purpose' || (judged.topic === 'os.dialog' && asksWhatItIs(text));
 }
 
 // That the firmware's error cannot be put off must not be lost in what is true of the OS, nor the number of another service.

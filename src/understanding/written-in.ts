@@ -27,12 +27,17 @@ function isChinese(text: string): boolean {
 
 /** start レジ2, カウンター is done: beside a terminal's name, as it stands in Japanese, all is English. */
 function isEnglish(text: string): boolean {
-  const own = NAME.replace(text.normalize('NFKC'), ' ');
-  if (KANA.test(own) || HAN.test(own) || own === text) return false;
+  const plain = text.normalize('NFKC');
+  const own = NAME.replace(READ_OFF.replace(plain, '$1 '), ' ');
+  if (KANA.test(own) || HAN.test(own) || own === plain) return false;
   const words = own.toLowerCase().match(/[a-z']+/gu) ?? [];
   return words.some((word) => ENGLISH.has(word) || TOLD_IN_ENGLISH.has(word));
 }
 
+/** it says 更新しますか: the screen's words behind who reads them off. */
+const READ_OFF = sieved(
+  /(\b(?:says?|saying|said|shows?|showing|asks?|asking|written|button|press|pressed|tap|tapped|clicked?|choose|chose)(?: me| is| it| the| now| on| a){0,2}:?) {0,2}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、。?？]{1,24}/giu,
+);
 const NAME = sieved(/(?:レジ|端末|本店|支店|入口|[ァ-ヶー]{2,})[\s#]?\d{0,2}(?:号機|番|台目)?/gu);
 const HAN = /\p{Script=Han}/u;
 /** No word of these is written in Japanese as it is. */

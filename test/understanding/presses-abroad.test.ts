@@ -17,6 +17,7 @@ test.each([
   'can I press skip',
   'can I press it again',
   'can I press pay',
+  'do I have to press it now',
   'can I press it? the customer is waiting',
   'do I press the power button',
   '可以按跳过吗',
