@@ -7,10 +7,15 @@ import { without } from './without.ts';
  * Saturday ok?), after closing, or right now; null for anything else. Expects normalised text.
  */
 export function askedOfDayAbroad(said: string): 'then' | 'closed' | 'now' | null {
-  const plain = without(said, [WHAT_OF, BUSY_FIRST, PAST_FIRST, PAST_LAST]);
+  const plain = without(said, [THANKS_FIRST, WHAT_OF, BUSY_FIRST, PAST_FIRST, PAST_LAST]);
   const asked = plain.length > LONGEST || NOT_THEN.test(plain) ? null : whichIn(plain);
   return asked !== null && isOfDayAlone(plain) ? asked : null;
 }
+
+/** 谢谢 现在可以更新了吗: thanks for what was said before. */
+const THANKS_FIRST = sieved(
+  /^(?:(?:ok|okay|great|alright),? )?(?:thanks|thank you|thx)(?: so much| a lot)?[,.! ]+(?=.{6})|^(?:好的?|ok|嗯)?[,，。! ]*(?:谢谢|多谢|感谢)(?:你|您|啦|了)?[,，。! ]*(?=.{4})|^(?:네 ?|아 ?)?(?:감사합니다|감사해요|고맙습니다|고마워요)[,.! ]*(?=.{4})/u,
+);
 
 /** What about the counter, can i start now: which one it is of is read elsewhere. */
 const WHAT_OF = sieved(
@@ -104,9 +109,9 @@ const ASKS = sieved(
   /\b(?:i|we) can (?:do|update|finish|start)\b|\b(?:can|could|may|shall|should) (?:i|we)\b[^?]{0,20}\b(?:do|update|finish|start|run)\b|(?:更新|做|弄|升级)[^。?]{0,6}(?:可以|行|来得?及|没问题)[^。?]{0,3}[吗么?]|(?:可以|能|能不能|可不可以)[^。?]{0,8}(?:更新|做|弄|升级)(?:吗|么|\?|$)|(?:업데이트|해|하면|할)[^.?]{0,8}(?:되[나죠지]|돼[요죠]|되요|될까|괜찮|가능|늦)/u,
 );
 const ASKS_OF_DAY = sieved(
-  /^(?:and |so |but |then |ok )*(?:what|how) about\b|\b(?:ok(?:ay)?|fine|all ?right|possible|in time|early enough|too late|good)\b[^?]{0,12}\?|\bis (?:that|it|this) (?:ok(?:ay)?|fine|all ?right|possible)$|(?:更新|做|弄|升级)(?:也|都)?ok(?:吗|么|\?|$)|^(?:is|will|would) [^?]{0,24}\b(?:ok(?:ay)?|fine|all ?right|possible|in time|early enough|too late|late)\b|(?:可以|行|来得?及|没问题|太晚|晚了?|呢)[^。?]{0,3}(?:吗|么|\?|$)|(?:可以|行)不$|^(?:不是?,? ?)?我(?:是问|问的?是|是说|说的?是|指的?是)|来不来得?及|(?:괜찮|되나|돼요|되요|될까|가능|늦)[^.]{0,6}(?:\?|요$|까)|[은는도]요\??$/u,
+  /^(?:and |so |but |then |ok )*(?:what|how) about\b|^(?:(?:ok |okay )?(?:and|so|but|then)|ok|okay),? (?:tomorrow|tonight|today|monday)(?: morning| evening| night| afternoon)?\?*$|\b(?:ok(?:ay)?|fine|all ?right|possible|in time|early enough|too late|good)\b[^?]{0,12}\?|\bis (?:that|it|this) (?:ok(?:ay)?|fine|all ?right|possible)$|(?:更新|做|弄|升级)(?:也|都)?ok(?:吗|么|\?|$)|^(?:is|will|would) [^?]{0,24}\b(?:ok(?:ay)?|fine|all ?right|possible|in time|early enough|too late|late)\b|(?:可以|行|来得?及|没问题|太晚|晚了?|呢)[^。?]{0,3}(?:吗|么|\?|$)|(?:可以|行)不$|^(?:不是?,? ?)?我(?:是问|问的?是|是说|说的?是|指的?是)|来不来得?及|(?:괜찮|되나|돼요|되요|될까|가능|늦)[^.]{0,6}(?:\?|요$|까)|[은는도]요\??$/u,
 );
 
 const NOW = sieved(
-  /^(?:hi |hello |ok |so |sir |please )*(?:can|may|could|shall) (?:i|we) (?:do (?:it|the update)|update|start(?: it| the update)?)(?: it| the terminal)?(?: right)?(?: now| already)(?: po| sir)?\?*$|\b(?:i|we) (?:can |do |start )?(?:the )?(?:updat(?:e|ing)|do it)(?: it)? (?:right )?now,? (?:ok|okay|can|fine|good)\b\?*$|^(?:那|请问|我)?(?:现在|马上)(?:就)?(?:可以|能)(?:做|开始)?更新(?:了)?(?:吗|\?|么)|^(?:那|请问|我)?(?:现在|马上)?(?:就)?(?:可以|能|能不能)开始(?:了)?(?:吗|\?|么)|^(?:那|请问|我)?(?:现在|马上)?(?:可以|能)更新了(?:吗|么|吧|\?)|^(?:그럼 ?)?(?:이제는?|지금|바로)\s?(?:업데이트(?:를)?\s?)?(?:시작)?해도\s?(?:되|돼|괜찮)|^(?:那|这下|[,， ])*(?:现在|是不是)?(?:就|是不是)?(?:可以|能)(?:开始)?(?:更新|开始|弄|做)了(?:吧|吗|么|\?)|^(?:可以|能)现在(?:开始)?更新(?:吗|\?)|지금\s?(?:바로\s?)?(?:업데이트(?:를)?|시작)\s?(?:할\s?수|해도|하면|가능)/u,
+  /^(?:hi |hello |ok |so |and |but |then |great |good |please )*(?:can|may|could|shall|should) (?:i|we) (?:now |just |already )?(?:start|begin|start (?:it|the update|updating)|begin (?:it|the update)|do the update|update)(?: then| the (?:terminal|machine))?\?*$|^(?:hi |hello |ok |so |sir |please )*(?:can|may|could|shall) (?:i|we) (?:do (?:it|the update)|update|start(?: it| the update)?)(?: it| the terminal)?(?: right)?(?: now| already)(?: po| sir)?\?*$|\b(?:i|we) (?:can |do |start )?(?:the )?(?:updat(?:e|ing)|do it)(?: it)? (?:right )?now,? (?:ok|okay|can|fine|good)\b\?*$|^(?:那|请问|我)?(?:现在|马上)(?:就)?(?:可以|能)(?:做|开始)?更新(?:了)?(?:吗|\?|么)|^(?:那么?|好的?|请问|我|[,， ]){0,3}(?:现在|马上)?(?:就)?(?:可以|能|能不能)(?:开始|开始更新)(?:了)?(?:吗|\?|么|吧)|^(?:네|그럼|이제|[, ]){0,3}(?:업데이트(?:를)? ?)?시작(?:해도|하면) ?(?:되|돼|괜찮)|^(?:那|请问|我)?(?:现在|马上)?(?:可以|能)更新了(?:吗|么|吧|\?)|^(?:그럼 ?)?(?:이제는?|지금|바로)\s?(?:업데이트(?:를)?\s?)?(?:시작)?해도\s?(?:되|돼|괜찮)|^(?:那|这下|[,， ])*(?:现在|是不是)?(?:就|是不是)?(?:可以|能)(?:开始)?(?:更新|开始|弄|做)了(?:吧|吗|么|\?)|^(?:可以|能)现在(?:开始)?更新(?:吗|\?)|지금\s?(?:바로\s?)?(?:업데이트(?:를)?|시작)\s?(?:할\s?수|해도|하면|가능)/u,
 );

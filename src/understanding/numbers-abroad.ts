@@ -23,7 +23,7 @@ const PERCENTS: WordTable = [
   ],
   // battery 40, 电池只剩18: the figure beside its name needs no sign.
   [
-    /(\bbattery(?:'s)?(?:(?: is| has| have| only| now| just| at| about| level| left| still| got| shows?| went up to| is up to| reached)*) )(\d{1,3})(?=$|[,.?!]| (?:only|left|now|na|already|just|ok|can|enough|is|so|but|and|update)\b)/g,
+    /(\bbattery(?:'s)?(?:(?: is| has| have| only| now| just| at| about| level| left| still| got| shows?| says?| reads?| went up to| is up to| reached)*) )(\d{1,3})(?=$|[,.?!]| (?:only|left|now|na|already|just|ok|can|enough|is|so|but|and|update)\b)/g,
     '$1$2%',
   ],
   // And battery? it's at 40.

@@ -15,6 +15,11 @@ describe('a day or an hour is asked of for the update', () => {
     ['토요일도 괜찮아요?', 'then'],
     ['영업 끝나고 해도 돼요?', 'closed'],
     ['지금 업데이트할 수 있어요?', 'now'],
+    ['so can i start?', 'now'],
+    ['thanks, can i do the update', 'now'],
+    ['谢谢 那可以开始了吗', 'now'],
+    ['감사합니다 이제 시작해도 돼요?', 'now'],
+    ['ok and tomorrow morning?', 'then'],
   ])('%s', (text, asked) => {
     expect(askedOfDayAbroad(normalise(text))).toBe(asked);
   });
@@ -24,6 +29,8 @@ describe('another thing is asked of', () => {
   test.each([
     'can i take payments on saturday?',
     'can i skip it on saturday?',
+    'can i start charging the customer?',
+    '可以开始刷卡了吗',
     'can you call me tomorrow?',
     'we close at 2am, is it ok?',
     '周六可以收款吗',
