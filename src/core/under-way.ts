@@ -70,7 +70,13 @@ function toldAt(
 ): 'absent' | 'done' | null {
   if ('absent' in step.choices && hints.includes('notArrived')) return 'absent';
   const isBegun = signs.includes('hasBegun') || BEGUN.some((hint) => hints.includes(hint));
-  return isBegun ? 'done' : null;
+  return isBegun && !isOnlyCycled(signs, hints) ? 'done' : null;
+}
+
+/** 再起動しました: what was asked for before, and no update. */
+function isOnlyCycled(signs: Reading['signs'], hints: Reading['hints']): boolean {
+  const isElse = signs.includes('hasBegun') || hints.includes('ofUpdate');
+  return signs.includes('hasCycled') && !isElse;
 }
 
 const BEGUN: readonly Hint[] = ['goesOn', 'pressed', 'showsRunning'];

@@ -150,6 +150,15 @@ export const ASKED_FIRST_ABROAD: readonly Wording<string>[] = [
     /^(?:你好|您好|好的?|那么?|嗯|请问|[,，。! ])*(?:我们?)?(?:现在|马上|今天)?(?:想要?|要|准备|打算)(?:现在|马上)?(?:开始)?(?:做|进行|弄)?(?:终端|刷卡机|机器)?(?:的)?(?:更新|升级)(?:了|啦|终端|机器|一下)?[。! ]*$/u,
     /几点|什么时候|怎么|吗|明天|以后|明早/u,
   ],
+  // ok i'll do terminal 2 first
+  [
+    'flow.update',
+    new RegExp(
+      `^${LEAD_EN}(?:i|we)(?:'ll| will|ll|'m going to| am going to| want to)? (?:do|start with|begin with|update|take) (?:the )?(?:register|terminal|till|counter|machine|number|no)\\.? ?#?\\d{1,2}(?: first| now| then)*[.! ]*$`,
+      'u',
+    ),
+    OF_SALE,
+  ],
   // ok do it now?
   [
     'flow.update',
