@@ -5,7 +5,12 @@ import { sieved } from './sieve.ts';
 
 /** Short words in the midst of a walk, of which only the talk knows what they are of. Expects the text as it was written. */
 export function shortWalkHints(typed: string): readonly Hint[] {
-  if (typed.length > MOST_LETTERS) return [];
+  const whyBegan = typed.length <= ABROAD && WHY_BEGAN_ABROAD.test(typed);
+  const began = holding<Hint>([['whyBegan', whyBegan]]);
+  return typed.length > MOST_LETTERS ? began : [...began, ...hintsOf(typed)];
+}
+
+function hintsOf(typed: string): readonly Hint[] {
   const asked = typed.normalize('NFKC').trim();
   const said = compact(asked);
   return holding([
@@ -33,6 +38,8 @@ export function shortWalkHints(typed: string): readonly Hint[] {
 }
 
 const MOST_LETTERS = 40;
+/** English takes more of them. */
+const ABROAD = 80;
 
 /** あ、あった, 出た出た, 見つけました: what was to be looked for. */
 const FOUND = sieved(
@@ -146,6 +153,10 @@ const NOT_SEEN_ABROAD = sieved(
 /** なんでこんな時間に始まるの, これ勝手に始まったんだけど: of the update that runs. */
 const WHY_BEGAN = sieved(
   /(?:なんで|何で|なぜ|どうして)[^。?]{0,14}(?:始ま|はじま)(?:る|った|って|り|ん)|(?:勝手に|急に|いきなり|自動で)(?:更新(?:が)?)?(?:始ま|はじま)(?:った(?!ら|り)|ってる|りました|っちゃ)/u,
+);
+/** it started updating by itself, 为什么自己开始更新了, 왜 혼자 업데이트가 시작됐어요 */
+const WHY_BEGAN_ABROAD = sieved(
+  /^(?!.*(?:pay|card|customer|app|music)).*(?:why (?:did|has|is|does) (?:it|the (?:update|terminal|machine)) (?:just |suddenly )?(?:start|starts|started|begin|updat)\w{0,3}|(?:^|[ ,.])(?:it|this|the (?:terminal|machine|update)) (?:just |suddenly |has )*(?:started|began) (?:updating |to update |the update |an update )?(?:all )?(?:by itself|on its own))|为(?:什么|啥)[^。?付收刷客]{0,8}开始(?:更新|升级)|왜[^.?결카손앱]{0,10}업데이트[가를]? ?시작/iu,
 );
 /** レジ2も勝手に始まった tells of another terminal. */
 const BY_SALE = /会計|決済|支払|カード|客|動画|音|営業|(?:レジ[0-9]?|[0-9]台目|(?:一|1)台|片方)も/u;

@@ -37,7 +37,7 @@ const AT_WORK = sieved(
       `${THING}が(?:${UNMEANT}|${NOW}){0,2}${UPDATE}(?:を|が)?(?:${NOW})?(?:${BEGAN}|${GOING})`,
       `${UPDATE}(?:が|は|も)?(?:ちゃんと|少しずつ|ちょっとずつ|順調に|一応)?(?:(?:進ん)(?:で(?:い)?(?:る|ます)|ど(?:る|ります))|(?:動い|走っ)(?:て(?:い)?(?:る|ます)|とる|とります))`,
       '(?:업데이트|업뎃)(?:가|이)?\\s?(?:갑자기|혼자|저절로|자동으로|멋대로)\\s?(?:시작|돌아|진행|실행)|(?:갑자기|혼자|저절로|멋대로)\\s?(?:업데이트|업뎃)(?:가|이|를)?\\s?(?:시작|돌아|진행|실행)|(?:突然|自己|自动)(?:就)?(?:开始)?(?:更新|升级)(?:了|起来)',
-      String.raw`\bupdat(?:e|ing) (?:has |just |suddenly |is )*(?:started|began|begun|kicked in|running|going)(?: on| off)? (?:by itself|on its own|suddenly|itself)|\b(?:suddenly|it just|by itself)\b[^.?!]{0,8}\b(?:started|began) (?:updating|to update|an update|the update)`,
+      String.raw`\bupdat(?:e|ing) (?:has |just |suddenly |is )*(?:started|began|begun|kicked in|running|going)(?: on| off)? (?:by itself|on its own|suddenly|itself)|\b(?:suddenly|it just|by itself)\b[^.?!]{0,8}\b(?:started|began) (?:updating|to update|an update|the update)|\b(?:it|this|terminal|machine|thing|register) (?:has |have |just |suddenly ){0,2}(?:started|began|begun) (?:updating|to update|an update|the update)[^.?!]{0,4} (?:by itself|on its own|suddenly|automatically|out of nowhere)`,
     ].join('|'),
     'iu',
   ),

@@ -95,7 +95,7 @@ const RUNS = sieved(
       `${UPDATE}${VERY}(?:[0-9]+${PERCENT}(?:で|の?まま|から))?(?:(?:止ま|固ま)(?:って(?!から|も)|っとる|りまし|りっぱ|った(?!ら))|(?:進ま|終わら|動か)ない(?!と|うち|まま|よう|場合|とき|時)|(?:終わり|進み|動き)ません(?!よう))`,
       `${UPDATE}(?:を)?(?:一旦|いったん|一度|途中で)?(?:止|と)めて(?!お|い)[^。?]{0,6}(?:カード|会計|決済|お?客|先)`,
       `${UPDATE}(?:の)?途中(?:です|だ|な|や|で(?:止ま|固ま))`,
-      String.raw`\b(?:is|'s|still|now) updating\b(?<!\b(?:can|could|may|do|does|will|would|able|what)\b.{0,50}\b(?:while|when|whilst|if) (?:it|the (?:update|terminal|machine)) ?(?:is|'s) updating)|\bupdate (?:is (?:running|in progress|stuck)|(?:has )?(?:just )?started by itself)`,
+      String.raw`\b(?:is|'s|its|still|now) updating\b(?<!\b(?:can|could|may|do|does|will|would|able|what)\b.{0,50}\b(?:while|when|whilst|if) (?:it|the (?:update|terminal|machine)) ?(?:is|'s) updating)|\bupdate (?:is (?:running|in progress|stuck)|(?:has )?(?:just )?started by itself)`,
       String.raw`^(?:ok(?:ay)?|yes|oh|now|and)?,? ?(?:it is |it's |the (?:update|terminal|machine) is )?(?:still |now |just )?downloading(?: (?:now|the update|something|stuff|files?|data)){0,2}[.! ]*$`,
       String.raw`^(?:no,? )?(?:(?:it'?s|it is|there'?s|this is) )?(?:not an?|no) (?:error|problem|failure)(?: (?:now|here))?[,.;]? ?(?:but |and )?(?:it'?s |it is |the update is )?(?:just |still |now )*(?:running|downloading|installing|updating|going)(?: now| fine| ok)*[.! ]*$`,
       '^(?:好的?|现在|已经)*(?:正在|在)下载(?:更新)?[。! ]*$|^(?:更新)?下载中[。! ]*$|^(?:네 ?|지금 ?)?(?:업데이트 ?)?다운로드 ?중(?:이에요|입니다|이네요)[.! ]*$',

@@ -106,7 +106,7 @@ const GOES_ON = sieved(
       '(?:バー|ゲージ|数字|メーター|ぐるぐる|くるくる|(?<![片心相])棒|線|ライン|帯|目盛り?|メモリ|パーセント|%(?:の数字)?|(?:緑|青|丸)いの|丸)(?:が|は|も)?(?:画面(?:に|で))?(?:少しずつ|ちょっとずつ|だんだん|ちゃんと|まだ|どんどん|じわじわ|ゆっくり|なんか|右に|横に|左から)*(?:伸び|のび|進|動|うご|増|ふえ|回|上が|あが(?=っ|り)|たま(?=っ|り)|いっぱいにな)|(?:くるくる|ぐるぐる)(?:し|$)',
       'あと(?:少し|すこし|ちょっと|\\d+分|\\d+%)|もう(?:少し|ちょっと|すぐ)|残り(?:わずか|少し|\\d+)',
       '(?:再起動|リブート)(?:が|を)?(?:かか|始ま|はじま|し(?:始め|はじめ|て(?:い)?(?:る|ます)|た|まし)|され|中)|ロゴ(?:が|の?画面)?(?:出|表示|映)',
-      "(?:updat|download|install|reboot|restart)ing|(?:is|it’s|its|still|now)(?:running|going|moving)|\\d+%|almost|(?:has|it|just)(?:started|begun|restarted|rebooted)|istartedit|progress|^(?:ok|oh|now|and|yes)*(?:it['’]?s|itis)(?:now)?(?:spinning|going|moving)(?:now|again)*$",
+      "(?:updat|download|install|reboot|restart)ing|(?:is|it’s|its|still|now)(?:running|going|moving)|\\d+%|almost|(?:has|it|just)(?:started|begun|restarted|rebooted)|^(?:ok|yes|and|now|i|just)*startedit(?:now|already|$|,)|istartedit|progress|^(?:ok|oh|now|and|yes)*(?:it['’]?s|itis)(?:now)?(?:spinning|going|moving)(?:now|again)*$",
       '正在(?:更新|下载|安装|重启|跑)|(?:更新|下载|安装)中|开始(?:更新|下载|安装)?了|进度|快(?:好|完)|重启了|还在(?:更新|下载|安装|跑|动|转)|(?:^|出来了|现在)(?:一直)?在转(?:圈圈?)?(?:了|着)?$|又(?:开始)?动(?:了|起来了)|^(?:现在)?(?:动起来了|在动了)',
       '(?:업데이트|다운로드|설치|진행)중|시작(?:했|됐|되었)|거의|재부팅|진행되고|^(?:이제|다시|지금|조금씩)*(?:움직(?:여요|이네요|이고있어요|입니다|이기시작)|돌아가(?:요|네요|고있어요))|빙글빙글',
     ].join('|'),
