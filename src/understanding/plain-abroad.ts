@@ -48,7 +48,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'update.how',
-    /\bwhat (?:should|do|must|can) (?:i|we) (?:need to |have to )?(?:prepare(?! for (?!the update))|do (?:before|today|first|to prepare))|\b(?:need|have) to (?:do|prepare) (?:something|anything)(?: (?:for|before|about) the update)?[?.! ]*$|(?:要|需要)(?:做|有)?(?:什么|哪些)准备|准备(?:什么|些什么|哪些)|\bwhat (?:do|should|must) (?:i|we) (?:need to )?get ready\b|^before (?:the )?updat\w*,? (?:i |we )?(?:what|need|must|have)\b[^?]{0,16}\b(?:do|prepare)\b|\bwhat (?:i|we) (?:will |must |should |need to |have to |need )?(?:do|prepare) (?:first )?(?:before|for) (?:the )?updat|(?:뭐|무엇|뭘)(?:부터|을|를)?\s?(?:하면|해야)\s?(?:되는지|하는지|할지|되나|하나|돼)|(?:뭐|뭘|무엇을?)\s?(?:준비|해\s?(?:두|놔|놓))|준비(?:해야\s?할|할)\s?(?:게|것|거)/u,
+    /\bwhat (?:should|do|must|can) (?:i|we) (?:need to |have to )?(?:prepare(?! for (?!the update))|do (?:before|today|first|to prepare|(?:with|about) (?:the|this) updat\w*))|\b(?:need|have) to (?:do|prepare) (?:something|anything)(?: (?:for|before|about) the update)?[?.! ]*$|(?:要|需要)(?:做|有)?(?:什么|哪些)准备|准备(?:什么|些什么|哪些)|\bwhat (?:do|should|must) (?:i|we) (?:need to )?get ready\b|^before (?:the )?updat\w*,? (?:i |we )?(?:what|need|must|have)\b[^?]{0,16}\b(?:do|prepare)\b|\bwhat (?:i|we) (?:will |must |should |need to |have to |need )?(?:do|prepare) (?:first )?(?:before|for) (?:the )?updat|(?:뭐|무엇|뭘)(?:부터|을|를)?\s?(?:하면|해야)\s?(?:되는지|하는지|할지|되나|하나|돼)|(?:뭐|뭘|무엇을?)\s?(?:준비|해\s?(?:두|놔|놓))|준비(?:해야\s?할|할)\s?(?:게|것|거)/u,
     OF_SALE,
     ITSELF,
   ],

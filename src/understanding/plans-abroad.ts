@@ -30,6 +30,19 @@ const OPENS_ANYWAY =
 /** Can I update while it's charging?, it is plugged in, can I start? */
 const ON_THE_CHARGER =
   /\b(?:can|may|could|should|is it (?:ok|okay|possible|fine|alright) (?:to|if)|ok to) (?:i |we )?(?:just |already |still )?(?:update|start|do (?:it|this|the update)|run|begin)\b[^?]{0,20}\b(?:while|when|during|with) (?:it(?:'s|s| is)? |the (?:terminal|machine|battery|charger|cable)(?: is|'s)? )?(?:still |now )?(?:charging|plugged(?: in)?|on (?:the )?charge(?:r)?|connected to (?:the |a )?(?:charger|power)|connected|(?:in|on)\b)|\b(?:it'?s|it is|now|already|ok|i|is) (?:already |now |have |it )?plugged(?: it)?(?: in)?(?: now| already)?[,. ]{1,3}(?:so |then |and |now )*(?:can|may|could) (?:i|we) (?:now |already )?(?:start|update|do (?:it|the update)|begin)\b/u;
+/** What of customers meanwhile?, 这期间客人怎么办, 그동안 손님은 어떡해요. */
+export const MEANWHILE_ABROAD =
+  /^(?:(?:ok|okay|so|and|but|then|hi)[,. ]{1,2}){0,3}(?:what (?:about|do i do with|do we do with|should i do with|do i tell|should i tell) (?:the |my |our )?(?:customers?|guests?|people)(?: who (?:come|want to pay))?|what (?:do|should|can) (?:i|we|customers?|guests?) do)(?: (?:meanwhile|in the meantime|during (?:that|this|the update|it)|until then|while (?:it|it's|it is|the terminal)(?: is)? ?(?:updates|updating|running))){1,2}[?.! ]*$|^(?:那么?|更新|升级|[,，]){0,3}(?:这|那|在这|在那|此)?(?:期间|段时间|个时候|的?时候|中)(?:里|内)?(?:来的)?(?:客人|顾客)(?:来了|要付钱|要付款|刷卡)?(?:的话)?(?:该|要|应该)?(?:怎么办|咋办|怎么付钱|怎么付款|怎么结账)(?:呢|啊)?[?？。! ]*$|^(?:(?:그럼|근데|그러면) ?){0,2}(?:그동안|그 ?사이(?:에)?|업데이트 ?(?:중에?|하는 ?동안)|그때) ?(?:에 ?|오는 ?)?손님(?:은|들은|이|께서|한테는?)? ?(?:오면 ?)?(?:어떡해요|어떡하죠|어떻게 ?(?:해요|하죠|하나요|해야 ?돼요)|어쩌죠)[?.! ]*$/u;
+/** Can you do it from there?, 你们能远程弄吗, 원격으로 해줄 수 있어요? */
+const FROM_AFAR = new RegExp(
+  [
+    String.raw`^(?:ok|okay|so|but|and|hi|hello|please|[,.!? ])*(?:can|could|will|would) (?:you|u|someone|you guys|usen|somebody)(?: please| just)? (?:do|update|run|start|install)(?: (?:it|this|that|the update|them))?(?: for (?:me|us))? (?:from (?:there|your (?:side|end)|afar|the office|over there|where you are)|remotely)[?.! ]*$`,
+    String.raw`^(?:ok|okay|so|but|and|hi|hello|please|[,.!? ])*(?:can|could) (?:it|this|the update) be done (?:remotely|from (?:there|your (?:side|end)))[?.! ]*$`,
+    String.raw`^(?:那|请问|你好|[,，。! ])*(?:你们?|您|客服|你们那边)?(?:可以|能|能不能|可不可以)?(?:帮我们?|给我们?)?(?:远程|从?(?:你们)?那边|在(?:你们)?那边)(?:可以|能|能不能)?(?:帮我们?|给我们?|直接|来)*(?:弄|更新|操作|做|升级|搞)(?:一下|更新)?(?:吗|么|吧)?[?。!\s]*$`,
+    String.raw`^(?:네|그럼|혹시|저기|[,.! ])*(?:원격(?:으로)?|그쪽에서|거기서|본사에서|회사에서)\s?(?:좀\s?|대신\s?|업데이트\s?)*(?:해\s?(?:줄\s?수|주실\s?수|주시면|주세요|줘)|할\s?수|되나요|돼요|가능)[^.?]{0,8}[?.!\s]*$`,
+  ].join('|'),
+  'u',
+);
 /** Finished! thank you, seems finished, 更新完了，谢谢, 끝난 것 같아요. */
 const DONE_BESIDES = new RegExp(
   [
@@ -80,7 +93,7 @@ const PLANS: readonly Wording<Sign>[] = [
   ],
   [
     'hasCycled',
-    /^(?:ok |yes |i |we |have |i've |just |already |now |also )*(?:turned|switched|powered) (?:it |the (?:terminal|machine|power) )?off (?:and |then )?(?:back )?on(?: again)?(?: just now| already| now| po| na)*[.!]*$|^(?:ok |yes |i |we |have |i've |just |already )*(?:restarted|rebooted)(?: it| the (?:terminal|machine))?(?: just now| already| now| po| na| again| twice| (?:two|three|several|many) times)*[.!]*$|^(?:我|已经|刚才?|有|也|好的|机器|终端)*(?:(?:重启|重开机|重新开机|关机再开机|关机又开机|关了又开|关掉再开)(?:过)?(?:了|好了)?|(?:关机?(?:掉|了|过|之?后)?(?:[,，、]|然后|再|又|也|并|就){0,2}(?:重新)?(?:打?开|启动)(?:机|了机)?|开关机?|重新启动|重启|重开机?|断电重启)(?:一?次|一遍|一下)?(?:(?:都|也|已经)?(?:做|弄|搞|操作)?(?:过|好|完|完成)?了(?:一次|一遍|一下)?|过|好啦|完毕))[。!,，]*(?:然后|接下来|下一步|现在|之后)?(?:呢|怎么办|怎么做|做什么|要做什么)?[?？。!]*$|^(?:네\s?|방금\s?|이미\s?|지금\s?|아까\s?|일단\s?)*(?:전원(?:을)?\s?)?(?:한\s?번\s?)?(?:껐다가?\s?(?:다시\s?)?켰|(?:끄고|껐고|끈\s?(?:다음|뒤|후)에?)\s?(?:다시\s?)?켰|(?:재부팅|재시작|리부팅)(?:을|은|도)?\s?(?:다\s?)?(?:했|완료|끝|마쳤|됐)|다시\s?켰)(?:어요|습니다|는데요?|다고요?|다니까요?|거든요|했어요|했습니다|났어요|났습니다|음|어|고요?)?[.!]*$/u,
+    /^(?:ok |yes |i |we |have |i've |just |already |now |also )*(?:turned|switched|powered) (?:it |the (?:terminal|machine|power) )?off (?:and |then |n |& ?|\+ ?)?(?:back )?on(?: again)?(?: just now| already| now| po| na)*[.!]*$|^(?:ok |yes |all |i'm |i am |we're )*(?:done|finished|finish) (?:with )?(?:the )?(?:restart(?:ing)?|reboot(?:ing)?|turning (?:it )?off and on)(?: it| now| already)*[.!]*$|^(?:ok |the )*(?:restart|reboot)(?: is|'s)? (?:done|finished|complete|ok)(?: now| already)*[.!]*$|^(?:ok |yes |i |we |have |i've |just |already )*(?:restarted|rebooted)(?: it| the (?:terminal|machine))?(?: just now| already| now| po| na| again| twice| (?:two|three|several|many) times)*[.!]*$|^(?:我|已经|刚才?|有|也|好的|机器|终端)*(?:(?:重启|重开机|重新开机|关机再开机|关机又开机|关了又开|关掉再开)(?:过)?(?:了|好了)?|(?:关机?(?:掉|了|过|之?后)?(?:[,，、]|然后|再|又|也|并|就){0,2}(?:重新)?(?:打?开|启动)(?:机|了机)?|开关机?|重新启动|重启|重开机?|断电重启)(?:一?次|一遍|一下)?(?:(?:都|也|已经)?(?:做|弄|搞|操作)?(?:过|好|完|完成)?了(?:一次|一遍|一下)?|过|好啦|完毕))[。!,，]*(?:然后|接下来|下一步|现在|之后)?(?:呢|怎么办|怎么做|做什么|要做什么)?[?？。!]*$|^(?:네\s?|방금\s?|이미\s?|지금\s?|아까\s?|일단\s?)*(?:전원(?:을)?\s?)?(?:한\s?번\s?)?(?:껐다가?\s?(?:다시\s?)?켰|(?:끄고|껐고|끈\s?(?:다음|뒤|후)에?)\s?(?:다시\s?)?켰|(?:재부팅|재시작|리부팅)(?:을|은|도)?\s?(?:다\s?)?(?:했|완료|끝|마쳤|됐)|다시\s?켰)(?:어요|습니다|는데요?|다고요?|다니까요?|거든요|했어요|했습니다|났어요|났습니다|음|어|고요?)?[.!]*$/u,
   ],
   [
     'tellsDone',
@@ -121,10 +134,12 @@ const PLANS: readonly Wording<Sign>[] = [
   ['asksCash', MAY_CASH_ABROAD, OF_BEGUN_ABROAD],
   [
     'asksNext',
-    /^(?:[^?]{0,48}[.!,] ?)?(?:(?:ok|okay|and|so),? ){0,2}(?:now|next|what(?:'s|s| is)? (?:now|next)|now what|what (?:do|should) (?:i|we) do (?:now|next)) ?\?+$/u,
+    /^(?:[^?]{0,48}[.!,] ?)?(?:(?:ok|okay|and|so),? ){0,2}(?:now|next|what(?:'s|s| is)? (?:now|next)|now what|what (?:do|should) (?:i|we) do (?:now|next)) ?\?+$|^(?:(?:ok|okay|and|so|then),? ){0,2}(?:what now|now what|what (?:do|should) (?:i|we) do now)[.! ]*$|^(?:那|那么|好的?|[,，]){0,2}(?:现在|接下来)(?:该|要|应该)?(?:怎么办|咋办|怎么做|做什么)(?:呢|啊)?[?。! ]*$|^(?:그럼 ?|네 ?){0,2}(?:이제 ?)(?:어떡해요|어떡하죠|어떻게 ?(?:해요|하죠|하나요|하면 ?돼요|해야 ?돼요)|뭐 ?해요)[?.! ]*$/u,
     OF_PAYMENT,
     OF_WAITING,
   ],
+  ['asksItself', FROM_AFAR, OF_PAYMENT, /restart|reboot|重启|重开|재부팅|재시작/u],
+  ['asksIfTheyCome', MEANWHILE_ABROAD, OF_BEGUN_ABROAD],
   ['asksFate', SKIP_HARM_ABROAD],
   ['asksOpenAnyway', OPENS_ANYWAY, OF_BEGUN_ABROAD],
   ['asksPlugged', ON_THE_CHARGER, OF_PAYMENT],
