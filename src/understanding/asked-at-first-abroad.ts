@@ -1,3 +1,4 @@
+import { MEANWHILE_ABROAD } from './plans-abroad.ts';
 import type { Wording } from './wordings.ts';
 
 const OF_SALE =
@@ -49,6 +50,12 @@ export const ASKED_AT_FIRST_ABROAD: readonly Wording<string>[] = [
       'u',
     ),
     /paid|twice|again|charged|refund|fail|error|stop|clos|cut|stuck|froz|black|during|while|middle/u,
+  ],
+  ['update.timing', MEANWHILE_ABROAD],
+  // a customer wants to pay on register 2 now: none has begun.
+  [
+    'update.timing',
+    /^(?:(?:but|and|so|now|hi|ok|sorry),? ){0,3}(?:a|the|my|one|another|new) (?:customer|guest|client)s? (?:now )?(?:wants?|would like|is trying|needs?) to pay(?: (?:by card|with card|now|here|(?:on|at) (?:the )?(?:register|terminal|counter|other one)(?: ?#?\d{1,2})?)){0,3}[.!]?$|^(?:现在|店里|这边)?(?:有)?(?:一个|个|一位|位)?(?:客人|顾客)(?:想|要|来|现在){1,3}(?:在|用|到)?(?:[^。?!再又错失断停]{0,6})(?:付款|结账|刷卡|买单|付钱)(?:了|呢)?[。!]?$|^(?:지금 ?|저기 ?)?손님(?:이|께서)? ?(?:지금 ?)?(?:[^.?!다또안못]{0,8}(?:에서|으로|로) ?)?(?:계산|결제)(?:를)? ?하(?:려고|고 ?싶|신대|겠대)[가-힣 ]{0,8}[.!]?$/u,
   ],
   [
     'thanks',

@@ -107,7 +107,7 @@ const SIGNS: readonly Wording<Sign>[] = [
   ],
   [
     'asksToPay',
-    /^(?!.*(?:もう(?:[一1い1]|っぺん)|やり直|再度|再び|失敗|二重|途中|止ま|さっき|エラー|落ち|履歴|客|(?<!その)まま|again(?<!\b(?:take|taking|accept|accepting|receive) (?:card )?(?:payments|cards) again)|twice|失败|刚才|重新|다시|실패))(?=.*(?:[?？]|か[。!！\s]*$|いい|[吗嗎吧]|나요|까요?|may|can |\bare )).*(?:(?:会計|決済|支払い?|レジ|カード)(?:を|は|に|も)?(?:もう|すぐ)?(?:して|始めて|使って|受けて|打って|通して|やって|戻って)(?:みて)?も?(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|構わ|かま|ok)|(?:会計|決済|レジ打ち)(?:を|は|も)?(?:できる|できます|始められ)|(?:can|may|could|are) (?:i|we|they|(?:the |my |our )?customers?|people|guests?) (?:now |already |start |able to )*(?:take|taking|accept|accepting|receive|pay)\b(?!\s*(?:cash|in cash|by cash))|(?:^|[.!?,]\s*)(?:so |ok |now )*(?:i|we|customers?) can (?:now |already )?(?:take|accept|receive|pay)\b(?! cash)[a-z ]{0,20}\?|(?:可以|能)(?:开始)?(?:收款|结账|刷卡)|(?:결제|계산)\s?(?:받아도|해도))/iu,
+    /^(?!.*(?:もう(?:[一1い1]|っぺん)|やり直|再度|再び|失敗|二重|途中|止ま|さっき|エラー|落ち|履歴|客|(?<!その)まま|again(?<!\b(?:take|taking|accept|accepting|receive) (?:card )?(?:payments|cards) again)|twice|失败|刚才|重新|다시|실패))(?=.*(?:[?？]|か[。!！\s]*$|いい|[吗嗎吧]|나요|까요?|may|can |\bare )).*(?:(?:会計|決済|支払い?|レジ|カード)(?:を|は|に|も)?(?:もう|すぐ)?(?:して|始めて|使って|受けて|打って|通して|やって|戻って)(?:みて)?も?(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|構わ|かま|ok)|(?:会計|決済|レジ打ち)(?:を|は|も)?(?:できる|できます|始められ)|(?:can|may|could|are) (?:i|we|they|(?:the |my |our )?customers?|people|guests?) (?:now |already |start |able to )*(?:take|taking|accept|accepting|receive|pay)\b(?!\s*(?:cash|in cash|by cash))|(?:^|[.!?,]\s*)(?:so |ok |now )*(?:i|we|customers?) can (?:now |already )?(?:take|accept|receive|pay)\b(?! cash)[a-z ]{0,20}\?|(?:可以|能)(?:开始)?(?:收款|结账|刷卡)|(?:결제|계산|카드)(?:를|도)?\s?(?:결제\s?)?(?:받아도|해도|써도))/iu,
   ],
   [
     'asksIfAnswered',
