@@ -17,7 +17,7 @@ export function saleSigns(text: string): readonly Sign[] {
     ['notThat', OTHER.test(close) && NOT_THAT.test(close)],
     ['paysComer', paysComer(folded, close)],
     ['otherStopped', OTHER_STOPPED.test(close) && !asks],
-    ['asksWhatToTell', WHAT_TO_TELL.test(close)],
+    ['asksWhatToTell', WHAT_TO_TELL.test(close) || TO_TELL_ABROAD.test(folded)],
     ['asksToFollow', FOLLOW.test(close)],
     ['asksIfAppears', asks && (APPEARS.test(close) || HOW_SOON.test(close))],
     ['asksIfToLook', IF_TO_LOOK.test(close)],
@@ -91,6 +91,11 @@ const SAME_ABROAD = sieved(
 /** お客さんには何て言えばいい? */
 const WHAT_TO_TELL = sieved(
   /お?客[^?]{0,16}(?:どう|何て|なんて|何と|なんと)(?:説明|言[えうっ]|伝え)|お?客(?:さん|様|さま)?(?:に|には|へは?)(?:は)?(?:今|いま)?(?:何|なん|どう|どない|どげん)(?:て|と|って)?(?:言|い(?:え|う|っ|い(?:ましょ))|ゆ(?:う|え|った)|説明|伝え|話)|お?客[^?]{0,10}(?:電話番号|連絡先|番号|住所)[^?]{0,12}(?:聞|控え|連絡|伺)[^?]{0,8}(?:ほう|方)が?(?:いい|よい|良い|ええ)|お?客(?:さん|様|さま)?に(?:は)?(?:こっちから|先に)?(?:連絡|電話)(?:し|を)?(?:と|て(?:お)?)?(?:いた|た|する|入れた)(?:ほう|方)が?(?:いい|よい|良い|ええ)/u,
+);
+
+/** what do i tell the customer, 那怎么跟客人说, 손님한테 뭐라고 해요 */
+const TO_TELL_ABROAD = sieved(
+  /\bwhat (?:do|should|can|shall|must) (?:i|we) (?:tell|say(?: to)?|explain to)(?: to)? (?:the |my |our |this )?(?:customer|guest|client)s?\b|(?:怎么|如何)(?:跟|和|对|向)(?:客人|顾客)(?:说|解释|讲|交代)|(?:跟|和|对|向)(?:客人|顾客)(?:该|要|应该)?(?:怎么|说什么|如何)(?:说|解释|讲)?|손님(?:한테|에게|께)(?:는|는요)? ?(?:뭐라고|어떻게) ?(?:해요|말해요|말하|하죠|하나요|설명|말씀|해야|하면)/u,
 );
 
 /** お客さん追いかけた方がいい?, 帰してもいいですか */

@@ -141,7 +141,7 @@ const WISHES: readonly Wish[] = [
   [
     'wantsCall',
     (close) => A_CALL.test(close) && ![NO_CALL, NOT_FROM_US, NUMBER].some((of) => of.test(close)),
-    /\b(?:call|phone|ring) (?:me|us)\b(?! crazy)|\b(?:can|could|would|will) (?:you|someone|somebody|they|staff) (?:please |just )?(?:call|phone|ring)(?: back)?(?: instead| please| by phone| now| later| po| at \d{1,2} ?(?:am|pm)?){0,2}\s?[?.]*$|(?:give|want|like) (?:me |us )?a (?:phone |quick )?call|call ?back|(?<!别|不用|不要|不需要)(?:给我|给店里)(?:打|回)个?电话|打电话(?:给我|来)|(?:电话|来电)联系我|(?<!不用|不要|不需要)回电(?!话?吗)|전화(?:를|로)?\s?(?:해(?!도)|걸어(?!도)|좀|부탁|주)(?!지)|통화(?:를)?\s?(?:하고 ?싶|좀|부탁|원해|원합)/u,
+    /\b(?:call|phone|ring) (?:me|us)\b(?! crazy)|\b(?:can|could|would|will) (?:you|someone|somebody|they|staff) (?:please |just )?(?:call|phone|ring)(?: back)?(?: instead| please| by phone| now| later| po| at \d{1,2} ?(?:am|pm)?){0,2}\s?[?.]*$|(?:give|want|like) (?:me |us )?a (?:phone |quick )?call|call ?back|(?<!别|不用|不要|不需要)(?:给我|给店里)(?:打|回)个?电话|打电话(?:给我|来)|(?:电话|来电)联系我|(?<!不用|不要|不需要)回电(?!话?吗)|(?<!(?:어디|누구|몇 ?번|어느)[가-힣]{0,3} ?)전화(?:를|로)?\s?(?:해(?!도)|걸어(?!도)|좀|부탁|주)(?!지)|통화(?:를)?\s?(?:하고 ?싶|좀|부탁|원해|원합)/u,
   ],
   [
     'asksQueue',
