@@ -31,6 +31,7 @@ export const CHINESE: WordTable = [
   [/半(?:个)?[小钟][时頭头]/g, '30分'],
   [/(?:个)?(?:小时|钟头)/g, '時間'],
   [/分钟/g, '分'],
+  [/(\d)[点點](\d\d)(?=$|[^\d%分開开])/g, '$1時$2分'],
   [/(\d)[点點](?:钟|整)?/g, '$1時'],
   [/(?<=時)1刻/g, '15分'],
   // 1号, of which something is told or done, is a terminal.
