@@ -134,6 +134,7 @@ export type HintOfSale =
   | 'failureOfUpdate' // 失敗って更新の画面のこと
   | 'deniesUpdate' // いや更新じゃないです, 更新なんかしてないよ
   | 'stoppedGuest' // さっき止まった人, 途中の会計: a sale that has stopped
+  | 'earlierGuest' // さっきの人です, and no more
   | 'slipMissing' // the same, whatever else is told
   | 'stopsNow' // たった今
   | 'skipsAndRunsAgain' // スキップしてもう一回やる

@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isUpdating } from './counter.ts';
 import { stillCounts } from './moment.ts';
+import type { Hint } from './hint.ts';
 import type { Reading, Told } from './reading.ts';
 import { runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
@@ -44,11 +45,15 @@ function asksNow(state: ConversationState, reading: Reading, world: World): bool
 
 /** 画面はいつものメニューです。もう会計してもええよな, just after it: of the sales to come, where nothing is done once more and nothing stands. */
 function asksOnceOver(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
-  const isAsked = signs.includes('asksMayPay') || asksForNext({ signs, hints });
+  const isNext = asksForNext({ signs, hints }) && !EARLIER.some((hint) => hints.includes(hint));
+  const isAsked = signs.includes('asksMayPay') || isNext;
   if (!isAsked || !isJustOver(state, world)) return false;
   const isElse = hints.includes('saysAgain') || hints.includes('ofPuttingOff');
   return !isElse && !OF_ONE.some((sign) => signs.includes(sign));
 }
+
+/** さっきの途中のお客さん、もう通していい? */
+const EARLIER: readonly Hint[] = ['stoppedGuest', 'ofThatSale', 'ofMidway', 'doubtsPayment'];
 
 /** もう通していい?, お客さんの通していい? */
 function asksForNext({ signs, hints }: Pick<Reading, 'signs' | 'hints'>): boolean {

@@ -15,25 +15,29 @@ export function paymentAskedAbroad(text: string): string | null {
   return isTakenAbroad(text) ? 'payment.check_history' : null;
 }
 
-/** Of its update; turned it off and on at 6, counts or do it again? */
+/** Of its update; turned it off and on at 6, counts or do it again? should I charge it more? And no sale, nor a trouble, beside it. */
 function isOfTerminal(text: string): boolean {
-  return OF_UPDATE.test(text) || (OF_POWER.test(text) && !NAMES_SALE.test(text));
+  return OF_UPDATE.test(text) || (OF_ITSELF.test(text) && !NAMES_SALE.test(text));
 }
 
 const OF_UPDATE = sieved(
   /updat|upgrad|firmware|batter|\bskip|log ?in|sign ?in|restart|reboot|terminal (?:again|now)|更新|升级|电池|电量|充电|跳过|登录|重启|업데이트|배터리|충전|건너뛰|로그인|재시작|펌웨어/u,
 );
 
-const OF_POWER = sieved(/\boff and (?:back |then )?on\b|\bpower ?cycl/u);
-const NAMES_SALE = sieved(/card|pay|charg|customer|sale|swip|\btap|receipt|money|yen/u);
+const OF_ITSELF = sieved(
+  /\boff and (?:back |then )?on\b|\bpower ?cycl|\b(?:charge|run) it (?:before|beforehand|more|up|first|fully?|over|all|to \d|on the|in the|after (?:clos|open)|at |tonight|tomorrow|during|every)|\b(?:until|till|how long)\b[^.?!]{0,24}\b(?:charge|run|swipe) (?:any )?cards again\b/u,
+);
+const NAMES_SALE = sieved(
+  /\b(?:card(?!s again)|pay\w*|customer|guest|client|sale|swiped?|tap|tapped|receipt|slip|print\w*|money|yen|amount|bill|twice|charged|stuck|froze\w*|stopped|died|failed|last one|left|nothing)\b/u,
+);
 
 const RETRY = sieved(
   new RegExp(
     [
       '\\b(?:charge|run|swipe|tap|try|retry|take|process|do|put|use|ring|bill|pay)\\b (?:it|him|her|them|the (?:card|payment|sale|customer|transaction)|that (?:card|payment|sale)|the same (?:card|payment|sale)|his card|her card|my card|card)?\\s?(?:through )?(?:again|once more|one more time|a second time|twice)\\b(?! (?:i|we) (?:see|get))',
       // Until I can take cards again: of the terminal, and of no one payment.
-      '(?<!\\b(?:how long|until|till|when|before)\\b[^.?!]{0,24}\\b(?:take|accept|use|get|charge|swipe|run) (?:any )?)\\b(?:card|charge|payment|swipe|retry|customer)s? again\\b',
-      '\\b(?:should|can|may|could|shall|must|do|so|then) (?:i|we|you)? ?(?:just |now |still |also |have to |need to )*(?:charge|run|swipe) (?:it(?! (?:before|beforehand|more|up|first|full|fully|over|all|to \\d|on the|in the|after (?:clos|open)|at |tonight|tomorrow|during|every|for (?:an? |the )?(?:hour|night|update)))|him|her|them|the (?:card|customer|payment|sale)|his card|her card|for it)\\b',
+      '(?<!\\b(?:how long|until|till|when|before)\\b[^.?!]{0,24}\\b(?:take|accept|use|get) (?:any )?)\\b(?:card|charge|payment|swipe|retry|customer)s? again\\b',
+      '\\b(?:should|can|may|could|shall|must|do|so|then) (?:i|we|you)? ?(?:just |now |still |also |have to |need to )*(?:charge|run|swipe) (?:it|him|her|them|the (?:card|customer|payment|sale)|his card|her card|for it)\\b',
       '^(?:ok|okay|so|and|then|now|alright|right|well|fine|,|\\s)*(?:so|then|ok)[, ]*(?:can i |may i |should i |shall i |i )?charge(?: now| it| him| her| them)?\\?$',
       '\\b(?:re-?charge|re-?try|retry|redo|repeat) (?:the |that |this |his |her )?(?:payment|card|sale|charge|transaction|customer)\\b',
       '(?:可以|能|要|该|需要|还要|能不能|可不可以|是不是|那|我|就)?(?:再|重新|重)(?:次|来)?(?:刷|收|扣|付)(?:款|卡|钱|一次|一遍|一下|信用卡)*[^。?!]{0,8}(?:吗|\\?|可以|好吗|行|吧|可不可以|行不行|没关系|对吧|怎么)',

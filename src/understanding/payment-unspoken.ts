@@ -16,8 +16,33 @@ export function withoutPaymentUnspoken(asked: Asked, text: string): Asked {
 /** What sounds of a payment that is done again, and is a call or a restart. Expects folded text. */
 export function withElseMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
   const heard = withRestartMeant(withCallMeant(asked, text, lastTopics), text, lastTopics);
-  return withHelpMeant(heard, text, lastTopics);
+  return withNoneAgain(withHelpMeant(heard, text, lastTopics), text, lastTopics);
 }
+
+/**
+ * スキップしていい?夜にやってもいいですか, もう一回アプリ開いていい?, 通ったっす!あざす: no payment is taken again, behind none. Expects folded text.
+ */
+function withNoneAgain(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
+  if (lastTopics.some(isPayment) || !IS_JAPANESE.test(text)) return asked;
+  if (OPENS_AGAIN.test(text) && !IS_OF_SALE.test(text)) {
+    return { ...asked, topics: ofNoPayment(asked.topics) };
+  }
+  if (WENT_WELL.test(text) && !MAY_HAVE_FAILED.test(text)) {
+    return { ...asked, topics: ofNoPayment(asked.topics) };
+  }
+  if (MAY_BE_OF_ONE.test(text)) return asked;
+  return { ...asked, topics: asked.topics.filter((topic) => topic !== 'payment.retry') };
+}
+
+const OPENS_AGAIN = sieved(
+  /(?:もう(?:一|1)(?:回|度)|また|再度)、?(?:アプリ(?:を)?|あれ(?:を)?)?(?:開[いけくこ]|ひら[いけくこ]|立ち上げ)/u,
+);
+const WENT_WELL = sieved(
+  /^(?:無事に?|ちゃんと|今度は|やっと|普通に|カード(?:も|が|は)?|決済(?:も|が|は)?|、)*(?:通(?:った|りました)|(?:い|行)け(?:た|ました)|払え(?:た|ました)|使え(?:た|ました))(?:っす|です|で|わ|よ|[ー〜!。、])*(?:あざ|ありがと|サンキュ|さんきゅ|助か|たすか|よかった|良かった)/u,
+);
+const MAY_HAVE_FAILED = sieved(
+  /けど|のに|でも|二重|2重|[2二]回|もう(?:一|1)[回度]|再|やり直|失敗|止ま|エラー|履歴|レシート|控え|かな|かも|本当|ほんと/u,
+);
 
 /** バイトにやってもらっていい?, 店長に来てもらおうか: who does it, and nothing that a customer gave. Expects folded text. */
 function withHelpMeant(asked: Asked, text: string, lastTopics: readonly string[]): Asked {

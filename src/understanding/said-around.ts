@@ -29,6 +29,7 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['wishesSlip', isSlipWished(folded)],
     ['thatOne', THAT_ONE.test(withoutSpaces(folded))],
     ['stoppedGuest', STOPPED_GUEST.test(folded)],
+    ['earlierGuest', EARLIER_GUEST.test(folded)],
     ['slipMissing', tellsSlipMissing(folded)],
     // いただかなく is folded into another word.
     ['asksIfSettled', IF_SETTLED.test(folded) || IF_SETTLED.test(typed)],
@@ -56,6 +57,10 @@ const LONGEST = 60;
 /** さっきレジ1で止まった人, 止まったお客さんは2台目でいい?, 固まったままの会計: a sale that has stopped, by its customer. */
 const STOPPED_GUEST = sieved(
   /(?:止ま|とま|固ま)(?:った|って(?:い)?る|りました)(?:まま)?の?(?:(?:お?客|患者)(?:さん|様|さま)?|人(?!気|が(?:多|い))|方(?!法|が(?:いい|良い))|(?:お?会計|決済|支払い?)(?!端末|アプリ))|(?:途中|中断|エラー)の(?:まま|時)?の?(?:(?:お?客|患者)(?:さん|様|さま)?|人(?!気)|お?会計|決済|支払い)|(?:切れ|落ち|消え)たまま?の?(?:(?:お?客|患者)(?:さん|様|さま)|お?会計|決済)/u,
+);
+/** さっきの人です, あ、次じゃなくてさっきの人, and no more. */
+const EARLIER_GUEST = sieved(
+  /^(?:あ|え|いや|いえ|、|次(?:の人)?(?:じゃ|では)なくて?)*(?:さっき|先ほど|さきほど|今|同じ)の(?:お?客(?:さん|様|さま)?|人|方)(?:です|だ|や|なんです|なんだ)?(?:けど|が|よ|わ|ね)?[。!]*$|^(?:(?:no|it'?s|it is|the|,) )*(?:same|earlier|previous|last) (?:guest|customer|one|person)(?: again)?(?: as before)?[.!]*$/u,
 );
 const LETTER = /[\p{L}\p{N}]/u;
 
