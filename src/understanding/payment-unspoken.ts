@@ -30,10 +30,11 @@ function withNoneAgain(asked: Asked, text: string, lastTopics: readonly string[]
   if (WENT_WELL.test(text) && !MAY_HAVE_FAILED.test(text)) {
     return { ...asked, topics: ofNoPayment(asked.topics) };
   }
-  if (MAY_BE_OF_ONE.test(text)) return asked;
+  if (MAY_BE_OF_ONE.test(text) || !OF_UPDATE.test(text)) return asked;
   return { ...asked, topics: asked.topics.filter((topic) => topic !== 'payment.retry') };
 }
 
+const OF_UPDATE = sieved(/更新|アップデート|アプデ|スキップ/u);
 const OPENS_AGAIN = sieved(
   /(?:もう(?:一|1)(?:回|度)|また|再度)、?(?:アプリ(?:を)?|あれ(?:を)?)?(?:開[いけくこ]|ひら[いけくこ]|立ち上げ)/u,
 );
