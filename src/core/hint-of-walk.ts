@@ -121,6 +121,7 @@ export type HintOfWalk =
   | 'asksIfMay' // 昼休みにやっていい?
   | 'asksIfItself' // 勝手に始まる?
   | 'asksIfLeft' // アプリは手動でしなくていい?
+  | 'leavesToday' // 今日はまだ何もしなくていい?
   | 'leavesTill' // 8時まで触らないほうがいい?
   | 'closedLong' // 8月いっぱい休業、何か起きる?
   | 'asksIdle' // 待ってる間は何もしなくていい?

@@ -10,13 +10,16 @@ import type { Reading } from './reading.ts';
 import { SAID_OF } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { tellTicket } from './ticket-say.ts';
-import { isAllUpdated, isOut, understood, type Rule, type World } from './world.ts';
+import { isAllUpdated, isOut, mustAskFleet, understood, type Rule, type World } from './world.ts';
 
 /** 8時まで触らないほうがいい?, 8月いっぱい休業, 明日の朝では手遅れ?, なんで圏外なの: what comes of a terminal that is left as it is. null: it may be of a sale. */
 export const leftBe: Rule = (state, event, world) => {
   if (event.reading.customerWaiting || state.position !== null) return null;
   if (state.handOff !== null) return idle(state, event.reading, world);
   if (mayBeOfMoney(state, world) || isUpdating(state, world) || isAllUpdated(world)) return null;
+  // 今日は何もしなくていい? is answered by what their own terminals still need.
+  const isOfOwn = event.reading.hints.includes('leavesToday') && isOut(world);
+  if (isOfOwn && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const say = unreached(state, event.reading) ?? leftSay(state, event, world);
   if (say === null) return null;
   return understood({
@@ -29,6 +32,8 @@ const TOPIC: Readonly<Record<string, string>> = {
   'leftBe.offline': 'prep.network',
   'handOff.unreached': 'hotline',
   'leftBe.till': 'update.when',
+  'topic.update.when': 'update.when',
+  'topic.update.timing': 'update.timing',
 };
 
 /** 待ってる間は何もしなくていい?, of a ticket in which no payment is open. */
@@ -52,10 +57,30 @@ function leftSay(state: ConversationState, event: ReadEvent, world: World): Say 
   if (hints.includes('asksWhyOffline')) return { type: 'say', message: 'leftBe.offline' };
   if (hints.includes('closedLong') && event.reading.time === null)
     return { type: 'say', message: 'leftBe.closed', choices: CHOICES };
-  if (hints.includes('leavesTill') && signs.includes('asks') && !isOut(world))
-    return { type: 'say', message: 'leftBe.till', choices: CHOICES };
-  if (isPastDeadline(world)) return null;
+  if (hints.includes('leavesTill') && signs.includes('asks') && !isOut(world)) return TILL;
+  if (isPastDeadline(world)) return lateNow(event.reading);
+  if (hints.includes('leavesToday')) return today(event.reading, world);
   return onTill(state, event.reading, world) ?? tooLate(state, event.reading, world);
+}
+
+/** もう手遅れですか, past the deadline. */
+function lateNow({ hints, signs, time }: Reading): Say | null {
+  const isLate = hints.includes('fearsLate') && signs.includes('asks') && time === null;
+  const choices = [flowChoice(UPDATE_FLOW)];
+  return isLate ? { type: 'say', message: 'deadline.updatesAfter', choices } : null;
+}
+
+/** 今日はまだ何もしなくていい?, あと30分待てばいいんですね: until the update is out, nothing but the charge; then on any day but the last (facts `opens`, `OS: deadline`). */
+function today({ time }: Reading, { facts: { notice }, now }: World): Say | null {
+  const minutes = time?.kind === 'after' ? time.minutes : null;
+  if (now < notice.updateOpens) {
+    const isShort = minutes !== null && now.plus({ minutes }) < notice.updateOpens;
+    return isShort ? { ...TILL, message: 'topic.update.when' } : TILL;
+  }
+  if (minutes !== null) return null;
+  return isLastDay(notice, now)
+    ? { type: 'say', message: 'topic.update.timing', lead: 'mayNot', choices: CHOICES }
+    : { type: 'say', message: 'topic.os.deadline', lead: 'may', choices: CHOICES };
 }
 
 /** はい only to a time before the deadline that is named. */
@@ -75,6 +100,7 @@ function hopesOn({ hints, signs, topics }: Reading): boolean {
 
 const OF_DEADLINE: ReadonlySet<string> = new Set(['os.deadline', 'os.skip', 'update.required']);
 const CHOICES = [topicChoice('reminder'), flowChoice(UPDATE_FLOW)];
+const TILL: Say = { type: 'say', message: 'leftBe.till', choices: CHOICES };
 
 /** 明日の朝では手遅れ?, 間に合わなかったら明日どうなる?: it can be updated after the deadline, too (fact `OS: deadline`). */
 function tooLate(

@@ -40,7 +40,8 @@ const SAID: ReadonlySet<string> = new Set([STEP_NOW, GIST]);
 function isAsked({ signs, hints, topics }: Reading): boolean {
   return (
     (hints.includes('asksIfNothing') || ASKS.some((sign) => signs.includes(sign))) &&
-    topics.every(mayBeOfStep)
+    // 今日は何もしなくていい? sounds of the app.
+    (hints.includes('leavesToday') || topics.every(mayBeOfStep))
   );
 }
 

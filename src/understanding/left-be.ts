@@ -8,6 +8,7 @@ export function leftBeHints(folded: string): readonly Hint[] {
   if (folded.length > LONGEST) return [];
   return holding<Hint>([
     ['leavesTill', LEAVES_TILL.test(folded) && !OF_ELSE.test(folded)],
+    ['leavesToday', NOTHING_TODAY.test(closeOf(folded)) && !OF_ELSE.test(folded)],
     ['closedLong', CLOSED_LONG.test(folded)],
     ['asksIdle', IDLE.test(folded)],
     ['asksWhyOffline', WHY_OFFLINE.test(folded) && !OF_SALE.test(folded)],
@@ -30,6 +31,16 @@ const LEAVES_TILL = sieved(
       '\\b(?:should|can|may|do) i (?:just )?(?:leave|not touch)[^.?]{0,16}(?:until|till|before) (?:8|eight|then)\\b',
       '8点(?:之?前|以前)[^。?]{0,4}(?:别|不要|不用|先不)(?:动|管|碰)',
       '8시(?:까지|전에?)(?:는)? ?(?:그냥|그대로|안|건드리지)',
+    ].join('|'),
+    'iu',
+  ),
+);
+/** 今日はまだ何もしなくていいんですよね, あと30分待てばいいんですね; of this day, and of no other. */
+const NOTHING_TODAY = sieved(
+  new RegExp(
+    [
+      `^(?:え|で|あ|お|じゃあ?|では|なら|ほな|てことは|つまり|要は|うちは|、){0,4}(?:今日|本日|今夜|今晩|今のところ|いまのところ|今|いま|まだ|とりあえず|当面)(?:中|の?うち)?(?:は|って|も|だと)?(?:まだ|もう|別に|特に|更新(?:は|って)?|、){0,3}(?:何|なん|なに)に?も(?:し(?:なく|ない|ん)|せん|やらなく|やらん|やらない|触らなく)(?:て|で)?も?${MAY}(?:です|でしょう?|ん|の|って|こと|わけ|よ|か|な|ね|や)*[?]?$`,
+      `^(?:え|で|あ|じゃあ?|では|なら|ほな|てことは|つまり|まだ|、){0,4}(?:あと|もう|だいたい){0,2}\\d{1,3}分(?:くらい|ぐらい|ほど)?(?:だけ)?待(?:て|っ(?:て(?:い|お)?れ|と[けい]))ば(?:更新)?(?:でき|始ま|${MAY})(?:る|ります|ます)?(?:です|でしょう?|ん|の|って|こと|わけ|よ|か|な|ね|や)*[?]?$`,
     ].join('|'),
     'iu',
   ),
