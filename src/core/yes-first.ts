@@ -1,7 +1,7 @@
 import { beforeStatus } from './before-status.ts';
 import type { Effect, Lead, Say } from './effect.ts';
 import type { Hint } from './hint.ts';
-import { isLastChance } from './notice.ts';
+import { isLastChance, isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { withoutLead } from './without-yes.ts';
 import type { World } from './world.ts';
@@ -22,11 +22,12 @@ export function withLead(
 
 function ledBy(say: Say, { hints, time }: Pick<Reading, 'hints' | 'time'>, world: World): Say {
   const row = ANSWERS.find(
-    ({ message, asked, but, isOfDay, mayWait }) =>
+    ({ message, asked, but, isOfDay, mayWait, isLate }) =>
       message === say.message &&
       asked.every((hint) => hints.includes(hint)) &&
       !(but !== undefined && hints.includes(but)) &&
       (isOfDay !== false || time === null) &&
+      (!isLate || isPastDeadline(world)) &&
       !(mayWait && isLastChance(world)),
   );
   // What is put the other way round already has its answer.
@@ -48,6 +49,8 @@ interface Answer {
   readonly but?: Hint;
   /** Only while there are days left to put it off: on the last one, and behind it, what comes of waiting is told. */
   readonly mayWait?: true;
+  /** Only once the deadline is over. */
+  readonly isLate?: true;
   /** false: 今日じゃないとだめ? has an answer of its own. */
   readonly isOfDay?: false;
 }
@@ -110,6 +113,8 @@ const ANSWERS: readonly Answer[] = [
     instead: 'worry.quietTime',
     mayWait: true,
   },
+  // 今からでもできますか
+  { message: 'topic.update.timing', asked: ['asksIfMay'], lead: 'may', isLate: true },
   { message: 'running.cannotPay', asked: ['asksToStop'], lead: 'mayNot' },
   // お客さんのいない時間じゃないとだめ? hopes for another answer than お店閉めないとだめ?.
   { message: 'worry.quietTime', asked: ['asksIfNeeded'], but: 'asksIfOnly', lead: 'needless' },
