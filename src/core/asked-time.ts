@@ -73,7 +73,7 @@ function ofMoment(
 ): Say | null {
   const due = dueOf(meantOf(asked, world), state, world);
   const isOfThen = due !== null && isOfLaterThan(topic, due, asked, world);
-  if (!isOfThen && isOfRoom(topic, asked, world)) return roomLeft(state, world);
+  if (!isOfThen && isOfRoom(topic, asked, world)) return roomLeft(state, world, asked.isOfCharge);
   if (isPastMidnight(asked, world)) return { type: 'say', message: 'deadline.pastMidnight' };
   if (isStillInTime(topic, asked, world))
     return { type: 'say', message: 'deadline.inTime', values: { that: world.now, part: 'day' } };
@@ -163,7 +163,7 @@ function ofLastDay(isMeant: boolean, state: ConversationState, world: World): Sa
 /** Asked of now, on the last day; in its last hour there is nothing else to be said of when to update. */
 function isOfRoom(
   topic: string,
-  { isOfNow, isInTime, isOfLatest, time }: AskedOfTime,
+  { isOfNow, isInTime, isOfLatest, time, within }: AskedOfTime,
   { facts, now }: World,
 ): boolean {
   const { notice } = facts;
@@ -171,7 +171,9 @@ function isOfRoom(
   if (isOfLatest) return true;
   // 間に合う? and no more is of now, too.
   if (isOfNow || (isInTime && time === null && topic !== 'os.skip')) return true;
-  return topic === 'update.timing' && isLastHour({ facts, now });
+  // あと15分しかない
+  const isOfMinutes = within !== null && topic === 'update.duration';
+  return (topic === 'update.timing' || isOfMinutes) && isLastHour({ facts, now });
 }
 
 function isLastHour({ facts: { notice }, now }: Pick<World, 'facts' | 'now'>): boolean {

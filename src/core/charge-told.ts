@@ -2,6 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import { asksIn, runsAt } from './flow.ts';
 import { levelOf } from './notice.ts';
+import { isToHurry, roomLeft } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { Sign } from './sign.ts';
 import { askedNow, saidFirst, standing, type Decision, type World } from './world.ts';
@@ -49,6 +50,8 @@ function judge(decision: Decision, level: 'enough' | 'low' | null, world: World)
     const judged = effects.filter((e) => e.type !== 'say' || e.message !== TOO_EARLY);
     return { ...decision, effects: judged };
   }
+  if (level === 'low' && says.join() === CHARGE_FIRST && isToHurry(world))
+    return saidFirst(roomLeft(state, world, true), decision);
   if (level === 'low' || says.length === 0 || !isBehindTheCharge(state, world)) return decision;
   return saidFirst({ type: 'say', message: 'flow.check-battery.readEnough' }, decision);
 }
@@ -58,6 +61,7 @@ const EARLY: ReadonlySet<string> = new Set([
   'flow.update-terminal.earlyReady',
   'flow.update-terminal.earlyCharge',
 ]);
+const CHARGE_FIRST = 'flow.update-terminal.charge.text';
 const TOO_EARLY = 'flow.update-terminal.tooEarly';
 
 /** At a question of the update that follows when the charge will do, and before one runs. */

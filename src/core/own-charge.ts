@@ -6,6 +6,7 @@ import { stillCounts } from './moment.ts';
 import { levelOf } from './notice.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
+import { isToHurry, roomLeft } from './room-left.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { answerTopics, flowOrSwitch } from './topic-answer.ts';
 import { isOfMoney } from './doubt.ts';
@@ -127,6 +128,8 @@ function noTo({ signs }: Reading): Say {
 
 /** 19しかないけど今夜中にやらなあかんの? asks for the deadline, too. */
 function ofCharge(state: ConversationState, { signs }: Reading, world: World): Decision {
+  // 電池20%しかない。もう無理?
+  if (isToHurry(world)) return briefly(state, { ...roomLeft(state, world, true), choices: WALK });
   const topics = signs.includes('asksIfMust') ? ['prep.charge', 'os.deadline'] : ['prep.charge'];
   return answerTopics(state, topics, world, { signs });
 }
@@ -135,6 +138,7 @@ function isSupposed({ battery, chargeAsked }: Reading): boolean {
   return battery === null && (chargeAsked ?? null) !== null;
 }
 
+const WALK = [flowChoice(UPDATE_FLOW)];
 const TOO_LOW: Say = { type: 'say', message: 'charge.tooLow' };
 const ENOUGH: Say = {
   type: 'say',

@@ -2,6 +2,7 @@ import { endReckoned } from './end-asked.ts';
 import { dueOf } from './due-asked.ts';
 import type { Say } from './effect.ts';
 import { partOf } from './proposed-time.ts';
+import { isToHurry, roomLeft } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { isHourBeforeOut } from './too-early.ts';
@@ -34,5 +35,8 @@ export function ofPreparing(
   world: World,
 ): Say | null {
   if (topic === 'prep.powercycle') return restartThen(asked, state, world);
+  // 20%しかないんですけど間に合いますか
+  if (topic === 'prep.charge' && asked.isInTime && asked.shopOpens === null && isToHurry(world))
+    return roomLeft(state, world, true);
   return topic === 'prep.network' ? endReckoned(asked, state, world) : null;
 }

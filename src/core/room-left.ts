@@ -17,7 +17,7 @@ function minutesTo(end: DateTime, from: DateTime): number {
 }
 
 /** 今から更新して間に合う, on the last day: as long as an update takes, held against what is left (fact `OS: deadline`). */
-export function roomLeft(state: ConversationState, world: World): Say {
+export function roomLeft(state: ConversationState, world: World, isOfCharge = false): Say {
   const { facts, now } = world;
   const { skipEnds } = facts.notice;
   const left = minutesTo(skipEnds, now);
@@ -25,11 +25,19 @@ export function roomLeft(state: ConversationState, world: World): Say {
   // 23:40までに, said at 23:40.
   const isNow = left === facts.notice.updateMinutes.to;
   const values = isNow ? { ...reckoned, room: 'now' } : reckoned;
-  if (!isCharging(state, world)) return { type: 'say', message: 'deadline.room', values };
+  if (!isOfCharge && !isCharging(state, world))
+    return { type: 'say', message: 'deadline.room', values };
   const hours = Math.floor(left / 60);
   const until = hours >= 2 ? { unit: 'hours', count: hours } : { unit: 'minutes', count: left };
   return { type: 'say', message: 'deadline.roomCharging', values: { ...values, ...until } };
 }
+
+/** 20%しかない, in the last hours before the deadline: until when the charge has to be there (fact `OS: deadline`). */
+export function isToHurry({ facts: { notice }, now }: World): boolean {
+  return now < notice.skipEnds && now >= notice.skipEnds.minus({ hours: LAST_HOURS });
+}
+
+const LAST_HOURS = 6;
 
 /** The talk stands where the terminal has to be charged first, or the fleet sees it. */
 function isCharging(state: ConversationState, world: World): boolean {

@@ -55,7 +55,9 @@ export function timedOf(
 ): AskedOfTime {
   // 22時は?, behind the number of the hotline.
   const isOfNumber = state.topics.at(-1) === 'hotline' && hints.includes('namesTimeOnly');
-  const asked = { time, ...timeAsked, isOfCalling: timeAsked.isOfCalling || isOfNumber };
+  const isOfCharge = timeAsked.isInTime && hints.includes('ofBattery');
+  const isOfCalling = timeAsked.isOfCalling || isOfNumber;
+  const asked = { time, ...timeAsked, isOfCalling, isOfCharge };
   return isOfOpening(asked) ? withOpening(asked, state) : asked;
 }
 

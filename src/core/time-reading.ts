@@ -118,6 +118,8 @@ export interface AfterDay {
 /** The same, with the time that is named. */
 export interface AskedOfTime extends TimeAsked {
   readonly time: TimeReading | null;
+  /** 充電間に合わない: the charge is what may not be there in time. */
+  readonly isOfCharge?: boolean;
 }
 
 /** A time at which something was done already, as a merchant put it (`src/core/past-time.ts` holds it against the clock). */
