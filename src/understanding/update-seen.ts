@@ -24,7 +24,7 @@ export function seenHints(typed: string): readonly Hint[] {
 /** そのまま使いますね goes on, and hangs in nothing. */
 function isOfIt(said: string, typed: string): boolean {
   if (goesToUse(typed.normalize('NFKC').trim())) return false;
-  return !OF_HOURS.test(said) && !OF_OTHERS.test(said);
+  return !OF_HOURS.test(said) && !OF_OTHERS.test(said) && !NOT_BEGUN.test(said);
 }
 
 function isShown(
@@ -77,6 +77,11 @@ const HANGS = sieved(
 /** 閉店遅いので夜にやります: of the day, and of nothing that runs. */
 const OF_HOURS = sieved(
   /(?:営業(?!中)|[開閉]店(?![前後])|開ける|閉める|閉まる)[^。、]{0,6}(?:長|遅|おそ)|(?:遅|おそ)(?:くまで|い時間|めに)/u,
+);
+
+/** 更新できないまま期限を過ぎちゃった: nothing was begun that could hang. */
+const NOT_BEGUN = sieved(
+  /(?:更新|アップデート|アプデ)(?:が|を|は|も|して)*(?:でき|出来|せ|し|やら|やれ|やって|済ませ|済ませられ)(?:て)?(?:い)?(?:ない|ず|ん)(?:の)?まま(?!.*(?:固|止ま|とま|停|動|進|変わら|黒|暗|終わら))/u,
 );
 
 /** 開店準備中です, もうすぐ閉店です: so far is the shop, and no update. */

@@ -25,7 +25,15 @@ describe('what a screen shows of an update that was begun', () => {
     expect(seenHints(text)).toContain('goesOn');
   });
 
+  test.each(['更新できないまま期限すぎちゃった', 'アプデしないまま開店した'])(
+    '%s: nothing hangs that was not begun',
+    (text) => {
+      expect(seenHints(text)).not.toContain('hangs');
+    },
+  );
+
   test.each([
+    '更新できないまま固まってる',
     '80%で止まった',
     'バーが動かない',
     '固まってます',
