@@ -121,6 +121,7 @@ export type HintOfWalk =
   | 'asksIfMay' // 昼休みにやっていい?
   | 'asksIfItself' // 勝手に始まる?
   | 'asksIfLeft' // アプリは手動でしなくていい?
+  | 'asksWhatToNote' // エラーの番号いる?, of who waits for a person
   | 'leavesToday' // 今日はまだ何もしなくていい?
   | 'leavesTill' // 8時まで触らないほうがいい?
   | 'closedLong' // 8月いっぱい休業、何か起きる?

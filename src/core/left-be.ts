@@ -10,7 +10,15 @@ import type { Reading } from './reading.ts';
 import { SAID_OF } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { tellTicket } from './ticket-say.ts';
-import { isAllUpdated, isOut, mustAskFleet, understood, type Rule, type World } from './world.ts';
+import {
+  isAllUpdated,
+  isOut,
+  mustAskFleet,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /** 8時まで触らないほうがいい?, 8月いっぱい休業, 明日の朝では手遅れ?, なんで圏外なの: what comes of a terminal that is left as it is. null: it may be of a sale. */
 export const leftBe: Rule = (state, event, world) => {
@@ -36,13 +44,33 @@ const TOPIC: Readonly<Record<string, string>> = {
   'topic.update.timing': 'update.timing',
 };
 
-/** 待ってる間は何もしなくていい?, of a ticket in which no payment is open. */
-function idle(state: ConversationState, { hints, signs }: Reading, world: World) {
+/** 待ってる間は何もしなくていい?, エラーの番号いる?, 再起動していい?, of a ticket in which no payment is open. */
+function idle(state: ConversationState, reading: Reading, world: World): Decision | null {
   const { handOff } = state;
-  const isElse = handOff?.reason === 'paymentUnknown' || signs.includes('ofPayment');
-  if (handOff === null || isElse || !hints.includes('asksIdle')) return null;
-  return tellTicket(state, handOff, 'handOff.idle', world);
+  const isElse = handOff?.reason === 'paymentUnknown' || reading.signs.includes('ofPayment');
+  if (handOff === null || isElse || mayBeOfMoney(state, world)) return null;
+  const message = meanwhile(state, reading, world);
+  if (message === null) return null;
+  // One that is seen to run is not switched off.
+  if (message === MAY_RESTART && mustAskFleet(world))
+    return { state, effects: [{ type: 'askFleet' }] };
+  return tellTicket(state, handOff, message, world);
 }
+
+function meanwhile(
+  state: ConversationState,
+  { hints, signs }: Reading,
+  world: World,
+): string | null {
+  if (hints.includes('asksIdle')) return 'handOff.idle';
+  if (hints.includes('asksWhatToNote')) return 'handOff.whatToNote';
+  const isRestart = hints.includes('namesRestart') && hints.includes('asksIfMay');
+  if (!isRestart || !signs.includes('asks')) return null;
+  const mayRun = isUpdating(state, world) || state.hangsAt !== undefined;
+  return mayRun ? null : MAY_RESTART;
+}
+
+const MAY_RESTART = 'handOff.mayRestart';
 
 /** 電話つながらない, behind a ticket that was taken back: a person is on offer, and none is called unasked. */
 function unreached({ said }: ConversationState, { signs }: Reading): Say | null {

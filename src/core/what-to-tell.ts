@@ -1,9 +1,11 @@
-import { cashMeanwhile, counterFirst } from './counter.ts';
+import { cashMeanwhile, counterFirst, isUpdating } from './counter.ts';
 import { isOfNone } from './doubt.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, OpenHandOff } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
+import { tellTicket } from './ticket-say.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -11,13 +13,21 @@ import { understood, type Decision, type Rule, type World } from './world.ts';
 export const whatToTell: Rule = (state, { reading }, world) => {
   if (tellsOfPayment(reading)) return null;
   if (state.position?.flow === MONEY_FLOW) return inCheck(state, reading, world);
-  if (!reading.signs.includes('asksWhatToTell') || state.handOff !== null) return null;
-  if (!isOfNone(state, reading, world)) return null;
+  if (!reading.signs.includes('asksWhatToTell') || !isOfNone(state, reading, world)) return null;
+  if (state.handOff !== null) return withTicket(state, state.handOff, world);
   const { state: after, effects } = counterFirst(state, { state, effects: [] }, world, null);
   if (effects.length === 0) return null;
   if (effects.some(({ type }) => type !== 'say')) return { state, effects };
   return withWayBack(understood({ state: after, effects: [...effects, cashMeanwhile()] }));
 };
+
+/** The same of who waits for a person, where the terminal may be used all the same. */
+function withTicket(state: ConversationState, ticket: OpenHandOff, world: World): Decision | null {
+  const isElse = ticket.reason === 'paymentUnknown' || state.position !== null;
+  return isElse || isPastDeadline(world) || isUpdating(state, world)
+    ? null
+    : tellTicket(state, ticket, 'handOff.tellGuests', world);
+}
 
 function tellsOfPayment({ payment }: Reading): boolean {
   return payment.shown !== null || payment.customer !== null;

@@ -11,6 +11,7 @@ export function leftBeHints(folded: string): readonly Hint[] {
     ['leavesToday', NOTHING_TODAY.test(closeOf(folded)) && !OF_ELSE.test(folded)],
     ['closedLong', CLOSED_LONG.test(folded)],
     ['asksIdle', IDLE.test(folded)],
+    ['asksWhatToNote', WHAT_TO_NOTE.test(closeOf(folded)) && !OF_SALE.test(folded)],
     ['asksWhyOffline', WHY_OFFLINE.test(folded) && !OF_SALE.test(folded)],
     ['showsNoNetwork', NO_NETWORK.test(closeOf(folded)) && !OF_SALE.test(folded)],
     ['backOn', BACK_ON.test(closeOf(folded)) && !OF_SALE.test(folded)],
@@ -61,6 +62,10 @@ const CLOSED_LONG = sieved(
 /** 待ってる間、何もしなくていい? */
 const IDLE = sieved(
   /(?:待っ(?:て(?:い)?る|とる|ている)|待つ|返事(?:が来る|来る)?(?:まで)?の?)(?:間|あいだ|まで)[^?]{0,8}(?:何も|なんも|なにも)(?:し(?:なく|ない)|せん|せ)[^。]{0,3}(?:いい|良い|よい|ええ|大丈夫|よか|のか|かな|の)|(?:anything i should|do i need to) do (?:anything )?while (?:i )?wait|等(?:的时候|待期间)[^。?]{0,6}(?:什么都)?不用(?:做|管)|기다리는 동안[^.?]{0,8}(?:안 ?해도|아무것도)/iu,
+);
+/** エラー番号いる?, 画面の写真送ったほうがいい?, 番号控えといたほうがいいですか */
+const WHAT_TO_NOTE = sieved(
+  /(?:番号|コード|エラー|画面(?:の文(?:字|章)?)?|表示|メッセージ|文言|写真|スクショ|機種名|型番|シリアル)(?:の?(?:番号|コード|写真|内容))?(?:って|は|も|を|が|とか)*(?:(?:いる|いります|要る|要ります|必要(?:です|ある)?)(?:の|ん|です|か|かな)*\??$|(?:送|書|伝え|言|控え|メモ|撮|とっ)[^。?]{0,8}(?:(?:方|ほう)が(?:いい|良い|ええ)|べき|ときますか|とこうか|ましょうか|ます(?:か)?)(?:の|ん|です|か|かな)*\??$)|(?:do you|should i)(?: need| send| write| note)[^.?]{0,12}(?:error|code|number|photo|picture|screenshot)|(?:需要|要不要)[^。?]{0,6}(?:错误|代码|编号|照片|截图)|(?:에러|오류)[^.?]{0,4}(?:번호|코드)[^.?]{0,6}(?:필요|알려)/iu,
 );
 /** レストランのが圏外みたい、原因わかる? */
 const WHY_OFFLINE = sieved(
