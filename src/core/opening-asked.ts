@@ -34,10 +34,11 @@ export function openingAsked(
   const inTokyo = now.setZone(TOKYO);
   const days = daysAsked(time, inTokyo, facts.notice, hours);
   const all = days.flatMap((date) => hoursOn(date, shopOpens, inTokyo, isOfNow));
-  const missed = isOfNow ? all.findLast((at) => isJustOver(at, inTokyo)) : undefined;
+  const missed = all.findLast((at) => isJustOver(at, inTokyo) && (isOfNow || opensByDay(at)));
   const at = missed ?? soonest(all, inTokyo)[0];
   if (!at?.isValid || (at <= now && missed === undefined)) return null;
-  const isOpen = isEither(shopOpens) && !isMorning(at, shopTold.closes, inTokyo);
+  const isHere = missed !== undefined && opensByDay(at);
+  const isOpen = isEither(shopOpens) && !isHere && !isMorning(at, shopTold.closes, inTokyo);
   return { at, isGuessed: isOpen && isGuessed(at, shopOpens, inTokyo) };
 }
 
@@ -85,6 +86,11 @@ function isEither({ hour, isCertain }: Hour): boolean {
 /** Nobody opens at an hour before this one in the morning (`opening`). */
 const EARLIEST = 5;
 const JUST_OVER_MINUTES = 60;
+
+/** うち7時半開店, at half past seven, is of this morning and not of the evening. */
+function opensByDay({ hour }: DateTime): boolean {
+  return hour >= EARLY && hour < MORNING;
+}
 
 /** 5時開店なんだけど今から間に合う at five past five is of today. */
 function isJustOver(at: DateTime, now: DateTime): boolean {
