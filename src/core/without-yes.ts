@@ -95,11 +95,24 @@ export function withoutLead(
     (signs.includes('asksTurned') && TURNED.has(message) && !isFeared(message, hints)) ||
     isNotYet(message, signs, hints) ||
     (message === 'worry.cashOnly' && (hints.includes('ofNone') || !signs.includes('asks'))) ||
-    (hints.includes('fearsBlock') && message === 'deadline.tooLate');
+    (hints.includes('fearsBlock') && message === 'deadline.tooLate') ||
+    (LATE.has(message) && isStated(signs, hints));
   return effects.map((effect) =>
     effect.type === 'say' && isTurned(effect.message) ? { ...effect, isWithoutLead: true } : effect,
   );
 }
+
+/** 30日にやろうと思います asks nothing that いいえ could answer. */
+function isStated(signs: readonly Sign[], hints: readonly Hint[]): boolean {
+  const isPlan = hints.includes('plansIt') || hints.includes('plansThen');
+  return isPlan && !signs.includes('asks');
+}
+
+const LATE: ReadonlySet<string> = new Set([
+  'deadline.thenLate',
+  'deadline.thenTight',
+  'deadline.tooLate',
+]);
 
 /** 今夜は無理ってことですか, いつならできるの. */
 function isNotYet(message: string, signs: readonly Sign[], hints: readonly Hint[]): boolean {
