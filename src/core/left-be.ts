@@ -24,10 +24,9 @@ import {
 export const leftBe: Rule = (state, event, world) => {
   if (event.reading.customerWaiting || state.position !== null) return null;
   if (state.handOff !== null) return idle(state, event.reading, world);
-  if (mayBeOfMoney(state, world) || isUpdating(state, world) || isAllUpdated(world)) return null;
-  // 今日は何もしなくていい? is answered by what their own terminals still need.
-  const isOfOwn = event.reading.hints.includes('leavesToday') && isOut(world);
-  if (isOfOwn && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isOfElse(state, world)) return null;
+  if (isOfOwn(event.reading, world) && mustAskFleet(world))
+    return { state, effects: [{ type: 'askFleet' }] };
   const say = unreached(state, event.reading) ?? leftSay(state, event, world);
   if (say === null) return null;
   return understood({
@@ -35,6 +34,15 @@ export const leftBe: Rule = (state, event, world) => {
     effects: [say],
   });
 };
+
+function isOfElse(state: ConversationState, world: World): boolean {
+  return mayBeOfMoney(state, world) || isUpdating(state, world) || isAllUpdated(world);
+}
+
+/** 今日は何もしなくていい? is answered by what their own terminals still need. */
+function isOfOwn({ hints }: Reading, world: World): boolean {
+  return hints.includes('leavesToday') && isOut(world);
+}
 
 const TOPIC: Readonly<Record<string, string>> = {
   'leftBe.offline': 'prep.network',

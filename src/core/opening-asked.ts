@@ -20,6 +20,7 @@ type AskedOpening = Pick<AskedOfTime, 'shopOpens' | 'time' | 'isOfNow' | 'shopTo
 
 /** 6時から14時まで, and 6時に出発する at twenty to six, are of the morning. */
 function isMorning(at: DateTime, closes: Hour | null, now: DateTime): boolean {
+  if (at <= now && opensByDay(at)) return true;
   if (at.hour < 12 && at > now && at < now.plus({ hours: SOON_HOURS })) return true;
   return closes !== null && closes.isCertain && closes.hour >= 12 && closes.hour - at.hour < 12;
 }
@@ -34,11 +35,10 @@ export function openingAsked(
   const inTokyo = now.setZone(TOKYO);
   const days = daysAsked(time, inTokyo, facts.notice, hours);
   const all = days.flatMap((date) => hoursOn(date, shopOpens, inTokyo, isOfNow));
-  const missed = all.findLast((at) => isJustOver(at, inTokyo) && (isOfNow || opensByDay(at)));
+  const missed = all.findLast((at) => isMissed(at, inTokyo, isOfNow));
   const at = missed ?? soonest(all, inTokyo)[0];
   if (!at?.isValid || (at <= now && missed === undefined)) return null;
-  const isHere = missed !== undefined && opensByDay(at);
-  const isOpen = isEither(shopOpens) && !isHere && !isMorning(at, shopTold.closes, inTokyo);
+  const isOpen = isEither(shopOpens) && !isMorning(at, shopTold.closes, inTokyo);
   return { at, isGuessed: isOpen && isGuessed(at, shopOpens, inTokyo) };
 }
 
@@ -86,6 +86,10 @@ function isEither({ hour, isCertain }: Hour): boolean {
 /** Nobody opens at an hour before this one in the morning (`opening`). */
 const EARLIEST = 5;
 const JUST_OVER_MINUTES = 60;
+
+function isMissed(at: DateTime, now: DateTime, isOfNow: boolean): boolean {
+  return isJustOver(at, now) && (isOfNow || opensByDay(at));
+}
 
 /** うち7時半開店, at half past seven, is of this morning and not of the evening. */
 function opensByDay({ hour }: DateTime): boolean {

@@ -95,15 +95,15 @@ export function withoutLead(
     (signs.includes('asksTurned') && TURNED.has(message) && !isFeared(message, hints)) ||
     isNotYet(message, signs, hints) ||
     (message === 'worry.cashOnly' && (hints.includes('ofNone') || !signs.includes('asks'))) ||
-    (hints.includes('fearsBlock') && message === 'deadline.tooLate') ||
-    (LATE.has(message) && isStated(signs, hints));
+    (LATE.has(message) && isNoQuestion(message, signs, hints));
   return effects.map((effect) =>
     effect.type === 'say' && isTurned(effect.message) ? { ...effect, isWithoutLead: true } : effect,
   );
 }
 
-/** 30日にやろうと思います asks nothing that いいえ could answer. */
-function isStated(signs: readonly Sign[], hints: readonly Hint[]): boolean {
+/** 30日にやろうと思います asks nothing that いいえ could answer; 30日から使えないの is answered by neither. */
+function isNoQuestion(message: string, signs: readonly Sign[], hints: readonly Hint[]): boolean {
+  if (hints.includes('fearsBlock') && message === 'deadline.tooLate') return true;
   const isPlan = hints.includes('plansIt') || hints.includes('plansThen');
   return isPlan && !signs.includes('asks');
 }
