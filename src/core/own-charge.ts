@@ -129,8 +129,10 @@ function noTo({ signs }: Reading): Say {
 /** 19しかないけど今夜中にやらなあかんの? asks for the deadline, too. */
 function ofCharge(state: ConversationState, { signs }: Reading, world: World): Decision {
   // 電池20%しかない。もう無理?
-  if (isToHurry(world)) return briefly(state, { ...roomLeft(state, world, true), choices: WALK });
-  const topics = signs.includes('asksIfMust') ? ['prep.charge', 'os.deadline'] : ['prep.charge'];
+  const isMust = signs.includes('asksIfMust');
+  if (isToHurry(world) && !isMust)
+    return briefly(state, { ...roomLeft(state, world, true), choices: WALK });
+  const topics = isMust ? ['prep.charge', 'os.deadline'] : ['prep.charge'];
   return answerTopics(state, topics, world, { signs });
 }
 

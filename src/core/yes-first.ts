@@ -114,7 +114,13 @@ const ANSWERS: readonly Answer[] = [
     mayWait: true,
   },
   // 今からでもできますか
-  { message: 'topic.update.timing', asked: ['asksIfMay'], lead: 'may', isLate: true },
+  {
+    message: 'topic.update.timing',
+    asked: ['asksIfMay'],
+    lead: 'may',
+    isLate: true,
+    isOfDay: false,
+  },
   { message: 'running.cannotPay', asked: ['asksToStop'], lead: 'mayNot' },
   // お客さんのいない時間じゃないとだめ? hopes for another answer than お店閉めないとだめ?.
   { message: 'worry.quietTime', asked: ['asksIfNeeded'], but: 'asksIfOnly', lead: 'needless' },
