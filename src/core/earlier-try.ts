@@ -7,7 +7,7 @@ export function isOfEarlierTry(terminal: Terminal | null, since: string): boolea
   const layer = terminal && layerInHand(terminal);
   if (layer?.updateState !== 'FAILED') return false;
   const failedAt = layer.lastError?.at ?? layer.observedAt;
-  return failedAt !== null && failedAt < momentOf(since);
+  return failedAt !== null && failedAt <= momentOf(since);
 }
 
 /** Among the answers of a walk: since when what is told to be over by now was waited for. */

@@ -8,13 +8,18 @@ import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { isToldSince } from './told-over.ts';
+import { isOverByWord, isToldSince } from './told-over.ts';
 import { mustAskFleet, terminalsNow, understood, type Decision, type World } from './world.ts';
 
 /** By the merchant's newest word the update is over, and nobody has seen it since: what speaks against it later takes that word back (see `heard`). */
 function isKnownOver(state: ConversationState, world: World): boolean {
   if (state.updatedAt === undefined || !isOverEverywhere(state, world)) return false;
-  return state.position?.flow !== UPDATE_FLOW && !isErrorKept(state, world);
+  return !isWaitedFor(state, world) && !isErrorKept(state, world);
+}
+
+/** A walk that waits for nothing but to see the end that was told goes by their word as well. */
+function isWaitedFor({ position, updatedAt }: ConversationState, world: World): boolean {
+  return position?.flow === UPDATE_FLOW && !isOverByWord({ updatedAt }, position, world);
 }
 
 /** Of those that the fleet sees it is told, or seen, of each; before it is asked nobody knows. */

@@ -7,6 +7,7 @@ import { isSaidToRun } from './counter.ts';
 import { doneShownBesides } from './done-shown.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { asksOutside, type Say } from './effect.ts';
+import { endsAndAsks, endsBackAgain } from './ends-besides.ts';
 import type { ReadEvent } from './event.ts';
 import { asksToUse } from './known-over.ts';
 import { isoOf, minutesSince, stillCounts } from './moment.ts';
@@ -154,6 +155,7 @@ export function toldOfRun(
 ): Decision | null {
   return (
     firstOf(OF_RUN, before, state, event, world) ??
+    endsAndAsks(state, event, world, decided) ??
     notBegunYet(before, state, event, world, decided) ??
     beganBesides(state, event, world, decided)
   );
@@ -163,6 +165,7 @@ const OF_RUN: readonly RuleSince[] = [
   overBesides,
   endsAndUses,
   endsAgain,
+  endsBackAgain,
   usesOnceOver,
   (_before, state, event, world) => doneShownBesides(state, event, world),
   notOverYet,

@@ -68,6 +68,12 @@ export function tellsEndBeside(reading: Reading): boolean {
   return told !== null && saysEnd(told);
 }
 
+/** レジ2終わりました。レジ1は充電中ですが、あとでもいい?: its first part alone. */
+export function endsFirst(reading: Reading): boolean {
+  const { first = null } = reading;
+  return tellsEndBeside(reading) || (first !== null && !first.isGuess && saysEnd(first));
+}
+
 /** What is told as plain as can be; a guess of it is none. */
 export function toldBeside({ told, first = null }: Reading): Told | null {
   return told ?? (first?.isGuess === true ? null : first);
