@@ -8,6 +8,8 @@ import { isKind } from './keep-to-payment.ts';
 import { stillCounts } from './moment.ts';
 import { toldCaptured } from './money.ts';
 import type { Reading } from './reading.ts';
+import { hasSaid } from './said-of.ts';
+import type { Sign } from './sign.ts';
 import { timedOf } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -22,7 +24,11 @@ import { understood, type Decision, type World, type Rule } from './world.ts';
 export const retryDone: Rule = (state, event, world) => {
   if (state.position !== null || state.handOff?.reason === 'paymentUnknown') return null;
   if (!stillCounts(state.allowedRetryAt, world.now))
-    return doneLate(state, event, world) ?? entriesSeen(state, event, world);
+    return (
+      doneLate(state, event, world) ??
+      toldAgain(state, event, world) ??
+      entriesSeen(state, event, world)
+    );
   if (event.reading.hints.includes('wellThen')) return doneThen(state, event, world);
   if (isOverThen(event)) return thenUpdate(done(state, world), event, world);
   return hasWorked(state, event) ? done(state, world) : null;
@@ -36,6 +42,16 @@ const doneLate: Rule = (state, { reading }, world) => {
     return null;
   return isAllowedLeft(state) && isCheckLeft(state, world) ? done(state, world) : null;
 };
+
+/** いやもう会計できたからいいって, right behind that it is over: it stays so. */
+const toldAgain: Rule = (state, { reading }, world) => {
+  const { signs, payment } = reading;
+  const isBehind = stillCounts(state.toldCapturedAt, world.now) && hasSaid(state.said, DONE);
+  if (!isBehind || !signs.includes('retryWorked') || signs.includes('takenTwice')) return null;
+  return isOfOthers(reading) || payment.customer !== null ? null : done(state, world);
+};
+
+const DONE: ReadonlySet<string> = new Set(['payment.retryDone']);
 
 /** Looked at after "it went through", and told as a number alone. */
 const entriesSeen: Rule = (state, { reading: { hints } }, world) => {
@@ -55,13 +71,22 @@ function hasWorked({ topics }: ConversationState, { reading }: ReadEvent): boole
   if (payment.customer !== null || signs.includes('takenTwice')) return false;
   if (isOfOthers(reading)) return false;
   if (WELL.some((hint) => hints.includes(hint))) return true;
-  if (signs.includes('retryWorked')) return true;
+  if (signs.includes('retryWorked') || isThankedFor(reading)) return true;
   // As long as the leave stands, whatever was asked in between: 終わりました, OKでした.
   const isBare =
     !OF_ELSE.some((hint) => hints.includes(hint)) && (isSaid(reading) || isWell(reading));
   return isBare || (isSaid(reading) && wishesPayment(topics));
 }
 
+/** できた！ありがと: the word of thanks tells nothing else of it. */
+function isThankedFor({ first = null, hints, topics, signs }: Reading): boolean {
+  if (first === null || first.isGuess || !hints.includes('saysThanks')) return false;
+  const isOnly = topics.every((topic) => topic === 'thanks');
+  const isMore = NOT_ONLY.some((sign) => signs.includes(sign));
+  return isOnly && !isMore && WELL.some((hint) => first.hints.includes(hint));
+}
+
+const NOT_ONLY: readonly Sign[] = ['asks', 'denied', 'guessed', 'brokenDown', 'mayBeOfPayment'];
 const WELL: readonly Hint[] = ['saleWell', 'wellBesides'];
 const OF_ELSE: readonly Hint[] = ['ofElseThanCall', 'ofUpdate', 'ofPreparing', 'ofBattery'];
 
