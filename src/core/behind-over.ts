@@ -33,13 +33,22 @@ export const endsAndUses: RuleSince = (_before, state, event, world) => {
   const { reading } = event;
   const asked = askedAt(state, world);
   if (asked === null || !waitsSeen(state, world) || reading.customerWaiting) return null;
-  if (!(tellsEndBeside(reading) || showsEnd(reading)) || !asksToUse(reading)) return null;
+  if (!tellsOrShows(reading) || !asksToUse(reading)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (!isOfInHand(state, event, world) && !areOthersOver(state, world)) return null;
+  if (isOfOthers(state, event, world)) return null;
   if (isToldOver(state, world)) return saying(state, { type: 'say', message: MAY_USE }, world);
   const ended = choose(state, asked.flow, 'done', world);
   return ended && understood(ended);
 };
+
+function tellsOrShows(reading: Reading): boolean {
+  return tellsEndBeside(reading) || showsEnd(reading);
+}
+
+/** Of another one that is not over, as far as anybody knows. */
+function isOfOthers(state: ConversationState, event: ReadEvent, world: World): boolean {
+  return !isOfInHand(state, event, world) && !areOthersOver(state, world);
+}
 
 const MAY_USE = 'finished.mayUse';
 

@@ -28,16 +28,23 @@ export const endsAndAsks: RuleBeside = (state, event, world, decided) => {
   const { reading } = event;
   const asked = askedAt(state, world);
   if (asked === null || !waitsSeen(state, world) || reading.customerWaiting) return null;
-  const isBack = isSeenBack(reading);
-  const isEnd = isBack ? tellsEnd(reading) : endsFirst(reading) || endsNamed(event, world);
-  if (!isEnd || isTroubled(reading)) return null;
-  if (!reading.signs.includes('asks') && !isBack) return null;
+  const how = howTold(event, world);
+  if (how === null) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (!isOfInHand(state, partOfEnd(event), world)) return null;
   const ended = choose(state, asked.flow, 'done', world);
-  if (ended === null || isBack) return ended && understood(ended);
+  if (ended === null || how === 'back') return ended && understood(ended);
   return besideEnd(understood(ended), decided(ended.state, withoutEnd(event), world));
 };
+
+/** With what is seen besides, or with what is asked. */
+function howTold(event: ReadEvent, world: World): 'back' | 'asking' | null {
+  const { reading } = event;
+  if (isTroubled(reading)) return null;
+  if (isSeenBack(reading)) return tellsEnd(reading) ? 'back' : null;
+  if (!reading.signs.includes('asks')) return null;
+  return endsFirst(reading) || endsNamed(event, world) ? 'asking' : null;
+}
 
 /** 奥は終わりました sounds like a part of the shop, and is a terminal of theirs. */
 function endsNamed({ reading: { sentences } }: ReadEvent, world: World): boolean {

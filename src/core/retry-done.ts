@@ -70,12 +70,17 @@ function hasWorked({ topics }: ConversationState, { reading }: ReadEvent): boole
   const { signs, hints, payment } = reading;
   if (payment.customer !== null || signs.includes('takenTwice')) return false;
   if (isOfOthers(reading)) return false;
-  if (WELL.some((hint) => hints.includes(hint))) return true;
-  if (signs.includes('retryWorked') || isThankedFor(reading)) return true;
+  if (isPlainlyWell(reading)) return true;
   // As long as the leave stands, whatever was asked in between: 終わりました, OKでした.
   const isBare =
     !OF_ELSE.some((hint) => hints.includes(hint)) && (isSaid(reading) || isWell(reading));
   return isBare || (isSaid(reading) && wishesPayment(topics));
+}
+
+function isPlainlyWell(reading: Reading): boolean {
+  const { signs, hints } = reading;
+  if (WELL.some((hint) => hints.includes(hint))) return true;
+  return signs.includes('retryWorked') || isThankedFor(reading);
 }
 
 /** できた！ありがと: the word of thanks tells nothing else of it. */
