@@ -2,7 +2,7 @@ import { answer } from './answer-asked.ts';
 import type { ReadEvent } from './event.ts';
 import { isPaymentFirst } from './plainly.ts';
 import { firstThat } from './amid-sale.ts';
-import { RESTART_FLOW } from './aside.ts';
+import { RESTART_FLOW, UPDATE_FLOW, withoutAside } from './aside.ts';
 import { isRunning } from './diagnose.ts';
 import { runsAt } from './flow.ts';
 import { mayHang } from './hang-told.ts';
@@ -17,7 +17,7 @@ import type { Sign } from './sign.ts';
 import { WISHED } from './stall-update.ts';
 import { tellsNone } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain } from './steer.ts';
+import { askAgain, cancel } from './steer.ts';
 import type { Terminal } from './terminal.ts';
 import { startFlow } from './walk.ts';
 import {
@@ -66,8 +66,20 @@ function toldOf(
   const isSale = hints.includes('paysThere') || isBesideUpdate(event.reading, state, world);
   if (isSale || (isWalk && hints.includes('usedThere'))) return saleThere(one, state, world);
   if (hints.includes('stopsThere')) return stopsThere(one, state, event, world);
-  const isOther = isWalk && position.terminalId !== one.id;
-  return isOther && hints.includes('leftThere') ? understood(askAgain(state, world)) : null;
+  if (!isWalk || !hints.includes('leftThere')) return null;
+  if (position.terminalId !== one.id) return understood(askAgain(state, world));
+  return leftHere(one, state, world);
+}
+
+/** レジ2はまだやらないです, before its update was begun: it is left, and one that runs meanwhile is gone back to. */
+function leftHere(one: Terminal, state: ConversationState, world: World): Decision | null {
+  if (state.position?.flow !== UPDATE_FLOW) return null;
+  const running = state.aside.find(
+    ({ flow, step, terminalId }) => terminalId !== one.id && runsAt(world.facts.flows[flow], step),
+  );
+  if (running === undefined) return cancel(state, world);
+  const back = { ...withoutAside(state, running.terminalId ?? ''), position: running };
+  return understood(askAgain(back, world));
 }
 
 /** 昨日固まった, 直りました, 更新で止まった. */

@@ -8,8 +8,10 @@ import { sieved } from './sieve.ts';
  * Expects folded text.
  */
 export function toldOfOneHints(folded: string): readonly Hint[] {
-  if (folded.length > LONGEST || STORY.test(folded)) return [];
+  if (folded.length > LONGEST) return [];
   const close = closeOf(folded);
+  if (TURNED.test(close)) return ['leftThere'];
+  if (STORY.test(folded)) return [];
   return holding([
     ['paysThere', PAYS.test(close)],
     ['usedThere', USED.test(close)],
@@ -60,6 +62,10 @@ const LEFT = sieved(
     `${NAME}${NOW}(?:(?:あと|後|のちほど|後ほど|後日)(?:で(?:いい|ええ|やる|やります|する|します|お願いします)?|に(?:する|します|して)?|回し(?:で|に(?:する|します|して)?)?)?|また今度|今度(?:で|にする|にします)?|(?:まだ|今日は|いまは|今は)(?:いい|ええ|やめ|しない|やらない|せん|やらん)|待って)${SO}`,
     'u',
   ),
+);
+/** レジ2も同時にやってもらって…やっぱり待ちます, レジ2もやろうかな、いややっぱりやめとく: what is said last holds. */
+const TURNED = sieved(
+  /^(?!.*(?:会計|決済|カード|払|客|電話|担当|\?))[^?]{2,30}?(?:やっぱり?|やはり)(?:もう|まだ|今日は|今は|いまは|、)?(?:待(?:ちます|つ|っときます|っておきます|っとく)|やめ(?:ます|る|とく|ときます|ておきます)|(?:あと|後)(?:で(?:いい|やる|やります|します)?|に(?:する|します)|回しに(?:する|します)))(?:です|わ|ね|よ|な|ー|[。!])*$/u,
 );
 const RUNS = sieved(
   new RegExp(
