@@ -28,7 +28,13 @@ function withChargeAlone(event: ReadEvent): ReadEvent {
   return { ...event, reading: { ...event.reading, topics: [] } };
 }
 
-const NOT_YET: readonly Sign[] = ['asksToTellCharge', 'asksWhenCharged', 'asksIfCharged'];
+const NOT_YET: readonly Sign[] = [
+  'asksToTellCharge',
+  'asksWhenCharged',
+  'asksIfCharged',
+  // 25になったらまた連絡します
+  'takesNote',
+];
 
 /** Who tells a charge is told first whether it will do, before what the update goes on to ask, or when it begins. */
 export function withChargeJudged(
