@@ -8,8 +8,8 @@ export function ownHints(folded: string): readonly Hint[] {
   if (folded.length > LONGEST) return [];
   const close = closeOf(folded);
   return holding([
-    ['asksWhichNext', WHICH_NEXT.test(close)],
-    ['asksWhichFailed', WHICH_FAILED.test(close)],
+    ['asksWhichNext', WHICH_NEXT.test(close) || WHICH_LEFT.test(close)],
+    ['asksWhichFailed', WHICH_FAILED.test(close) && !WHICH_LEFT.test(close)],
     ['asksWhichOffline', WHICH_OFFLINE.test(close)],
     [
       'asksIfWell',
@@ -30,6 +30,10 @@ const WHICH_NEXT = sieved(
     `^${LEAD}(?:次は?|残り(?:は|で)?|まず|先に)?(?:どれ|どの(?:端末|機械|レジ)|どっち(?:の(?:端末|機械|レジ))?|どちら(?:の端末)?)(?:を|から|が|に)?(?:先に|次に)?(?:更新)?(?:や(?:れば|ったら|る|ります)|すれば|し(?:たら|ます)|する|手をつければ)(?:いい|良い|ええ|よか|よろしい)?${END}`,
     'u',
   ),
+);
+/** 今日の夜中までって聞いたけど、まだ終わってないのどれ? */
+const WHICH_LEFT = sieved(
+  /(?:^|[、。?]|(?:けど|から|ので|が|で|え|あと))(?:まだ)?(?:更新(?:が|の)?)?(?:終わって(?:い)?(?:ない|ません)|済んで(?:い)?(?:ない|ません)|(?:残って|余って)(?:い)?(?:る|ます))(?:の|端末|機械|やつ|レジ|ほう|方)+(?:は|って)?(?:どれ|どっち|どちら|どの(?:端末|機械|レジ|やつ)|何番|何台目)(?:です|だ|や|なの|の|ん|か|よね|ね|な|かな|んや|ろ|でしょう?|っけ){0,4}\??$/u,
 );
 const WHICH =
   '(?:どれ|どっち|どちら|どの(?:端末|機械|レジ|やつ)|何番|何台目|どこのレジ)(?:の(?:端末|機械|レジ|やつ|ほう|方))?';
