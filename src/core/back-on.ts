@@ -46,7 +46,7 @@ function brokeBefore(state: ConversationState, world: World): boolean {
   return isBreakOpen(state, world) && state.brokeAt !== isoOf(world.now);
 }
 
-const NOT_IT: readonly Sign[] = ['asks', 'ofPayment', 'ofCustomer', 'updating', 'updateOver'];
+const NOT_IT: readonly Sign[] = ['ofPayment', 'ofCustomer', 'updating', 'updateOver'];
 
 /** Those that nothing is heard of just now, and that are left to be updated. */
 function silentOnes(world: World) {

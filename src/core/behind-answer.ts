@@ -170,6 +170,7 @@ const BEHIND: readonly { readonly said: ReadonlySet<string>; readonly answers: R
   { said: new Set(['flow.howUnknown']), answers: behindUnknown },
   { said: new Set(['running.powerLost', 'worry.again']), answers: beganAgain },
   { said: new Set(['fleet.terminal', 'fleet.whyOld', 'fleet.stillSilent']), answers: behindSeen },
+  { said: new Set(['own.backOn', 'leftBe.offline']), answers: silentThough },
   { said: new Set(['own.mustCycle']), answers: either(behindMustCycle, behindCycle) },
   { said: new Set(['powered.unseen']), answers: either(behindUnseen, behindCycle) },
   { said: new Set(['powered.offSoFar']), answers: either(behindOff, behindCycle) },

@@ -59,6 +59,8 @@ function tellsWell({ hints, signs, topics, battery }: Reading): boolean {
   const isWell = hints.includes('switchedOn') || hints.includes('toldWifi');
   if (!isWell && !signs.includes('networkFine')) return false;
   if (battery !== null || !topics.every((topic) => OF_IT.has(topic))) return false;
+  // 電源もWi-Fiも入ってます。次は何を: what is next is answered with it.
+  if (signs.includes('asks') && !signs.includes('networkFine')) return false;
   return !NOT_WELL.some((sign) => signs.includes(sign)) && !hints.includes('ofUpdate');
 }
 
@@ -70,4 +72,4 @@ function isBare({ topics, hints, signs, command }: Reading): boolean {
 }
 
 const OF_IT: ReadonlySet<string> = new Set(['prep.powercycle', 'prep.network', 'fleet.status']);
-const NOT_WELL = ['asks', 'denied', 'brokenDown', 'updating', 'networkError', 'hasCycled'] as const;
+const NOT_WELL = ['denied', 'brokenDown', 'updating', 'networkError', 'hasCycled'] as const;
