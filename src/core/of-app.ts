@@ -87,6 +87,8 @@ function follows(state: ConversationState, reading: Reading, world: World): Deci
   const guessed = isBegunOpen(state, world) ? [] : suggested;
   const [likeliest = ''] = topics.length > 0 ? topics : guessed;
   if (likeliest === 'update.duration') return said(state, 'ofApp.duration');
+  // それまでの会計はレジ2でいける? is of the one that is named.
+  if (runs(state) && reading.signs.includes('asksMeanwhile')) return null;
   if (runs(state)) return asksToPay(reading) ? said(state, 'ofApp.running') : null;
   return asksToRestart(reading) ? answerTopics(state, ['app.auto_update'], world, {}) : null;
 }

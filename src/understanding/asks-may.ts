@@ -95,10 +95,20 @@ const TO_MOVE = new RegExp(
 const BETTER_THERE =
   /^(?:じゃあ?|でも|え|あ|まあ|それなら|、){0,3}(?:事務所|家|自宅|うち|お?店|店舗|会社|本店|倉庫|2階|1階|駅|コンビニ)(?:の(?:中|前|方|ほう))?(?:に|まで|へ|で|だと|だったら|なら|は)?(?:(?:戻|もど|帰|行|い)(?:れ|け|っ)(?:ば|たら))?(?:wi-?fi|ワイファイ|電波|回線|ネット)?(?:が|は|も)?(?:ちゃんと|普通に)?(?:飛んで(?:い)?(?:る|ます)|入(?:る|ります)|ある(?!の)|あります|いい|良い|つなが(?:る|ります)|繋が(?:る|ります)|安定して(?:い)?(?:る|ます))(?:です|ん|の|だ|が|けど|よ|ね|わ)*[。!]*$/iu;
 
+const THERE =
+  '(?:(?:レジ|端末|機械)[0-9a-z一二三]|\\d(?:号機|番|台目?)|片方|こっち|あっち|奥|手前|隣)(?:の(?:方|ほう|やつ|端末|レジ))?(?:で|は|なら)';
+const THERE_MAY = `(?:お?会計|決済|カード|お?支払い?)?(?:を|は|も)?(?:${CAN}|いけ(?:る|ます)|(?:し|使っ|通し|切っ|受け)ても?${FINE})(?:でしょう|です|ます|か|な|ね|よ|の|\\?)*[。!]*$`;
+/** 先に充電します。その間レジ1でお会計しても大丈夫?, それまでの会計はレジ2でいけるな?: of the one that is named, whatever is done meanwhile. */
+const TILL_THEN_THERE = new RegExp(
+  `(?:その(?:間|あいだ)|それまで|充電(?:が終わる|できる|する|して(?:い)?る|中の?)?(?:まで|間|あいだ))(?:の|に|は|も)*、?(?:お?会計|決済|カード|お?支払い?)?(?:は|を|も)?、?${THERE}${THERE_MAY}`,
+  'iu',
+);
+
 const ASKS: readonly Wording<Sign>[] = [
   ['asksMayPay', MAY_PAY, OF_ONE],
   ['asksMeanwhile', MEANWHILE, OF_ONE, NOT_TO_PAY],
   ['asksMeanwhile', BY_TURNS, STOPPED],
+  ['asksMeanwhile', TILL_THEN_THERE, STOPPED],
   ['asksIfDone', IF_DONE, OF_ELSE],
   ['asksToMove', TO_MOVE],
   ['asksToMove', BETTER_THERE],
