@@ -147,13 +147,19 @@ function isPluggedNow(sign: Sign, reading: Reading): boolean {
 
 /** Of an update that runs, or is over, what is seen is the answer. */
 function told(state: ConversationState, asked: Asked, world: World): Decision {
-  const own = ownBeside(asked, world);
+  const own = ownBeside(asked, ofLow(world));
   const isSeen = allComeTo(UNDER_WAY, world);
   const isWhole = own.length === 0 && world.facts.merchant !== null;
   const choices = isWhole ? { choices: statusSays(world).at(-1)?.choices ?? [] } : {};
   const first: Say = { type: 'say', message: asked.message, ...choices };
   const effects = isSeen ? own : [first, ...own];
   return understood({ state: { ...state, topics: ['prep.charge'] }, effects });
+}
+
+/** The one that is too low is meant, and none that runs beside it. */
+function ofLow(world: World): World {
+  const [low, another] = toTell(world).filter((one) => isLow(one, world));
+  return low === undefined || another !== undefined ? world : { ...world, about: [low.terminal] };
 }
 
 /** To はい、そのまま how it stands adds nothing. */

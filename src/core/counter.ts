@@ -9,7 +9,6 @@ import { isChecking } from './money-flow.ts';
 import { phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
-import type { Sign } from './sign.ts';
 import type { ConversationState, Position } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { isToldSince, waitsForEnd } from './told-over.ts';
@@ -39,14 +38,6 @@ export function isOfIdle(state: ConversationState, world: World): boolean {
     return false;
   return !terminalsAbout(world).some(({ situation }) => isRunning(situation));
 }
-
-/** レジ1も更新しとけばいい?, while another one runs; 2番ももう始めてます is newer than what is seen of that one. */
-export function asksOfIdle(state: ConversationState, { signs }: Reading, world: World): boolean {
-  const isAsked = signs.includes('asks') && !TELLS_RUN.some((sign) => signs.includes(sign));
-  return isAsked && isOfIdle(state, world);
-}
-
-const TELLS_RUN: readonly Sign[] = ['updating', 'duringUpdate', 'hasBegun'];
 
 /** For as long as an update takes, unless it was told since, or the fleet sees, that it is over. */
 export function isSaidToRun({ updatingAt, updatedAt }: ConversationState, world: World): boolean {

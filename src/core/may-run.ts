@@ -1,4 +1,6 @@
 import { topicChoice } from './choices.ts';
+import { isOfIdle, isSaidToRun } from './counter.ts';
+import { isRunning } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { goesOnHanging, mayHang } from './hang-told.ts';
@@ -9,9 +11,11 @@ import type { Reading } from './reading.ts';
 import { isToldToRun } from './running-since.ts';
 import { isStuckMidway, tellsLong } from './running-told.ts';
 import { hasSaid } from './said-of.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import {
+  terminalsAbout,
   askedNow,
   isAllUpdated,
   mustAskFleet,
@@ -119,3 +123,25 @@ function isOfTheTalk(state: ConversationState, world: World): boolean {
   // 20分たったけどまだ?, at the charger
   return state.position?.flow === MONEY_FLOW || picture === 'power' || picture === 'charging';
 }
+
+/** レジ1も更新しとけばいい?, while another one runs; 2番ももう始めてます is newer than what is seen of that one. */
+export function asksOfIdle(state: ConversationState, { signs }: Reading, world: World): boolean {
+  const isAsked = signs.includes('asks') && !TELLS_RUN.some((sign) => signs.includes(sign));
+  if (!isAsked) return false;
+  return (
+    isOfIdle(state, world) ||
+    (CHARGES.some((sign) => signs.includes(sign)) && isOfLow(state, world))
+  );
+}
+
+/** 充電しながらでも更新できますか, while another one runs: of the one that is too low to begin. */
+function isOfLow(state: ConversationState, world: World): boolean {
+  if (state.position !== null || isSaidToRun(state, world)) return false;
+  return terminalsAbout(world).some(
+    ({ situation }) => situation.battery === 'low' && !isRunning(situation),
+  );
+}
+
+const CHARGES: readonly Sign[] = ['asksPlugged', 'asksIfEnough', 'asksChargeTime'];
+
+const TELLS_RUN: readonly Sign[] = ['updating', 'duringUpdate', 'hasBegun'];

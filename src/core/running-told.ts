@@ -9,7 +9,10 @@ import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
 /** 更新中だけど電池が15%しかない: too late to charge first. */
-export function isLow({ battery, hints }: Reading, world: World): boolean {
+export function isLow({ battery, hints, signs }: Reading, world: World): boolean {
+  // 更新中だけど充電挿していい?
+  const isAsked = signs.includes('duringUpdate') && hints.includes('asksIfMay');
+  if (isAsked && hints.includes('ofBattery') && !hints.includes('ofSale')) return true;
   if (battery === null || !hints.includes('ofBattery')) return false;
   return levelOf(battery, world.facts.notice) === 'low';
 }
