@@ -13,7 +13,9 @@ export function ownHints(folded: string): readonly Hint[] {
     ['asksWhichOffline', WHICH_OFFLINE.test(close)],
     [
       'asksIfWell',
-      (ASKED.test(close) && WELL.some((asked) => asked.test(close))) || WHAT_LEFT.test(close),
+      (ASKED.test(close) && WELL.some((asked) => asked.test(close))) ||
+        WHAT_LEFT.test(close) ||
+        WHAT_DOES.test(close),
     ],
   ]);
 }
@@ -30,6 +32,10 @@ const WHICH_NEXT = sieved(
     `^${LEAD}(?:次は?|残り(?:は|で)?|まず|先に)?(?:どれ|どの(?:端末|機械|レジ)|どっち(?:の(?:端末|機械|レジ))?|どちら(?:の端末)?)(?:を|から|が|に)?(?:先に|次に)?(?:更新)?(?:や(?:れば|ったら|る|ります)|すれば|し(?:たら|ます)|する|手をつければ)(?:いい|良い|ええ|よか|よろしい)?${END}`,
     'u',
   ),
+);
+/** 端末は今なにをしてるんですか, この機械なにやってんの? */
+const WHAT_DOES = sieved(
+  /^(?:わか(?:りました|った)|了解(?:です)?|はい|で|じゃあ?|あの|[。、])*(?:(?:この|その|うちの|こっちの)(?:端末|機械|やつ)|端末|機械|レジ\d?)(?:は|って|が)?(?:今|いま)?(?:何|なに|なん)(?:を)?(?:し|やっ)て(?:い)?(?:る|ます|ん)(?:の|ん|です|だ|や)*(?:か|\?|の|ん|ろ)*[。]*$/u,
 );
 /** 今日の夜中までって聞いたけど、まだ終わってないのどれ? */
 const WHICH_LEFT = sieved(
