@@ -87,8 +87,6 @@ function follows(state: ConversationState, reading: Reading, world: World): Deci
   const guessed = isBegunOpen(state, world) ? [] : suggested;
   const [likeliest = ''] = topics.length > 0 ? topics : guessed;
   if (likeliest === 'update.duration') return said(state, 'ofApp.duration');
-  // それまでの会計はレジ2でいける? is of the one that is named.
-  if (runs(state) && reading.signs.includes('asksMeanwhile')) return null;
   if (runs(state)) return asksToPay(reading) ? said(state, 'ofApp.running') : null;
   return asksToRestart(reading) ? answerTopics(state, ['app.auto_update'], world, {}) : null;
 }
@@ -116,8 +114,8 @@ function asksToRestart({ topics, signs }: Reading): boolean {
   return isOfIt && signs.includes('asks');
 }
 
-/** お客さんはいなかったから平気です: none was begun. */
-const NO_WISH: readonly Sign[] = ['mayBeOfPayment', 'noneBegun'];
+/** お客さんはいなかったから平気です: none was begun. それまでの会計はレジ2でいける? is of the one that is named. */
+const NO_WISH: readonly Sign[] = ['mayBeOfPayment', 'noneBegun', 'asksMeanwhile'];
 const PAYS: readonly Sign[] = ['asksToPay', 'asksToPayNow', 'wantsPayment', 'ofPayment'];
 
 const RUNS: ReadonlySet<string> = new Set(['topic.app.closes', 'ofApp.duration', 'ofApp.running']);
