@@ -2,7 +2,7 @@ import type { Action } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { isPastDeadline } from './notice.ts';
 import { allComeTo, CHARGES, isAllFlat, toTell, UNDER_WAY } from './to-tell.ts';
-import { isOut, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /**
  * What is said of a live topic beside what the fleet sees of the terminals: nothing where that answers it, one line where it
@@ -12,13 +12,8 @@ export function besideSeen(topic: string, world: World): readonly Say[] | null {
   if (isSettled(topic, world)) return [];
   if (topic === 'update.error') return ofFailure(world);
   if (topic === 'prep.charge') return isCharged(world) ? [line('asSeen.charged')] : null;
-  if (topic !== 'prep.powercycle') return null;
-  // Of one that is not heard of, the state itself says to switch it off and on.
-  if (isOut(world) && allComeTo(SILENT, world)) return [];
-  return isPowered(world) ? [line('asSeen.powered')] : null;
+  return topic === 'prep.powercycle' && isPowered(world) ? [line('asSeen.powered')] : null;
 }
-
-const SILENT: ReadonlySet<Action> = new Set<Action>(['stale']);
 
 function isSettled(topic: string, world: World): boolean {
   const settles = SETTLES[topic];
@@ -62,6 +57,7 @@ function isCharged(world: World): boolean {
   return told.length > 0 && told.every(({ situation }) => situation.battery === 'enough');
 }
 
+/** What is not heard of may have been off since. */
 function isPowered(world: World): boolean {
   const told = toTell(world);
   return (

@@ -43,7 +43,7 @@ function meantBy(hints: Reading['hints']): readonly Action[] {
   return hints.includes('ofBattery') ? LOW : START;
 }
 
-const CYCLE: readonly Action[] = ['powerCycle', 'powerCycleAgain', 'cycleThenStart', 'stale'];
+const CYCLE: readonly Action[] = ['powerCycle', 'powerCycleAgain', 'cycleThenStart'];
 const START: readonly Action[] = ['start', 'checkThenStart', 'cycleThenStart'];
 const LOW: readonly Action[] = ['charge'];
 const NOT_DONE: readonly Action[] = [
