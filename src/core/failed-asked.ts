@@ -1,4 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { failureAlone } from './fails-unnamed.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -19,7 +20,8 @@ function isCalledFor({ handOff, stopped }: ConversationState): boolean {
 }
 
 /** A sale, who pays, or what became of it, in words of its own. */
-export function isOfSale({ signs, payment, customerWaiting }: Reading): boolean {
+export function isOfSale(reading: Reading): boolean {
+  const { signs, payment, customerWaiting } = failureAlone(reading);
   const isTold = Object.values(payment).some((told) => told !== null && told !== 'failed');
   return isTold || customerWaiting || signs.some((sign) => NAMES.has(sign));
 }

@@ -8,6 +8,7 @@ import { isoOf, stillCounts } from './moment.ts';
 import { recentAttempts } from './payment-attempts.ts';
 import { isSaidOf } from './said-of.ts';
 import { isNearUpdate, isOfRestart } from './of-update.ts';
+import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import { isBreakOpen } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
@@ -54,7 +55,29 @@ export function withFailureMeant(state: ConversationState, { hints }: Reading): 
 
 const IS_KIND: ReadonlySet<string> = new Set(['greeting', 'thanks']);
 
-function failsUnnamed({ hints, topics }: Reading): boolean {
+/** また失敗した。今夜中に終わらなかったら明日カード無理?: told before the dates of the update are asked. */
+function failsBesides({ told, topics, signs, customerWaiting }: Reading): boolean {
+  if (told === null || !signs.includes('asks') || customerWaiting || topics.length === 0)
+    return false;
+  const isToldToFail = TOLD_TO_FAIL.some((hint) => told.hints.includes(hint));
+  return isToldToFail && topics.every((topic) => topic === ERROR || OF_DATES.has(topic));
+}
+
+/** 明日カード無理?, asked of the deadline behind it, is of a sale to come: what failed is what was told. */
+export function failureAlone(reading: Reading): Reading {
+  const { told, topics } = reading;
+  if (!failsBesides(reading) || told === null || !topics.includes(DEADLINE)) return reading;
+  return { ...reading, signs: told.signs };
+}
+
+const DEADLINE = 'os.deadline';
+const ERROR = 'update.error';
+const TOLD_TO_FAIL: readonly Hint[] = ['failsUnnamed', 'onceMoreFailed'];
+const OF_DATES: ReadonlySet<string> = new Set([DEADLINE, 'update.timing']);
+
+function failsUnnamed(reading: Reading): boolean {
+  const { hints, topics } = reading;
+  if (failsBesides(reading)) return true;
   const isOfIt = topics.every((topic) => isMoneyTopic(topic) || isNearUpdate(topic));
   const isUnnamed = hints.includes('failsUnnamed') || hints.includes('errorUnnamed');
   return isUnnamed && !hints.includes('onceMore') && isOfIt;
@@ -64,7 +87,13 @@ function failsUnnamed({ hints, topics }: Reading): boolean {
 export function ofFailureAsked(reading: Reading): Reading {
   const shown = ofErrorShown(reading);
   const signs = shown.signs.filter((sign) => sign !== 'asksIfStuck');
-  return { ...shown, signs, hints: [...shown.hints, 'ofUpdate'] };
+  const dates = failsBesides(reading) ? reading.topics.filter((one) => OF_DATES.has(one)) : [];
+  return {
+    ...shown,
+    topics: [...shown.topics, ...dates],
+    signs,
+    hints: [...shown.hints, 'ofUpdate'],
+  };
 }
 
 /** また失敗, and もう1回やっていい?: of what, was not told. */

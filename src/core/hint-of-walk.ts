@@ -17,6 +17,7 @@ export type HintOfWalk =
   | 'beginsNot' // それでも始まらない: and not what was done for it
   | 'lampTold' // 緑になった, 点滅してる: of a lamp, and what it says is not known
   | 'chargesNot' // 挿したけどランプつかない
+  | 'litByCharger' // 挿したらついた
   | 'litThenWhat' // ついた。次は?
   | 'onlyPrepared' // 充電80、再起動もした: and no more than that, and what comes next
   | 'asksOnFromThere' // 再起動した、次は?

@@ -1,7 +1,7 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { choiceOf } from './choice-of.ts';
 import { flowChoice, topicChoice } from './choices.ts';
-import { mayBeOpen } from './doubt.ts';
+import { isFreeTalk, isPaymentGuessed, mayBeOpen } from './doubt.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { stillCounts } from './moment.ts';
@@ -9,6 +9,7 @@ import { hotlineValues } from './notice.ts';
 import type { Hint } from './hint.ts';
 import { isPlugged, saidToPlugIn } from './no-power.ts';
 import { isBegun } from './payment-begun.ts';
+import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -22,6 +23,7 @@ import { askedNow, understood, type Decision, type Rule, type World } from './wo
  */
 export const stillDark: Rule = (state, event, world) => {
   const { reading } = event;
+  if (isLitUnasked(state, reading, world)) return replied(state, IS_ON);
   const last = lastOf(state) ?? darkSince(state, event, world);
   if (last === null || isOfElse(state, reading, world)) return null;
   const message = answerTo(state, reading, world);
@@ -31,6 +33,15 @@ export const stillDark: Rule = (state, event, world) => {
     ? saidToPlugIn(state, reading, world)
     : replied(state, message === ON ? IS_ON : sayOf(ownOf(message, last), world));
 };
+
+/** 挿したらついた, where nothing was told of it before and no payment may be open: it sounds like what stops one, and tells of none. */
+function isLitUnasked(state: ConversationState, reading: Reading, world: World): boolean {
+  if (!reading.hints.includes('litByCharger') || reading.confidence >= PLAINLY) return false;
+  const isOpen = mayBeOpen(state, world) || isPaymentGuessed(state, world);
+  return isFreeTalk(state, world) && !isOpen && !OF_SALE.some((one) => reading.signs.includes(one));
+}
+
+const OF_SALE: readonly Sign[] = ['ofPayment', 'mayBeOfPayment', 'ofCustomer', 'brokenDown'];
 
 function sayOf(message: string, world: World): Say {
   return { type: 'say', message, values: hotlineValues(world), call: 'hotline' };

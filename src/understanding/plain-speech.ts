@@ -3,12 +3,12 @@ import { rewriting, type WordTable } from './wordings.ts';
 
 /** What may stand behind a verb at its end: nothing, a mark, or a word that goes on from it. */
 const ENDS =
-  '(?=$|[\\s。、!！?？…〜ー]|けど|けれど|から|ので|のに|んだ|んです|って|し(?=$|[\\s。、])|で(?=$|[\\s。、!！])|[よわねぞのがべ](?=$|[\\s。、!！?？]))';
+  '(?=$|[\\s。、!！?？…〜ー]|けど|けれど|から|ので|のに|んだ|んです|の(?:[よやね]|だ|です)|って|し(?=$|[\\s。、])|で(?=$|[\\s。、!！])|[よわねぞのがべ](?=$|[\\s。、!！?？]))';
 /** What て and た follow; とう of うっとうしい and ちゅう of しょっちゅう follow none. */
 const STEM = '(?<=[っいえきけしせちてねべみめりれげ出見来])';
 /** Verbs that deny with らない, as they stand in talk of a terminal. */
 const IN_RA =
-  '(?<=終わ|おわ|始ま|はじま|つなが|繋が|変わ|かわ|上が|あが|止ま|とま|直|なお|閉ま|しま|下が|分か|わか|切|かか|掛か)';
+  '(?<=終わ|おわ|始ま|はじま|つなが|繋が|変わ|かわ|上が|あが|止ま|とま|直|なお|閉ま|しま|下が|分か|わか|切|かか|掛か|入)';
 
 /** What comes up on a screen. */
 const SHOWN =

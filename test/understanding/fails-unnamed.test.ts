@@ -21,6 +21,8 @@ describe('that something has failed, and nothing names it', () => {
     '失敗しました、どうしたらいいですか',
     'どうすればいい？毎回失敗する',
     '失敗ばっかり、何とかして',
+    '2台のうち1台失敗って出ます',
+    '1台だけ失敗って出てる',
   ])('is heard in %s', (text) => {
     expect(hintsIn(text)).toContain('failsUnnamed');
   });
