@@ -75,10 +75,14 @@ export function callSoonest(
   world: World,
 ): string | null {
   const isOfCall = isOnOffer(state) || signs.includes('wantsCall');
-  const isElse = hints.includes('ofElseThanCall') || topics.some((one) => !SOUNDS_OF_TIME.has(one));
+  const isOther = topics.some((one) => !SOUNDS_OF_TIME.has(one) && !IS_POLITE.has(one));
+  const isElse = hints.includes('ofElseThanCall') || isOther;
   if (!signs.includes('wantsSoon') || !isOfCall || isElse) return null;
   return soonest(world)?.id ?? null;
 }
+
+/** なるべく早くお願いいたします sounds like a greeting. */
+const IS_POLITE: ReadonlySet<string> = new Set(['greeting', 'thanks']);
 
 /** The deadline of the update is none of a call; of two hours as likely it is the one when staff are there. */
 function atStaffHour(time: TimeReading, isOpen: boolean, world: World): DateTime | undefined {
