@@ -25,9 +25,26 @@ export function seenFirst(
   if (another === undefined && state.position !== null && mustCycle(topic, one, world))
     return [{ type: 'say', message: 'own.mustCycle', values: terminalValues(one.terminal) }];
   const line = another === undefined ? lineOf(topic, one, world) : null;
-  if (line !== null) return topic === NETWORK ? besideNetwork(line, say) : [line, ...own];
+  if (line !== null) return topic === NETWORK ? besideNetwork(line, say) : withOwn(line, own);
   return open.some((each) => isWrong(topic, each.situation)) ? [...own, say] : null;
 }
+
+/** 充電って足りてます?, where nothing but the update is left: that is all, and how it stands would say it once more. */
+function withOwn(line: Say, own: readonly Say[]): readonly Say[] {
+  const [card, another] = own;
+  const isToldAlready = line.message === CHARGED && another === undefined && isNextAlone(card);
+  return isToldAlready ? [{ ...line, choices: card?.choices ?? [] }] : [line, ...own];
+}
+
+function isNextAlone(card: Say | undefined): boolean {
+  const { advice, note1 } = card?.values ?? {};
+  const isNoted = note1 !== undefined && note1 !== '';
+  if (isNoted || typeof advice !== 'object' || !('message' in advice)) return false;
+  return NEXT_ALONE.has(advice.message);
+}
+
+const CHARGED = 'own.charged';
+const NEXT_ALONE: ReadonlySet<string> = new Set(['diagnosis.start', 'diagnosis.ready']);
 
 /** Beside a talk it is not told how they stand: that power has to be cycled is. */
 function mustCycle(topic: string, { situation: { boot } }: Open, world: World): boolean {
@@ -123,7 +140,7 @@ function messageFor(
   { battery, boot, online }: Situation,
   world: World,
 ): string | null {
-  if (topic === 'prep.charge') return battery === 'enough' ? 'own.charged' : null;
+  if (topic === 'prep.charge') return battery === 'enough' ? CHARGED : null;
   if (topic === 'prep.powercycle') {
     return isOut(world) && boot === 'sinceOpening' ? 'own.powered' : null;
   }
