@@ -47,6 +47,7 @@ export const ALLOWS: ReadonlySet<string> = new Set([
   'finished.mayUse',
   'finished.noneDue',
   'finished.mayPaySeen',
+  'finished.mayPayTold',
   'finished.noTrial',
   'finished.paidSoDone',
   'finished.unseen',

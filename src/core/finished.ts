@@ -1,5 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { isRunning } from './diagnose.ts';
+import { isRunning, isTerminalDone } from './diagnose.ts';
 import { isChecking } from './money-flow.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
@@ -15,6 +15,7 @@ import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
 import { tellsEnd } from './told-over.ts';
 import { overUnseen } from './over-unseen.ts';
+import { isFirstWord } from './worry-place.ts';
 import { isOut, terminalsNow, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. */
@@ -139,17 +140,19 @@ function endsWhatWasTold(
   return isTold && isOfIt && [updatingAt, updatedAt].some((at) => stillCounts(at, world.now));
 }
 
-/** 終わった, as a first word, where one is seen to run. */
+/** 終わった, as a first word, where one is seen to run, or still waits for its update. */
 function endsWhatIsSeen(
-  { updatedAt }: ConversationState,
+  state: ConversationState,
   { topics, command, signs, hints }: Reading,
   world: World,
 ): boolean {
   if (topics.length > 0 || command !== 'done' || !signs.includes('tellsDone')) return false;
   if (hints.includes('ofSale') || hints.includes('endOfElse')) return false;
-  return (
-    updatedAt === undefined && terminalsNow(world).some(({ situation }) => isRunning(situation))
-  );
+  if (state.updatedAt !== undefined) return false;
+  const all = terminalsNow(world);
+  if (all.some(({ situation }) => isRunning(situation))) return true;
+  const isFirst = isFirstWord(state) && isOut(world) && !isHeldOpen(state, world);
+  return isFirst && all.some(({ situation }) => !isTerminalDone(situation));
 }
 
 /** 終わった！間に合った sounds like the deadline. */

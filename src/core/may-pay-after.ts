@@ -11,7 +11,7 @@ import { isBegun } from './payment-begun.ts';
 import { asksUseOnceOver } from './seems-over.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withWayBack } from './way-back.ts';
-import { isTerminalDone } from './diagnose.ts';
+import { isRunning, isTerminalDone } from './diagnose.ts';
 import {
   isOut,
   mustAskFleet,
@@ -34,8 +34,18 @@ export const mayPayAfter: Rule = (state, { reading }, world) => {
   if (mayBeBegun(state, reading, world)) return null;
   if (isUpdatingNow(state, hints, world)) return null;
   const ended = endedBeside(state, reading, world);
-  return withWayBack(said(ended, isToOpen ? 'finished.mayOpen' : 'finished.mayPay'));
+  if (isToOpen) return withWayBack(said(ended, 'finished.mayOpen'));
+  const isSure = isToldOfAll(ended, world);
+  return withWayBack(said(ended, isSure ? 'finished.mayPayTold' : 'finished.mayPay'));
 };
+
+/** Each that the fleet sees was told to be over since, or is seen to be; seen to run a moment ago, it may do so still. */
+function isToldOfAll(state: ConversationState, world: World): boolean {
+  const theirs = world.facts.merchant === null ? [] : terminalsAbout(world);
+  const isOver = (one: (typeof theirs)[number]) =>
+    isTerminalDone(one.situation) || (isToldSince(state, one, world) && !isRunning(one.situation));
+  return theirs.length > 0 && theirs.every(isOver);
+}
 
 function asksNow(state: ConversationState, reading: Reading, world: World): boolean {
   if (asksToUse(state, reading, world) || asksOfTheTerminal(reading)) return true;

@@ -153,5 +153,6 @@ const HOLDS_ITSELF: ReadonlySet<string> = new Set([
   'finished.mayPay',
   'finished.mayUse',
   'finished.mayPaySeen',
+  'finished.mayPayTold',
   'finished.noTrial',
 ]);

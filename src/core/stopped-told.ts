@@ -55,6 +55,7 @@ const LEAVES: ReadonlySet<string> = new Set([
   'terminal.mayPayOther',
   'finished.mayPay',
   'finished.mayPaySeen',
+  'finished.mayPayTold',
   'finished.mayUse',
 ]);
 

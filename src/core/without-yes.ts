@@ -150,6 +150,7 @@ const TURNED: ReadonlySet<string> = new Set([
   'finished.mayPay',
   'finished.mayUse',
   'finished.mayPaySeen',
+  'finished.mayPayTold',
   'finished.noTrial',
   'running.cannotStop',
   'worry.notYet',
