@@ -4,10 +4,14 @@ import { isUpdating } from './counter.ts';
 import { isFreeTalk, isOfNone } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { minutesSince } from './moment.ts';
+import { hotlineValues } from './notice.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import { hasSaid } from './said-of.ts';
 import { statusSays } from './status.ts';
 import type { ConversationState } from './state.ts';
 import { mustCharge } from './to-tell.ts';
+import { withWayBack } from './way-back.ts';
 import {
   isAllUpdated,
   isOut,
@@ -23,7 +27,10 @@ import { TOKYO } from './zone.ts';
  * 更新の画面が出た、どうすればいい?: before the shop opens, and with nobody there, it is begun now; else it can be put off (facts `when to do it`, `OS: skip`).
  * Their own terminals are told of where these are seen.
  */
-export const dialogCame: Rule = (state, { reading }, world) => {
+export const dialogCame: Rule = (state, event, world) =>
+  shownStill(state, event, world) ?? cameNow(state, event, world);
+
+const cameNow: Rule = (state, { reading }, world) => {
   const { hints, customerWaiting } = reading;
   const isAgain = hints.includes('onlyDialog') && hasSaid(state.said, TOLD);
   if (!(hints.includes('dialogCame') || isAgain) || customerWaiting) return null;
@@ -36,6 +43,50 @@ export const dialogCame: Rule = (state, { reading }, world) => {
 /** What it is was just told: 更新しますかって出てます wishes to hear what to do. */
 const TOLD: ReadonlySet<string> = new Set(['topic.os.dialog']);
 
+/** 終わってるのに出るのはなんで?, 「端末の更新があります」って, behind the word that the shop is seen to be done: their screen counts more. */
+const shownStill: Rule = (state, { reading }, world) => {
+  const last = state.said?.messages.at(-1) ?? '';
+  if (!SAID_DONE.has(last) || !isFreeTalk(state, world) || !isOfNone(state, reading, world))
+    return null;
+  const isAsked = asksWhy(reading);
+  if (!isAsked && !(last !== GONE && showsIt(reading))) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (!isAllUpdated(world)) return null;
+  const message = NEXT[last];
+  if (message === undefined) return null;
+  const say: Say = { type: 'say', message, values: hotlineValues(world) };
+  return withWayBack(understood({ state: { ...state, topics: ['os.dialog'] }, effects: [say] }));
+};
+
+const DONE = 'dialog.done';
+const GONE = 'dialog.gone';
+const SHOWN = 'dialog.shownDone';
+const SAID_DONE: ReadonlySet<string> = new Set([DONE, GONE, SHOWN]);
+/** Behind each of them what is left to say. */
+const NEXT: Readonly<Record<string, string>> = {
+  [GONE]: DONE,
+  [DONE]: SHOWN,
+  [SHOWN]: 'worry.doneStillShown',
+};
+
+function asksWhy({ signs, hints, topics }: Reading): boolean {
+  const isOpen = signs.includes('asks') && hints.includes('asksOpenly') && hints.includes('ofNone');
+  return isOpen && topics.every(isOfIt) && !signs.includes('ofPayment');
+}
+
+/** What stands on the screen, as it was asked for: of the update, and nothing that is over or has failed. */
+function showsIt({ signs, hints, topics, customerWaiting }: Reading): boolean {
+  const isOfUpdate = hints.includes('ofUpdate') || hints.includes('ofDialog');
+  if (!isOfUpdate || hints.includes('isOver') || customerWaiting) return false;
+  return topics.every(isOfIt) && !NOT_SHOWN.some((sign) => signs.includes(sign));
+}
+
+const NOT_SHOWN: readonly Sign[] = ['asks', 'ofPayment', 'mayBeOfPayment', 'brokenDown', 'denied'];
+
+function isOfIt(topic: string): boolean {
+  return topic === 'os.dialog' || topic === 'flow.update';
+}
+
 function told(state: ConversationState, isAtSale: boolean, world: World): Decision {
   const own = world.facts.merchant === null ? [] : statusSays(world);
   const isDone = isAllUpdated(world);
@@ -47,7 +98,7 @@ function told(state: ConversationState, isAtSale: boolean, world: World): Decisi
   const choices = own.length > 0 ? [] : [flowChoice(UPDATE_FLOW), topicChoice('os.deadline')];
   const say: Say = {
     type: 'say',
-    message: isDone ? 'dialog.done' : 'dialog.came',
+    message: isDone ? DONE : 'dialog.came',
     values,
     choices,
   };

@@ -41,7 +41,7 @@ const charged: Rule = (state, event, world) => {
   const may = mayTakeCash(state, event, world);
   if (may !== null) return may;
   if (isForOtherMeans(state, reading, world)) return noOtherWay(state, event, world);
-  return isCashMeanwhile(state, reading) ? cashIfNone(state) : null;
+  return isCashMeanwhile(state, reading) ? cashAndMinutes(state, reading) : null;
 };
 
 /** もう一回カード切っていい?, after the cash that was told of: a plain no, where nothing tells that the card was charged as well. */
@@ -51,6 +51,16 @@ function asksAfterOther(state: ConversationState, { reading }: ReadEvent, world:
   const isAsked = onlyAsks(reading) && !asksOfOthers(state, reading, world);
   return isOpen && isTakenBesides(state, now) && isAsked;
 }
+
+/** じゃあ現金だけにしとくわ。あと何分?: the cash is told, and the minutes are asked. */
+function cashAndMinutes(state: ConversationState, { told, topics }: Reading): Decision {
+  const cash = cashIfNone(state);
+  if (told === null || topics.join() !== DURATION) return cash;
+  const minutes: Say = { type: 'say', message: `topic.${DURATION}` };
+  return { ...cash, effects: [minutes, ...cash.effects] };
+}
+
+const DURATION = 'update.duration';
 
 /** Whether to take a payment again is asked, and nothing is told of it. */
 function onlyAsks(reading: Reading): boolean {

@@ -39,6 +39,8 @@ function isTold(
   { signs, hints, command }: Reading,
   world: World,
 ): boolean {
+  // 終わったのにまた案内出る is of the dialog.
+  if (signs.includes('stillShown')) return false;
   if (signs.includes('updateOver')) return true;
   const isWaited = runsAlready(state, world);
   return isWaited && command === null && hints.includes('isOver') && !signs.includes('denied');
