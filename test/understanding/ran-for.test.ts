@@ -21,6 +21,7 @@ describe('for how long an update has run', () => {
   test.each([
     '30分かかりますか',
     '20分も経ってないよ',
+    '30分以上たってるわけじゃないんだけどまだ動いてる',
     '20分で終わる?',
     'あと15分で開店です',
     '20分過ぎても終わらなかったらどうする',
@@ -57,6 +58,7 @@ describe('for how long an update has run', () => {
   test('the hour at which it began is told apart from any other', () => {
     expect(readTimeAsked('8時15分に更新始めました').isRunSince).toBe(true);
     expect(readTimeAsked('9時半に予約のお客さんが来ます').isRunSince).toBe(false);
+    expect(readTimeAsked('レジ2は昼休みの2時にやってもいいですか').isRunSince).toBe(false);
     expect(readPast('8時15分に更新始めました')).not.toBeNull();
   });
 });
