@@ -110,6 +110,9 @@ function seenAgain(says: readonly Say[], reading: ReadEvent['reading'], world: W
   const [choices, values] = [says.at(-1)?.choices ?? [], hotlineValues(world)];
   const seen: Values = { ...says[0]?.values, one: says.length === 1 ? 'yes' : 'no' };
   const settled = SETTLED.find(([advice]) => says.every((say) => advises(say, advice)));
+  // エラーって出てます, of one that is seen to be done.
+  if (settled !== undefined && reading.hints.includes('errorUnnamed'))
+    return { type: 'say', message: 'worry.noneOfThese', values, choices };
   if (settled !== undefined)
     return { type: 'say', message: settled[1], values: { ...seen, ...values }, choices };
   return { type: 'say', message: 'again.seen', values: seen, choices };
