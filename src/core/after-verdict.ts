@@ -52,6 +52,7 @@ function isNear({ said }: ConversationState): boolean {
 /** ほんとに大丈夫なんですね?, それや */
 const STAYS: readonly Hint[] = [
   'asksIfSettled',
+  'asksToTellPaid',
   'asksIfRight',
   'customerGoes',
   'customerLeft',

@@ -110,6 +110,7 @@ export type HintOfSale =
   | 'saidNotYet' // まだだそうです: that it is not yet so, as somebody else says
   | 'errorUnnamed' // エラー出た: an error, and no word is of what
   | 'onlyFailed' // 失敗しましたって: something has, and no word is of what
+  | 'asksToTellPaid' // お客さんには払えてますって言っていい?
   | 'failsUnnamed' // the same, told or asked, with when and why: なんで失敗したの
   | 'failsInstead' // 更新じゃなくてカードが失敗した, 失敗したのは更新じゃなくて
   | 'noneOnlyHangs' // 会計ちゃう、固まってるだけ

@@ -20,11 +20,17 @@ export function verdictDoubted(
 ): Decision | null {
   if (takesRetryBack(state, reading, world)) return withdrawRetry(state, world);
   if (state.position !== null || !stillCounts(state.toldCapturedAt, world.now)) return null;
-  const { signs } = reading;
+  const { signs, hints } = reading;
   if (isOfCustomerAlone(reading)) return stillCaptured(state);
   // もう払ったって言っていい? asks, and だから成功してるって says so once more: neither corrects anything.
   const isSame = reading.payment.shown === 'success' || ASKS.some((one) => signs.includes(one));
-  if (isSame || !signs.includes('corrects') || !signs.includes('ofPayment')) return null;
+  if (
+    isSame ||
+    hints.includes('asksToTellPaid') ||
+    !signs.includes('corrects') ||
+    !signs.includes('ofPayment')
+  )
+    return null;
   return beginFlow({ ...state, toldCapturedAt: null }, MONEY_FLOW, world);
 }
 

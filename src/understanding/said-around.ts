@@ -33,6 +33,7 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['slipMissing', tellsSlipMissing(folded)],
     // いただかなく is folded into another word.
     ['asksIfSettled', IF_SETTLED.test(folded) || IF_SETTLED.test(typed)],
+    ['asksToTellPaid', TO_TELL_PAID.test(folded)],
     ['wondersWhy', WONDERS.test(folded) || ASKS_CAUSE.test(folded)],
     ['takesLeave', takesLeave(folded)],
     ['otherWayNow', isOtherWayNow(folded)],
@@ -120,6 +121,11 @@ const NO_RECEIPT = sieved(
 /** もう払ってもらわなくていいってことね, 那不用再收了吧, なら平気?, of a payment that was told to have gone through. */
 const IF_SETTLED = sieved(
   /^(?:so,? |ok(?:ay)?,? |then,? |and |is there ){0,3}(?:nothing|anything) (?:more|else|left)(?: (?:to do|for me to do|i (?:need|have) to do|needed))(?: then| now)?[.?!, ]*(?:thanks?|thank you)?[.?! ]*$|^(?:なら|じゃあ?|もう|これで|ほかに|他に|あと|は|、){0,4}(?:何も|なにも)(?:し(?:なくて|ないで)|せんで)(?:も)?(?:いい|ええ|大丈夫)(?:です|の|ん|か|よね|ね|な|\?|。|、)*(?:ありがと[^。]{0,8})?$|^(?:那|就|是不是){0,2}(?:没有?别的事|不用再?做什么|没什么要做的)了?(?:吧|吗|么)?[?。!]*$|(?:払って|支払って|通して|切って|やって)?(?:もらわ|いただか|受け?取ら|取ら|やり直さ|切らなおさ|会計し|請求し)(?:な(?:くて|いで)|んで)(?:も)?(?:いい|ええ|大丈夫|よい|良い|平気|ok)|^(?:なら|じゃあ?|では?|それなら|ほな|もう|これで|、|\s){0,3}(?:平気|大丈夫|安心|ok|問題ない|(?:終わり|おしまい|おわり|終了|完了)(?:(?:で|って(?:こと)?で|にして)(?:いい|よい|良い|ええ|よろしい|大丈夫))?)(?:です|な|ん|の|って|こと|だ|よ|ね|か|\?|。|\s)*$|\b(?:don'?t|do not|no|not) (?:have to|need to|need for|need) (?:\w+ ){0,2}(?:charge|pay|take|retry|again)|\b(?:no need|not necessary)\b[^.?!]{0,16}(?:again|charge|pay|retry)|^(?:so |ok |then |and ){0,2}(?:we|it|that|all|everything)(?:'s|'re| is| are)? (?:all )?(?:good|fine|ok|okay|settled|done|paid)(?: then| now)?[.?! ]*$|(?:不用|不需要|不必|无需)(?:再|重新)(?:收|刷|付|扣)|^(?:那|那就|这样){0,2}(?:没问题|没事|可以)了?(?:吧|吗|\?)[。?]*$|(?:다시|또|더) ?(?:안|결제 ?안|안 ?긁)[^.?]{0,6}(?:되|돼|해도)|(?:다시|또) ?(?:결제할|받을|긁을) ?필요(?:는|가)? ?없|^(?:그럼|이제)? ?(?:괜찮은 ?거죠|괜찮죠|된 ?거죠|문제 ?없죠|끝난 ?거죠)[.?]*$/u,
+);
+
+/** お客さんには払えてますって言っていい?, 決済できてるって伝えて大丈夫ですか. */
+const TO_TELL_PAID = sieved(
+  /(?:払え(?:て(?:い)?)?(?:る|ます|た|ました)|(?:支?払い?|決済|会計)(?:は|も)?(?:済み|済んで(?:い)?(?:る|ます)|終わって(?:い)?(?:る|ます))|(?:でき|出来|通っ|とおっ|成立し)て(?:い)?(?:る|ます)|通(?:った|りました))(?:です|だ)?(?:よ|から)?(?:って|と)、?(?:お?客(?:さん|様|さま)?に)?は?(?:お?伝えし?て?|言っ?て|いって|お?話し?して|ご?案内して)も?(?:いい|よい|良い|よろしい|大丈夫|平気|ok|ええ)/u,
 );
 
 /** 更新してなかったからかな, because i did not update?: why it came to this. */

@@ -16,6 +16,8 @@ describe('what is said around a check and nothing besides', () => {
     ['お客様が帰りたいと言ってます', 'customerGoes'],
     ['should i let her go', 'customerGoes'],
     ['客人要走了', 'customerGoes'],
+    ['お客さんには払えてますって言っていいんすか', 'asksToTellPaid'],
+    ['決済できてるって伝えて大丈夫ですか', 'asksToTellPaid'],
     ['손님 보내도 돼요?', 'customerGoes'],
     ['伝票が出ませんでした', 'onlyNoReceipt'],
     ['レシート出えへん', 'onlyNoReceipt'],
