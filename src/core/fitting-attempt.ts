@@ -62,7 +62,9 @@ function attemptFitting(
   const [only, second] = isTold ? all.filter((one) => fitsTold(one, told)) : all;
   if (!only || second || !mayBeMeant(only, told, reading, now)) return null;
   const isStopped = isPlainlyBegun(reading) && only.outcome !== 'failed';
-  return isTold || isStopped ? only : null;
+  // 二回引かれてないか心配してる, of one that went through: what is known of it is told, and nothing is to be taken.
+  const isWorried = reading.signs.includes('doubtsRetry') && only.outcome === 'captured';
+  return isTold || isStopped || isWorried ? only : null;
 }
 
 function mayBeMeant(
