@@ -25,7 +25,8 @@ export function overUnseen(
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   // もう片方も終わった: the one that nobody has seen to be done.
   const isOther = pointing?.kind === 'other' && leftToTell(world).length === 0;
-  const named = isOther ? { ...world, about: [] } : aboutNamed(world, state);
+  const isSpare = isOther || isDoneLast(state, world);
+  const named = isSpare ? { ...world, about: [] } : aboutNamed(world, state);
   const one = onlyLeft(named);
   if (one === null || !mayBeSince(state, one, world)) {
     const told: Sign = 'tellsDone';
@@ -34,6 +35,12 @@ export function overUnseen(
     return isRun ? { ...said, state: withToldOver(said.state, one.terminal.id, world) } : said;
   }
   return heardOf(state, one, world);
+}
+
+/** 終わった, where the one that was spoken of last is seen to be done: of one that is left. */
+function isDoneLast(state: ConversationState, world: World): boolean {
+  if (world.about.length > 0) return false;
+  return leftToTell(aboutNamed(world, state)).length === 0 && leftToTell(world).length > 0;
 }
 
 /** It is thanked for; of several one is only counted as gone through where it was seen to run before. */

@@ -143,7 +143,9 @@ export function waitsOn(
   if (position !== null || topics.length > 0 || battery !== null) return false;
   if (signs.includes('asks')) return false;
   if (hints.includes('ofUpdate') || BEGINS.some((sign) => signs.includes(sign))) return false;
-  return hints.includes('goesOn') && hints.includes('unspoken');
+  // まだや, of one that is seen to run.
+  const isOn = hints.includes('goesOn') || hints.includes('stillAtIt');
+  return isOn && hints.includes('unspoken');
 }
 
 const BEGINS: readonly Sign[] = ['begun', 'hasBegun', 'beganBesides', 'updating', 'tellsHowFar'];
