@@ -46,14 +46,11 @@ const TOLD: ReadonlySet<string> = new Set(['topic.os.dialog']);
 /** 終わってるのに出るのはなんで?, 「端末の更新があります」って, behind the word that the shop is seen to be done: their screen counts more. */
 const shownStill: Rule = (state, { reading }, world) => {
   const last = state.said?.messages.at(-1) ?? '';
-  if (!SAID_DONE.has(last) || !isFreeTalk(state, world) || !isOfNone(state, reading, world))
-    return null;
-  const isAsked = asksWhy(reading);
-  if (!isAsked && !(last !== GONE && showsIt(reading))) return null;
+  const message = NEXT[last];
+  if (message === undefined || !isFree(state, reading, world)) return null;
+  if (!asksWhy(reading) && (last === GONE || !showsIt(reading))) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (!isAllUpdated(world)) return null;
-  const message = NEXT[last];
-  if (message === undefined) return null;
   const say: Say = { type: 'say', message, values: hotlineValues(world) };
   return withWayBack(understood({ state: { ...state, topics: ['os.dialog'] }, effects: [say] }));
 };
@@ -61,13 +58,17 @@ const shownStill: Rule = (state, { reading }, world) => {
 const DONE = 'dialog.done';
 const GONE = 'dialog.gone';
 const SHOWN = 'dialog.shownDone';
-const SAID_DONE: ReadonlySet<string> = new Set([DONE, GONE, SHOWN]);
 /** Behind each of them what is left to say. */
 const NEXT: Readonly<Record<string, string>> = {
   [GONE]: DONE,
   [DONE]: SHOWN,
   [SHOWN]: 'worry.doneStillShown',
 };
+
+/** No payment may be meant. */
+function isFree(state: ConversationState, reading: Reading, world: World): boolean {
+  return isFreeTalk(state, world) && isOfNone(state, reading, world);
+}
 
 function asksWhy({ signs, hints, topics }: Reading): boolean {
   const isOpen = signs.includes('asks') && hints.includes('asksOpenly') && hints.includes('ofNone');

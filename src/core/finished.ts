@@ -148,7 +148,10 @@ function endsWhatIsSeen(
 ): boolean {
   if (topics.length > 0 || command !== 'done' || !signs.includes('tellsDone')) return false;
   if (hints.includes('ofSale') || hints.includes('endOfElse')) return false;
-  if (state.updatedAt !== undefined) return false;
+  return state.updatedAt === undefined && mayHaveEnded(state, world);
+}
+
+function mayHaveEnded(state: ConversationState, world: World): boolean {
   const all = terminalsNow(world);
   if (all.some(({ situation }) => isRunning(situation))) return true;
   const isFirst = isFirstWord(state) && isOut(world) && !isHeldOpen(state, world);

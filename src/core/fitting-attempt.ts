@@ -61,10 +61,13 @@ function attemptFitting(
   const all = attemptsOf(facts.fleet);
   const [only, second] = isTold ? all.filter((one) => fitsTold(one, told)) : all;
   if (!only || second || !mayBeMeant(only, told, reading, now)) return null;
-  const isStopped = isPlainlyBegun(reading) && only.outcome !== 'failed';
-  // 二回引かれてないか心配してる, of one that went through: what is known of it is told, and nothing is to be taken.
-  const isWorried = reading.signs.includes('doubtsRetry') && only.outcome === 'captured';
-  return isTold || isStopped || isWorried ? only : null;
+  return isTold || isSurelyMeant(only, reading) ? only : null;
+}
+
+/** What has stopped, and has not failed; 二回引かれてないか心配してる, of one that went through: what is known of it is told, and nothing is to be taken. */
+function isSurelyMeant({ outcome }: PaymentAttempt, reading: ReadEvent['reading']): boolean {
+  if (reading.signs.includes('doubtsRetry') && outcome === 'captured') return true;
+  return isPlainlyBegun(reading) && outcome !== 'failed';
 }
 
 function mayBeMeant(
