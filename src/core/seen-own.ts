@@ -37,8 +37,9 @@ function withOwn(line: Say, own: readonly Say[]): readonly Say[] {
 }
 
 function isNextAlone(card: Say | undefined): boolean {
-  const { advice, note1 } = card?.values ?? {};
-  const isNoted = note1 !== undefined && note1 !== '';
+  const { advice, note1, charging } = card?.values ?? {};
+  // That it is on the charger is told by the card alone.
+  const isNoted = (note1 !== undefined && note1 !== '') || charging === 'yes';
   if (isNoted || typeof advice !== 'object' || !('message' in advice)) return false;
   return NEXT_ALONE.has(advice.message);
 }
