@@ -40,7 +40,8 @@ export const endsAndAsks: RuleBeside = (state, event, world, decided) => {
 /** With what is seen besides, or with what is asked. */
 function howTold(event: ReadEvent, world: World): 'back' | 'asking' | null {
   const { reading } = event;
-  if (isTroubled(reading)) return null;
+  // 終わりました!明日の朝は何もしなくていいですよね: that nothing is left has its own answer.
+  if (isTroubled(reading) || reading.signs.includes('asksIfDone')) return null;
   if (isSeenBack(reading)) return tellsEnd(reading) ? 'back' : null;
   if (!reading.signs.includes('asks')) return null;
   return endsFirst(reading) || endsNamed(event, world) ? 'asking' : null;
