@@ -6,8 +6,11 @@ import { layerInHand, type Terminal } from './terminal.ts';
 export function isOfEarlierTry(terminal: Terminal | null, since: string): boolean {
   const layer = terminal && layerInHand(terminal);
   if (layer?.updateState !== 'FAILED') return false;
+  const begunAt = momentOf(since);
   const failedAt = layer.lastError?.at ?? layer.observedAt;
-  return failedAt !== null && failedAt <= momentOf(since);
+  if (failedAt === null || failedAt > begunAt) return false;
+  // Begun in the very moment of it, and heard of it since: of this one.
+  return failedAt < begunAt || (layer.observedAt ?? failedAt) <= begunAt;
 }
 
 /** Among the answers of a walk: since when what is told to be over by now was waited for. */
