@@ -4,7 +4,7 @@ import { cashMeanwhile, counterFirst, type CounterWords } from './counter.ts';
 import { isAtSale } from './dialog-at-sale.ts';
 import type { Say } from './effect.ts';
 import { asksOfDoubt } from './in-doubt.ts';
-import { isKind } from './keep-to-payment.ts';
+import { isKindTopic } from './kind-topics.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -68,7 +68,7 @@ function checkFirst(state: ConversationState, world: World): Decision | null {
 /** Whom they wait for, how long, and that they may pay: all that is told or asked of those who only wait; whatever チェックアウトのお客様がおられる is weighed as. */
 function isPlainlyWaiting({ signs, topics, confidence, hints, language }: Reading): boolean {
   const isGuess = confidence < PLAINLY || (language === 'ja' && hints.includes('justCame'));
-  const isAlone = topics.every((one) => isOfUpdate(one) || isKind([one])) || isGuess;
+  const isAlone = topics.every((one) => isOfUpdate(one) || isKindTopic(one)) || isGuess;
   return signs.every((sign) => OF_WAITING.has(sign)) && isAlone;
 }
 

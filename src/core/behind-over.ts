@@ -2,7 +2,7 @@ import { askedAt } from './asked-at.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { choose } from './choose.ts';
 import { isTerminalDone } from './diagnose.ts';
-import { isHeldOpen, isInDoubt } from './doubt.ts';
+import { isInDoubtOrOpen } from './doubt.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
@@ -129,7 +129,7 @@ function isToldOver({ updatedAt, position }: ConversationState, world: World): b
 
 /** With staff, or beside a payment in doubt, it is for others to answer. */
 export function isElse(state: ConversationState, world: World): boolean {
-  return state.handOff !== null || isInDoubt(state, world) || isHeldOpen(state, world);
+  return state.handOff !== null || isInDoubtOrOpen(state, world);
 }
 
 /** The walk goes on looking, and its question is not put again. */

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import { CALL, CALL_ME, callOffer, soonest } from './call-back.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
+import { isKindTopic } from './kind-topics.ts';
 import { isoOf, momentOf } from './moment.ts';
 import { isReceptionOnly, staffBackAt } from './notice.ts';
 import type { Sign } from './sign.ts';
@@ -75,14 +76,12 @@ export function callSoonest(
   world: World,
 ): string | null {
   const isOfCall = isOnOffer(state) || signs.includes('wantsCall');
-  const isOther = topics.some((one) => !SOUNDS_OF_TIME.has(one) && !IS_POLITE.has(one));
+  // なるべく早くお願いいたします sounds like a greeting.
+  const isOther = topics.some((one) => !SOUNDS_OF_TIME.has(one) && !isKindTopic(one));
   const isElse = hints.includes('ofElseThanCall') || isOther;
   if (!signs.includes('wantsSoon') || !isOfCall || isElse) return null;
   return soonest(world)?.id ?? null;
 }
-
-/** なるべく早くお願いいたします sounds like a greeting. */
-const IS_POLITE: ReadonlySet<string> = new Set(['greeting', 'thanks']);
 
 /** The deadline of the update is none of a call; of two hours as likely it is the one when staff are there. */
 function atStaffHour(time: TimeReading, isOpen: boolean, world: World): DateTime | undefined {

@@ -13,7 +13,7 @@ import { saidAndAsked } from './steer.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { answerTopics } from './topic-answer.ts';
-import { allComeTo, isLow, leftToTell, toTell, UNDER_WAY } from './to-tell.ts';
+import { allComeTo, isLow, leftToTell, lowAlone, UNDER_WAY } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
 import {
   askedNow,
@@ -158,8 +158,8 @@ function told(state: ConversationState, asked: Asked, world: World): Decision {
 
 /** The one that is too low is meant, and none that runs beside it. */
 function ofLow(world: World): World {
-  const [low, another] = toTell(world).filter((one) => isLow(one, world));
-  return low === undefined || another !== undefined ? world : { ...world, about: [low.terminal] };
+  const low = lowAlone(world);
+  return low === null ? world : { ...world, about: [low.terminal] };
 }
 
 /** To はい、そのまま how it stands adds nothing. */
@@ -171,8 +171,8 @@ function ownBeside({ message, isPlugged }: Asked, world: World): readonly Say[] 
 
 /** Of the one that is not seen to charge yet, as little time has passed; a `figure` told with it is newer than what was seen. */
 export function goesOn(world: World, figure: number | null = null): readonly Say[] | null {
-  const [low, another] = toTell(world).filter((one) => isLow(one, world));
-  if (low === undefined || another !== undefined) return null;
+  const low = lowAlone(world);
+  if (low === null) return null;
   if (low.terminal.battery?.charging === 'YES') return null;
   const seen = terminalValues(low.terminal);
   const values = figure === null ? seen : { ...seen, battery: figure, batteryAt: world.now };

@@ -1,4 +1,4 @@
-import { isHeldOpen, isInDoubt } from './doubt.ts';
+import { isInDoubtOrOpen } from './doubt.ts';
 import { stillCounts } from './moment.ts';
 import { isSpokenOf } from './of-update.ts';
 import { overUnseen } from './over-unseen.ts';
@@ -26,7 +26,7 @@ const ASKS_IF_ALL: readonly Sign[] = ['asksAllDone', 'asksNothingLeft'];
 
 function completed(state: ConversationState, reading: Reading, world: World): Decision | null {
   if (!isOut(world)) return null;
-  if (isInDoubt(state, world) || isHeldOpen(state, world)) return null;
+  if (isInDoubtOrOpen(state, world)) return null;
   const over = world.facts.merchant === null ? null : overByScreen(state, reading, world);
   if (over !== null) return over;
   if (!isFirstWord(state) || isAllUpdated(world)) return null;

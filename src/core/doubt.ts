@@ -72,6 +72,11 @@ export function isHeldOpen(state: ConversationState, world: World): boolean {
   return isPaymentOpen(state, world) || held.some((at) => isUnknownSince(at, state, world));
 }
 
+/** One is in doubt, or may be open: whatever is told or asked of something else waits behind it. */
+export function isInDoubtOrOpen(state: ConversationState, world: World): boolean {
+  return isInDoubt(state, world) || isHeldOpen(state, world);
+}
+
 /** The same, or one was only offered among others. */
 export function mayBeOpen(state: ConversationState, world: World): boolean {
   return isHeldOpen(state, world) || isUnknownSince(state.stopGuessedAt, state, world);

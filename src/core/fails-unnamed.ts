@@ -5,6 +5,7 @@ import { isMoneyTopic } from './money-flow.ts';
 import { isFailureAlone, isPaymentGuessed } from './doubt.ts';
 import { UNGUESSED } from './guess-kept.ts';
 import { isoOf, stillCounts } from './moment.ts';
+import { isKindTopic } from './kind-topics.ts';
 import { recentAttempts } from './payment-attempts.ts';
 import { isSaidOf } from './said-of.ts';
 import { isNearUpdate, isOfRestart } from './of-update.ts';
@@ -33,7 +34,7 @@ export function isFailureOfIt(
   if (position !== null || !failsUnnamed(reading) || isBreakOpen(state, world)) return false;
   // エラー出た may be of anything, but where the fleet has seen the update fail.
   if (reading.hints.includes('errorUnnamed') && !isSeen) return false;
-  const last = topics.findLast((topic) => !IS_KIND.has(topic));
+  const last = topics.findLast((topic) => !isKindTopic(topic));
   return last === undefined ? isSeen : isNearUpdate(last);
 }
 
@@ -52,8 +53,6 @@ export function withFailureMeant(state: ConversationState, { hints }: Reading): 
   if (!hints.includes('meansUpdate') || !isFailureAlone(state)) return state;
   return { ...withoutBegunGuessed(state), ...UNGUESSED };
 }
-
-const IS_KIND: ReadonlySet<string> = new Set(['greeting', 'thanks']);
 
 /** また失敗した。今夜中に終わらなかったら明日カード無理?: told before the dates of the update are asked. */
 function failsBesides({ told, topics, signs, customerWaiting }: Reading): boolean {

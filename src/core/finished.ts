@@ -11,7 +11,7 @@ import { isNearUpdate, isSpokenOf } from './of-update.ts';
 import { isBeforeOut, isDoneBefore, isOfItsEnd, isThoughtDone, OF_END } from './done-before.ts';
 import { isOverAndNext } from './next-once-over.ts';
 import { OF_RUN, seemsOver } from './seems-over.ts';
-import { isHeldOpen, isInDoubt } from './doubt.ts';
+import { isHeldOpen, isInDoubtOrOpen } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
 import { tellsEnd } from './told-over.ts';
 import { overUnseen } from './over-unseen.ts';
@@ -69,7 +69,7 @@ function byWord(
 
 /** はい, to the picture of the finished update, where nobody can see the terminal: taken as if it had been written. */
 export function overByPicture(state: ConversationState, world: World): Decision | null {
-  const isHeld = isInDoubt(state, world) || isHeldOpen(state, world);
+  const isHeld = isInDoubtOrOpen(state, world);
   const isBusy = state.position !== null || state.interrupted !== null || state.handOff !== null;
   if (world.facts.merchant !== null || isBusy || isHeld || !isOut(world)) return null;
   const since = { ...state, updatedAt: isoOf(world.now) };

@@ -1,5 +1,6 @@
 import type { Hint } from './hint.ts';
 import { newestFirst } from './look-anew.ts';
+import { isKind } from './kind-topics.ts';
 import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -25,8 +26,7 @@ function hasHappened(reading: Reading): boolean {
 
 /** ありがとうございます、再決済しました: the try, beside what only thanks. */
 function isRunKindly({ topics, signs, hints }: Reading): boolean {
-  const isKind = topics.length > 0 && topics.every((one) => one === 'thanks' || one === 'greeting');
-  return isKind && signs.includes('takenAgain') && hints.includes('ranAnew');
+  return isKind(topics) && signs.includes('takenAgain') && hints.includes('ranAnew');
 }
 
 const HAPPENED: readonly Sign[] = ['powerLost', 'hasCycled', 'updateOver'];

@@ -2,6 +2,7 @@ import { PERSON } from './choices.ts';
 import type { Say } from './effect.ts';
 import { isOnlyThanks } from './farewell.ts';
 import type { Hint } from './hint.ts';
+import { isKind } from './kind-topics.ts';
 import { notUnderstood } from './not-understood.ts';
 import { asksOnlyOfUpdate } from './only-of-update.ts';
 import type { Reading } from './reading.ts';
@@ -55,7 +56,7 @@ function ofNoPayment(reading: Reading): string | null {
 
 /** 受け取りました, right after that was told not to be done for it: it may be paid twice. */
 function hasReceived({ said }: ConversationState, { signs, hints }: Reading): boolean {
-  const isOfCash = said?.messages.some(isNoOther) ?? false;
+  const isOfCash = said?.messages.some((one) => one.startsWith(NO_OTHER)) ?? false;
   const isDone = hints.includes('doneBefore') && hints.includes('namesPaying');
   return (
     isOfCash &&
@@ -63,7 +64,8 @@ function hasReceived({ said }: ConversationState, { signs, hints }: Reading): bo
     !NOT_DONE.some((sign) => signs.includes(sign))
   );
 }
-const isNoOther = (one: string): boolean => one.startsWith('payment.noOtherWay');
+
+const NO_OTHER = 'payment.noOtherWay';
 const NOT_DONE: readonly Sign[] = ['asks', 'denied', 'otherSale', 'otherMeans'];
 
 /** 解決です, できました, 端末動いた: of the update, the terminal or the payment, nobody knows. */
@@ -78,6 +80,7 @@ function isOver({ command, signs, hints, payment, topics }: Reading): boolean {
   const isTold = payment.shown !== null || payment.customer !== null || topics.some(isLeaving);
   return isSaid && !isTold && !MAY_TELL.some((sign) => signs.includes(sign));
 }
+
 const isLeaving = (topic: string) => LEAVES.has(topic) || topic === 'reminder';
 
 function askedAnew(state: ConversationState, reading: Reading, world: World): Decision {
@@ -133,6 +136,7 @@ function onlyWaits(reading: Reading): boolean {
 
 const OF_THEM: ReadonlySet<Sign> = new Set(['ofCustomer', 'tellsAnything']);
 const isElse = (hint: Hint): boolean => hint !== 'namesPaying' && hint !== 'justCame';
+
 /** お客さん待たせてるから早く is weakly guessed to be of the second try. */
 function isHardlyMore({ topics, confidence }: Reading): boolean {
   return topics.every((topic) => topic === RETRY && confidence < PLAINLY);
@@ -171,10 +175,6 @@ function isCourtesy({ topics, signs, told }: Reading): boolean {
   return isKind(topics) && told === null && !TELLS.some((sign) => signs.includes(sign));
 }
 
-/** Thanks and greetings, and nothing that is asked. */
-export const isKind = (topics: Reading['topics']): boolean =>
-  topics.length > 0 && topics.every((topic) => KIND.has(topic));
-const KIND: ReadonlySet<string> = new Set(['thanks', 'greeting']);
 const TELLS: readonly Sign[] = ['ofPayment', 'ofCustomer', 'ofHistory', 'doubtsRetry'];
 const MAY_TELL: readonly Sign[] = [...TELLS, 'asks', 'tellsPaid', 'mayBeOfPayment'];
 

@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isSaidToRun } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
-import { isHeldOpen, isInDoubt } from './doubt.ts';
+import { isInDoubtOrOpen } from './doubt.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
 import type { Hint } from './hint.ts';
@@ -36,7 +36,7 @@ function isOverEverywhere(state: ConversationState, world: World): boolean {
 export function withKnownOver(decision: Decision, reading: Reading, world: World): Decision {
   const { state, effects } = decision;
   if (isSaidToRun(state, world)) return { state, effects: effects.map(amidRun(reading)) };
-  const isHeld = isInDoubt(state, world) || isHeldOpen(state, world) || state.handOff !== null;
+  const isHeld = isInDoubtOrOpen(state, world) || state.handOff !== null;
   if (!isKnownOver(state, world) || isHeld || isOfOther(reading)) return decision;
   if (mustAskFleet(world)) return mayBeDue(effects, reading) ? { state, effects: [ASK] } : decision;
   // Seen to run a moment ago, it may do so still: that is said beside the yes.

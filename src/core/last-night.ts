@@ -9,7 +9,7 @@ import { isLastDay } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { askWhen } from './reminder-talk.ts';
 import { REMINDER_FLOW } from './reminders.ts';
-import { latestFor, roomLeft } from './room-left.ts';
+import { isToHurry, latestFor, roomLeft } from './room-left.ts';
 import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -67,16 +67,14 @@ function sayFor(state: ConversationState, reading: Reading, world: World): Say |
   const message = messageFor(state, reading, world);
   if (message !== null) return { type: 'say', message, values: valuesOf(world) };
   // 何分かかる?家なんだけど店まで40分, with the evening still to come.
-  const isOnTheWay = reading.hints.includes('takesToGetThere') && endsWithin(EVENING, world);
+  const isOnTheWay = reading.hints.includes('takesToGetThere') && isToHurry(world);
   return isOnTheWay ? roomLeft(state, world) : null;
 }
-
-const EVENING = 6 * 60;
 
 function messageFor(state: ConversationState, reading: Reading, world: World): string | null {
   const { hints, signs } = reading;
   if (isSoonBlocked(reading, world)) return 'lastNight.blockedSoon';
-  if (hints.includes('takesToGetThere') && endsWithin(NEAR, world)) return 'lastNight.toGetThere';
+  if (hints.includes('takesToGetThere') && isNearEnd(world)) return 'lastNight.toGetThere';
   const plain = PLAINLY.find(([hint]) => hints.includes(hint));
   if (plain !== undefined) return plain[1];
   const isCash = signs.includes('asksCashOnly') && isAfterwards(reading, world);
@@ -91,12 +89,12 @@ const PLAINLY: readonly (readonly [hint: Hint, message: string])[] = [
   ['asksHowEarly', 'lastNight.howEarly'],
 ];
 
-function endsWithin(minutes: number, { facts: { notice }, now }: World): boolean {
-  return notice.skipEnds.diff(now).as('minutes') <= minutes;
+/** So near that no way to the shop is short. */
+function isNearEnd({ facts: { notice }, now }: World): boolean {
+  return notice.skipEnds.diff(now).as('minutes') <= NEAR_MINUTES;
 }
 
-/** So near that no way to the shop is short. */
-const NEAR = 60;
+const NEAR_MINUTES = 60;
 
 const OF_CASH: ReadonlySet<string> = new Set(['lastNight.cash', 'lastNight.howEarly']);
 

@@ -12,8 +12,7 @@ import { mustAskFleet, terminalValues, understood, type Rule, type World } from 
  */
 export const noNetwork: Rule = (state, { reading }, world) => {
   if (!tellsNone(reading) || !isFreeTalk(state, world)) return null;
-  if (world.facts.merchant !== null && mustAskFleet(world))
-    return { state, effects: [{ type: 'askFleet' }] };
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isUpdating(state, world)) return null;
   return understood({ state: { ...state, topics: ['prep.network'] }, effects: [sayOf(world)] });
 };

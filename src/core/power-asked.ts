@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
-import { isHeldOpen, isInDoubt, isOfMoney, mayBeOpen } from './doubt.ts';
+import { isInDoubtOrOpen, isOfMoney, mayBeOpen } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { stillCounts } from './moment.ts';
 import { isPastDeadline } from './notice.ts';
@@ -22,13 +22,7 @@ import {
 /** 電源切ったら今やってる会計どうなる?, in a walk: not amid a sale; outside of walks `payment-supposed.ts` says the same. null: one may have stopped, and its history comes first. */
 export const offMidSale: Rule = (state, { reading }, world) => {
   if (!reading.hints.includes('asksOffMidSale') || reading.customerWaiting) return null;
-  if (
-    state.position === null ||
-    isInDoubt(state, world) ||
-    isHeldOpen(state, world) ||
-    isOfMoney(state)
-  )
-    return null;
+  if (state.position === null || isInDoubtOrOpen(state, world) || isOfMoney(state)) return null;
   return said(state, { type: 'say', message: 'payment.offMidSale' });
 };
 
@@ -69,7 +63,7 @@ function isShownNow({ cycledAt }: ConversationState, { hints }: Reading, world: 
 /** Past the deadline who cannot pay was told to update at once. */
 function isOpen(state: ConversationState, world: World): boolean {
   if (!isPastDeadline(world)) return mayBeOpen(state, world);
-  return isInDoubt(state, world) || isHeldOpen(state, world);
+  return isInDoubtOrOpen(state, world);
 }
 
 function isElsewhere(state: ConversationState, topics: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { isAllowedLeft, isCheckLeft } from './doubt.ts';
 import { PERSON } from './choices.ts';
 import { asksOutside, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { isKind } from './keep-to-payment.ts';
+import { isKind } from './kind-topics.ts';
 import { stillCounts } from './moment.ts';
 import { toldCaptured } from './money.ts';
 import type { Reading } from './reading.ts';

@@ -3,7 +3,7 @@ import { isGuessOpen, isPaymentGuessed, mayBeOpen } from './doubt.ts';
 import type { Effect } from './effect.ts';
 import { UNGUESSED } from './guess-kept.ts';
 import { FIRST_THAT, IF_STOPPED } from './if-stopped.ts';
-import { isKind } from './keep-to-payment.ts';
+import { isKind } from './kind-topics.ts';
 import type { Hint } from './hint.ts';
 import { isoOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';

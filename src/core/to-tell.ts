@@ -103,6 +103,12 @@ export function isLow({ terminal, diagnosis }: ReturnType<typeof toTell>[number]
   return CHARGES.has(action) || (action === 'stale' && isFlat(terminal, world));
 }
 
+/** The one that is; null: none is, or several are. */
+export function lowAlone(world: World) {
+  const [low, another] = toTell(world).filter((one) => isLow(one, world));
+  return another === undefined ? (low ?? null) : null;
+}
+
 /** All of them are silent, and were low. */
 export function isAllFlat(world: World): boolean {
   return mustCharge(world) && toTell(world).every(({ terminal }) => isFlat(terminal, world));

@@ -5,7 +5,7 @@ import { staysOn, waitedFor } from './begun-alone.ts';
 import { flowChoice } from './choices.ts';
 import { isSaidToRun } from './counter.ts';
 import { doneShownBesides } from './done-shown.ts';
-import { isHeldOpen, isInDoubt } from './doubt.ts';
+import { isInDoubtOrOpen } from './doubt.ts';
 import { asksOutside, type Say } from './effect.ts';
 import { endsAndAsks, endsBackAgain } from './ends-besides.ts';
 import type { ReadEvent } from './event.ts';
@@ -52,7 +52,7 @@ const overBesides: RuleSince = (before, state, event, world) => {
 
 /** Seen from here, with staff, or beside a payment in doubt, it is for others to answer. */
 function isElse(state: ConversationState, world: World): boolean {
-  const isHeld = isInDoubt(state, world) || isHeldOpen(state, world);
+  const isHeld = isInDoubtOrOpen(state, world);
   return world.facts.merchant !== null || state.handOff !== null || isHeld;
 }
 
@@ -89,7 +89,7 @@ const notOverYet: RuleSince = (before, state, event, world) => {
   const { reading } = event;
   if (!isTakenBack(reading) || !stillCounts(before.updatedAt, world.now)) return null;
   if (state.position !== null || state.saleAhead !== undefined) return null;
-  if (state.handOff !== null || isInDoubt(state, world) || isHeldOpen(state, world)) return null;
+  if (state.handOff !== null || isInDoubtOrOpen(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const isOfTime = reading.topics.includes('update.duration');
   return isOfTime ? waitedFor(state, event, world) : staysOn(state, event, world);

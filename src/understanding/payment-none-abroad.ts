@@ -2,10 +2,16 @@ import { sieved } from './sieve.ts';
 
 /** nobody has paid anything yet, 没有刷卡, 아직 결제 안 했어요: that no payment was begun, in another language. Expects normalised text. */
 export function deniesBegunAbroad(text: string): boolean {
+  if (HALF_DONE.test(text)) return false;
   const clauses = CLAUSE.split(text).map((clause) => clause.trim());
   const others = clauses.filter((one) => !DENIES.test(one));
   return others.length < clauses.length && !others.some((one) => STOPPED.test(one));
 }
+
+/** not a payment, the update. card was in though */
+const HALF_DONE = sieved(
+  /\bcard (?:was|is|still|'s) (?:still )?in\b|\bamount (?:was|is)\b|\bhalf ?way\b|卡(?:还)?(?:插着|在里面)|카드(?:는|가)?\s?(?:꽂|들어)/u,
+);
 
 /** What is left of it beside the clauses that deny one: 没有在付款中,就是弹出更新提示 tells of no sale that was cut. Expects normalised text. */
 export function withoutDeniedAbroad(text: string): string {

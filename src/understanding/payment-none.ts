@@ -20,7 +20,7 @@ export function noneSigns(text: string): readonly Sign[] {
   const isPlain = !others.some((one) => STOPPED.test(one) && !isHarmless(closeOf(one)));
   const isNone = sentences.some(isDenied) || clauses.some(isDenied);
   return holding([
-    ['noneBegun', isPlain && (isNone || (deniesBegunAbroad(text) && !HALF_ABROAD.test(text)))],
+    ['noneBegun', isPlain && (isNone || deniesBegunAbroad(text))],
     ['asksToPayNow', isPlain && (sentences.some((one) => asksToPay(closeOf(one))) || letsIn(text))],
     ['asksForCustomer', isPlain && isForCustomer(text, closeOf(folded))],
   ]);
@@ -56,10 +56,6 @@ const RUN_ON = sieved(
 );
 const CLAUSE = sieved(/[、\s]+/u);
 
-/** not a payment, the update. card was in though */
-const HALF_ABROAD = sieved(
-  /\bcard (?:was|is|still|'s) (?:still )?in\b|\bamount (?:was|is)\b|\bhalf ?way\b|卡(?:还)?(?:插着|在里面)|카드(?:는|가)?\s?(?:꽂|들어)/u,
-);
 /** Something has been done with one, or has become of it. */
 const STOPPED = sieved(
   /やり直|やりなお|もう(?:[一1]|いっ)(?:回|度|遍)|もっかい|再度|落ち(?!着)|途中|最中|止ま|固ま|閉じ|とじ|消え|切れ|途切|失敗|成功|エラー|さっき|先ほど|同じ|二重|[二2]回|処理|未了|反応|進ま|通ら|通った|できな(?!い[?])|できま(?!す)|かざし|タッチし|切った|通した|差した|挿した|入れた|入れて(?:い)?た|金額|打った|暗証|引か|引き?落|請求|残高|履歴|レシート|控え|払っ(?:た|て)|もらっ|受け取っ|鳴っ|ピッ|返金|取り?消|のに|また/u,

@@ -24,12 +24,9 @@ export function withElseMeant(asked: Asked, text: string, lastTopics: readonly s
  */
 function withNoneAgain(asked: Asked, text: string, lastTopics: readonly string[]): Asked {
   if (lastTopics.some(isPayment) || !IS_JAPANESE.test(text)) return asked;
-  if (OPENS_AGAIN.test(text) && !IS_OF_SALE.test(text)) {
-    return { ...asked, topics: ofNoPayment(asked.topics) };
-  }
-  if (WENT_WELL.test(text) && !MAY_HAVE_FAILED.test(text)) {
-    return { ...asked, topics: ofNoPayment(asked.topics) };
-  }
+  const isOfApp = OPENS_AGAIN.test(text) && !IS_OF_SALE.test(text);
+  const isOver = WENT_WELL.test(text) && !MAY_HAVE_FAILED.test(text);
+  if (isOfApp || isOver) return { ...asked, topics: ofNoPayment(asked.topics) };
   if (MAY_BE_OF_ONE.test(text) || !OF_UPDATE.test(text)) return asked;
   return { ...asked, topics: asked.topics.filter((topic) => topic !== 'payment.retry') };
 }
