@@ -8,6 +8,7 @@ import { terminalsNamed } from './naming.ts';
 import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated, type SoftwareLayer, type Terminal } from './terminal.ts';
+import { theOnly } from './the-only.ts';
 
 /** The fleet's answer with the update offered on the one terminal whose merchant has it on the screen since it was seen: what they read there counts more. */
 export function withShownOffered(
@@ -47,16 +48,12 @@ function newlyOn(
   const inHand = position?.terminalId ?? terminalId;
   const named = terminalsNamed(text, pointing, { terminals, inHand, listed: [] });
   if (named.kind !== 'these') return likelyOf(terminals, inHand);
-  return onlyOf(named.terminals);
+  return theOnly(named.terminals)?.id ?? null;
 }
 
 function likelyOf(terminals: readonly Terminal[], inHand: string | null): string | null {
   const left = terminals.filter((one) => !isUpdated(one));
-  return left.find(({ id }) => id === inHand)?.id ?? onlyOf(left);
-}
-
-function onlyOf([one, another]: readonly Terminal[]): string | null {
-  return another === undefined ? (one?.id ?? null) : null;
+  return (left.find(({ id }) => id === inHand) ?? theOnly(left))?.id ?? null;
 }
 
 /** 更新の画面が出てきた: it is there, whatever is asked beside it; 出てきたよ, where it was told not to have come. */

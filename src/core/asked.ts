@@ -60,6 +60,7 @@ import {
   type World,
   type RuleSince,
 } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /** What a message leads to: it is taken as it is meant in this talk, decided, and what it told besides is kept. */
 export function onAsked(given: ConversationState, sent: ReadEvent, world: World): Decision {
@@ -123,8 +124,8 @@ const TO_THE_LAST: readonly Rule[] = [
 
 /** What is said next without a name is of the one of several that was named last. */
 function spokenOfLast(state: ConversationState, world: World): ConversationState {
-  const [one, another] = world.about;
-  if (!one || another || state.position !== null || terminalsTold(world).length < 2) return state;
+  const one = theOnly(world.about);
+  if (one === null || state.position !== null || terminalsTold(world).length < 2) return state;
   return { ...state, terminalId: one.id };
 }
 

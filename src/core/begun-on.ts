@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { RETRY } from './payment-told.ts';
 import type { ConversationState } from './state.ts';
 import { terminalsTold, type World } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /** Whether the payment that is open was begun on one that was named, and a message tells of none that was begun since. */
 export function keepsBegunOn(state: ConversationState, reading: Reading, world: World): boolean {
@@ -20,8 +21,8 @@ export function withBegunOn(
   { text, reading }: ReadEvent,
   world: World,
 ): ConversationState {
-  const [one, another] = world.about;
-  if (!one || another || keepsBegunOn(state, reading, world)) return state;
+  const one = theOnly(world.about);
+  if (one === null || keepsBegunOn(state, reading, world)) return state;
   const named = namedIn(text, world);
   const isOnly = named.kind !== 'these' || named.terminals.length === 1;
   return isOnly ? { ...state, paymentBegunOn: one.id } : state;
@@ -69,9 +70,7 @@ export function checkedOn({ position, interrupted, stopped }: ConversationState)
 /** カウンターもおかしい: the one that is named, where the fleet tells of it. */
 export function namedAlone({ text }: ReadEvent, world: World): string | undefined {
   const named = namedIn(text, world);
-  if (named.kind !== 'these') return undefined;
-  const [one, another] = named.terminals;
-  return another ? undefined : one?.id;
+  return named.kind === 'these' ? theOnly(named.terminals)?.id : undefined;
 }
 
 function namedIn(text: string, world: World) {

@@ -21,6 +21,7 @@ import {
 import { isTicketKept } from './ticket-kept.ts';
 import { answerTopics } from './topic-answer.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /** After "go on?" or "is it solved?", はい and いいえ answer that, not the flow's own question behind it. */
 export function answerToResume(
@@ -98,8 +99,7 @@ function consent(state: ConversationState, command: 'yes' | 'no', world: World):
     return state.position === null ? help(state) : null;
   }
   if (isResume) return resume(state, world);
-  const [only, second] = offered;
-  const way = only && !second ? only : ledTo(state, offered);
+  const way = theOnly(offered) ?? ledTo(state, offered);
   if (way) return actOn(state, way.id, world);
   return whichOf(state, offered);
 }
@@ -129,6 +129,7 @@ function ledTo<Offered extends { readonly id: string }>(
   { position }: ConversationState,
   offered: readonly Offered[],
 ): Offered | null {
-  const [way, other] = offered.filter(({ id }) => /^(?:flow|begin):/.test(id));
-  return position === null && way && !other ? way : null;
+  return position === null
+    ? theOnly(offered.filter(({ id }) => /^(?:flow|begin):/.test(id)))
+    : null;
 }

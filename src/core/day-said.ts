@@ -13,6 +13,7 @@ import type { ConversationState, LastSaid } from './state.ts';
 import type { ClockReading, DayReading, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
 import { TOKYO } from './zone.ts';
+import { theOnly } from './the-only.ts';
 
 type Planned = NonNullable<LastSaid['planned']>;
 
@@ -93,8 +94,8 @@ function dayOf(
   named: DayReading,
   { notice, now }: Pick<Against, 'notice' | 'now'>,
 ): DateTime | null {
-  const [day, another] = daysNamed(named, now.setZone(TOKYO), notice);
-  if (day === undefined || another !== undefined) return null;
+  const day = theOnly(daysNamed(named, now.setZone(TOKYO), notice));
+  if (day === null) return null;
   return now < notice.skipEnds && day >= notice.skipEnds ? null : day;
 }
 

@@ -1,4 +1,5 @@
 import type { Action } from './diagnose.ts';
+import { theOnly } from './the-only.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { handOver } from './hand-off.ts';
 import type { Hint } from './hint.ts';
@@ -51,11 +52,12 @@ function isVain(signs: readonly Sign[], hints: readonly Hint[]): boolean {
 
 /** The one of those spoken of that was told to be tried once more. */
 function promised(world: World) {
-  const [one, another] = leftToTell(world).filter(
-    ({ diagnosis, situation }) =>
-      TRIED_AGAIN.has(diagnosis.action) && situation.firmware === 'FAILED',
+  return theOnly(
+    leftToTell(world).filter(
+      ({ diagnosis, situation }) =>
+        TRIED_AGAIN.has(diagnosis.action) && situation.firmware === 'FAILED',
+    ),
   );
-  return another === undefined ? (one ?? null) : null;
 }
 
 /** Switched off and on first, or not. */

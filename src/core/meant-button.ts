@@ -9,6 +9,7 @@ import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { meantWhileWaiting } from './while-waiting.ts';
 import type { World } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /** A button that the words stand for, though they are not its own. */
 export function meantButton(
@@ -39,8 +40,8 @@ function readyAt({ offer }: ConversationState, { hints }: Reading): string | nul
 /** はじめる, スタート, where the update alone is offered to be begun: its button. */
 function startsAt({ offer, position }: ConversationState, { hints }: Reading): string | null {
   if (position !== null || !hints.includes('startsIt')) return null;
-  const [way, other] = (offer?.choices ?? []).map(({ id }) => id).filter(isWay);
-  return way !== undefined && other === undefined && isOfUpdate(way) ? way : null;
+  const way = theOnly((offer?.choices ?? []).map(({ id }) => id).filter(isWay));
+  return way !== null && isOfUpdate(way) ? way : null;
 }
 
 function isWay(id: string): boolean {

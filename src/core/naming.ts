@@ -1,6 +1,7 @@
 import { saysOwn } from './own-part.ts';
 import type { Pointing } from './reading.ts';
 import type { Terminal } from './terminal.ts';
+import { theOnly } from './the-only.ts';
 
 /** Which of the shop's terminals a message names. */
 export type Named =
@@ -49,8 +50,8 @@ export function terminalsNamed(text: string, pointing: Pointing | null, among: N
 }
 
 function theOther({ terminals, inHand }: Nameable): Named {
-  const [only, second] = terminals;
-  if (only && !second) return { kind: 'onlyOne', terminal: only };
+  const only = theOnly(terminals);
+  if (only !== null) return { kind: 'onlyOne', terminal: only };
   const others = terminals.filter(({ id }) => id !== inHand);
   const isKnown = others.length < terminals.length;
   return isKnown ? { kind: 'these', terminals: others } : { kind: 'unclear' };
@@ -84,9 +85,10 @@ function theUnnumbered(
   terminals: readonly Terminal[],
   numbered: readonly Terminal[],
 ): Named {
-  const [only, second] = terminals.filter((one) => !numbered.includes(one));
-  const isLast = only !== undefined && second === undefined && number === terminals.length;
-  return isLast ? { kind: 'these', terminals: [only] } : { kind: 'unclear' };
+  const only = theOnly(terminals.filter((one) => !numbered.includes(one)));
+  return only !== null && number === terminals.length
+    ? { kind: 'these', terminals: [only] }
+    : { kind: 'unclear' };
 }
 
 /** 入口のやつ is 入口レジ: what stands before の方 or のやつ is part of one name, or holds it. */

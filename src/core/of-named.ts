@@ -12,14 +12,15 @@ import {
   type Rule,
   type World,
 } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /** レジの方は済んでるよね?, 座敷のは大丈夫?, of the one that is named: yes or no comes first. null: nothing of the kind, or nobody sees. */
 export const ofNamed: Rule = (state, { reading }, world) => {
   const { signs, topics, customerWaiting } = reading;
-  const [one, another] = world.about;
+  const one = theOnly(world.about);
   const isElse = customerWaiting || topics.includes('handoff');
   if (!signs.includes('asksIfDone') || isElse || state.position?.flow === MONEY_FLOW) return null;
-  return one === undefined || another !== undefined ? null : isDone(one, state, world);
+  return one === null ? null : isDone(one, state, world);
 };
 
 function isDone(one: Terminal, state: ConversationState, world: World): Decision | null {

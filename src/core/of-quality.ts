@@ -8,14 +8,15 @@ import type { ConversationState } from './state.ts';
 import { offeredFor } from './which-terminal.ts';
 import { startFlow } from './walk.ts';
 import { flowOf, mustAskFleet, terminalsNow, understood, type Rule, type World } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /** 充電あるほう, まだ終わってないほうからやります: the one of several that the fleet sees so, picked where it was asked for, or begun. null: none is so alone. */
 export const ofQuality: Rule = (state, { reading }, world) => {
   const what = PICKS.find((hint) => reading.hints.includes(hint));
   if (what === undefined || isElse(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const [one, another] = terminalsNow(world).filter((seen) => isSo(what, seen, world));
-  if (one === undefined || another !== undefined) return null;
+  const one = theOnly(terminalsNow(world).filter((seen) => isSo(what, seen, world)));
+  if (one === null) return null;
   const offered = offeredFor(one.terminal, state);
   if (offered !== null) return actOn(state, offered, world);
   if (state.position !== null || !isBegun(reading.hints)) return null;

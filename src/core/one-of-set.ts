@@ -10,6 +10,7 @@ import type { ConversationState, ReminderTalk } from './state.ts';
 import { askAgain } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { saidFirst, type Decision, type Rule, type World } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /** 明日の方は消して, 20時の方を21時に変えて, 明日の方だけ残して: of the reminders that are set, where no walk is open. */
 export const oneOfSet: Rule = (state, { reading: { ofSet } }, world) => {
@@ -35,7 +36,7 @@ function movedTo(state: ConversationState, asked: OfSet, world: World): Decision
   if (which === null || typeof which === 'string') return null;
   const agreed = agreedFor(which, state, world);
   if (agreed !== null) return askWhen(state, world, { ...agreed, time: to });
-  const only = onlyOf(state.reminders.set.filter((at) => ringsThen(at, which, world)));
+  const only = theOnly(state.reminders.set.filter((at) => ringsThen(at, which, world)));
   if (only === null) return null;
   return askWhen({ ...state, position: null }, world, { time: to, instead: only });
 }
@@ -49,10 +50,6 @@ function agreedFor(
   const agreed = position?.reminder ?? null;
   const at = agreed?.wanted?.at ?? null;
   return at !== null && ringsThen(at, which, world) ? agreed : null;
-}
-
-function onlyOf([one, another]: readonly string[]): string | null {
-  return one !== undefined && another === undefined ? one : null;
 }
 
 /** Neither another walk, nor a person, nor a payment. */

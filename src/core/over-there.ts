@@ -11,6 +11,7 @@ import { askAgain } from './steer.ts';
 import { isUpdated, nameOf, type Terminal } from './terminal.ts';
 import { withToldOver } from './told-over.ts';
 import { saidFirst, understood, type Decision } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /**
  * レジ1も終わった, in the walk of レジ2: taken in, and レジ2 is still what is in hand. レジ1終わった、次レジ2: of the first it is taken in, and the second
@@ -20,8 +21,8 @@ export function overThere(one: Terminal, among: Nameable, spoken: Spoken): Decis
   const { state, event, world } = spoken;
   const inHand = inHandOf(state);
   if (inHand === null || !tellsEnd(event)) return null;
-  const [over, another] = overIn(event, among);
-  if (over === undefined || another !== undefined || isUpdated(over)) return null;
+  const over = theOnly(overIn(event, among));
+  if (over === null || isUpdated(over)) return null;
   const told = withToldOver(state, over.id, world);
   if (over.id !== one.id) return goesOnWith(one, { over, told, spoken });
   return over.id === inHand ? null : takenIn(over, told, spoken);

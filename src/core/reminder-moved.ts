@@ -15,6 +15,7 @@ import type { TimeReading } from './time-reading.ts';
 import { isOfMoney } from './doubt.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
+import { theOnly } from './the-only.ts';
 
 /** 木曜に移して, もう30分早く, 9時の連絡はそのままで: of the reminder that is being agreed on, or the only one that is set. */
 export const reminderMoved: Rule = (state, event, world) =>
@@ -76,8 +77,9 @@ function isPlainMove({ signs, time }: Reading): boolean {
   return signs.includes('movesTime') && time?.kind === 'at';
 }
 
-function onlySet([only, second]: readonly string[]): ReminderTalk | null {
-  return only === undefined || second !== undefined ? null : { wanted: null, instead: only };
+function onlySet(set: readonly string[]): ReminderTalk | null {
+  const only = theOnly(set);
+  return only === null ? null : { wanted: null, instead: only };
 }
 
 /** 明後日にして may be of anything, but where a reminder was spoken of last; and もっと早く names no time. */

@@ -6,6 +6,7 @@ import { cancelReminder, listReminders } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { Decision, Rule, World } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /** 今の取り消して, それキャンセル, to the one that has just been set, or 22時のほう; where several may be meant they are listed. */
 export const takenBack: Rule = (state, event, world) => {
@@ -67,14 +68,13 @@ export function named(
 function byClock(set: readonly string[], time: TimeReading, world: World): string | null {
   if (time.kind !== 'at' || time.day !== null || !time.clock || !('hour' in time.clock))
     return null;
-  const [one, other] = set.filter((at) => ringsThen(at, time, world));
-  return one !== undefined && other === undefined ? one : null;
+  return theOnly(set.filter((at) => ringsThen(at, time, world)));
 }
 
 /** When the one rings that may be taken back by a button. */
 export function onlyOffered({ offer }: ConversationState): string | null {
-  const [one, other] = (offer?.choices ?? []).filter(({ id }) => id.startsWith(CANCELS));
-  return one === undefined || other !== undefined ? null : one.id.slice(CANCELS.length);
+  const one = theOnly((offer?.choices ?? []).filter(({ id }) => id.startsWith(CANCELS)));
+  return one?.id.slice(CANCELS.length) ?? null;
 }
 
 const CANCELS = 'unremind:';

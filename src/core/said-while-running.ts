@@ -8,6 +8,7 @@ import { endAbout, runsLong } from './running-since.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { terminalsAbout, type World } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /** Whether the update has run longer than it takes, and when it should be over, for all that is said of one that runs; and when the hotline answers. */
 export function withElapsed(
@@ -40,8 +41,8 @@ function runsEverywhere(
 
 /** Wi-Fi弱いせい?: as the fleet sees it now. */
 export function signalSeen(_: ConversationState, world: World): Values {
-  const [one, another] = terminalsAbout(world).filter(({ situation }) => isRunning(situation));
-  if (one === undefined || another !== undefined) return { signal: 'unknown' };
+  const one = theOnly(terminalsAbout(world).filter(({ situation }) => isRunning(situation)));
+  if (one === null) return { signal: 'unknown' };
   const { signal, lastSeenAt } = one.terminal.connectivity;
   const isFresh = one.situation.fresh === 'FRESH' && one.situation.online === true;
   if (!isFresh || lastSeenAt === null || signal === 'UNKNOWN') return { signal: 'unknown' };

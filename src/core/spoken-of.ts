@@ -4,6 +4,7 @@ import type { BatteryReading, Sentence } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { tellsStep } from './step-told-of.ts';
 import { isUpdated, type Terminal } from './terminal.ts';
+import { theOnly } from './the-only.ts';
 
 /** A sentence, and the terminals that it is of: those it names, else those of the sentence before it. */
 interface Spoken {
@@ -14,8 +15,7 @@ interface Spoken {
 function spokenIn({ reading: { sentences } }: ReadEvent, among: Nameable): readonly Spoken[] {
   let terminals: readonly Terminal[] = [];
   return sentences.map((sentence) => {
-    const [one, another] = terminals;
-    const inHand = one && !another ? one.id : among.inHand;
+    const inHand = theOnly(terminals)?.id ?? among.inHand;
     const named = terminalsNamed(sentence.text, sentence.pointing, { ...among, inHand });
     if (named.kind === 'these') terminals = named.terminals;
     return { sentence, terminals };

@@ -14,6 +14,7 @@ import type { Situation } from './situation.ts';
 import type { ConversationState } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import { aboutTerminal, terminalsAbout, terminalsNow, type World } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /** What the fleet tells in this turn of the terminals that are asked about, else of all; worst first. */
 export function toTell(world: World) {
@@ -82,8 +83,7 @@ export function leftToTell(world: World) {
 
 /** The same, where it is one alone; null: none is left, or several. */
 export function onlyLeft(world: World) {
-  const [one, another] = leftToTell(world);
-  return another === undefined ? (one ?? null) : null;
+  return theOnly(leftToTell(world));
 }
 
 /** About those that were named, or else about the one that was spoken of. */
@@ -105,8 +105,7 @@ export function isLow({ terminal, diagnosis }: ReturnType<typeof toTell>[number]
 
 /** The one that is; null: none is, or several are. */
 export function lowAlone(world: World) {
-  const [low, another] = toTell(world).filter((one) => isLow(one, world));
-  return another === undefined ? (low ?? null) : null;
+  return theOnly(toTell(world).filter((one) => isLow(one, world)));
 }
 
 /** All of them are silent, and were low. */

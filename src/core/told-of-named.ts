@@ -28,15 +28,15 @@ import {
   type Rule,
   type World,
 } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /**
  * レジ2はカード中, レジ2は使用中, レジ2が固まった, レジ2はあとで, of one that is named: what is told of it comes before its name is taken for a wish to go on with that
  * one, and for a question after its state. null: nothing of the kind, or its update runs.
  */
 export const toldOfNamed: Rule = (state, event, world) => {
-  const [one, another] = world.about;
-  if (one === undefined || another !== undefined || !isTold(event.reading, state, world))
-    return null;
+  const one = theOnly(world.about);
+  if (one === null || !isTold(event.reading, state, world)) return null;
   if (state.handOff !== null || isElse(event.reading) || runs(one, state, world)) return null;
   const isFirst =
     isPaymentFirst(state, event, world) && !isBesideUpdate(event.reading, state, world);

@@ -10,6 +10,7 @@ import { runsAlready } from './runs-already.ts';
 import type { ConversationState, Position } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { isOut, terminalsAbout, terminalsTold, terminalValues, type World } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 type Over = Pick<ConversationState, 'updatedAt'>;
 
@@ -116,8 +117,7 @@ export function withToldOver(
 ): ConversationState {
   if (!isOut(world)) return state;
   const over = { ...state, updatedAt: isoOf(world.now) };
-  const [one, another] = terminalsTold(world);
-  const id = terminalId ?? (another === undefined ? (one?.id ?? null) : null);
+  const id = terminalId ?? theOnly(terminalsTold(world))?.id ?? null;
   return id === null ? over : remembered(over, id, true, world);
 }
 

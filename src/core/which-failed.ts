@@ -10,6 +10,7 @@ import {
   type Rule,
   type World,
 } from './world.ts';
+import { theOnly } from './the-only.ts';
 
 /**
  * 失敗したのどれ?, of a linked shop with several terminals, where no payment was spoken of: named, and of the first what is to be done; where the fleet
@@ -33,11 +34,9 @@ export const whichOffline: Rule = (state, { reading }, world) => {
   const all = terminalsNow(world);
   if (all.length === 0) return null;
   const off = all.filter(({ situation }) => situation.fresh !== 'FRESH' || !situation.online);
-  const [one, another] = off;
   const values = { terminal: namesOf(off.map(({ terminal }) => terminal)) };
-  const message = one === undefined ? 'own.noneOffline' : 'own.offline';
-  const terminalId =
-    one !== undefined && another === undefined ? one.terminal.id : state.terminalId;
+  const message = off.length === 0 ? 'own.noneOffline' : 'own.offline';
+  const terminalId = theOnly(off)?.terminal.id ?? state.terminalId;
   return withWayBack(
     understood({
       state: { ...state, terminalId, topics: ['fleet.status'] },
