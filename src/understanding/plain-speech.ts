@@ -24,6 +24,8 @@ const ENDINGS: WordTable = [
     ),
     '出',
   ],
+  // The word for an error, in the kana that a keyboard gives first.
+  [/えら(?:ー|あ(?!ん))/gu, 'エラー'],
   // The one verb of every end, in kana: 更新おわったで is as plain as 更新終わったで.
   [/おわ(?=っ[たてだでと]|り(?:ま|$|[。、!！\s]))/gu, '終わ'],
   // Tohoku and Hokkaido: voiced endings, and ない drawn together.

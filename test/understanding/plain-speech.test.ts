@@ -60,6 +60,7 @@ describe('dialect and very polite speech', () => {
 
   test.each([
     ['更新おわったで', '更新終わったで'],
+    ['えらーまたでた', 'エラーまたでた'],
     ['やっとおわりました', 'やっと終わりました'],
     ['ぜんぶおわってる', 'ぜんぶ終わってる'],
   ])('the end, in kana: %s', (typed, plain) => {
