@@ -26,7 +26,7 @@ import { whenDone } from './said-of-step.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { otherEntry } from './other-entry.ts';
 import { failsAgain, sameAgain } from './fails-again.ts';
-import { foundIt, offerAtNetwork } from './found-it.ts';
+import { endsAndAsksOn, foundIt, offerAtNetwork } from './found-it.ts';
 import { failedAtCounter, ofUnderWay, overAtCounter } from './paying-asked.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
@@ -109,7 +109,7 @@ function cannotAnswer(asked: AskedAt, event: ReadEvent, world: World): Decision 
   return whereToLook(asked, event, world) ?? cannotTell(asked.state, event, world);
 }
 
-const BEFORE_ALL: readonly Answer[] = [underWay, reminderAllTheSame, answerTime];
+const BEFORE_ALL: readonly Answer[] = [underWay, endsAndAsksOn, reminderAllTheSame, answerTime];
 
 /** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */
 function answerAndAsk(asked: AskedAt, event: ReadEvent, world: World): Decision | null {

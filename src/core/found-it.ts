@@ -2,6 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt, isToDo, type Answer, type AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import { whenDone } from './said-of-step.ts';
+import type { Sign } from './sign.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { understood, type Decision, type World } from './world.ts';
 
@@ -27,3 +28,16 @@ export function offerAtNetwork(
   const isThere = hints.includes('appearedNow') || hints.includes('hasCome');
   return isThere ? chosenAt(asked, 'yes', world) : null;
 }
+
+/** 終わったけどこのあと何かする?, where the end is waited for: told, and what comes next is said with it. Whether it is over is not asked. */
+export const endsAndAsksOn: Answer = (asked, { reading }, world) => {
+  const { signs, hints, topics, customerWaiting } = reading;
+  const { flow, step } = asked;
+  if (flow.id !== UPDATE_FLOW || step.watch === undefined || customerWaiting) return null;
+  const isTold = hints.includes('hasEnded') && !NOT_ENDED.some((sign) => signs.includes(sign));
+  const isAsked =
+    signs.includes('asksNext') || (hints.includes('asksOpenly') && topics.length === 0);
+  return isTold && isAsked && !hints.includes('ofSale') ? chosenAt(asked, 'done', world) : null;
+};
+
+const NOT_ENDED: readonly Sign[] = ['denied', 'ofPayment', 'mayBeOfPayment', 'brokenDown'];

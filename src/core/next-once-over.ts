@@ -1,20 +1,44 @@
+import { isUpdating } from './counter.ts';
 import { isInDoubt } from './doubt.ts';
+import type { Hint } from './hint.ts';
 import { isNoneTold } from './none-told.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Rule } from './world.ts';
+import { mustAskFleet, understood, type Rule } from './world.ts';
 
-/** 終わったら次どうする, of the update: payments go on as ever, and nothing is left to be done. null: another thing may be meant, or a payment is in doubt. */
+/** 終わったら次どうする, 終わったら電源切って帰っていい?, of the update: what holds once it is over. null: another thing may be meant, or a payment is in doubt. */
 export const nextOnceOver: Rule = (state, { reading }, world) => {
   const { hints, customerWaiting } = reading;
-  if (!hints.includes('asksNextThen') || customerWaiting || state.handOff !== null) return null;
-  if (!hints.includes('ofUpdate') && !isSpokenOf(state)) return null;
-  if (isInDoubt(state, world) || !isNoneTold(state, reading, world)) return null;
-  return withWayBack(understood({ state, effects: [{ type: 'say', message: 'finished.next' }] }));
+  const isOff = asksOffThen(reading);
+  if (isOff && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const message = isOff && isUpdating(state, world) ? 'finished.mayBeOff' : nextOf(reading);
+  if (message === null || customerWaiting || state.handOff !== null) return null;
+  if (!hints.includes('ofUpdate') && !isSpokenOf(state) && !isUpdating(state, world)) return null;
+  if (isInDoubt(state, world) || !isNoneTold(state, withoutRun(reading), world)) return null;
+  return withWayBack(understood({ state, effects: [{ type: 'say', message }] }));
 };
+
+function nextOf({ hints }: Reading): string | null {
+  return hints.includes('asksNextThen') ? 'finished.next' : null;
+}
+
+/** Asked while it runs: the end is named, and no stop before it is asked for; 営業終わったら is the end of something else. */
+function asksOffThen({ signs, hints }: Reading): boolean {
+  const isAsked = signs.includes('asks') && signs.includes('switchesOff');
+  const isThen = hints.includes('onceOver') && hints.includes('isOver');
+  const isElse = signs.includes('ofPayment') || OF_ELSE.some((hint) => hints.includes(hint));
+  return isAsked && isThen && !isElse;
+}
+
+const OF_ELSE: readonly Hint[] = ['ofSale', 'endOfElse', 'hangs'];
+
+/** 今やってる最中なんだけど is of the update that runs. */
+function withoutRun(reading: Reading): Reading {
+  return { ...reading, hints: reading.hints.filter((hint) => hint !== 'ofMidway') };
+}
 
 /** The update is what goes on, or was spoken of last. */
 function isSpokenOf({ position, topics }: ConversationState): boolean {
