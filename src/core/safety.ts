@@ -16,6 +16,7 @@ import { takesItBack } from './taken-back.ts';
 import { seenSince } from './settled-ticket.ts';
 import type { Reading } from './reading.ts';
 import { isNotOurs } from './of-update.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -87,12 +88,17 @@ function besideAnger(
   world: World,
 ): string | null {
   if (wishesPayment(topics)) return 'payment.doNotTakeAgain';
+  // 勝手に更新始まったんだが！！: what it means for the shop is told first.
+  if (RUNS.some((sign) => signs.includes(sign)) && isUpdating(state, world))
+    return 'running.cannotPay';
   const isOfTime = [...topics, ...suggested].some((topic) => OF_TIME.has(topic));
   const isBusy = state.position !== null || signs.includes('ofPayment');
   const mayWait =
     phaseAt(world.facts.notice, world.now) !== 'blocked' && !isErrorKept(state, world);
   return isOfTime && !isBusy && mayWait && !isUpdating(state, world) ? 'putOff.canWait' : null;
 }
+
+const RUNS: readonly Sign[] = ['updating', 'duringUpdate'];
 
 const OF_TIME: ReadonlySet<string> = new Set([
   'update.purpose',
