@@ -7,6 +7,7 @@ import type { Say } from './effect.ts';
 import type { Reading } from './reading.ts';
 import { runsAlready, tellsRunInstead } from './runs-already.ts';
 import { asksRoom, roomRunning } from './room-running.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { startFlow } from './walk.ts';
@@ -54,17 +55,14 @@ function withAllBegun(begun: Decision, world: World): Decision {
 }
 
 /** 更新中 or はじめました, and hardly more; 更新中の画面です。進んでるっぽい. */
-export function isBare(
-  { position }: ConversationState,
-  { signs, hints, topics }: Reading,
-  text: string,
-): boolean {
+export function isBare({ position }: ConversationState, reading: Reading, text: string): boolean {
+  const { signs, hints, topics } = reading;
   const isSaid =
     signs.includes('updating') && (text.length <= BARE || hints.includes('showsUpdating'));
   // だから25になったって、もう始めたんやて
   const isBeside =
     signs.includes('beganBesides') && isOfIt({ hints, topics }) && !signs.includes('asks');
-  const isBegun = isBeside || signs.includes('begun') || signs.includes('hasBegun');
+  const isBegun = isBeside || BEGUN.some((sign) => signs.includes(sign)) || seemsBegun(reading);
   return position === null && (isSaid || isBegun);
 }
 
@@ -73,6 +71,26 @@ function isOfIt({ hints, topics }: Pick<Reading, 'hints' | 'topics'>): boolean {
   return topics.length === 0 || (hints.includes('goesOn') && topics.join() === EARLY);
 }
 
+/** もう始まってるっぽい 10分くらい経った: of the update, outside of talks, and what stands behind it tells nothing else. */
+export function seemsBegun({ first, signs, topics, customerWaiting }: Reading): boolean {
+  const isTold = first?.signs.includes('hasBegun') === true && !customerWaiting;
+  return isTold && topics.every(isOfRun) && !NOT_ONLY_BEGUN.some((sign) => signs.includes(sign));
+}
+
+function isOfRun(topic: string): boolean {
+  return topic === ERROR || topic === 'update.when' || topic === 'update.duration';
+}
+
+const NOT_ONLY_BEGUN: readonly Sign[] = [
+  'asks',
+  'denied',
+  'ofPayment',
+  'mayBeOfPayment',
+  'brokenDown',
+  'stillFails',
+];
+
+const BEGUN: readonly Sign[] = ['begun', 'hasBegun'];
 const BARE = 8;
 const EARLY = 'firmware.launched_early';
 

@@ -4,7 +4,15 @@ import { leaveItBe } from './leave-it-be.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { begunInReminder } from './begun-in-reminder.ts';
-import { isBare, soundsElse, staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
+import {
+  isBare,
+  soundsElse,
+  staysOn,
+  waitedFor,
+  waitedFrom,
+  type Told,
+  seemsBegun,
+} from './begun-alone.ts';
 import { namedIn } from './choice-of.ts';
 import { comerFirst, isUpdating, notHere } from './counter.ts';
 import { asksOfIdle, perhaps, stuckAgain } from './may-run.ts';
@@ -120,8 +128,9 @@ function theirTalk(state: ConversationState, as: Told, world: World): Decision {
 }
 
 /** 始めました, outside of talks, is of the update. */
-function runsNow(state: ConversationState, { signs }: Reading, world: World): boolean {
-  const isBegun = state.position === null && signs.includes('hasBegun');
+function runsNow(state: ConversationState, reading: Reading, world: World): boolean {
+  const isTold = reading.signs.includes('hasBegun') || seemsBegun(reading);
+  const isBegun = state.position === null && isTold;
   return isBegun || isUpdating(state, world);
 }
 
