@@ -1,7 +1,7 @@
 import { chosenAt, isToDo } from './asked-at.ts';
 import { CANCEL, MAIN_CHOICES, RESUME, topicChoice } from './choices.ts';
 import { cashMeanwhile, counterFirst, type CounterWords } from './counter.ts';
-import { isAtSale } from './dialog-at-sale.ts';
+import { isAtSale, leavesLater } from './dialog-at-sale.ts';
 import type { Say } from './effect.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { isKindTopic } from './kind-topics.ts';
@@ -44,7 +44,7 @@ export const atCounter: Rule = (state, { reading }, world) => {
   const asked = checkFirst(state, world);
   if (asked !== null) return asked;
   const first = counterFirst(state, withMinutes(askAgain(state, world), reading), world);
-  return asksToDo(state, world) ? leftForIt(first) : first;
+  return asksToDo(state, world) || leavesLater(reading) ? leftForIt(first) : first;
 };
 
 /** 電源を入れ直してください, はじめてください: nobody does so now. */

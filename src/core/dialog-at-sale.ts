@@ -34,3 +34,9 @@ const GUESSED: ReadonlySet<string> = new Set([
   'flow.update',
 ]);
 const DIALOG = 'os.dialog';
+
+/** お客さん来ちゃったんであとで: the walk is left for later, and what was asked is not put again. */
+export function leavesLater({ topics, signs, hints }: Reading): boolean {
+  const isLeft = hints.includes('leftThere') || topics.join() === 'os.skip';
+  return isLeft && !signs.includes('asks');
+}
