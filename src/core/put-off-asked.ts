@@ -23,10 +23,10 @@ function meansUse({ topics, suggested: [likeliest], hints, signs, time }: Readin
   return isMeant && !isElse && topics.length === 0 && likeliest === 'os.skip';
 }
 
-/** 始めるのに準備いる?: among the likeliest, and nothing is heard for sure. */
+/** 始めるのに準備いる?: among the likeliest, and nothing is heard for sure; ありがとうございますあと準備でなにか必要ですか is heard as thanks alone. */
 function asksWhatIsNeeded({ topics, suggested: [likeliest], hints, signs }: Reading): boolean {
-  const isAsked = topics.length === 0 && signs.includes('asks');
-  return isAsked && hints.includes('ofPreparing') && likeliest === 'update.how';
+  if (!signs.includes('asks') || !hints.includes('ofPreparing')) return false;
+  return topics.join() === 'thanks' || (topics.length === 0 && likeliest === 'update.how');
 }
 
 /** 2台の充電教えて, 充電どうなってる?: of how much there is, where nothing is heard for sure. */
