@@ -2,13 +2,16 @@ import { appLeftSays } from './app-left.ts';
 import { isOfMoney } from './doubt.ts';
 import { topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
+import type { Hint } from './hint.ts';
 import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { isAllUpdated, understood, type Rule, type World } from './world.ts';
+import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from './world.ts';
 
 /** もうスキップ押さなくていい?, 次はいつ?, once the update was told to be over and nobody sees otherwise: it is not asked for again. */
 export const onceUpdated: Rule = (state, { reading }, world) => {
+  if (asksIfRid(reading) && mayBeSeen(state, world))
+    return { state, effects: [{ type: 'askFleet' }] };
   if (!isOver(state, world)) return null;
   const say = sayOf(state, reading, world);
   if (say === null) return null;
@@ -38,10 +41,19 @@ function asksIfAgain({ hints, signs, topics, time, customerWaiting }: Reading): 
   return topics.length === 0 && hints.includes('doesAgain') && signs.includes('denied');
 }
 
-/** もう更新しなくて済むのかって聞いてる */
-function asksIfRid({ topics, signs, time, customerWaiting }: Reading): boolean {
+/** もう更新しなくて済むのかって聞いてる, うち更新いらないよね */
+function asksIfRid({ topics, signs, hints, time, customerWaiting }: Reading): boolean {
   if (customerWaiting || time !== null || signs.includes('ofPayment')) return false;
-  return topics.join() === 'update.required' && signs.includes('denied');
+  const isUnheard = topics.length === 0 && IF_NOT.every((hint) => hints.includes(hint));
+  return (topics.join() === 'update.required' || isUnheard) && signs.includes('denied');
+}
+
+const IF_NOT: readonly Hint[] = ['asksIfNot', 'ofUpdate'];
+
+/** Nobody has told so, and the fleet was not asked yet. */
+function mayBeSeen(state: ConversationState, world: World): boolean {
+  if (state.position !== null || state.handOff !== null || isOfMoney(state)) return false;
+  return mustAskFleet(world);
 }
 
 function isOver(state: ConversationState, world: World): boolean {
