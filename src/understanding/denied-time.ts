@@ -57,9 +57,14 @@ const COMPLAINED = sieved(
   /^[^。?!]{0,12}(?:\d{1,2}月)?\d{1,2}日(?:の|って)(?:話|こと|日付)?(?:に|が|を|の)?(?:なる|なって|出(?:て|る)|言(?:っ|う)|なん|です)[^。?!]{0,10}[。?!、]+(?=.*(?:今日|今夜|明日|明後日|\d日|[月火水木金土日]曜))/u,
 );
 
+/** 明日の0時って今夜12時のこと?: two names of one midnight; it is the night that is asked about. */
+const SAME_NIGHT = sieved(
+  /(?:(?:\d{1,2}月)?\d{1,2}日|明日|あした|あす)の?(?:夜中の?|深夜の?)?0時(?:っての|ってこと|って|というのは|ということ|とは|は|、)(?:は|が|、)?(?=(?:今日|今夜|今晩|本日|前の?日|(?:\d{1,2}月)?\d{1,2}日)[^。]{0,14}(?:こと|意味|です|\?|$))/u,
+);
+
 /** 7時じゃなくて8時 names 8時. */
 export function withoutDenied(words: string): string {
-  const unsuited = [COMPLAINED, REGRETTED, ANY_OTHER, REFUSED, REFUSED_DAY];
+  const unsuited = [SAME_NIGHT, COMPLAINED, REGRETTED, ANY_OTHER, REFUSED, REFUSED_DAY];
   const suited = without(withoutPassed(words), unsuited);
   const rest = DENIED.replace(suited, '');
   const meant = rest === '' ? DENIED_LAST.replace(words, '') : DENIED_LAST.replace(rest, '');
