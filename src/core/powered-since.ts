@@ -134,6 +134,7 @@ function asksOnceMore({ signs, told, topics }: Reading): boolean {
 }
 
 const ON_AGAIN: readonly Hint[] = ['switchedOn', 'doneBefore'];
+const ON_AT: readonly Hint[] = [...ON_AGAIN, 'tellsTime'];
 const DAILY = ['cyclesDaily', 'dailyEnough'] as const;
 const TOLD = ['asksCycle', 'tellsOn'] as const;
 
@@ -141,8 +142,11 @@ const TOLD = ['asksCycle', 'tellsOn'] as const;
 function tellsRestart(state: ConversationState, reading: Reading, world: World): boolean {
   const { topics, hints, signs } = reading;
   if (isBreakOpen(state, world) || mayBeOpen(state, world)) return false;
-  const isOfIt = topics.length > 0 && topics.every(isOfRestart);
-  const isTold = hints.includes('namesRestart') && hints.includes('doneBefore');
+  // 朝入れたのは今日の7時だけど: the power was spoken of.
+  const isLast =
+    isOfRestart(state.topics.at(-1) ?? '') && ON_AT.every((one) => hints.includes(one));
+  const isOfIt = (topics.length > 0 || isLast) && topics.every(isOfRestart);
+  const isTold = (hints.includes('namesRestart') || isLast) && hints.includes('doneBefore');
   return isOfIt && isTold && !NOT_TOLD.some((sign) => signs.includes(sign));
 }
 
