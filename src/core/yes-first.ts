@@ -122,6 +122,8 @@ const ANSWERS: readonly Answer[] = [
     isOfDay: false,
   },
   { message: 'running.cannotPay', asked: ['asksToStop'], lead: 'mayNot' },
+  // アプリ開いて待っていい?
+  { message: 'running.cannotPay', asked: ['asksIfMay'], lead: 'mayNot', isOfDay: false },
   // お客さんのいない時間じゃないとだめ? hopes for another answer than お店閉めないとだめ?.
   { message: 'worry.quietTime', asked: ['asksIfNeeded'], but: 'asksIfOnly', lead: 'needless' },
   { message: 'worry.quietTime', asked: ['asksIfMay', 'ofQuietTime'], lead: 'may' },
