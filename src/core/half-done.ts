@@ -81,7 +81,9 @@ function switchedOff(asked: AskedAt, { hints }: Reading, world: World): Decision
   // 切れました, asked whether it is to be done from afar.
   if (flow.id === RESTART_FLOW && asksForPower(asked)) return offMeanwhile(asked, world);
   // 切れてる alone is of what is asked, the Wi-Fi say.
-  if (flow.id !== UPDATE_FLOW || !hints.includes('ofPower')) return null;
+  // いまきった is of the restart that is asked about.
+  const isDone = step.since !== undefined && hints.includes('doneBefore');
+  if (flow.id !== UPDATE_FLOW || !(isDone || hints.includes('ofPower'))) return null;
   if (step.since !== undefined) return offMeanwhile(asked, world);
   return isBeforeUpdate(step) ? saidAndAsked('flow.ahead.off', state, world) : null;
 }

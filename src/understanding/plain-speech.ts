@@ -26,6 +26,8 @@ const ENDINGS: WordTable = [
   ],
   // The word for an error, in the kana that a keyboard gives first.
   [/えら(?:ー|あ(?!ん))/gu, 'エラー'],
+  // いまきった, where nothing else stands before it.
+  [/(?<=^(?:いま|今|もう|さっき|はい|、){0,2})きっ(?=た|て(?:つけ|いれ|入れ|から))/gu, '切っ'],
   // The one verb of every end, in kana: 更新おわったで is as plain as 更新終わったで.
   [/おわ(?=っ[たてだでと]|り(?:ま|$|[。、!！\s]))/gu, '終わ'],
   // Tohoku and Hokkaido: voiced endings, and ない drawn together.
@@ -100,7 +102,7 @@ const ENDINGS: WordTable = [
   // やってもいいすか, いっすか, これ終わったんすか
   [/(?<=て(?:も)?|で(?:も)?)い?いっ?す(?=か(?:$|[\s。、!！?？]|[ねな]))/gu, 'いいです'],
   [
-    /(?<=いい|大丈夫|平気|無理|だめ|ダメ|[たるい]ん|なん)っ?す(?=か(?:$|[\s。、!！?？]|[ねな]))/gu,
+    /(?<=いい|大丈夫|平気|無理|だめ|ダメ|[たるい]ん|なん)っ?す(?=か(?:$|[\s。、!！?？]|[ねな])|よね?(?:$|[\s。、!！?？]))/gu,
     'です',
   ],
   // まだかいな, まだですかー: asked, and impatiently.
