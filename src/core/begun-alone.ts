@@ -73,8 +73,8 @@ function isOfIt({ hints, topics }: Pick<Reading, 'hints' | 'topics'>): boolean {
 
 /** もう始まってるっぽい 10分くらい経った: of the update, outside of talks, and what stands behind it tells nothing else. */
 export function seemsBegun({ first, signs, topics, customerWaiting }: Reading): boolean {
-  const isTold = first?.signs.includes('hasBegun') === true && !customerWaiting;
-  return isTold && topics.every(isOfRun) && !NOT_ONLY_BEGUN.some((sign) => signs.includes(sign));
+  const isHeard = first?.signs.includes('hasBegun') === true && !customerWaiting;
+  return isHeard && topics.every(isOfRun) && !NOT_ONLY_BEGUN.some((sign) => signs.includes(sign));
 }
 
 function isOfRun(topic: string): boolean {

@@ -7,19 +7,23 @@ import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { mustAskFleet, understood, type Rule } from './world.ts';
+import { mustAskFleet, understood, type Rule, type World } from './world.ts';
 
 /** 終わったら次どうする, 終わったら電源切って帰っていい?, of the update: what holds once it is over. null: another thing may be meant, or a payment is in doubt. */
 export const nextOnceOver: Rule = (state, { reading }, world) => {
-  const { hints, customerWaiting } = reading;
   const isOff = asksOffThen(reading);
   if (isOff && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const message = isOff && isUpdating(state, world) ? 'finished.mayBeOff' : nextOf(reading);
-  if (message === null || customerWaiting || state.handOff !== null) return null;
-  if (!hints.includes('ofUpdate') && !isSpokenOf(state) && !isUpdating(state, world)) return null;
-  if (isInDoubt(state, world) || !isNoneTold(state, withoutRun(reading), world)) return null;
+  if (message === null || isOther(state, reading, world)) return null;
   return withWayBack(understood({ state, effects: [{ type: 'say', message }] }));
 };
+
+function isOther(state: ConversationState, reading: Reading, world: World): boolean {
+  const { hints, customerWaiting } = reading;
+  const isOfIt = hints.includes('ofUpdate') || isSpokenOf(state) || isUpdating(state, world);
+  if (!isOfIt || customerWaiting || state.handOff !== null) return true;
+  return isInDoubt(state, world) || !isNoneTold(state, withoutRun(reading), world);
+}
 
 function nextOf({ hints }: Reading): string | null {
   return hints.includes('asksNextThen') ? 'finished.next' : null;

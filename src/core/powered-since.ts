@@ -138,13 +138,16 @@ const ON_AT: readonly Hint[] = [...ON_AGAIN, 'tellsTime'];
 const DAILY = ['cyclesDaily', 'dailyEnough'] as const;
 const TOLD = ['asksCycle', 'tellsOn'] as const;
 
+/** 朝入れたのは今日の7時だけど, where the power was spoken of. */
+function tellsLast({ topics }: ConversationState, { hints }: Reading): boolean {
+  return isOfRestart(topics.at(-1) ?? '') && ON_AT.every((one) => hints.includes(one));
+}
+
 /** 今朝入れ直しました, 昼に再起動したよ, and nothing that has stopped. */
 function tellsRestart(state: ConversationState, reading: Reading, world: World): boolean {
   const { topics, hints, signs } = reading;
   if (isBreakOpen(state, world) || mayBeOpen(state, world)) return false;
-  // 朝入れたのは今日の7時だけど: the power was spoken of.
-  const isLast =
-    isOfRestart(state.topics.at(-1) ?? '') && ON_AT.every((one) => hints.includes(one));
+  const isLast = tellsLast(state, reading);
   const isOfIt = (topics.length > 0 || isLast) && topics.every(isOfRestart);
   const isTold = (hints.includes('namesRestart') || isLast) && hints.includes('doneBefore');
   return isOfIt && isTold && !NOT_TOLD.some((sign) => signs.includes(sign));

@@ -3,6 +3,7 @@ import type { Effect, Lead, Say } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { isLastChance, isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import { withoutLead } from './without-yes.ts';
 import type { World } from './world.ts';
 
@@ -20,12 +21,15 @@ export function withLead(
   );
 }
 
-function ledBy(say: Say, { hints, time }: Pick<Reading, 'hints' | 'time'>, world: World): Say {
+function ledBy(
+  say: Say,
+  { signs, hints, time }: Pick<Reading, 'signs' | 'hints' | 'time'>,
+  world: World,
+): Say {
   const row = ANSWERS.find(
-    ({ message, asked, but, isOfDay, mayWait, isLate }) =>
+    ({ message, asked, sign, but, isOfDay, mayWait, isLate }) =>
       message === say.message &&
-      asked.every((hint) => hints.includes(hint)) &&
-      !(but !== undefined && hints.includes(but)) &&
+      isAskedFor({ asked, sign, but }, { signs, hints }) &&
       (isOfDay !== false || time === null) &&
       (!isLate || isPastDeadline(world)) &&
       !(mayWait && isLastChance(world)),
@@ -36,10 +40,20 @@ function ledBy(say: Say, { hints, time }: Pick<Reading, 'hints' | 'time'>, world
   return { ...say, message: instead, lead, ...(turns ? { isWithoutLead: true } : {}) };
 }
 
+function isAskedFor(
+  { asked, sign, but }: Pick<Answer, 'asked' | 'sign' | 'but'>,
+  { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
+): boolean {
+  if (sign !== undefined && !signs.includes(sign)) return false;
+  return asked.every((hint) => hints.includes(hint)) && !(but !== undefined && hints.includes(but));
+}
+
 interface Answer {
   readonly message: string;
   /** All of them. */
   readonly asked: readonly Hint[];
+  /** Told as well. */
+  readonly sign?: Sign;
   readonly lead: Lead;
   /** Said in its place. */
   readonly instead?: string;
@@ -123,7 +137,7 @@ const ANSWERS: readonly Answer[] = [
   },
   { message: 'running.cannotPay', asked: ['asksToStop'], lead: 'mayNot' },
   // アプリ開いて待っていい?
-  { message: 'running.cannotPay', asked: ['asksIfMay'], lead: 'mayNot', isOfDay: false },
+  { message: 'running.cannotPay', asked: ['asksIfMay'], sign: 'asksToOpen', lead: 'mayNot' },
   // お客さんのいない時間じゃないとだめ? hopes for another answer than お店閉めないとだめ?.
   { message: 'worry.quietTime', asked: ['asksIfNeeded'], but: 'asksIfOnly', lead: 'needless' },
   { message: 'worry.quietTime', asked: ['asksIfMay', 'ofQuietTime'], lead: 'may' },
