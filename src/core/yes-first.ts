@@ -41,7 +41,11 @@ function ledBy(
 }
 
 function isAskedFor(
-  { asked, sign, but }: Pick<Answer, 'asked' | 'sign' | 'but'>,
+  {
+    asked,
+    sign,
+    but,
+  }: Pick<Answer, 'asked'> & Record<'sign', Sign | undefined> & Record<'but', Hint | undefined>,
   { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
 ): boolean {
   if (sign !== undefined && !signs.includes(sign)) return false;
