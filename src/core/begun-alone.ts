@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import { runsAlready, tellsRunInstead } from './runs-already.ts';
 import { asksRoom, roomRunning } from './room-running.ts';
 import type { Sign } from './sign.ts';
+import { seemsBegun } from './seems-begun.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { startFlow } from './walk.ts';
@@ -70,25 +71,6 @@ export function isBare({ position }: ConversationState, reading: Reading, text: 
 function isOfIt({ hints, topics }: Pick<Reading, 'hints' | 'topics'>): boolean {
   return topics.length === 0 || (hints.includes('goesOn') && topics.join() === EARLY);
 }
-
-/** もう始まってるっぽい 10分くらい経った: of the update, outside of talks, and what stands behind it tells nothing else. */
-export function seemsBegun({ first, signs, topics, customerWaiting }: Reading): boolean {
-  const isHeard = first?.signs.includes('hasBegun') === true && !customerWaiting;
-  return isHeard && topics.every(isOfRun) && !NOT_ONLY_BEGUN.some((sign) => signs.includes(sign));
-}
-
-function isOfRun(topic: string): boolean {
-  return topic === ERROR || topic === 'update.when' || topic === 'update.duration';
-}
-
-const NOT_ONLY_BEGUN: readonly Sign[] = [
-  'asks',
-  'denied',
-  'ofPayment',
-  'mayBeOfPayment',
-  'brokenDown',
-  'stillFails',
-];
 
 const BEGUN: readonly Sign[] = ['begun', 'hasBegun'];
 const BARE = 8;

@@ -4,15 +4,8 @@ import { leaveItBe } from './leave-it-be.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { begunInReminder } from './begun-in-reminder.ts';
-import {
-  isBare,
-  soundsElse,
-  staysOn,
-  waitedFor,
-  waitedFrom,
-  type Told,
-  seemsBegun,
-} from './begun-alone.ts';
+import { isBare, soundsElse, staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
+import { seemsBegun } from './seems-begun.ts';
 import { namedIn } from './choice-of.ts';
 import { comerFirst, isUpdating, notHere } from './counter.ts';
 import { asksOfIdle, perhaps, stuckAgain } from './may-run.ts';
