@@ -1,5 +1,8 @@
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
+import { isSaidOf } from './said-of.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
 
 const ASKS = ['takesCash', 'asksCashOnly', 'asksOtherMeans', 'asksIfTheyCome'] as const;
 export type Asks = (typeof ASKS)[number];
@@ -11,3 +14,23 @@ export function asksOf({ signs, hints }: Reading): Asks | undefined {
 }
 
 const ONLY_CASH: readonly Hint[] = ['namesCash', 'ofOneOnly', 'asksIfMay'];
+
+/** 現金にしてもらいました, right behind our words for who came while the update runs: no card was run before it, and no other word tells of one. */
+export function tookCashInstead({ said }: ConversationState, { signs, hints }: Reading): boolean {
+  const isNext = said?.messages.some((one) => isSaidOf('comer', one)) === true;
+  const isCash = hints.includes('turnedToCash') && signs.includes('paidOtherwise');
+  return isNext && isCash && signs.every((sign) => OF_CASH.has(sign));
+}
+
+const OF_CASH: ReadonlySet<Sign> = new Set([
+  'paidOtherwise',
+  'takenBesides',
+  'takenAgain',
+  'otherMeans',
+  'tellsAnything',
+  'tellsPaid',
+  'denied',
+  'mayMoveTime',
+  'wantsMoved',
+  'movesTime',
+]);

@@ -3,7 +3,7 @@ import { stillCounts, isoOf } from './moment.ts';
 import { topicChoice } from './choices.ts';
 import { cashMeanwhile, isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
-import { asksOf, type Asks } from './cash-asked.ts';
+import { asksOf, tookCashInstead, type Asks } from './cash-asked.ts';
 import { bareSay, type Say } from './effect.ts';
 import { isInDoubt, isPaymentOpen, isOfNone, isOfMoney, isPaymentGuessed } from './doubt.ts';
 import { speaksAgainst } from './money.ts';
@@ -63,8 +63,10 @@ function waysToPay(world: World): readonly Say[] {
  * could take no payment, and none has stopped on it.
  * That it was taken is minded all the same: within the hour no card is charged for it (fact `payment`). null: anything else.
  */
-export const cashWhileUpdating: Rule = (state, { reading: { signs, hints } }, world) => {
-  const isAlone = hints.includes('onlyCash') || signs.includes('noneBegun');
+export const cashWhileUpdating: Rule = (state, { reading }, world) => {
+  const { signs, hints } = reading;
+  const isNone = signs.includes('noneBegun') || tookCashInstead(state, reading);
+  const isAlone = hints.includes('onlyCash') || isNone;
   if (!signs.includes('paidOtherwise') || !isAlone) return null;
   if (!isWaitedFor(state, world) || mayBeInDoubt(state, world)) return null;
   const say: Say = { type: 'say', message: 'counter.cashTaken' };

@@ -11,6 +11,7 @@ import { isSaleKnown } from './known-sale.ts';
 import { isoOf } from './moment.ts';
 import { isChecking, isMoneyTopic } from './money-flow.ts';
 import { begunTold } from './begun-guessed.ts';
+import { tookCashInstead } from './cash-asked.ts';
 import { choiceOf } from './choice-of.ts';
 import { isPlainlyBegun, tellsBegun } from './payment-begun.ts';
 import { withPreparedTold } from './prepared-kept.ts';
@@ -80,6 +81,7 @@ function begunHere(state: ConversationState, event: ReadEvent, world: World) {
   const { reading } = event;
   if (!tellsBegun(reading) || isPlainEnd(state, reading, world)) return {};
   if (endsBeside(state, reading, world) || isSlipOfKnown(state, reading, world)) return {};
+  if (tookCashInstead(state, reading)) return {};
   const asked = asksOfPayment(state, world) ? askedNow(state, world) : null;
   const choice = asked && choiceOf(asked, event);
   if (choice === 'no' && tellsOfNone(reading)) return {};
