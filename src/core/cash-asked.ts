@@ -2,7 +2,7 @@ import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, Position } from './state.ts';
 
 const ASKS = ['takesCash', 'asksCashOnly', 'asksOtherMeans', 'asksIfTheyCome'] as const;
 export type Asks = (typeof ASKS)[number];
@@ -30,6 +30,29 @@ const OF_CASH: ReadonlySet<Sign> = new Set([
   'tellsAnything',
   'tellsPaid',
   'denied',
+  'mayMoveTime',
+  'wantsMoved',
+  'movesTime',
+]);
+
+/** 現金に変えてもらおうと思うんですが, before it is asked whether it was taken in another way: that is told to wait, and nothing has been taken. */
+export function plansCash(position: Position | null, { signs, hints }: Reading): boolean {
+  if (position === null || !BEFORE_IT.has(position.step)) return false;
+  const isDone = hints.includes('hasHappened') || signs.includes('paidOtherwise');
+  return signs.includes('otherMeans') && !isDone && signs.every((sign) => OF_PLAN.has(sign));
+}
+
+/** Of the check of a payment. */
+const BEFORE_IT: ReadonlySet<string> = new Set(['which', 'history', 'customer']);
+
+const OF_PLAN: ReadonlySet<Sign> = new Set([
+  'otherMeans',
+  'takesCash',
+  'asks',
+  'guessed',
+  'tellsAnything',
+  'tellsPaid',
+  'ofCustomer',
   'mayMoveTime',
   'wantsMoved',
   'movesTime',

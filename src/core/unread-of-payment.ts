@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { answersOtherWalk } from './answers-walk.ts';
+import { plansCash } from './cash-asked.ts';
 import { isNothing } from './customer-word.ts';
 import type { ReadEvent } from './event.ts';
 import { isHeardBesides } from './keep-to-payment.ts';
@@ -59,7 +60,7 @@ function tellsTaken(
 
 function mayTellPaid(state: ConversationState, event: ReadEvent, world: World): boolean {
   const { signs } = event.reading;
-  if (isAnswerAlone(signs)) return false;
+  if (isAnswerAlone(signs) || plansCash(state.position, event.reading)) return false;
   const isTold = signs.includes('tellsPaid') || signs.includes('tellsBeside');
   const mayTell = isTold || isUnreadHere(state, event.reading, world);
   return mayTell && !isButton(state, event.text, world) && !answersOtherWalk(state, event, world);
@@ -140,7 +141,9 @@ function isPlain(reading: Reading): boolean {
 const ANSWERS: ReadonlySet<Reading['command']> = new Set(['yes', 'no', 'done']);
 
 /** What was answered already, or comes before its question, and is not that the sale is paid. */
-function isToldBesides(reading: Reading, { step, answers }: Position): boolean {
+function isToldBesides(reading: Reading, position: Position): boolean {
+  const { step, answers } = position;
+  if (plansCash(position, reading)) return true;
   const { customer, history, shown } = reading.payment;
   const isSame = [answers['history'] ?? null, null].includes(history ?? shown);
   const isTold = customer === 'paid' ? false : customer !== null || (history ?? shown) !== null;

@@ -90,7 +90,7 @@ const UNPAID_STATED = `(?:まだ)?(?:${PAID}(?:${notDone(CHARGED)})(?:そう|と
 
 const UNPAID = sieved(
   new RegExp(
-    `^(?:${BEFORE}${THEIRS}${LOOKED}(?:${BEFORE}|でも)${THEIRS}(?:支?払って(?:い)?(?:ない|ません)(?=なって))?${UNPAID_STATED}${AFTER}(?:${DENIAL})?|(?:${NO})+${AFTER})$`,
+    `^(?:(?:だから|ですから|やから)?${BEFORE}${THEIRS}${LOOKED}(?:${BEFORE}|でも)${THEIRS}(?:支?払って(?:い)?(?:ない|ません)(?=なって))?${UNPAID_STATED}${AFTER}(?:${DENIAL})?|(?:${NO})+${AFTER})$`,
     'u',
   ),
 );
