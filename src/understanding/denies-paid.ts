@@ -79,7 +79,8 @@ const ONLY =
 
 /** Each of them a whole phrase: no word stands alone that could turn the sense round. */
 const DENIALS: readonly RegExp[] = [
-  new RegExp(`${SIGN}${ONLY}(?:${HAPPENS})?${NOT}`, 'uy'),
+  // 引き落としの通知は来てない
+  new RegExp(`(?:(?:引き?落とし|支払い?|決済|請求)の)?${SIGN}${ONLY}(?:${HAPPENS})?${NOT}`, 'uy'),
   new RegExp(`${SIGN}${ONLY}(?:な[しく]|無し)`, 'uy'),
   new RegExp(`(?:引か|ひか|引き落とさ|請求さ|課金さ|払わ|支払わ)れ(?:${ON}${NOT}|ず|なし)`, 'uy'),
   new RegExp(`引かれた(?:様子|形跡)(?:は|も)?(?:なし|ない|あり?ません)`, 'uy'),
