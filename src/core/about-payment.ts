@@ -54,7 +54,10 @@ function nothingTold({ choices }: Ask, { reading }: ReadEvent): string | null {
 /** Asked for what the history shows. */
 function nothingLookedAt(reading: Reading): string | null {
   if (tellsSlip(reading)) return 'payment.slipCame';
-  const isDenied = deniesCharge(reading) || reading.signs.includes('saysNotTaken');
+  const { signs } = reading;
+  // なっていない, once the check was begun anew.
+  const isTheirs = signs.includes('saysNotTaken') || signs.includes('saysUnpaid');
+  const isDenied = deniesCharge(reading) || isTheirs;
   return isDenied ? 'payment.lookFirst' : null;
 }
 
