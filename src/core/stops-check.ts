@@ -1,4 +1,6 @@
+import { CANCEL } from './choices.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { matchOffer } from './offer.ts';
 import { isStated, type Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -28,6 +30,9 @@ const CALL = 'hotline';
 /** 会計じゃなくて更新の話, 勘違いでした, in a check of a payment that was told: the history is looked at all the same, and how to leave is said. */
 export const deniesTold: Rule = (state, { reading }, world) => {
   if (!isChecked(state) || !isDenied(reading)) return null;
+  // 止まった会計はないよ。やめる
+  const last = reading.sentences.at(-1)?.text ?? '';
+  if (matchOffer(state.offer, last) === CANCEL.id) return understood(cancel(state, world));
   return saidAndAsked('payment.toldFirst', state, world);
 };
 
