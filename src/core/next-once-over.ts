@@ -1,6 +1,8 @@
 import { isUpdating } from './counter.ts';
 import { isInDoubt } from './doubt.ts';
+import type { Say } from './effect.ts';
 import type { Hint } from './hint.ts';
+import { IF_STOPPED } from './if-stopped.ts';
 import { isNoneTold } from './none-told.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -9,18 +11,24 @@ import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import { mustAskFleet, understood, type Rule, type World } from './world.ts';
 
-/** 終わったら次どうする, 終わったら電源切って帰っていい?, of the update: what holds once it is over. null: another thing may be meant, or a payment is in doubt. */
+/**
+ * 終わったら次どうする, 終わったら電源切って帰っていい?, of the update: what holds once it is over; 次に会計するとき気をつけることある?: payments go on as ever. null: another thing
+ * may be meant, or a payment is in doubt.
+ */
 export const nextOnceOver: Rule = (state, { reading }, world) => {
   const isOff = asksOffThen(reading);
   if (isOff && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const message = isOff && isUpdating(state, world) ? 'finished.mayBeOff' : nextOf(reading);
   if (message === null || isOther(state, reading, world)) return null;
-  return withWayBack(understood({ state, effects: [{ type: 'say', message }] }));
+  const say: Say = { type: 'say', message };
+  const effects = reading.hints.includes('ofSale') ? [say, IF_STOPPED] : [say];
+  return withWayBack(understood({ state, effects }));
 };
 
 function isOther(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, customerWaiting } = reading;
-  const isOfIt = hints.includes('ofUpdate') || isSpokenOf(state) || isUpdating(state, world);
+  const isNamed = hints.includes('ofUpdate') || hints.includes('ofSale');
+  const isOfIt = isNamed || isSpokenOf(state) || isUpdating(state, world);
   if (!isOfIt || customerWaiting || state.handOff !== null) return true;
   return isInDoubt(state, world) || !isNoneTold(state, withoutRun(reading), world);
 }

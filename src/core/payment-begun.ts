@@ -122,7 +122,6 @@ export function hasPutOff({ signs, hints, topics, payment }: Reading): boolean {
   const isAgain = AGAIN.some((hint) => hints.includes(hint)) || signs.includes('doubtsRetry');
   return isOfIt && !isAgain && payment.shown === null && signs.includes('asksToPayNow');
 }
-
 const PUT_OFF: readonly Hint[] = ['ofPuttingOff', 'hasHappened'];
 const AGAIN: readonly Hint[] = ['saysAgain', 'onceMore', 'doubtsPayment', 'mayBeCharged'];
 const BEGUN: readonly Sign[] = [
@@ -160,6 +159,7 @@ const NOT_YET: readonly Hint[] = [
   'paysWithError',
   'opensPayApp',
   'overThenSale',
+  'asksNextThen',
 ];
 const HAPPENED: readonly Hint[] = ['hasHappened', 'mayBeCharged', 'customerLeft'];
 

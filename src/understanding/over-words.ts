@@ -10,7 +10,7 @@ export function overHints(typed: string): readonly Hint[] {
     ['asksIfOver', IF_OVER.test(typed.normalize('NFKC'))],
     ['notYetOver', NOT_YET.test(typed)],
     ['asksToUse', usesNow(typed)],
-    ['asksNextThen', NEXT_THEN.test(typed.normalize('NFKC'))],
+    ['asksNextThen', asksNext(typed.normalize('NFKC'))],
     ['asksToUpdate', UPDATES.test(typed) && !WHEN.test(typed)],
     ['showsUpdating', SHOWN.test(typed)],
   ]);
@@ -21,6 +21,15 @@ function usesNow(typed: string): boolean {
     USES.test(one),
   );
 }
+
+function asksNext(text: string): boolean {
+  return NEXT_THEN.test(text) || MIND_AT_NEXT.test(text);
+}
+
+/** 次に会計するとき気をつけることある?, and nothing of one that was begun. */
+const MIND_AT_NEXT = sieved(
+  /^(?:じゃあ?|では|で|あと|ちなみに|更新(?:した|の|が終わった)(?:あと|後)[のにはで]{0,2}|、|\s){0,4}(?:(?:次|今度|次回|最初|これから)[にのはで]?)?お?(?:会計|決済|支払い)(?:する|を?受ける)?(?:とき|時|際|の?前)?[にではの、]{0,2}(?:何か|なにか)?(?:気を?(?:つけ|付け)|注意す?)(?:る|べき|たほうがいい|た方がいい|とく)?(?:こと|点|とこ|ところ)?(?:って|は|が|とか)?(?:何か|なにか)?(?:ある|あります|ありますか|ある(?:ん)?ですか|何|なに|なんですか|ない(?:ですか)?)?[の]?[?？。\s]*$/u,
+);
 
 /** 終わったら次どうする, 更新が終わった後は何をすればいいですか, what do i do once it's done? */
 const NEXT_THEN = sieved(
