@@ -22,12 +22,18 @@ export const askedInCheck: Rule = (state, event, world) => {
   if (ofElse !== null) return ofElse;
   const meanwhile = meanwhileInCheck(state, event, world);
   if (meanwhile !== null) return meanwhile;
-  const heard = heardOf(event.reading);
+  const heard = saidBack(asked, event.reading) ?? heardOf(event.reading);
   if (heard !== null) return saidAndAsked(heard, state, world);
   if (isForCheck(event.text, world)) return understood(askAgain(state, world));
   if (!isAnswerAsked(state, asked, event)) return null;
   return saidAndAsked('payment.answerAsked', state, world);
 };
+
+/** 決済履歴を見ればいいってこと? */
+function saidBack({ choices }: Ask, { hints, signs }: Reading): string | null {
+  if (!('pending' in choices) || !hints.includes('historySaidBack')) return null;
+  return signs.includes('asks') ? 'payment.historyFirst' : 'payment.lookFirst';
+}
 
 /** 二重になってないか心配; お客さん払いたいって言ってる. */
 function heardOf({ hints, signs }: Reading): string | null {

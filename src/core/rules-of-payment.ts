@@ -38,7 +38,7 @@ import { tillMeant } from './till-meant.ts';
 import { trialAsked } from './trial-asked.ts';
 import { troubleAtSale } from './trouble-at-sale.ts';
 import { updatedButNoPayment } from './updated-but.ts';
-import { lookAtWell, wentWell } from './went-well.ts';
+import { lookAtWell, wentInAsked, wentWell } from './went-well.ts';
 import { updateInstead } from './update-instead.ts';
 import { updateLeft } from './update-left.ts';
 import { whichUsable } from './which-usable.ts';
@@ -103,5 +103,6 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   mayPayAfter,
   wentWell,
   lookAtWell,
+  wentInAsked,
   cardUnanswered,
 ];

@@ -1,5 +1,6 @@
-import { INTERRUPTED, MONEY_FLOW } from './money-flow.ts';
+import { INTERRUPTED, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import type { PaymentTold } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
 import { isHeldOpen, isInDoubt, isOfNone } from './doubt.ts';
@@ -32,6 +33,16 @@ export const lookAtWell: Rule = (state, { reading }, world) => {
     effects: [{ type: 'say', message: 'worry.lookIfStopped', choices }],
   });
 };
+
+/** さっきカードで通したやつ、ちゃんと入ってますかね: only its history tells. null: it may be of another thing that is booked. */
+export const wentInAsked: Rule = (state, { reading: { signs, topics } }, world) => {
+  const isOfOne = OF_ONE.some((sign) => signs.includes(sign)) && topics.every(isMoneyTopic);
+  if (!signs.includes('asksIfBooked') || !isOfOne) return null;
+  const isFree = state.position === null && state.handOff === null;
+  return isFree ? beginFlow(state, MONEY_FLOW, world) : null;
+};
+
+const OF_ONE: readonly Sign[] = ['ofPayment', 'cardPresented', 'mayHaveBegun'];
 
 function isToldWell({ position, handOff, said }: ConversationState): boolean {
   return position === null && handOff === null && hasSaid(said, WELL);
