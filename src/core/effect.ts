@@ -31,6 +31,12 @@ export type Effect =
       readonly urgency: Urgency;
       readonly reason: RaisedReason | null;
     }
+  /** It was of no payment after all: what it is of instead. */
+  | {
+      readonly type: 'clearTicket';
+      readonly number: string;
+      readonly reason: Extract<HandOffReason, 'stepFailed' | 'merchantAsked'>;
+    }
   | { readonly type: 'askRating'; readonly number: string }
   | { readonly type: 'rate'; readonly number: string; readonly rating: Rating }
   | { readonly type: 'changeAccount'; readonly change: AccountChange }

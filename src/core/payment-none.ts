@@ -139,9 +139,10 @@ function ticketKept(
   const values = { number: handOff.number, ofUpdate: isOfUpdate ? 'yes' : 'no' };
   const reason = isOfUpdate ? 'stepFailed' : 'merchantAsked';
   const choices = isOfUpdate ? [topicChoice('update.error'), WITHDRAW] : [WITHDRAW];
+  const said: Say = { type: 'say', message: 'payment.noneThenTicket', values, choices };
   return {
     state: { ...state, handOff: { ...handOff, reason } },
-    effects: [{ type: 'say', message: 'payment.noneThenTicket', values, choices }],
+    effects: [said, { type: 'clearTicket', number: handOff.number, reason }],
   };
 }
 

@@ -59,6 +59,7 @@ export async function askOutside(
     case 'withdrawTicket':
     case 'wishCall':
     case 'raiseTicket':
+    case 'clearTicket':
     case 'askRating':
     case 'rate':
     case 'changeAccount':

@@ -92,6 +92,8 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
       return [{ type: 'callBack', number: effect.number, at: effect.at }];
     case 'withdrawTicket':
       return [{ type: 'withdraw', number: effect.number }];
+    case 'clearTicket':
+      return [{ type: 'clear', number: effect.number, reason: effect.reason }];
     case 'raiseTicket': {
       const { number, urgency, reason } = effect;
       return [{ type: 'raise', number, urgency, reason }];

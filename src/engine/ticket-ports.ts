@@ -32,6 +32,8 @@ export type TicketChange =
       readonly urgency: Urgency;
       readonly reason: RaisedReason | null;
     }
+  /** Of no payment, as was found out. */
+  | { readonly type: 'clear'; readonly number: string; readonly reason: HandOffReason }
   | { readonly type: 'withdraw'; readonly number: string };
 
 export interface Ticket extends NewTicket {

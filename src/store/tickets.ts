@@ -148,6 +148,7 @@ export async function keepTicket(
 /** A ticket that is over stays so, and one that somebody holds stays theirs: only the desk opens it or takes it over (`desk-acts.ts`). */
 export async function changeTicket(db: Kysely<Schema>, change: TicketChange): Promise<void> {
   if (change.type === 'raise') return await raise(db, change);
+  if (change.type === 'clear') return await clear(db, change);
   await db
     .updateTable('ticket')
     .set(changedColumns(change))
@@ -168,7 +169,16 @@ async function raise(
     await raised.set({ reason }).where('reason', 'not in', ['paymentUnknown', 'unsafe']).execute();
 }
 
-function changedColumns(change: Exclude<TicketChange, { type: 'raise' }>) {
+/** Only of a payment: danger stays what it is. */
+async function clear(
+  db: Kysely<Schema>,
+  { number, reason }: Extract<TicketChange, { type: 'clear' }>,
+): Promise<void> {
+  const open = db.updateTable('ticket').where('number', '=', number).where('status', 'in', OPEN);
+  await open.set({ reason }).where('reason', '=', 'paymentUnknown').execute();
+}
+
+function changedColumns(change: Exclude<TicketChange, { type: 'raise' | 'clear' }>) {
   switch (change.type) {
     case 'callBack':
       return {

@@ -79,11 +79,13 @@ test('what happens to tickets and to messages is kept apart', () => {
   const outcome = outcomeOf(
     { type: 'wishCall', number: '1', at: null },
     { type: 'withdrawTicket', number: '2' },
+    { type: 'clearTicket', number: '3', reason: 'stepFailed' },
     { type: 'blank', messageId: 'm1' },
   );
   expect(outcome.ticketChanges).toEqual([
     { type: 'callBack', number: '1', at: null },
     { type: 'withdraw', number: '2' },
+    { type: 'clear', number: '3', reason: 'stepFailed' },
   ]);
   expect(outcome.blankedMessages).toEqual(['m1']);
   expect(outcome.ticket).toBeNull();

@@ -99,6 +99,18 @@ export function describeDesk(engine: StoreUnderTest): void {
       expect(await raise('customerWaiting', null)).toEqual(['cannotTakePayments', 'unsafe']);
     });
 
+    test('a ticket that is of no payment after all is called what it is, and danger stays', async () => {
+      const doubted = { ...ticket('0819-1'), reason: 'paymentUnknown' } as const;
+      await answer(store, tapped('担当者に相談'), { ticket: doubted });
+      const clear = { type: 'clear', number: '0819-1', reason: 'stepFailed' } as const;
+      await answer(store, wrote('更新の失敗の件です'), { ticketChanges: [clear] });
+      expect((await store.ticket('0819-1'))?.reason).toBe('stepFailed');
+      const raise = { type: 'raise', urgency: 'customerWaiting', reason: 'unsafe' } as const;
+      const raised = [{ ...raise, number: '0819-1' }, clear] as const;
+      await answer(store, wrote('煙が出ています'), { ticketChanges: raised });
+      expect((await store.ticket('0819-1'))?.reason).toBe('unsafe');
+    });
+
     test('a ticket shows what was written last before it was opened, as long as it is open', async () => {
       const receivedAt = NOON.minus({ minutes: 61 });
       await answer(store, wrote('きのうの件', { receivedAt }), { messages: words('はい') });
