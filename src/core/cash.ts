@@ -65,9 +65,7 @@ function waysToPay(world: World): readonly Say[] {
  */
 export const cashWhileUpdating: Rule = (state, { reading }, world) => {
   const { signs, hints } = reading;
-  const isNone = signs.includes('noneBegun') || tookCashInstead(state, reading);
-  const isAlone = hints.includes('onlyCash') || isNone;
-  if (!signs.includes('paidOtherwise') || !isAlone) return null;
+  if (!signs.includes('paidOtherwise') || !isCashAlone(state, reading)) return null;
   if (!isWaitedFor(state, world) || mayBeInDoubt(state, world)) return null;
   const say: Say = { type: 'say', message: 'counter.cashTaken' };
   if (signs.includes('asksMinutes') || (hints.includes('onlyCash') && signs.includes('asks'))) {
@@ -77,6 +75,11 @@ export const cashWhileUpdating: Rule = (state, { reading }, world) => {
   const stays = { state, effects: [] };
   return understood(saidFirst(say, state.position === null ? stays : askAgain(state, world)));
 };
+
+function isCashAlone(state: ConversationState, reading: Reading): boolean {
+  const isTold = reading.hints.includes('onlyCash') || reading.signs.includes('noneBegun');
+  return isTold || tookCashInstead(state, reading);
+}
 
 function isWaitedFor(state: ConversationState, world: World): boolean {
   const isThere = stillCounts(state.counterAt, world.now);

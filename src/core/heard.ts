@@ -79,9 +79,8 @@ function darkTold({ signs, hints, battery }: Reading, at: string) {
 /** 会計中ではないです, asked whether somebody pays, tells of none; カード通したけど会計中ではない of one. */
 function begunHere(state: ConversationState, event: ReadEvent, world: World) {
   const { reading } = event;
-  if (!tellsBegun(reading) || isPlainEnd(state, reading, world)) return {};
+  if (!tellsBegun(reading) || isNoneHere(state, reading, world)) return {};
   if (endsBeside(state, reading, world) || isSlipOfKnown(state, reading, world)) return {};
-  if (tookCashInstead(state, reading)) return {};
   const asked = asksOfPayment(state, world) ? askedNow(state, world) : null;
   const choice = asked && choiceOf(asked, event);
   if (choice === 'no' && tellsOfNone(reading)) return {};
@@ -99,6 +98,10 @@ function isSlipOfKnown(state: ConversationState, reading: Reading, world: World)
 function endsBeside(state: ConversationState, reading: Reading, world: World): boolean {
   const isOfRun = runsAlready(state, world) || endsRun(state, reading, world);
   return isOfRun && tellsEndBeside(reading) && !isPlainlyBegun(reading);
+}
+
+function isNoneHere(state: ConversationState, reading: Reading, world: World): boolean {
+  return isPlainEnd(state, reading, world) || tookCashInstead(state, reading);
 }
 
 /** お客さん帰りました, once a sale was told to be going on, and nothing since that it has stopped. */
