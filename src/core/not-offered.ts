@@ -147,7 +147,7 @@ function saidNow(reading: Reading, state: ConversationState, world: World): Say 
   // 今入れ直したけど出ない: nobody is told to do so once more.
   const isSaid = isCycledSaid(state) || isStillMissed(state, reading.hints);
   const isSince = isToldSince(state) || isSaid || isCycled(state, reading, world);
-  if (isOut(world) && isSince)
+  if (isOut(world) && (isSince || isCycledSince(state, reading, world)))
     return { type: 'say', message: 'notOffered.cycled', values, choices };
   return { type: 'say', message: 'notOffered.notYet', choices };
 }

@@ -7,10 +7,12 @@ import type { Hint } from './hint.ts';
 import { isNamedUnread, UNRESOLVED } from './left-on.ts';
 import { isToldMissing } from './as-told.ts';
 import { POWER_TOLD } from './look.ts';
+import { isoOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { isOfRestart } from './of-update.ts';
 import { isSince } from './past-time.ts';
+import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isBreakOpen } from './stall-open.ts';
@@ -36,6 +38,7 @@ import {
 /** 8時半につけたばかりだけど、また切るの?: not where that was since the update is out (fact `power`); null where it was before, or may have been. */
 export const poweredSince: Rule = (state, event, world) => {
   const { past, customerWaiting } = event.reading;
+  if (asksIfStill(state, event.reading, world)) return besideWalk(state, SAID_SINCE, world);
   if (past === null || customerWaiting || !isOfCycle(state, event, world)) return null;
   // うちは7時半に開けます。電源は昨日から入れっぱなし: when there is time comes first.
   if (event.reading.topics.includes('update.timing')) return null;
@@ -46,7 +49,7 @@ export const poweredSince: Rule = (state, event, world) => {
   )
     return null;
   if (isOut(world) && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  return beforePayment(state, world) ?? besideWalk(state, sayOf(state, past, world));
+  return beforePayment(state, world) ?? besideWalk(state, sayOf(state, past, world), world);
 };
 
 /** No, I didn't restart, where no walk has asked: what is needed for the update, and no menu. null: more was understood, or a payment may be open. */
@@ -78,21 +81,33 @@ function beforePayment(state: ConversationState, world: World): Decision | null 
   return isAsked ? understood(askAgain(state, world)) : null;
 }
 
-function besideWalk(before: ConversationState, said: Say): Decision {
+/** 電源切る必要あるの？ないの？, right behind the word that it need not be. */
+function asksIfStill(
+  { position, said }: ConversationState,
+  { hints, topics, customerWaiting }: Reading,
+  world: World,
+): boolean {
+  const isNext = position === null && hasSaid(said, new Set([SINCE])) && isOut(world);
+  const isAsked = hints.includes('asksIfNeeded') || hints.includes('asksIfNot');
+  return isNext && isAsked && !customerWaiting && topics.every(isOfRestart);
+}
+
+function besideWalk(before: ConversationState, said: Say, world: World): Decision {
   const effects = [before.position === null ? said : bareSay(said)];
-  const state = said.message === SINCE ? withPower(before) : before;
+  const state = said.message === SINCE ? withPower(before, world) : before;
   return withWayBack(understood({ state: { ...state, topics: ['prep.powercycle'] }, effects }));
 }
 
-/** The walk that stands does not ask for it any more. */
-function withPower(state: ConversationState): ConversationState {
+/** The walk that stands, or the next one, does not ask for it any more. */
+function withPower(state: ConversationState, { now }: World): ConversationState {
   const { position } = state;
-  if (position === null) return state;
+  if (position === null) return { ...state, prepared: { ...state.prepared, power: isoOf(now) } };
   const answers = { ...position.answers, [POWER_TOLD]: 'ok' };
   return { ...state, position: { ...position, answers } };
 }
 
 const SINCE = 'powered.since';
+const SAID_SINCE: Say = { type: 'say', message: SINCE, choices: [flowChoice(UPDATE_FLOW)] };
 
 /** What is seen of the one that is left, else by the time that is told. */
 function sayOf(state: ConversationState, past: PastReading, world: World): Say {
@@ -133,24 +148,25 @@ function asksOnceMore({ signs, told, topics }: Reading): boolean {
   return isOnlyOfIt && isTold && signs.includes('asks');
 }
 
-const ON_AGAIN: readonly Hint[] = ['switchedOn', 'doneBefore'];
-const ON_AT: readonly Hint[] = [...ON_AGAIN, 'tellsTime'];
-const DAILY = ['cyclesDaily', 'dailyEnough'] as const;
-const TOLD = ['asksCycle', 'tellsOn'] as const;
-
-/** 朝入れたのは今日の7時だけど, where the power was spoken of. */
-function tellsLast({ topics }: ConversationState, { hints }: Reading): boolean {
-  return isOfRestart(topics.at(-1) ?? '') && ON_AT.every((one) => hints.includes(one));
-}
-
 /** 今朝入れ直しました, 昼に再起動したよ, and nothing that has stopped. */
 function tellsRestart(state: ConversationState, reading: Reading, world: World): boolean {
   const { topics, hints, signs } = reading;
   if (isBreakOpen(state, world) || mayBeOpen(state, world)) return false;
-  const isLast = tellsLast(state, reading);
-  const isOfIt = (topics.length > 0 || isLast) && topics.every(isOfRestart);
-  const isTold = (hints.includes('namesRestart') || isLast) && hints.includes('doneBefore');
-  return isOfIt && isTold && !NOT_TOLD.some((sign) => signs.includes(sign));
+  if (NOT_TOLD.some((sign) => signs.includes(sign)) || !hints.includes('doneBefore')) return false;
+  if (isSpokenOf(state) && tellsOn(reading)) return true;
+  return topics.length > 0 && topics.every(isOfRestart) && hints.includes('namesRestart');
+}
+
+/** 朝入れたのは今日の7時だけど, いや、今朝7時に入れたって言ってるの: of what was spoken of last, by its hour. */
+function tellsOn({ hints, topics }: Reading): boolean {
+  const isOn = hints.includes('switchedOn') && hints.includes('tellsTime');
+  return isOn && (hints.includes('saidBefore') || topics.every(isOfRestart));
+}
+
+/** The power was the last answer. */
+function isSpokenOf({ said, topics, position }: ConversationState): boolean {
+  const last = said?.messages.at(-1) ?? '';
+  return position === null && (isOfRestart(topics.at(-1) ?? '') || last === 'again.fact.power');
 }
 
 /** With any of them it is not told plainly that the terminal was switched on. */

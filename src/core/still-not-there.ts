@@ -1,3 +1,4 @@
+import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import { isSince } from './past-time.ts';
 import type { Sign } from './sign.ts';
@@ -90,22 +91,26 @@ const OF_WAITING: ReadonlySet<string> = new Set([
   'update.scope',
 ]);
 
-/** そやから今朝もつけたとこや。あとは何待ち?, told that it may not have come all the same. */
+/** だから入れ直したって, そやから今朝もつけたとこや。あとは何待ち?, told that it may not have come all the same. */
 export function isStillAwaited(
   { said }: ConversationState,
   reading: Reading,
   world: World,
 ): boolean {
-  const isTold = said?.messages.at(-1) === TOLD_THEN && isCycledThen(reading, world);
-  return isTold && STILL.some((sign) => reading.signs.includes(sign));
+  if (said?.messages.at(-1) !== TOLD_THEN) return false;
+  if (isCycledInVain(reading)) return true;
+  return isCycledThen(reading, world) && STILL.some((sign) => reading.signs.includes(sign));
 }
 
 const STILL: readonly Sign[] = ['asks', 'denied', 'asksNo'];
 
-/** 入れ直したけどやっぱり出ない, だから入れ直したって。まだ来てないってこと?: switched off and on, and it is not there; whatever is asked besides. */
-export function isCycledInVain({ hints, signs, topics }: Reading): boolean {
-  const isTold = hints.includes('toldCycled') && signs.includes('denied');
-  return isTold && topics.every((one) => OF_WAITING.has(one) || one === ERROR);
+/** だから入れ直したって, 入れ直したけどやっぱり出ない, 入れ直したよ。このまま待ってて大丈夫なの, もうやったって言ったでしょ: it was switched off and on, whatever is asked of the wait besides. */
+export function isCycledInVain({ hints, topics }: Reading): boolean {
+  const isSaidSo = SAID_SO.every((hint) => hints.includes(hint));
+  const isTold = hints.includes('toldCycled') && !hints.includes('hasCome');
+  return (isTold || isSaidSo) && topics.every((one) => OF_WAITING.has(one) || ASIDE.has(one));
 }
 
-const ERROR = 'update.error';
+const SAID_SO: readonly Hint[] = ['saidBefore', 'didIt'];
+/** What has come of it, and going on with payments meanwhile. */
+const ASIDE: ReadonlySet<string> = new Set(['update.error', 'os.skip']);

@@ -8,7 +8,7 @@ import { sieved } from './sieve.ts';
  * itself, or is it done by hand. The card that answers it knows which of the two is true. Expects folded text.
  */
 export function askedSoHints(said: string): readonly Hint[] {
-  const folded = said.replace(LATE_WORD, '?');
+  const folded = said.replace(LATE_WORD, '?').replace(OR_NOT, '?');
   if (isOpen(folded)) return ['asksOpenly'];
   if (!isOneAsked(folded)) return holding([['asksIfToDo', asksLast(folded)]]);
   const close = closeOf(folded);
@@ -63,6 +63,9 @@ function asPut(close: string, folded: string): Hint | null {
 /** 更新始まったりせんよな? 勝手に */
 const LATE_WORD =
   /[?？]\s*(?:勝手に|急に|突然|いきなり|自動で|(?:更新|会計|営業)?の?途中で)[。!?]*$/u;
+/** 切る必要あるの?ないの?, やっていいの?だめなの? */
+const OR_NOT =
+  /(?<=[のかんるい])[?？、]\s*(?:それとも)?(?:(?:い|要)ら)?(?:ない|ん|だめ|ダメ|駄目)(?:な?の|な?ん)?(?:です)?か?[。!?？]*$/u;
 
 const LONGEST = 60;
 const MOST_TOLD = 2;
