@@ -1,5 +1,6 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
+import { enoughOf } from './enough-told.ts';
 import { whenDone } from './said-of-step.ts';
 import { mayBeOfCharge } from './minutes-of-charge.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
@@ -13,7 +14,7 @@ import { saidAndAsked } from './steer.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { answerTopics } from './topic-answer.ts';
-import { allComeTo, isLow, leftToTell, lowAlone, UNDER_WAY } from './to-tell.ts';
+import { allComeTo, lowAlone, UNDER_WAY } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
 import {
   askedNow,
@@ -36,7 +37,7 @@ export const chargeAsked: Rule = (state, { reading }, world) => {
   if (state.position?.flow === MONEY_FLOW || wishesPayment(topics)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const [sign, message] = asked;
-  const enough = sign === 'asksPlugged' ? enoughSeen(world) : null;
+  const enough = sign === 'asksPlugged' ? enoughOf(state, reading, world) : null;
   return enough === null
     ? answerTo(state, sign, { message, reading }, world)
     : ofEnough(state, enough, world);
@@ -92,19 +93,9 @@ function withNight(decision: Decision, message: string, { signs }: Reading): Dec
   return { ...decision, effects: [...decision.effects, night] };
 }
 
-/** 充電しながらでもいい?, of the one that is left, where its charge will do as it is. */
-function enoughSeen(world: World): Say | null {
-  const [one, another] = leftToTell(world);
-  if (one === undefined || another !== undefined || isLow(one, world)) return null;
-  const { battery } = one.terminal;
-  const isSeen = one.situation.fresh === 'FRESH' && !UNDER_WAY.has(one.diagnosis.action);
-  const { chargeFloorPercent } = world.facts.notice;
-  if (!isSeen || battery === null || battery.levelPercent < chargeFloorPercent) return null;
-  return { type: 'say', message: 'charge.enoughPlugged', values: terminalValues(one.terminal) };
-}
-
 function ofEnough(state: ConversationState, enough: Say, world: World): Decision {
-  const own = state.position === null ? statusSays(world) : [];
+  const isLinked = world.facts.merchant !== null;
+  const own = isLinked && state.position === null ? statusSays(world) : [];
   const topics = ['prep.charge'];
   return withWayBack(understood({ state: { ...state, topics }, effects: [enough, ...own] }));
 }

@@ -5,6 +5,7 @@ import { asksBattery } from './flow-reads.ts';
 import { stillCounts } from './moment.ts';
 import { levelOf } from './notice.ts';
 import { isOfUpdate } from './of-update.ts';
+import { withJudged } from './prepared-kept.ts';
 import type { Reading } from './reading.ts';
 import { isToHurry, roomLeft } from './room-left.ts';
 import { REMINDER_FLOW } from './reminders.ts';
@@ -52,7 +53,7 @@ export const chargeJudged: Rule = (state, { reading }, world) => {
   if (stillCounts(state.counterAt, world.now))
     return briefly(state, level === 'low' ? BRIEF_NO : ENOUGH);
   if (level === 'low') return tooLow(state, reading, world);
-  return mustBe(state, reading, world) ?? willDo(state, reading, world);
+  return mustBe(state, reading, world) ?? willDo(withJudged(state, reading, world), reading, world);
 };
 
 /** 60%なんですが今日中にしないとだめ? */

@@ -124,6 +124,16 @@ function chargeTold(
 
 const ENOUGH: readonly Hint[] = ['toldWifi', 'toldCycled', 'asksOnFromThere'];
 
+/** Whoever asks next whether to leave it on the charger is told of this charge. */
+export function withJudged(
+  state: ConversationState,
+  { battery }: Reading,
+  { now }: World,
+): ConversationState {
+  if (battery === null) return state;
+  return { ...state, prepared: { ...state.prepared, judged: isoOf(now) } };
+}
+
 /** Until an update was told to be over: the next one is of another terminal, or another day. */
 function isStill(at: string, { updatedAt }: ConversationState, { now }: World): boolean {
   return stillCounts(at, now) && (updatedAt === undefined || momentOf(updatedAt) < momentOf(at));

@@ -5,6 +5,8 @@ export interface Prepared {
   readonly charge?: string | undefined;
   /** When a charge that will do was last told, in a walk too. */
   readonly charged?: string | undefined;
+  /** When a charge of theirs was last said to do, though it was asked: 充電30なんだけどいける? */
+  readonly judged?: string | undefined;
   /** When the update was last told to stand on the screen. */
   readonly shown?: string | undefined;
   /** Of several terminals the one that shows it. */

@@ -8,7 +8,7 @@ import { openingAsked } from './opening-asked.ts';
 import { latestFor, roomLeft } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
-import type { World } from './world.ts';
+import { isOut, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
 /** 夕方でもいい?, 26日の昼じゃだめ?: whether to update then, answered of that very time (facts `opens`, `OS: skip`, `OS: deadline`). null: none is proposed. */
@@ -34,6 +34,9 @@ function ofDue(
   const at = ahead(due, asked.time);
   if (at === null || isTight(at, asked, state, world)) return null;
   const that: That = { that: at, part: partOf(onDay(asked.time)) };
+  // きょうの更新は、もうやっていいものですか: of now, and not of the day.
+  if (asked.leave === 'now' && isOfToday(that, world) && !isOut(world))
+    return { type: 'say', message: 'deadline.tooEarly' };
   if (due.kind !== 'tooLate') return inTime(that, world);
   return isShortlyBefore(at, asked, world) ? roomLeft(state, world) : late(that, asked, world);
 }
@@ -109,10 +112,13 @@ export function partOf(time: TimeReading | null): string {
   return 'part' in time.clock ? time.clock.part : 'time';
 }
 
+function isOfToday({ that, part }: That, { now }: Pick<World, 'now'>): boolean {
+  return part === 'day' && that.hasSame(now.setZone(TOKYO), 'day');
+}
+
 function inTime(values: That, { facts: { notice }, now }: World): Say {
   if (values.that < notice.updateOpens) {
-    const isToday = values.part === 'day' && values.that.hasSame(now.setZone(TOKYO), 'day');
-    return isToday
+    return isOfToday(values, { now })
       ? { type: 'say', message: 'deadline.tooEarly' }
       : { type: 'say', message: 'deadline.thenEarly', values };
   }
