@@ -72,7 +72,12 @@ const behindClosed: Rule = (state, { reading: { hints, signs } }, world) => {
   return saying(state, told('worry.appClosed', world, [topicChoice('app.auto_update')]));
 };
 
-const OF_CLOSED: ReadonlySet<string> = new Set(['asksIfSo', 'asksIfStuck', 'asksToWait']);
+const OF_CLOSED: ReadonlySet<string> = new Set([
+  'asksIfSo',
+  'asksIfStuck',
+  'asksToOpen',
+  'asksToWait',
+]);
 const OPENS: readonly Hint[] = ['opensNot', 'asksToReopen'];
 
 const CLOSED = 'worry.appClosed';
