@@ -10,7 +10,7 @@ import { hourCorrected, OF_HOUR } from './hour-corrected.ts';
 import { stillCounts } from './moment.ts';
 import { isPastDeadline } from './notice.ts';
 import { asksIfLater, behindCauses, behindError, OF_CAUSES } from './behind-causes.ts';
-import { saying, told } from './behind-say.ts';
+import { OF_CLOSED, saying, told } from './behind-say.ts';
 import { behindMustCycle, behindOff, behindStatus, behindUnseen } from './behind-status.ts';
 import { beganAgain, behindRun, OF_RUN, seenRunning } from './behind-run.ts';
 import { STILL_UNLINKED } from './fewer-words.ts';
@@ -72,12 +72,6 @@ const behindClosed: Rule = (state, { reading: { hints, signs } }, world) => {
   return saying(state, told('worry.appClosed', world, [topicChoice('app.auto_update')]));
 };
 
-const OF_CLOSED: ReadonlySet<string> = new Set([
-  'asksIfSo',
-  'asksIfStuck',
-  'asksToOpen',
-  'asksToWait',
-]);
 const OPENS: readonly Hint[] = ['opensNot', 'asksToReopen'];
 
 const CLOSED = 'worry.appClosed';

@@ -12,3 +12,11 @@ export function told(message: string, world: World, choices: readonly Choice[]):
 export function saying(state: ConversationState, say: Say): Decision {
   return understood({ state, effects: [say] });
 }
+
+/** Where the app has closed by itself: that it is the update, waits, or may be opened. */
+export const OF_CLOSED: ReadonlySet<string> = new Set([
+  'asksIfSo',
+  'asksIfStuck',
+  'asksToOpen',
+  'asksToWait',
+]);
