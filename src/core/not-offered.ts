@@ -145,11 +145,15 @@ function saidNow(reading: Reading, state: ConversationState, world: World): Say 
     return { type: 'say', message: 'notOffered.unknown', values, call: 'hotline' };
   const choices = state.position === null ? [flowChoice(UPDATE_FLOW)] : [];
   // 今入れ直したけど出ない: nobody is told to do so once more.
-  const isSaid = isCycledSaid(state) || isStillMissed(state, reading.hints);
-  const isSince = isToldSince(state) || isSaid || isCycled(state, reading, world);
-  if (isOut(world) && (isSince || isCycledSince(state, reading, world)))
+  if (isOut(world) && isCycledAnyhow(state, reading, world))
     return { type: 'say', message: 'notOffered.cycled', values, choices };
   return { type: 'say', message: 'notOffered.notYet', choices };
+}
+
+function isCycledAnyhow(state: ConversationState, reading: Reading, world: World): boolean {
+  if (isToldSince(state) || isCycledSaid(state)) return true;
+  if (isStillMissed(state, reading.hints) || isCycled(state, reading, world)) return true;
+  return isCycledSince(state, reading, world);
 }
 
 /** 二回入れ直したよ, to being told to do so where the update has not arrived: of a shop that nobody sees from here. */

@@ -42,15 +42,15 @@ export const poweredSince: Rule = (state, event, world) => {
   if (past === null || customerWaiting || !isOfCycle(state, event, world)) return null;
   // うちは7時半に開けます。電源は昨日から入れっぱなし: when there is time comes first.
   if (event.reading.topics.includes('update.timing')) return null;
-  // Of every day, not of this one.
-  if (
-    !event.reading.signs.includes('tellsOn') &&
-    DAILY.some((sign) => event.reading.signs.includes(sign))
-  )
-    return null;
+  if (isOfEveryDay(event.reading)) return null;
   if (isOut(world) && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return beforePayment(state, world) ?? besideWalk(state, sayOf(state, past, world), world);
 };
+
+/** Of every day, not of this one. */
+function isOfEveryDay({ signs }: Reading): boolean {
+  return !signs.includes('tellsOn') && DAILY.some((sign) => signs.includes(sign));
+}
 
 /** No, I didn't restart, where no walk has asked: what is needed for the update, and no menu. null: more was understood, or a payment may be open. */
 export const notPowered: Rule = (state, { reading }, world) => {

@@ -98,7 +98,7 @@ export function isStillAwaited(
   world: World,
 ): boolean {
   if (said?.messages.at(-1) !== TOLD_THEN) return false;
-  if (isCycledInVain(reading)) return true;
+  if (reading.past === null && isCycledInVain(reading)) return true;
   return isCycledThen(reading, world) && STILL.some((sign) => reading.signs.includes(sign));
 }
 
