@@ -148,6 +148,10 @@ function asksOnceMore({ signs, told, topics }: Reading): boolean {
   return isOnlyOfIt && isTold && signs.includes('asks');
 }
 
+const ON_AGAIN: readonly Hint[] = ['switchedOn', 'doneBefore'];
+const DAILY = ['cyclesDaily', 'dailyEnough'] as const;
+const TOLD = ['asksCycle', 'tellsOn'] as const;
+
 /** 今朝入れ直しました, 昼に再起動したよ, and nothing that has stopped. */
 function tellsRestart(state: ConversationState, reading: Reading, world: World): boolean {
   const { topics, hints, signs } = reading;
