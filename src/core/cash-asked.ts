@@ -35,9 +35,12 @@ const OF_CASH: ReadonlySet<Sign> = new Set([
   'movesTime',
 ]);
 
-/** 現金に変えてもらおうと思うんですが, before it is asked whether it was taken in another way: that is told to wait, and nothing has been taken. */
-export function plansCash(position: Position | null, { signs, hints }: Reading): boolean {
-  if (position === null || !BEFORE_IT.has(position.step)) return false;
+/**
+ * 現金に変えてもらおうと思うんですが, before it is asked whether it was taken in another way: that is told to wait, and nothing has been taken. In other languages
+ * what was done is not told apart so surely.
+ */
+export function plansCash(position: Position | null, { signs, hints, language }: Reading): boolean {
+  if (position === null || !BEFORE_IT.has(position.step) || language !== 'ja') return false;
   const isDone = hints.includes('hasHappened') || signs.includes('paidOtherwise');
   return signs.includes('otherMeans') && !isDone && signs.every((sign) => OF_PLAN.has(sign));
 }
