@@ -1,4 +1,6 @@
+import { inOneWord } from './one-word.ts';
 import { remembered } from './remembered.ts';
+import { withMark } from './unmarked.ts';
 import { rewriting, type WordTable } from './wordings.ts';
 
 /** What may stand behind a verb at its end: nothing, a mark, or a word that goes on from it. */
@@ -130,8 +132,10 @@ const ENDINGS: WordTable = [
   [/(?<=[てでばら]|ても|でも)よろしい(?:です|でしょう)(?=か)/gu, 'いいです'],
 ];
 
+const plainly = rewriting(ENDINGS);
+
 /**
  * What is said in dialect, drawn together or very politely, in the plain speech that signs and steering words are looked for
  * in: the endings of verbs, and what is not. Words are folded elsewhere (`spelling.ts`).
  */
-export const inPlainSpeech = remembered(rewriting(ENDINGS));
+export const inPlainSpeech = remembered((text: string) => withMark(plainly(inOneWord(text))));

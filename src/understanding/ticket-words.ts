@@ -69,6 +69,8 @@ const TAKES_IT = sieved(
 );
 const SENTENCE = sieved(/(?<=[。!?])/u);
 const IS_ASKED = sieved(/か[。!]*$|\?/u);
+/** もう担当者とかいいから、あと何分かかるの?: what is asked behind it is another thing. */
+const REASONED = sieved(/(?<=いい|いらない|大丈夫|結構)(?:です)?(?:から|ので|んで).*$/u);
 const WAITS =
   '(?:待(?!ち受け|機)|まつ|まて|まち|まって|返事|返信|連絡|回答|応答|対応|担当|係|来る|くる|来ます|順番)';
 const HOW_LONG =
@@ -134,7 +136,9 @@ const WISHES: readonly Wish[] = [
     'wantsWithdraw',
     (close) =>
       BOT_WILL_DO.test(close) ||
-      SENTENCE.split(close).some((one) => NO_HAND_OFF.test(one) && !IS_ASKED.test(one)),
+      SENTENCE.split(close).some(
+        (one) => NO_HAND_OFF.test(one) && !IS_ASKED.test(REASONED.replace(one, '')),
+      ),
     /^(?:ok |sorry |actually |it's ok |its ok ){0,2}(?:no need|not needed)(?: already| anymore| any more| na| po| now| thanks| thank you){1,3}[.! ]*$|^(?:(?:那|还是|就|请|帮我|麻烦)?(?:算了|不用了?|不需要了?|不要了|不找了|没事了|取消(?:吧|了|掉)?|谢谢)[,，、。\s]*){1,4}[。!]*$|^(?:(?:算了|不用了)[,，、。\s]*)?我(?:还是)?自己(?:打|打个)电话[^。?]{0,4}$|^(?:(?:아니요?|이제|그냥|그럼|네)\s?){0,2}(?:(?:됐어요?|됐습니다|괜찮(?:아요|습니다)|필요\s?없(?:어요|습니다))[,.!\s]*){0,2}취소(?:해\s?(?:주세요|줘요?|주실래요)|할게요|합니다|요)?[.!]*$|^(?:(?:됐어요|됐습니다|그냥|이제)[,.\s]*){0,2}(?:제가|직접|알아서)\s?(?:직접\s?)?(?:전화할게요|전화하겠습니다|할게요|하겠습니다)[.!]*$|cancel (?:the|my) (?:request|ticket|hand-?(?:off|over))|(?:don't|no longer|do not) need (?:a person|anyone|staff|help any)|(?:取消|不用|不需要)(?:了)?(?:转接|转人工|人工|工作人员|客服)|(?:受理|登记|申请)[^。?]{0,3}取消|取消(?:刚才|之前|那个)的?(?:受理|登记|申请)|(?:담당자|상담|연결|접수)[^.?]{0,6}(?:취소|필요 ?없|안 ?해도)/u,
   ],
   ['managesAlone', (close) => UNCALLED.test(close) && !IS_ASKED.test(close), /$^/],

@@ -4,6 +4,7 @@ import { retold } from './doubt-apart.ts';
 import { withoutLanguageAsked } from './language-wished.ts';
 import { listed } from './listed.ts';
 import { withKanaCharge } from './numbers.ts';
+import { inOneWord } from './one-word.ts';
 import { inPlainSpeech } from './plain-speech.ts';
 import { inKana } from './romaji.ts';
 import { withBreaks } from './run-on.ts';
@@ -37,7 +38,7 @@ export function wordsRead(all: string): WordsRead {
 
 function inJapanese(typed: string, all: string): Omit<WordsRead, 'language'> {
   const own = inPlainSpeech(retold(all));
-  const written = inKana(retold(typed));
+  const written = inOneWord(inKana(retold(typed)));
   const masked = inPlainSpeech(written);
   return { typed: written, masked, signed: own, hinted: own, said: inPlainSpeech(all) };
 }
