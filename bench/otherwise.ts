@@ -1,0 +1,106 @@
+import { globSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { play } from '../src/replay/play.ts';
+import { openStage, type Stage } from '../src/replay/stage.ts';
+import { holds } from '../src/replay/talk-lines.ts';
+import { loadTranscript, type Transcript } from '../src/replay/transcript.ts';
+import { saidOtherwise, wordsOfButtons } from './otherwise/said-otherwise.ts';
+import { WAYS, type Way } from './otherwise/ways.ts';
+
+const USAGE = `npm run bench:otherwise -- [--way NAME …] [--every N]
+
+Plays the transcripts with what the merchants write said in other everyday words, and counts how many hold all the same.
+  --way    ${WAYS.map(({ name }) => name).join(', ')} (all of them)
+  --every  only each so manieth talk of those that change (1)
+The table goes to bench/otherwise.md where nothing is left out. A talk that does not hold is named on stderr.
+`;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const buttons = wordsOfButtons(root);
+
+interface Talk {
+  readonly path: string;
+  readonly transcript: Transcript;
+}
+
+interface Row {
+  readonly way: Way;
+  readonly talks: number;
+  readonly held: number;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      way: { type: 'string', multiple: true, default: [] },
+      every: { type: 'string', default: '1' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const ways = WAYS.filter(({ name }) => values.way.length === 0 || values.way.includes(name));
+  const every = Number(values.every);
+  if (values.help || ways.length < values.way.length || !Number.isInteger(every) || every < 1) {
+    process.stdout.write(USAGE);
+    return values.help ? 0 : 2;
+  }
+  const talks = globSync(join(root, 'test/transcripts/**/*.yaml'))
+    .toSorted()
+    .map((path) => ({ path, transcript: loadTranscript(path) }));
+  const rows: Row[] = [];
+  for (const way of ways) rows.push(await playAll(way, otherwise(talks, way, every)));
+  const table = tableOf(rows);
+  process.stdout.write(table);
+  if (ways.length === WAYS.length && every === 1)
+    writeFileSync(join(root, 'bench/otherwise.md'), `${HEAD}\n${table}`);
+  return 0;
+}
+
+function otherwise(talks: readonly Talk[], way: Way, every: number): readonly Talk[] {
+  const changed = talks.flatMap(({ path, transcript }) => {
+    const other = saidOtherwise(transcript, way, buttons);
+    return other === null ? [] : [{ path, transcript: other }];
+  });
+  return changed.filter((_, at) => at % every === 0);
+}
+
+async function playAll(way: Way, talks: readonly Talk[]): Promise<Row> {
+  const stage = await openStage(
+    root,
+    talks.map(({ transcript }) => transcript),
+  );
+  try {
+    let held = 0;
+    for (const talk of talks) if (await isHeld(talk, stage)) held += 1;
+    process.stderr.write(`${way.name}: ${held} of ${talks.length}\n`);
+    return { way, talks: talks.length, held };
+  } finally {
+    await stage.close();
+  }
+}
+
+async function isHeld({ path, transcript }: Talk, stage: Stage): Promise<boolean> {
+  const played = await play(transcript, stage, dirname(path));
+  if (holds(played)) return true;
+  process.stderr.write(`  ${path.slice(root.length)}\n`);
+  return false;
+}
+
+const HEAD = `# The same talks in other words
+
+\`npm run bench:otherwise\`: every transcript in which something changes, with all that the merchant writes said in that way. What is typed as the
+words of a button stays. Not every one that does not hold is a fault: some mean another thing then.
+`;
+
+function tableOf(rows: readonly Row[]): string {
+  const lines = rows.map(
+    ({ way, talks, held }) =>
+      `| ${way.does} | ${talks} | ${held} | ${((held / talks) * 100).toFixed(1)} % |`,
+  );
+  return ['| Said otherwise | Talks | Held | |', '| --- | --: | --: | --: |', ...lines, ''].join(
+    '\n',
+  );
+}
+
+process.exitCode = await main();
