@@ -4,7 +4,7 @@ import type { Say } from './effect.ts';
 import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { isLow, leftToTell, UNDER_WAY } from './to-tell.ts';
+import { isLow, onlyLeft, UNDER_WAY } from './to-tell.ts';
 import { terminalValues, type World } from './world.ts';
 
 /** As it is seen; where nobody sees it, as it was told (いま30あるんだけど). */
@@ -18,8 +18,8 @@ export function enoughOf(state: ConversationState, reading: Reading, world: Worl
 
 /** 充電しながらでもいい?, of the one that is left, where its charge will do as it is. */
 function enoughSeen(world: World): Say | null {
-  const [one, another] = leftToTell(world);
-  if (one === undefined || another !== undefined || isLow(one, world)) return null;
+  const one = onlyLeft(world);
+  if (one === null || isLow(one, world)) return null;
   const { battery } = one.terminal;
   const isSeen = one.situation.fresh === 'FRESH' && !UNDER_WAY.has(one.diagnosis.action);
   const { chargeFloorPercent } = world.facts.notice;

@@ -10,9 +10,9 @@ const OF_EACH = 20;
 /** Words that every pattern knows by one of them: a talk must not depend on which was typed. */
 const SAME: ReadonlySet<string> = new Set(['update', 'kana', 'days', 'guests', 'card', 'stop']);
 
-const files = transcriptFiles();
+const talks = transcriptFiles();
 const samples = WAYS.filter(({ name }) => SAME.has(name)).map((way) => {
-  const changed = files.flatMap((file) => {
+  const changed = talks.flatMap((file) => {
     const transcript = saidOtherwise(file.transcript, way, buttons);
     return transcript === null ? [] : [{ ...file, transcript }];
   });
