@@ -9,6 +9,7 @@ import { inPlainSpeech } from './plain-speech.ts';
 import { inKana } from './romaji.ts';
 import { withBreaks } from './run-on.ts';
 import { inOneTongue } from './screen-words.ts';
+import { withMarkAbroad } from './unmarked-abroad.ts';
 import { writtenIn } from './written-in.ts';
 
 /** A message in the words that are read of it. */
@@ -36,16 +37,27 @@ export function wordsRead(all: string): WordsRead {
   };
 }
 
-function inJapanese(typed: string, all: string): Omit<WordsRead, 'language'> {
+function inJapanese(text: string, all: string): Omit<WordsRead, 'language'> {
   const own = inPlainSpeech(retold(all));
-  const written = inOneWord(inKana(retold(typed)));
+  const written = inOneWord(inKana(retold(text)));
   const masked = inPlainSpeech(written);
-  return { typed: written, masked, signed: own, hinted: own, said: inPlainSpeech(all) };
+  const typed = askedAlike(written, masked);
+  return { typed, masked, signed: own, hinted: own, said: inPlainSpeech(all) };
 }
 
-function inOther(typed: string, all: string, language: Language): Omit<WordsRead, 'language'> {
-  const masked = inOneTongue(withBreaks(typed, language), language);
-  return { typed: masked, masked, signed: masked, hinted: spelledOut(all), said: all };
+/** A mark that was left out counts for its own dialect as well. */
+function askedAlike(written: string, masked: string): string {
+  return masked.endsWith('?') && !written.endsWith('?') ? `${written}?` : written;
+}
+
+function inOther(
+  typed: string,
+  all: string,
+  language: Exclude<Language, 'ja'>,
+): Omit<WordsRead, 'language'> {
+  const masked = withMarkAbroad(inOneTongue(withBreaks(typed, language), language), language);
+  const hinted = withMarkAbroad(spelledOut(all), language);
+  return { typed: masked, masked, signed: masked, hinted, said: all };
 }
 
 /** As much of a message as is read. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { withMarkAbroad } from '../../src/understanding/unmarked-abroad.ts';
 import { withMark } from '../../src/understanding/unmarked.ts';
 
 describe('a question without its mark', () => {
@@ -17,6 +18,37 @@ describe('a question without its mark', () => {
     '今日カード使える',
     '片方使いながらできる',
     'QRは',
+    '次は',
+    '終わりました。次は',
+    'しなくても大丈夫',
+    'やってよかと',
+    '触らんほうがええ',
+    '残ったら明日でいい',
+    '昼間にやればいいですね',
+    '今晩やらないとまずいですよね',
+    '端末の更新もせなあかんの',
+    '今からやってもおそい',
+    'それって明日の夜まで',
+    '入れるのって、長押し',
+    '更新したら手数料上がる',
+    '間に合わなかったら明日カード無理',
+    '明日は使えないの',
+    '勝手に新しくなるん',
+    '10時開店なんだけど間に合う',
+    '20だけどいける',
+    '間に合う',
+    'お客さん乗ってるんだけど更新できる',
+    '前の日に準備いる',
+    '再起動は必須',
+    '今日やっておくことはある',
+    '夜の営業前に終わる',
+    '何ギガくらい使う',
+    'さっきの決済できてる',
+    '二重になってない',
+    '期限はいつまででしたっけ',
+    'スキップできますか',
+    '何%まで充電すればいい?レジ1はもう使っていい',
+    '終わったら電源落として寝ても大丈夫',
   ])('%s', (typed) => {
     expect(withMark(typed)).toBe(`${typed}?`);
     expect(withMark(`${typed}。`)).toBe(`${typed}?`);
@@ -32,7 +64,49 @@ describe('a question without its mark', () => {
     '更新していいですか?',
     '80くらいある',
     'レシートは出てない',
+    'カードが使えないの',
+    '何回やってもだめ',
+    'エラー出たけど大丈夫',
+    'カード使えないけど大丈夫',
+    'カード通したら落ちる',
+    '更新したら止まる',
+    '固まってるん',
+    '終わった',
+    'もう知らせなくていい',
+    '返事は今日じゃなくていい',
+    '画面は落ちました',
+    'エラーって出ます',
   ])('%s asks nothing more', (typed) => {
     expect(withMark(typed)).toBe(typed);
+  });
+});
+
+describe('a question abroad without its mark', () => {
+  test.each([
+    ['en', 'its plugged in now, can we start'],
+    ['en', 'the screen wants me to open it, should i'],
+    ['en', 'How long does the update take'],
+    ['en', 'are both of them updated'],
+    ['en', 'tomorrow 8am restart then update right'],
+    ['zh-Hans', '今天是最后一天吗'],
+    ['zh-Hans', '现在怎么办'],
+    ['ko', '둘 다 해야 하나요'],
+    ['ko', '전원 꺼도 돼요'],
+    ['ko', '오늘밤까지 맞지'],
+  ] as const)('%s %s', (language, typed) => {
+    expect(withMarkAbroad(typed, language)).toBe(`${typed}?`);
+  });
+
+  test.each([
+    ['en', 'when i open the app it crashes'],
+    ['en', 'it froze while paying'],
+    ['en', 'the screen is right'],
+    ['zh-Hans', '卡住了'],
+    ['zh-Hans', '没有那么久'],
+    ['ko', '끝났어요'],
+    ['ko', '결제가 안 돼요'],
+    ['ko', '알리지 않아도 돼요'],
+  ] as const)('%s %s asks nothing more', (language, typed) => {
+    expect(withMarkAbroad(typed, language)).toBe(typed);
   });
 });
