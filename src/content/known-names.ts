@@ -25,8 +25,8 @@ const ATTEMPT = [
   'attemptTerminal',
 ];
 
-/** How long an update has run. */
-const RUNNING = ['long', 'span', 'hours', 'end', 'endFrom', 'endTo'];
+/** How long an update has run, and whether that was told just now. */
+const RUNNING = ['long', 'span', 'hours', 'end', 'endFrom', 'endTo', 'again'];
 
 /** What a turn knows besides the facts, by the beginning of the message's name. */
 export const NAMES: readonly (readonly [string, readonly string[]])[] = [

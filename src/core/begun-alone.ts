@@ -4,6 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { begunIn } from './half-done.ts';
 import { isUnresolved } from './in-doubt.ts';
 import type { Say } from './effect.ts';
+import { INTERRUPTED } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { runsAlready, tellsRunInstead } from './runs-already.ts';
 import { asksRoom, roomRunning } from './room-running.ts';
@@ -23,10 +24,18 @@ export function waitedFor(state: ConversationState, as: Told, world: World): Dec
   const begun = waitedFrom(state, as, world);
   if (begun === null) return answerTopics(state, ['update.duration'], world, {});
   const isLate = asksRoom(as.reading, begun.state, world);
-  return understood(saidFirst(isLate ? room(begun.state, world) : DURATION, begun));
+  const first = isLate ? room(begun.state, world) : plainly(as.reading);
+  return understood(saidFirst(first, begun));
+}
+
+/** 更新止まった, 更新終わらん, and no more: how long one takes is not what they need first. */
+function plainly({ signs, hints }: Reading): Say {
+  const isStuck = hints.includes('hangs') || signs.includes('brokenDown');
+  return isStuck && !signs.includes('asks') ? KEEP : DURATION;
 }
 
 const DURATION: Say = { type: 'say', message: 'topic.update.duration' };
+const KEEP: Say = { type: 'say', message: 'running.keepPower' };
 
 /** 始めた!間に合うかな, on the last day. */
 function room(state: ConversationState, world: World): Say {
@@ -89,10 +98,24 @@ export function soundsElse({ position }: ConversationState, reading: Reading): b
 function isTold(reading: Reading): boolean {
   const { hints, topics } = reading;
   if (hints.includes('updateShown') && topics.every((one) => one === ERROR)) return true;
+  if (isBegunByTouch(reading)) return true;
   if (hints.includes('goesOn') && topics.every((one) => one === STATUS)) return true;
   return tellsRunInstead(reading);
 }
 
+/** いじってたら更新始まっちゃいました sounds like what breaks off a payment, where none was spoken of. */
+function isBegunByTouch({ hints, signs, topics }: Reading): boolean {
+  if (!hints.includes('updateShown') || topics.join() !== INTERRUPTED) return false;
+  return !hints.includes('ofSale') && !OF_SALE.some((sign) => signs.includes(sign));
+}
+
+const OF_SALE: readonly Sign[] = [
+  'ofPayment',
+  'mayBeOfPayment',
+  'wantsPayment',
+  'appUpdating',
+  'takesNoPayment',
+];
 const CHARGE = 'prep.charge';
 /** 間違って更新押しちゃった sounds like one. */
 const ERROR = 'update.error';
@@ -101,9 +124,8 @@ const STATUS = 'fleet.status';
 
 /** Whoever began by themselves is asked, once it should be over, whether it is. */
 export function staysOn(state: ConversationState, as: Told, world: World): Decision {
-  const message = 'running.keepPower';
   const begun = waitedFrom(state, as, world);
   return begun
-    ? understood(saidFirst({ type: 'say', message }, begun))
-    : withWayBack({ state, effects: [{ type: 'say', message }] });
+    ? understood(saidFirst(KEEP, begun))
+    : withWayBack({ state, effects: [KEEP] });
 }

@@ -1,12 +1,16 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
 import { isOfMoney } from './doubt.ts';
+import type { Say } from './effect.ts';
+import { mayHang } from './hang-told.ts';
 import { stillCounts } from './moment.ts';
 import { noted } from './noted.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { isWeak, leftToTell } from './to-tell.ts';
+import { withWayBack } from './way-back.ts';
 import { isOut, mustAskFleet, understood, type Decision, type World } from './world.ts';
 
 /** つなぎ直した, Wi-Fiのマーク出てる, where the update was spoken of: what comes next, as far as it is seen. */
@@ -15,11 +19,18 @@ export function connectedTold(state: ConversationState, world: World): Decision 
   if (!isNearUpdate(state.topics.at(-1) ?? '') || !isOut(world) || isOfMoney(state))
     return noted(state, begin);
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isUpdating(state, world) || mayHang(state, world)) return goesOn(state);
   const effects =
     world.facts.merchant === null || hasStatus(state, world) || isSeenWeak(world)
       ? [{ type: 'say', message: 'connected', choices: begin } as const]
       : [{ type: 'say', message: 'flow.ahead.network' } as const, ...statusSays(world)];
   return understood({ state: { ...state, topics: ['prep.network'] }, effects });
+}
+
+/** Wi-Fi切れて更新止まった, and back on: that one runs, and none is to be begun before its screen was looked at. */
+function goesOn(state: ConversationState): Decision {
+  const say: Say = { type: 'say', message: 'running.wifiBack' };
+  return withWayBack(understood({ state: { ...state, topics: ['prep.network'] }, effects: [say] }));
 }
 
 /** It was: they have seen to it since. */

@@ -21,7 +21,7 @@ import { RETRY_SAID, retryNotSent } from './retry-taken-back.ts';
 import { unlinkedOnce } from './fewer-words.ts';
 import { notTheSameAgain } from './same-again.ts';
 import { withWalkSince } from './running-since.ts';
-import { withElapsed } from './said-while-running.ts';
+import { withElapsed, withKeptOn } from './said-while-running.ts';
 import { saidOnce } from './said-once.ts';
 import { withoutSeenAgain, withSaidLast } from './said-last.ts';
 import { onStaff } from './staff.ts';
@@ -102,7 +102,7 @@ function asSaid(
   const saying = withWalkSince(from, withSaidLast(decision, event, world), world);
   return {
     state: withHeard(saying, event),
-    effects: withElapsed(saying, withWayToPerson(decision, says), world),
+    effects: withElapsed(saying, withKeptOn(from, withWayToPerson(decision, says), world), world),
   };
 }
 

@@ -1,5 +1,5 @@
 import { topicChoice } from './choices.ts';
-import { isOfIdle, isSaidToRun } from './counter.ts';
+import { isOfIdle, isSaidToRun, isUpdating } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import type { Hint } from './hint.ts';
@@ -102,8 +102,17 @@ export function stuckAgain(
   reading: Reading,
   world: World,
 ): Decision | null {
-  const isSaid = hasSaid(state.said, ITS) && staysStuck(state, reading, world);
-  return isSaid ? perhaps(state, reading, world) : null;
+  if (!staysStuck(state, reading, world)) return null;
+  if (hasSaid(state.said, ITS)) return perhaps(state, reading, world);
+  return isUpdating(state, world) ? keptOn(state) : null;
+}
+
+/** 画面は動いてない ぐるぐるだけ, of one that was told to run: no list of what may have made it fail. */
+function keptOn(state: ConversationState): Decision {
+  const kept = { ...state, topics: ['update.error'] };
+  return withWayBack(
+    understood({ state: kept, effects: [{ type: 'say', message: 'running.keepPower' }] }),
+  );
 }
 
 /** It was said last not to switch off. */

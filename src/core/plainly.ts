@@ -52,7 +52,11 @@ function isOfTheStep(state: ConversationState, event: ReadEvent, world: World): 
 
 /** 切っていい?, and no payment in it, is of the power. */
 function isOfRunning({ signs, hints, topics, language, confidence }: Reading): boolean {
-  if (signs.includes('ofPayment') || confidence >= CERTAIN) return false;
+  if (confidence >= CERTAIN) return false;
+  // お客さんもう並んじゃいました。この間に決済したらどうなりますか: none was begun.
+  const isAsked = signs.includes('asks') && hints.includes('paysMeanwhile');
+  if (isAsked && !STOPPED.some((sign) => signs.includes(sign))) return true;
+  if (signs.includes('ofPayment')) return false;
   const isSeen = !topics.includes(RETRY) && SEEN.some((hint) => hints.includes(hint));
   return isSeen || (signs.includes('switchesOff') && language === 'ja');
 }

@@ -3,8 +3,10 @@ import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import type { Effect, Say, Values } from './effect.ts';
+import { stillCounts } from './moment.ts';
 import { hotlineValues } from './notice.ts';
 import { endAbout, runsLong } from './running-since.ts';
+import { hasSaid } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { terminalsAbout, type World } from './world.ts';
@@ -27,6 +29,22 @@ export function withElapsed(
     return OF_RUNNING.test(say.message) ? { ...say, values: { ...say.values, ...values } } : say;
   });
 }
+
+/** まだ, くるくるしたまま, さっきからずっと, told just now to keep it on: what is to be done is the same, and it is said in other words. */
+export function withKeptOn(
+  { said }: ConversationState,
+  effects: readonly Effect[],
+  world: World,
+): readonly Effect[] {
+  if (!hasSaid(said, KEEPS) || !stillCounts(said?.at, world.now)) return effects;
+  return effects.map((one) =>
+    one.type === 'say' && KEEPS.has(one.message)
+      ? { ...one, values: { ...one.values, again: 'yes' } }
+      : one,
+  );
+}
+
+const KEEPS: ReadonlySet<string> = new Set(['running.keepPower']);
 
 /** Every terminal that is spoken of updates: there is none to begin with. */
 function runsEverywhere(

@@ -168,6 +168,8 @@ function isNothingElse({ position }: ConversationState, reading: Reading): boole
 /** Where the update is not named, what is asked plainly is answered as such. */
 function mayPay(reading: Reading, isNamed: boolean): boolean {
   const { signs, topics, hints } = reading;
+  // 月謝もらえないと困る。今日中に使えるようになる?: once it is over.
+  if (hints.includes('asksWhenUsable')) return false;
   if (isNamed && asksOfPaying(reading)) return !hints.includes('hasHappened');
   if (hints.includes('asksToUse') || (isNamed && hints.includes('paysMeanwhile'))) return true;
   return signs.includes('wantsPayment') && (isNamed || topics.every((one) => one === 'oos'));

@@ -4,7 +4,9 @@ import { rewriting, type WordTable } from './wordings.ts';
 
 /** にじゅうろくにち, なんじまで, きょう: the days and hours of a message without one kanji, as they are written elsewhere; 時間足りる? is 間に合う. */
 export function withTimesWritten(text: string): string {
-  const plain = HAN.test(text) || !KANA.test(text) ? text : written(figured(text));
+  // もう20ぷんたった is of minutes, whatever else is in kanji.
+  const minutes = text.replace(/(?<=\d\s?)[ふぷ]ん/gu, '分');
+  const plain = HAN.test(text) || !KANA.test(text) ? minutes : written(figured(text));
   return HAS_TO.replace(
     AT_NIGHT.replace(ENOUGH.replace(plain, '間に合う'), '深夜の'),
     '$1やります',
