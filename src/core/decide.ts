@@ -102,7 +102,11 @@ function asSaid(
   const saying = withWalkSince(from, withSaidLast(decision, event, world), world);
   return {
     state: withHeard(saying, event),
-    effects: withElapsed(saying, withKeptOn(from, withWayToPerson(decision, says), world), world),
+    effects: withElapsed(
+      saying,
+      withKeptOn(from, withWayToPerson(decision, says), event, world),
+      world,
+    ),
   };
 }
 

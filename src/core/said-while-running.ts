@@ -3,6 +3,7 @@ import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import type { Effect, Say, Values } from './effect.ts';
+import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import { stillCounts } from './moment.ts';
 import { hotlineValues } from './notice.ts';
 import { endAbout, runsLong } from './running-since.ts';
@@ -34,8 +35,11 @@ export function withElapsed(
 export function withKeptOn(
   { said }: ConversationState,
   effects: readonly Effect[],
+  event: KeptEvent | ReadEvent | LinkProven,
   world: World,
 ): readonly Effect[] {
+  // 切っていい? is answered in full.
+  if (event.type === 'merchantAsked' && event.reading.signs.includes('asks')) return effects;
   if (!hasSaid(said, KEEPS) || !stillCounts(said?.at, world.now)) return effects;
   return effects.map((one) =>
     one.type === 'say' && KEEPS.has(one.message)

@@ -9,6 +9,7 @@ import { inPlainSpeech } from './plain-speech.ts';
 import { inKana } from './romaji.ts';
 import { withBreaks } from './run-on.ts';
 import { inOneTongue } from './screen-words.ts';
+import { sieved } from './sieve.ts';
 import { withMarkAbroad } from './unmarked-abroad.ts';
 import { writtenIn } from './written-in.ts';
 
@@ -27,7 +28,8 @@ export interface WordsRead {
 }
 
 /** Expects a masked message. */
-export function wordsRead(all: string): WordsRead {
+export function wordsRead(whole: string): WordsRead {
+  const all = HESITATION.replace(whole, '');
   const asked = withoutLanguageAsked(all.slice(0, LONGEST));
   const typed = withKanaCharge(listed(asked).normalize('NFKC')).slice(0, LONGEST);
   const language = writtenIn(typed);
@@ -59,6 +61,11 @@ function inOther(
   const hinted = withMarkAbroad(spelledOut(all), language);
   return { typed: masked, masked, signed: masked, hinted, said: all };
 }
+
+/** あの、成功でした; すみません、もう1回やっていいですか: what is said comes behind, and answers a question no less. */
+const HESITATION = sieved(
+  /^\s*(?:(?:あの|えっと|えーと|えと|ええと|んと)[うーぉ〜]*[、…\s]+|(?:すみません|すいません|すんません)[、…\s]+(?=.{2,24}$)){1,3}(?=[\p{L}\p{N}]{2})/u,
+);
 
 /** As much of a message as is read. */
 const LONGEST = 1000;
