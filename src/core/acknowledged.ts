@@ -9,13 +9,17 @@ import type { Rule } from './world.ts';
 export const acknowledged: Rule = (state, event, world) => {
   const { position, offer } = state;
   const { hints, command } = event.reading;
-  if (command === 'yes' && isUnspoken(state)) return noted(state);
-  if (command === 'yes' && isToldOfRun(state))
-    return hasSaid(state.said, BACK) ? staysOn(state, event, world) : noted(state);
+  const read = command === 'yes' ? readOnly(state, event, world) : null;
+  if (read !== null) return read;
   if (position !== null || !hints.includes('onlyRead')) return null;
   const choices = offer?.choices ?? [];
   if (choices.some(({ id }) => id === RESUME.id)) return null;
   return noted(state, offeredFlows(state));
+};
+
+const readOnly: Rule = (state, event, world) => {
+  if (isToldOfRun(state) && hasSaid(state.said, BACK)) return staysOn(state, event, world);
+  return isUnspoken(state) || isToldOfRun(state) ? noted(state) : null;
 };
 
 /** Nothing was said or asked before. */

@@ -125,7 +125,5 @@ const STATUS = 'fleet.status';
 /** Whoever began by themselves is asked, once it should be over, whether it is. */
 export function staysOn(state: ConversationState, as: Told, world: World): Decision {
   const begun = waitedFrom(state, as, world);
-  return begun
-    ? understood(saidFirst(KEEP, begun))
-    : withWayBack({ state, effects: [KEEP] });
+  return begun ? understood(saidFirst(KEEP, begun)) : withWayBack({ state, effects: [KEEP] });
 }

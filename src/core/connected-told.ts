@@ -2,7 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isOfMoney } from './doubt.ts';
-import type { Say } from './effect.ts';
+import type { Choice, Say } from './effect.ts';
 import { mayHang } from './hang-told.ts';
 import { stillCounts } from './moment.ts';
 import { noted } from './noted.ts';
@@ -19,7 +19,13 @@ export function connectedTold(state: ConversationState, world: World): Decision 
   if (!isNearUpdate(state.topics.at(-1) ?? '') || !isOut(world) || isOfMoney(state))
     return noted(state, begin);
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (isUpdating(state, world) || mayHang(state, world)) return goesOn(state);
+  return mayRun(state, world) ? goesOn(state) : next(state, begin, world);
+}
+
+const mayRun = (state: ConversationState, world: World) =>
+  isUpdating(state, world) || mayHang(state, world);
+
+function next(state: ConversationState, begin: readonly Choice[], world: World): Decision {
   const effects =
     world.facts.merchant === null || hasStatus(state, world) || isSeenWeak(world)
       ? [{ type: 'say', message: 'connected', choices: begin } as const]

@@ -94,7 +94,10 @@ const ENDINGS: WordTable = [
   // What stands around the end, and says nothing.
   [new RegExp(`${SPOKEN_OF}って(?!${QUOTES.slice(3)}`, 'gu'), 'は'],
   // した方いい, やめたほうええ: the particle is not said.
-  [/(?<=[たいる]|どっち|どちら)(方|ほう)(?=(?:いい|よい|良い|よか(?!ろ)|ええ|まし|楽|早い))/gu, '$1が'],
+  [
+    /(?<=[たいる]|どっち|どちら)(方|ほう)(?=(?:いい|よい|良い|よか(?!ろ)|ええ|まし|楽|早い))/gu,
+    '$1が',
+  ],
   [/(?<=て)はる(?!か)/gu, 'いる'],
   [/てはった/gu, 'ていた'],
   // 払ろてくれはった, 帰らはった: of somebody, politely.
