@@ -8,8 +8,8 @@ import { inOneWord } from './one-word.ts';
 import { inPlainSpeech } from './plain-speech.ts';
 import { inKana } from './romaji.ts';
 import { withBreaks } from './run-on.ts';
+import { saidBarely } from './said-barely.ts';
 import { inOneTongue } from './screen-words.ts';
-import { sieved } from './sieve.ts';
 import { withMarkAbroad } from './unmarked-abroad.ts';
 import { writtenIn } from './written-in.ts';
 
@@ -29,7 +29,7 @@ export interface WordsRead {
 
 /** Expects a masked message. */
 export function wordsRead(whole: string): WordsRead {
-  const all = HESITATION.replace(whole, '');
+  const all = saidBarely(whole);
   const asked = withoutLanguageAsked(all.slice(0, LONGEST));
   const typed = withKanaCharge(listed(asked).normalize('NFKC')).slice(0, LONGEST);
   const language = writtenIn(typed);
@@ -61,11 +61,6 @@ function inOther(
   const hinted = withMarkAbroad(spelledOut(all), language);
   return { typed: masked, masked, signed: masked, hinted, said: all };
 }
-
-/** あの、成功でした; すみません、もう1回やっていいですか: what is said comes behind, and answers a question no less. */
-const HESITATION = sieved(
-  /^\s*(?:(?:あの|えっと|えーと|えと|ええと|んと)[うーぉ〜]*[、…\s]+|(?:すみません|すいません|すんません)[、…\s]+(?=.{2,24}$)){1,3}(?=[\p{L}\p{N}]{2})/u,
-);
 
 /** As much of a message as is read. */
 const LONGEST = 1000;
