@@ -43,6 +43,7 @@ function isOfOne(signs: readonly Sign[]): boolean {
 const ASKS: readonly Sign[] = ['asksToPay', 'asksToPayNow'];
 const AGAIN: readonly Hint[] = ['saysAgain', 'doesAgain', 'doubtsPayment', 'cardAsWell'];
 const OF_ONE: readonly Sign[] = [
+  'asksVoid',
   'takenTwice',
   'takenAgain',
   'takenBesides',

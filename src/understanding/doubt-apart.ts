@@ -21,7 +21,12 @@ const OUR_THING = sieved(
  */
 export function withDoubtApart(typed: string): string {
   return ASKS.test(typed)
-    ? (cutAt(BESIDE, '。', typed) ?? cutAt(THEN, 'た。', typed) ?? typed)
+    ? (cutAt(BESIDE, '。', typed) ??
+        cutAt(THEN, 'た。', typed) ??
+        cutAt(THEN_FLOWN, 'だ。', typed) ??
+        cutAt(THEN_NOT, 'い。', typed) ??
+        cutAt(THEN_TOLD, 'る。', typed) ??
+        typed)
     : typed;
 }
 
@@ -36,23 +41,26 @@ function toldBeside(pattern: Sieved, text: string) {
   const told = found?.groups?.['told'] ?? '';
   if (found === null || !OF_PAYMENT.test(told) || OF_ELSE.test(told)) return null;
   const rest = text.slice(found.index + found[0].length);
-  return OF_IT.test(rest) ? null : { from: found.index, told, rest };
+  return OF_IT.test(ALL_DAY.replace(rest, '')) ? null : { from: found.index, told, rest };
 }
 
-/** Of the update, in so many words. */
-const ASKS = sieved(
-  /更新|こうしん|アップデート|アプデ|バージョンアップ|充電|何(?:分|時|%|％|パ)|いつ|期限|間に合|まにあ|必須|スキップ|あと(?:回し|に)/u,
-);
-/** What is told of a payment before another thing is asked, once both are sentences; null: nothing, or that it is well. */
+/** Of the update, the power or the day, in so many words. */
+const OF_ANOTHER =
+  '更新|こうしん|アップデート|アプデ|バージョンアップ|充電|電源|再起動|何(?:分|時|%|％|パ)|いつ|期限|間に合|まにあ|必須|スキップ|あと(?:回し|に)|(?:今日|明日|今夜)[はも]?[^。?？]{0,6}使え|[夜朝晩日]でも(?:いい|大丈夫|平気)';
+const ASKS = sieved(new RegExp(OF_ANOTHER, 'u'));
+/** 今日カード使える: of all sales, not of that one. */
+const ALL_DAY = sieved(/(?:今日|明日|今夜)[はも]?カード(?:は|が|って)?使え/gu);
+/** What is told of a payment before or behind another thing that is asked, once both are sentences; null: nothing, or that it is well. */
 export function doubtToldIn(text: string): string | null {
-  return ASKS.test(text) ? (toldBeside(TOLD, text)?.told ?? null) : null;
+  const before = ASKS.test(text) ? toldBeside(TOLD, text) : null;
+  return (before ?? toldBeside(BEHIND, text))?.told ?? null;
 }
 
 const OF_PAYMENT = sieved(
-  /決済|会計|支払|払|処理中|かーど|とおった|はらった|カード|クレカ|クレジット|タッチ|レシート|控え|伝票|通った|引き?落と|引かれ|取引|ペイ|pay|qr|電子マネー|バーコード/iu,
+  /決済|会計|支払|払|処理|結果|通した|(?:二|2)(?:重|回)|かーど|とおった|はらった|カード|クレカ|クレジット|タッチ|レシート|控え|伝票|通った|引き?落と|引かれ|取引|ペイ|pay|qr|電子マネー|バーコード/iu,
 );
 const OF_ELSE = sieved(
-  /更新|アップデート|アプデ|バージョンアップ|ダウンロード|インストール|再起動|充電|電池|ログイン|連携|wi-?fi|ネット|もし|仮に|たら(?!し)|場合|昔|以前|先月|先週|去年|終わっ(?:て|た(?!の?か))|済ん(?:で|だ(?!の?か))|客足|客(?:さん|様)?(?:が|は|も)?と?途?切れ|紙|ロール|電気代|家賃|給料/iu,
+  /更新|アップデート|アプデ|バージョンアップ|ダウンロード|インストール|再起動|充電|電池|ログイン|連携|wi-?fi|ネット|(?<!か)もし|仮に|たら(?!し)|場合|昔|以前|先月|先週|去年|終わっ(?:て|た(?!の?か))|済ん(?:で|だ(?!の?か))|客足|客(?:さん|様)?(?:が|は|も)?と?途?切れ|紙|ロール|電気代|家賃|給料/iu,
 );
 /** Told or asked besides of that payment, or that it is well. */
 const OF_IT = sieved(
@@ -67,17 +75,40 @@ const SLIP =
   '(?:レシート|控え|伝票|明細|領収書)(?:が|も|は|を)?(?:まだ)?(?:出|印刷され|出て|出てき|出てこ)(?:なかった|ない|ていない|てない|てません|ません(?:でした)?|んかった|ん|へん(?:かった)?|とらん|てへん|ずじまい)';
 const STOPS =
   '(?:固ま|止ま|とま|途切れ|切れ|消え|落ち|閉じ|フリーズし|中断し|エラーになっ|エラーが?出|タイムアウトし)(?:っ|し|され)?(?:た|ちゃった|てしまった|まし?た|てる|ている|ています|てます|とる|とう|ちゃってる|よった|てもた|てもうた)';
+/** 会計が飛んだ, カード通らなかった, 二重かもしれない, 処理中から変わらない, 払ったって言ってる. */
+const AMISS =
+  '(?:飛んだ|(?:通|とお)ら(?:なかった|ない|ん(?:かった)?|へんかった)|エラー(?:だっ|でし|やっ)た|(?:かも(?:しれ(?:ない|ません|ん|へん))?)|(?:処理|決済)中(?:から|で)(?:変わら|動か|進ま|残っ)(?:ない|ません|てる|てます|ん|へん)|(?:払|鳴)った(?:って|と)(?:言|い)って(?:い)?(?:る|ます)|おかし(?:い|かった)(?:です)?|(?:通し|払っ|切っ)た(?:分|やつ|の)(?:が|は|も)?(?:まだ)?(?:出て|載って|入って|反映されて)(?:い)?(?:ない|ません)|結果(?:が|は)?(?:出|来)て(?:い)?(?:ない|ません)|(?:終わ|完了し|済ん)(?:って|で|て)?(?:い)?(?:ない|ません))';
 const STOPS_TE = '(?:固まっ|止まっ|とまっ|途切れ|切れ|消え|落ち|閉じ|フリーズし|中断し)';
 
 const LINK =
   '(?:(?:な|ん|の|や|だ|です|ます|じゃ|っす|ねん|わ|よ)*(?:けれども|けども|けれど|けんど|けど|ばってん|ども|が|のに|さかい|ので|んで|から|けん|けえ|し)|(?:です|だ|や|ます)?(?=[、,\\s]))';
-const ASKED =
-  '[、,\\s]*(?=[^。!！?？\\n]{0,24}(?:更新|こうしん|アップデート|アプデ|バージョンアップ|充電|何(?:分|時|%|％|パ)|いつ|期限|間に合|まにあ|必須|スキップ|あと(?:回し|に)))';
+const ASKED = `[、,\\s]*(?=[^。!！?？\\n]{0,24}(?:${OF_ANOTHER}))`;
 const LEAD = '(?<=^|[。!！?？\\n])';
-const DOUBT = `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:${NOT_KNOWN}|${STAYS}|${SLIP}|${STOPS}))`;
+const DOUBT = `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:${NOT_KNOWN}|${STAYS}|${SLIP}|${STOPS}|${AMISS}))`;
 const BESIDE = sieved(new RegExp(`${DOUBT}${LINK}${ASKED}`, 'u'));
 /** 固まって: it is told as 固まった. */
 const THEN = sieved(new RegExp(`${LEAD}(?<told>[^。!！?？\\n]{0,40}?${STOPS_TE})て${ASKED}`, 'u'));
+/** 会計が飛んで, 結果が出てなくて, 払ったって言ってて. */
+const THEN_FLOWN = sieved(new RegExp(`${LEAD}(?<told>[^。!！?？\\n]{0,40}?飛ん)で${ASKED}`, 'u'));
+const THEN_NOT = sieved(
+  new RegExp(
+    `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:(?:て(?:い)?|ら|出|し)な|おかし))くて${ASKED}`,
+    'u',
+  ),
+);
+const THEN_TOLD = sieved(
+  new RegExp(
+    `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:払|鳴)った(?:って|と)(?:言|い)って(?:い)?)て${ASKED}`,
+    'u',
+  ),
+);
+/** このあと何かする?最後の人の伝票出なかった. */
+const BEHIND = sieved(
+  new RegExp(
+    `[?？]\\s*(?<told>[^。!！?？\\n]{0,40}?(?:${NOT_KNOWN}|${STAYS}|${SLIP}|${STOPS}|${AMISS}))(?:な|ん|の|や|だ|です|ます|わ|よ|ね|けど|が)*[。!！\\s]*$`,
+    'u',
+  ),
+);
 const TOLD = sieved(
   new RegExp(
     `${DOUBT}(?:な|ん|の|や|だ|です|ます|じゃ|っす|わ|よ|ね|で|し)*[。!！\\n]${ASKED}`,

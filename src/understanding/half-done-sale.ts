@@ -7,7 +7,9 @@ import { withoutSpaces } from './spaces.ts';
  */
 export function isHalfDone(text: string): boolean {
   const close = withoutSpaces(text);
-  return COMES_AFTER.test(close) || LEFT_HALF.test(close);
+  return [COMES_AFTER, LEFT_HALF, NOT_OVER, STAYS_AT_IT, TAKEN_ELSEWHERE].some((one) =>
+    one.test(close),
+  );
 }
 
 const UPDATE = '(?:更新|アップデート|アプデ|バージョンアップ)';
@@ -25,4 +27,19 @@ const COMES_AFTER = (() => {
 
 const LEFT_HALF = sieved(
   /(?:カード|お?客|会計)(?:の(?:人|方)|さん|様|さま)?[^?]{0,6}待たせ[^?]{0,8}途中(?:でした|だった|なん|です(?!か))/u,
+);
+/** 会計終わってないのに更新の画面になりました, 支払いが済んでないのに更新になって. */
+const NOT_OVER = sieved(
+  new RegExp(
+    `(?:会計|決済|支払い?|勘定|精算)(?:が|は|も)?(?:まだ|全部)?(?:終わって|終わら|完了して|済んで|済ん)(?:い)?(?:ない|ません|なかった)(?:のに|うちに|まま|前に|とき(?:に)?)[^。?]{0,4}${UPDATE}(?:の?画面)?(?:が|に|の)?(?:なっ|なり|出|始|入|来|切り?替)`,
+    'u',
+  ),
+);
+/** 決済中がずっと出てる, 処理中から変わらない. */
+const STAYS_AT_IT = sieved(
+  /(?:決済|処理)中(?:が|って|と|の画面が?)?(?:ずっと|いつまでも)(?:出|表示)|(?:決済|処理)中から(?:ずっと|全然|、)*(?:変わ|動|進|先に)/u,
+);
+/** 固まったから別の端末で通せばいい, フリーズしたので隣で会計してもらいました. */
+const TAKEN_ELSEWHERE = sieved(
+  /(?:固まっ|止まっ|フリーズし)た?(?:て|の|ん)?(?:だ|です)?(?:から|ので|んで|けど)?、?(?:別|べつ|隣|となり|他|ほか|もう(?:一|1)(?:つ|台))の?(?:端末|レジ|機械|ほう|方)?で(?:通|会計|払|取|もら|切|決済)/u,
 );

@@ -85,7 +85,8 @@ const ABROAD = sieved(
     [
       `^${BUSY_EN}(?:(?:checking|ringing) (?:someone|somebody|a customer|a guest|the customer|people|them) (?:out|up)|(?:serving|helping|with|ringing up|charging|cashing) (?:a|an|the|one|another|the next|my) (?:customer|guest|client|person)|(?:in |in the )?mid(?:dle of)?(?: a| the)? (?:checkout|sale|payment|transaction)|doing (?:a|the|one) (?:sale|checkout|payment|transaction)|taking (?:an? |the )?(?:order and )?payment)(?: (?:now|right now|at the moment))?[.! ]*$`,
       `^(?:there(?: is|'s) )?(?:a|the|one|my|next) (?:customer|guest|client) (?:is )?(?:now |still )?(?:at (?:the )?(?:register|counter|till|checkout)|getting (?:out )?(?:his|her|their|the) (?:phone|card|wallet)(?: out)?|(?:has|have|with) (?:his|her|their) (?:phone|card) out)[.! ]*$`,
-      '^(?:我|我们|店里|现在|稍等|不好意思|[,，、])*(?:正在|正|还在|现在在|在)(?:给|帮|为)?(?:下一?(?:位|个))?(?:客人|顾客)?(?:结账|结帐|收银|收款|收钱|买单)(?:呢|中|着)?[。!！]*$',
+      '^(?:我|我们|店里|现在|稍等|不好意思|[,，、])*(?:正在|正|还在|现在在|在)(?:给|帮|为)?(?:下一?(?:位|个))?(?:客人|顾客)?(?:结账|结帐|收银|收款|收钱|买单|付款|刷卡)(?:呢|中|着)?[。!！]*$',
+      '^(?:the |a )?(?:card )?payment (?:is )?(?:in progress|under ?way|going on)(?: now| right now)?[.! ]*$',
       '^(?:现在|正|还)?(?:客人|顾客)(?:正|现|还)?在(?:结账|结帐|买单|掏手机|掏钱包|拿卡|拿手机)(?:呢)?[。!！]*$|^(?:现在|正在)?(?:结账|结帐|收银|收款)(?:中|呢)[。!！]*$',
       '^(?:지금|아직|잠깐만요?|죄송해요|죄송합니다|[, ])*(?:다음 ?)?(?:손님 ?)?(?:계산|결제) ?(?:하는 ?)?중(?:이에요|이예요|입니다|이요|요|임)?[.! ]*$|^(?:지금|아직| )*(?:다음 ?)?손님(?:을|이)? ?(?:받는|받고 있|응대하는|응대|상대하는) ?(?:중|는 중)?(?:이에요|이예요|입니다|이요|어요|습니다)?[.! ]*$|^(?:지금| )*손님이? ?(?:카드|폰|핸드폰|지갑)(?:을|를)? ?(?:꺼내고|찾고) ?(?:있어요|있습니다|계세요|있음)[.! ]*$',
     ].join('|'),

@@ -7,9 +7,14 @@ import { sieved } from './sieve.ts';
  */
 export function isSaleCutAbroad(text: string): boolean {
   if (!CUT.test(text)) return false;
-  const told = withoutDeniedAbroad(text);
+  const told = ASKED_ZH.replace(withoutDeniedAbroad(text), '。');
   return sentencesAbroad(told).some((one) => !NOT_NOW.test(one) && CUT.test(one));
 }
+
+/** 没付完就更新了，今天能刷卡吗: what is asked behind it is of all sales. */
+const ASKED_ZH = sieved(
+  /[,，](?:今天|明天|现在|那|还)*(?:能|可以)(?:不能)?(?:刷卡|收款|用卡|用|收)[^,，。]{0,4}[吗么]?[?？]*$/u,
+);
 
 /** What is said between full stops. Expects folded text. */
 export function sentencesAbroad(text: string): readonly string[] {
@@ -62,6 +67,12 @@ const CUT = sieved(
       '\\b(?:payment|card) screen (?:\\w+ )?(?:switched|changed|turned|went|jumped) (?:in)?to (?:the |an )?updat\\w*',
       '결제(?:가|이|를|랑|하고|이랑|와|도)?\\s?(?:날아갔|날라갔|겹쳤|걸려\\s?있었|끊겼|끊어졌)',
       '(?<!업데이트(?:가|는|를)?\\s?)진행\\s?중에?\\s?(?:꺼졌|끊|멈)',
+      // Before it was over, and what stays so.
+      '\\b(?:update|it) (?:came up|popped up|showed up|appeared|started|began) before (?:the |a |his |her )?(?:payment|sale|transaction) (?:was |is |got )?(?:done|finished|complete\\w*|through|over)',
+      '\\b(?:payment|sale|transaction) (?:(?:is|was) )?(?:not|never) (?:finished|done|complete\\w*|through)\\b[^.?!]{0,14}\\bupdat',
+      "\\b(?:says?|shows?|showing|stuck (?:on|at)|stays? (?:on|at)) (?:it is |it's )?processing\\b|\\b(?:payment|transaction|card)(?: is)? still processing\\b",
+      '没(?:有)?(?:付|刷|结|收|扫)(?:完|好)[^。?!]{0,4}(?:就)?(?:更新|升级)了',
+      '(?:一直|还|老|总)(?:是|在)?(?:显示)?(?:着)?处理中',
     ].join('|'),
     'u',
   ),
