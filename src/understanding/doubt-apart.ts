@@ -41,7 +41,10 @@ function toldBeside(pattern: Sieved, text: string) {
   const told = found?.groups?.['told'] ?? '';
   if (found === null || !OF_PAYMENT.test(told) || OF_ELSE.test(told)) return null;
   const rest = text.slice(found.index + found[0].length);
-  return OF_IT.test(ALL_DAY.replace(rest, '')) ? null : { from: found.index, told, rest };
+  const isPower = CARD_IN.test(told) && OF_POWER.test(rest);
+  return isPower || OF_IT.test(ALL_DAY.replace(rest, ''))
+    ? null
+    : { from: found.index, told, rest };
 }
 
 /** Of the update, the power or the day, in so many words. */
@@ -56,6 +59,9 @@ export function doubtToldIn(text: string): string | null {
   return (before ?? toldBeside(BEHIND, text))?.told ?? null;
 }
 
+/** カード刺さったままなんだけど電源切っていい?: of that very sale. */
+const CARD_IN = sieved(/(?:さっ|挿し|差し|刺し|入れ|入っ)たまま/u);
+const OF_POWER = sieved(/電源|再起動/u);
 const OF_PAYMENT = sieved(
   /決済|会計|支払|払|処理|結果|通した|(?:二|2)(?:重|回)|かーど|とおった|はらった|カード|クレカ|クレジット|タッチ|レシート|控え|伝票|通った|引き?落と|引かれ|取引|ペイ|pay|qr|電子マネー|バーコード/iu,
 );
