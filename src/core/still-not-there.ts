@@ -46,14 +46,16 @@ export function isCycledSaid({ said }: ConversationState): boolean {
 
 const CYCLED_SAID: ReadonlySet<string> = new Set(['powered.told', 'powered.unseen']);
 
-/** やってみたけど何も出てこない, where it was told when and how the update is made. */
+/** やってみたけど何も出てこない, やったけど出てこない, where it was told when and how the update is made. */
 function isTriedOf(
   { topics }: ConversationState,
   hints: Reading['hints'],
   signs: Reading['signs'],
 ): boolean {
   const isDark = signs.includes('darkScreen') || signs.includes('ofPayment');
-  const isTold = hints.includes('tryRuns') && signs.includes('showsNothing') && !isDark;
+  const isTried = hints.includes('tryRuns') && signs.includes('showsNothing');
+  const isDone = hints.includes('didIt') && hints.includes('lookedInVain');
+  const isTold = (isTried || isDone) && !isDark;
   return isTold && OF_ITS_TIME.has(topics.at(-1) ?? '');
 }
 
