@@ -96,7 +96,8 @@ const DECIDES: ReadonlySet<Asked> = new Set(['asksToPress', 'asksToClose', 'asks
 function isOfIt(state: ConversationState, reading: Reading, asked: Asked): boolean {
   const { position, handOff, topics } = state;
   const isNamed = reading.hints.includes('ofDialog');
-  if (handOff !== null && !isOnItsWay(handOff, asked)) return false;
+  if (handOff !== null && !isOfWait(handOff, reading, asked)) return false;
+  if (handOff?.reason === 'angry') return true;
   if (!isNamed && stopsRun(state, reading)) return false;
   // Beside a payment in doubt only what leads to nothing is said of it.
   if (position?.flow === MONEY_FLOW) return isNamed && IS_FACT.has(asked);
@@ -108,9 +109,10 @@ function stopsRun({ updatingAt }: ConversationState, { signs }: Reading): boolea
   return updatingAt !== undefined && signs.includes('stopsIt');
 }
 
-/** 更新の画面が出てきた！押していい?, while staff look into why it has not come. */
-function isOnItsWay({ reason }: OpenHandOff, asked: Asked): boolean {
-  return reason === 'notOffered' && asked === 'asksToPress';
+/** 更新の画面が出てきた！押していい?, while staff look into why it has not come; いいから消し方教えろ, of who has shouted at what comes up. */
+function isOfWait({ reason }: OpenHandOff, { topics, signs }: Reading, asked: Asked): boolean {
+  if (reason !== 'angry') return reason === 'notOffered' && asked === 'asksToPress';
+  return asked === 'asksToHide' && topics.length === 0 && !signs.includes('ofCustomer');
 }
 
 /** 更新ボタン押していい? names what begins it; else it is spoken of. */
