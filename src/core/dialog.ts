@@ -94,10 +94,14 @@ type Asked = Extract<Hint, (typeof ASKED)[number]>;
 const DECIDES: ReadonlySet<Asked> = new Set(['asksToPress', 'asksToClose', 'asksIfAmongGuests']);
 
 function isOfIt(state: ConversationState, reading: Reading, asked: Asked): boolean {
-  const { position, handOff, topics } = state;
-  const isNamed = reading.hints.includes('ofDialog');
+  const { handOff } = state;
   if (handOff !== null && !isOfWait(handOff, reading, asked)) return false;
-  if (handOff?.reason === 'angry') return true;
+  return handOff?.reason === 'angry' || isSpokenOf(state, reading, asked);
+}
+
+function isSpokenOf(state: ConversationState, reading: Reading, asked: Asked): boolean {
+  const { position, topics } = state;
+  const isNamed = reading.hints.includes('ofDialog');
   if (!isNamed && stopsRun(state, reading)) return false;
   // Beside a payment in doubt only what leads to nothing is said of it.
   if (position?.flow === MONEY_FLOW) return isNamed && IS_FACT.has(asked);
