@@ -3,6 +3,7 @@ import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isInDoubt, isOfMoney } from './doubt.ts';
 import { isOfError } from './error-kept.ts';
+import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -11,7 +12,9 @@ import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /** エラーは出てないです、開いただけ, behind the error of an app that was opened too early: none was seen, and the update can still be put off (fact `OS: skip`). */
 export const noErrorShown: Rule = (state, { reading }, world) => {
-  if (!reading.hints.includes('noErrorShown') || isElse(state, reading, world)) return null;
+  if (!reading.hints.includes('noErrorShown')) return null;
+  if (isForStaff(state, reading)) return whileWaiting(state, reading, world);
+  if (isElse(state, reading, world)) return null;
   if (isUpdating(state, world)) return waits(state, world);
   if (!isBehindError(state)) return null;
   const { launchedEarlyAt: _, ...rest } = state;
@@ -35,6 +38,13 @@ export const thatErrorShown: Rule = (state, { reading }, world) => {
     effects: [{ type: 'say', message: 'plainly.errorStays', choices }],
   });
 };
+
+/** エラーとかは出ないです、ただ読まないだけ, where a person is waited for: it is for them, and no list of what ends in an error. */
+function isForStaff({ handOff, position }: ConversationState, reading: Reading): boolean {
+  const { signs, topics, customerWaiting } = reading;
+  const isFree = handOff?.reason === 'stepFailed' && position === null && !customerWaiting;
+  return isFree && !signs.includes('asks') && topics.every((one) => one === 'update.error');
+}
 
 /** エラーは出てない、まだ動いてる, asked how far it is. */
 function waits(state: ConversationState, world: World): Decision | null {
