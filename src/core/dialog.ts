@@ -94,18 +94,16 @@ type Asked = Extract<Hint, (typeof ASKED)[number]>;
 const DECIDES: ReadonlySet<Asked> = new Set(['asksToPress', 'asksToClose', 'asksIfAmongGuests']);
 
 function isOfIt(state: ConversationState, reading: Reading, asked: Asked): boolean {
-  const { handOff } = state;
-  if (handOff !== null && !isOfWait(handOff, reading, asked)) return false;
-  return handOff?.reason === 'angry' || isSpokenOf(state, reading, asked);
+  if (state.handOff !== null && !isOfWait(state.handOff, reading, asked)) return false;
+  return state.handOff?.reason === 'angry' || isSpokenOf(state, reading, asked);
 }
 
 function isSpokenOf(state: ConversationState, reading: Reading, asked: Asked): boolean {
-  const { position, topics } = state;
   const isNamed = reading.hints.includes('ofDialog');
   if (!isNamed && stopsRun(state, reading)) return false;
   // Beside a payment in doubt only what leads to nothing is said of it.
-  if (position?.flow === MONEY_FLOW) return isNamed && IS_FACT.has(asked);
-  return isNamed || (position === null && isMeant(topics, reading, asked));
+  if (state.position?.flow === MONEY_FLOW) return isNamed && IS_FACT.has(asked);
+  return isNamed || (state.position === null && isMeant(state.topics, reading, asked));
 }
 
 /** 始まりました。止められますか? is of the update that runs. */
