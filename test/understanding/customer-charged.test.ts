@@ -47,6 +47,9 @@ test.each([
   '손님 앱에 결제가 안 나와요',
   '失敗と出てる',
   'アプリのメールが来た',
+  'カードの決済できなくなったんだけど',
+  'カードの支払いできないくなった',
+  'クレカの決済ができないようになった',
 ])('%s shows no charge there', (text) => {
   expect(paymentToldIn(text).customer).not.toBe('paid');
 });
