@@ -37,11 +37,19 @@ export const deniesTold: Rule = (state, { reading }, world) => {
 };
 
 function isDenied({ signs, hints, payment, customerWaiting }: Reading): boolean {
-  const isOfSale = isStated(payment) || customerWaiting || signs.includes('ofCustomer');
-  if (isOfSale || signs.includes('asks')) return false;
+  if (isStated(payment) || customerWaiting || signs.includes('asks')) return false;
+  if (deniesCard(signs)) return true;
+  if (signs.includes('ofCustomer')) return false;
   if (signs.includes('noneBegun') || hints.includes('meansUpdate')) return true;
   return signs.includes('notThat') && (signs.includes('corrects') || signs.includes('denied'));
 }
+
+/** まだカード通す前だった, and not カードは通してない、現金で1回もらっただけ. */
+function deniesCard(signs: readonly Sign[]): boolean {
+  return signs.includes('noneBegun') && !IN_CASH.some((sign) => signs.includes(sign));
+}
+
+const IN_CASH: readonly Sign[] = ['paidOtherwise', 'takenBesides'];
 
 function isChecked({ position, handOff }: ConversationState): boolean {
   return position?.flow === MONEY_FLOW && position.trail.length === 0 && handOff === null;
