@@ -3,9 +3,9 @@ import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isOfNone } from './doubt.ts';
 import type { Say } from './effect.ts';
-import type { Hint } from './hint.ts';
 import { stillCounts } from './moment.ts';
 import { hotlineValues } from './notice.ts';
+import type { Reading } from './reading.ts';
 import { statusSays } from './status.ts';
 import type { ConversationState } from './state.ts';
 import { leftToTell } from './to-tell.ts';
@@ -17,7 +17,7 @@ import { isAllUpdated, isOut, mustAskFleet, understood, type Rule, type World } 
  */
 export const bodyLeft: Rule = (state, { reading }, world) => {
   const isFree = state.position === null && state.handOff === null;
-  const asked = isFree ? askedOf(state, reading.hints, world) : null;
+  const asked = isFree ? askedOf(state, reading, world) : null;
   if (asked === null || !isOut(world) || reading.customerWaiting) return null;
   if (!isOfNone(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -27,16 +27,16 @@ export const bodyLeft: Rule = (state, { reading }, world) => {
   });
 };
 
-/** Is the terminal left to do, or was that all? */
-type Asked = 'left' | 'all';
+/** Is the terminal left to do, or was that all? アプリ終わった tells that the app is. */
+type Asked = 'left' | 'all' | 'told';
 
-function askedOf(state: ConversationState, hints: readonly Hint[], world: World): Asked | null {
+function askedOf(state: ConversationState, { hints, signs }: Reading, world: World): Asked | null {
   if (hints.includes('bodyLeft')) return 'left';
   // What was told to be done, or to run, is another thing than what the app has done by itself.
   if (state.updatedAt !== undefined || isUpdating(state, world)) return null;
   if (hints.includes('appIsAll')) return 'all';
   if (!isBehindApp(state, world)) return null;
-  if (hints.includes('bodyThen')) return 'left';
+  if (hints.includes('bodyThen')) return signs.includes('asks') ? 'left' : 'told';
   return hints.includes('isThatAll') ? 'all' : null;
 }
 
@@ -46,10 +46,13 @@ function isBehindApp({ said }: ConversationState, { now }: World): boolean {
 }
 
 const BOTH = 'worry.both';
+const APART = { left: 'yes', all: 'no', told: 'told' } as const;
 const OF_APP: ReadonlySet<string> = new Set([
   'topic.app.auto_update',
   'again.fact.app',
   'ofApp.duration',
+  'ofApp.running',
+  'topic.app.closes',
   BOTH,
 ]);
 
@@ -60,7 +63,7 @@ function saysOf(asked: Asked, world: World): readonly Say[] {
     return isLeft ? [{ type: 'say', message: 'asSeen.bodyLeft' }, ...own] : own;
   }
   if (isAllUpdated(world)) return own;
-  const values = { ...hotlineValues(world), apart: asked === 'left' ? 'yes' : 'no' };
+  const values = { ...hotlineValues(world), apart: APART[asked] };
   const choices = own.length === 0 ? [flowChoice(UPDATE_FLOW)] : [];
   return [{ type: 'say', message: BOTH, values, choices }, ...own];
 }

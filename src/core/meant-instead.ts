@@ -13,9 +13,24 @@ export function meantInstead(
   world: World,
 ): string | null {
   const { hints } = event.reading;
+  const ofApp = ofTheApp(state, event, world);
+  if (ofApp !== null) return ofApp;
   if (hints.includes('chargesIt')) return 'prep.charge';
   if (failedAgain(state, event)) return 'update.error';
   return hints.includes('darkAlone') && !mayBeOfSale(state, world) ? 'app.closes' : null;
+}
+
+/** アプリ、さっき開いちゃったかも is what makes the update fail, and アプリ終わった, behind what was said of its update, of that (`body-left.ts`). */
+function ofTheApp(
+  state: ConversationState,
+  { reading: { hints, signs } }: ReadEvent,
+  world: World,
+): string | null {
+  const isNamed = hints.includes('ofSale') || NAMES_PAYMENT.some((one) => signs.includes(one));
+  if (isNamed || mayBeOfSale(state, world)) return null;
+  if (hints.includes('mayHaveOpened')) return 'firmware.launched_early';
+  const isBehind = state.topics.at(-1)?.startsWith('app.') === true;
+  return isBehind && hints.includes('bodyThen') ? 'fleet.status' : null;
 }
 
 function mayBeOfSale(state: ConversationState, world: World): boolean {
