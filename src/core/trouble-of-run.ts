@@ -44,6 +44,7 @@ const NOT_TROUBLE: readonly Sign[] = [
   'wantsPayment',
   'updateOver',
   'tellsDone',
+  'usualScreen',
   'hasCycled',
   'powerLost',
   'networkError',

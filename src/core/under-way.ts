@@ -14,7 +14,7 @@ import { isSpan } from './hang-told.ts';
 import { runsLong } from './running-since.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, Position } from './state.ts';
-import { askAgain } from './steer.ts';
+import { askAgain, saidAndAsked } from './steer.ts';
 import { isOverByWord } from './told-over.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Decision, type World } from './world.ts';
@@ -88,8 +88,13 @@ function running(asked: AskedAt, event: ReadEvent, world: World): Decision | nul
 function over(asked: AskedAt, { reading }: ReadEvent, world: World): Decision | null {
   const { state, position } = asked;
   if (isOnlyThanks(asked, reading, world)) return understood({ state, effects: [THANKS] });
-  const isOver = tellsEnd(reading) && isOfHere(position, world);
-  return isOver ? chosenAt(asked, 'done', world) : null;
+  if (!isOfHere(position, world)) return null;
+  if (tellsEnd(reading)) return chosenAt(asked, 'done', world);
+  if (!isBackToUsual(reading)) return null;
+  const ran = minutesSince(state.updatingSince ?? position.since, world.now);
+  return ran >= world.facts.notice.updateMinutes.from
+    ? chosenAt(asked, 'done', world)
+    : saidAndAsked('running.seeScreen', state, world);
 }
 
 function runsStill(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
@@ -112,12 +117,24 @@ function tellsEnd({ hints, signs, topics }: Reading): boolean {
   return isTold && topics.join() === 'fleet.status' && !hints.includes('asksIfOver');
 }
 
+/** なんか普通の画面に戻りました, ホーム画面になってます: an end is seen by that, once it may have run to it (fact `duration`); not where the power was off meanwhile. */
+function isBackToUsual({ hints, signs }: Reading): boolean {
+  const isShown = signs.includes('usualScreen') || hints.includes('atHome');
+  return isShown && !OF_NO_RUN.some((sign) => signs.includes(sign)) && !isOfPower(hints);
+}
+
+function isOfPower(hints: readonly Hint[]): boolean {
+  return OF_POWER.some((hint) => hints.includes(hint));
+}
+
 /** レジ2は終わってますよ, where another one is waited for. */
 function isOfHere({ terminalId }: Position, { about }: World): boolean {
   return terminalId === null || about.length === 0 || about.some(({ id }) => id === terminalId);
 }
 
 const OF_NO_END: readonly Sign[] = ['asks', 'denied', 'guessed', 'ofPayment'];
+const OF_NO_RUN: readonly Sign[] = [...OF_NO_END, 'powerLost', 'switchesOff', 'brokenDown', 'isOff'];
+const OF_POWER: readonly Hint[] = ['ofPower', 'namesRestart', 'ofSale', 'showsError', 'hangs'];
 
 /** やった ありがとうございます, once the end was told: not that it has ended once more. */
 function isOnlyThanks({ state, position }: AskedAt, { hints, signs }: Reading, world: World) {

@@ -65,6 +65,8 @@ const meanwhile: Rule = (before, { reading, text }, world) => {
   const state = cameMeanwhile(reading) ? { ...before, updatingAt: isoOf(world.now) } : before;
   const isNamed = reading.signs.includes('duringUpdate') || paysMeanwhile(state, reading, world);
   if (reading.signs.includes('updateOver') || reading.signs.includes('asksIfTheyCome')) return null;
+  // 終わりました再起動して普通の画面になりました
+  if (reading.hints.includes('overAtHome')) return null;
   if (!isNamed && !runsNow(state, reading, world)) return perhaps(state, reading, world);
   return itself(state, { reading, text }, isNamed, world);
 };
