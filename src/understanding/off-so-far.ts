@@ -3,9 +3,37 @@ import { sieved } from './sieve.ts';
 /** Told that the terminal has been off, and asked at most whether to switch it on is all. Expects folded text without spaces, of at most some sixty letters. */
 export function isOffSoFar(close: string): boolean {
   if (ONCE_ON.test(close)) return true;
+  if (isOffForNight(close)) return !OF_SALE.test(close);
   if (LEAVES_OFF.test(close)) return !NOT_LEFT_OFF.test(close);
   return OFF.test(close) && !OF_ELSE.test(close) && asksNoMore(close);
 }
+
+function isOffForNight(close: string): boolean {
+  return [OFF_ALREADY, WENT_HOME, ON_THEN].some((one) => one.test(close));
+}
+
+const SWITCHED_OFF = '(?:切|落とし|消し|オフにし)(?:っ)?';
+/** えっ電源切ってあるのにもう一回切るの?, 切れてるのに入れ直しいるんですか: what is off need not be switched off. */
+const OFF_ALREADY = sieved(
+  new RegExp(
+    `(?:電源|端末|機械)(?:を|は|が|も)?(?:もう|すでに|今|ずっと)?(?:${SWITCHED_OFF}て(?:あ|い|お|ま)?(?:る|ます|す|り)|切れて(?:い)?(?:る|ます)|${SWITCHED_OFF}とる|オフ(?:な|です|だ))(?:ん)?(?:です|だ)?(?:のに|けど|が|んだけど|んですけど)、?(?:それでも|また|もう(?:一|1)[回度]|もっかい|明日(?:も)?|わざわざ|なんで|電源|を|、)*(?:切(?:る|り|ら|って)|落と|オフに|入れ直|つけ直|再起動)[^。?]{0,10}(?:[?]|か(?:ね|な)?[。!]*$|の[。!]*$)`,
+    'u',
+  ),
+);
+/** 充電挿しっぱなしで電源切って帰ったけどそれでいい? */
+const WENT_HOME = sieved(
+  new RegExp(
+    `(?:電源|端末|機械)(?:を|は|も)?${SWITCHED_OFF}て(?:から)?(?:きて|店を?出|家に|うちに)?(?:帰(?:った|りました|って(?:き|しま))|来た|きた|きました|出た|閉めた|閉めました)[^。?]{0,8}(?:[。!、])?(?:それで|これで|このまま(?:で)?)?(?:も)?(?:いい|良い|よい|よかった|ええ|大丈夫|平気|ok|問題な)[^。?]{0,8}(?:[?]|か(?:ね|な)?[。!]*$|の[。!]*$|よ?ね[。!]*$|$)`,
+    'u',
+  ),
+);
+/** じゃ朝8時すぎに電源入れりゃいいのね: it is off till then. */
+const ON_THEN = sieved(
+  /^(?=.{0,24}(?:[0-9]時|:00|明日|あした|朝|当日|開店|出勤|着いたら))(?:(?:わか|分か)(?:った|りました)|了解(?:です)?|はい|ok|なら|じゃあ?|では|で|そしたら|ほな|つまり|要は|、|。|!)*(?:(?:明日|あした|19日|朝|当日|開店前|出勤したら|行ったら|着いたら)(?:の|は|に|、)*)*(?:朝|午前)?(?:(?:8|9|10|11)(?:時|:00)(?:半)?(?:すぎ|過ぎ|以降|を過ぎて|をすぎて|になって|回って)?(?:に|から|たら|で|、)*)?(?:ただ|ふつうに|普通に)?電源(?:を|だけ|さえ)?(?:入れ|いれ|つけ|付け)(?:りゃ|れば|たら|るだけで|れば?だけで)(?:それで|もう)?(?:いい|ええ|良い|よい|ok|大丈夫)(?:ん|の|です|だ|や|って(?:こと|わけ))*(?:よ?ね|か(?:な|ね)?)?[?。!]*$/u,
+);
+const OF_SALE = sieved(
+  /会計|決済|支払|カード|お?客|途中|(?:更新|アップデート|アプデ)中|エラー|失敗|ルーター|wi-?fi|スマホ/u,
+);
 
 /** 電源はずっと切ったまま, 端末の電源切れてるみたい, 昨日から電源入ってない. */
 const OFF = sieved(
