@@ -117,9 +117,22 @@ function toldOn(state: ConversationState, { past }: Reading, world: World): Deci
 }
 
 /** いれた alone is of the power where that was spoken of. */
-function isCycled({ signs, hints, command }: Reading, isOfPower: boolean): boolean {
+function isCycled(reading: Reading, isOfPower: boolean): boolean {
+  const { signs, hints, command } = reading;
   const isOn = isOfPower && command === 'done' && hints.includes('switchedOn');
-  return isOn || signs.includes('hasCycled') || hints.includes('cycledAfterAll');
+  return (
+    isOn ||
+    (isOfPower && isOnlyCycled(reading)) ||
+    signs.includes('hasCycled') ||
+    hints.includes('cycledAfterAll')
+  );
+}
+
+/** いやだから入れ直したってば, and nothing else. */
+function isOnlyCycled({ signs, hints, past }: Reading): boolean {
+  const isTold = ['onlyPrepared', 'toldCycled'] as const;
+  if (past !== null || signs.includes('asks') || signs.includes('denied')) return false;
+  return isTold.every((hint) => hints.includes(hint));
 }
 
 /** 出してきて電源入れました。次なにすれば: of the one that was spoken of, whose power is seen. */

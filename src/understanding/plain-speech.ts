@@ -33,6 +33,8 @@ const ENDINGS: WordTable = [
     ),
     '出',
   ],
+  // やっぱり何もでない
+  [/(?<=[何なん]も|なにも)で(?=な[いか]|ませ|てこ|てき|てな|てま|へん|とらん)/gu, '出'],
   // The word for an error, in the kana that a keyboard gives first.
   [/えら(?:ー|あ(?!ん))/gu, 'エラー'],
   // いまきった, where nothing else stands before it.
