@@ -13,6 +13,7 @@ import type { Reading } from './reading.ts';
 import { isOfRestart } from './of-update.ts';
 import { isSince } from './past-time.ts';
 import { hasSaid } from './said-of.ts';
+import { isCycleTold } from './since-answer.ts';
 import type { Sign } from './sign.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isBreakOpen } from './stall-open.ts';
@@ -158,7 +159,8 @@ function tellsRestart(state: ConversationState, reading: Reading, world: World):
   if (isBreakOpen(state, world) || mayBeOpen(state, world)) return false;
   if (NOT_TOLD.some((sign) => signs.includes(sign)) || !hints.includes('doneBefore')) return false;
   if (isSpokenOf(state) && tellsOn(reading)) return true;
-  return topics.length > 0 && topics.every(isOfRestart) && hints.includes('namesRestart');
+  if (topics.length === 0 || !topics.every(isOfRestart)) return false;
+  return hints.includes('namesRestart') || isCycleTold(topics, hints);
 }
 
 /** 朝入れたのは今日の7時だけど, いや、今朝7時に入れたって言ってるの: of what was spoken of last, by its hour. */

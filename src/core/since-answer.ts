@@ -77,8 +77,15 @@ function isWhen({ hints, topics }: Reading): boolean {
   if (hints.includes('onlyTime') || hints.includes('yesAndWhen')) return true;
   // I did this morning sounds like good morning.
   if (hints.includes('doneBefore') && topics.length === 1 && topics[0] === 'greeting') return true;
-  return topics.every((topic) => topic === CYCLE) && ON.every((hint) => hints.includes(hint));
+  return topics.every((topic) => topic === CYCLE) && isCycleTold(topics, hints);
+}
+
+/** 昨日の夜中に一回切ったよ names no power, and is of it all the same. */
+export function isCycleTold(topics: Reading['topics'], hints: Reading['hints']): boolean {
+  const told = topics.length > 0 && !hints.includes('switchedOn') ? SINCE : ON;
+  return told.every((hint) => hints.includes(hint));
 }
 
 const CYCLE = 'prep.powercycle';
 const ON: readonly Hint[] = ['switchedOn', 'doneBefore'];
+const SINCE: readonly Hint[] = ['tellsSince', 'doneBefore', 'hasHappened'];

@@ -57,7 +57,9 @@ function onAgain(words: string): string {
   return ON_AGAIN.test(last) ? last : words;
 }
 
-const OFF = sieved(/(?:切って|落として|消して)(?:から)?、?/u);
+const OFF = sieved(
+  /(?:切って|落として|消して)(?:から)?、?|(?:切った|落とした|消した|切りました|落としました)(?:んです|んだ)?(?:けど|から|ので|んで|で|が|後に?|あとに?)、?/u,
+);
 const ON_AGAIN = sieved(
   /(?:\d|朝|昼|夜|晩|昨日|今日|さっき|開店)[^。]*(?:入れ|つけ|付け|立ち上げ|起動し)(?:直し|なおし)?(?:た|まし)/u,
 );
