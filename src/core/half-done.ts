@@ -13,6 +13,7 @@ import { formsOf, type Worded } from './said-in.ts';
 import { saidAndAsked } from './steer.ts';
 import { typedAnswer } from './typed-answer.ts';
 import { choose } from './choose.ts';
+import { mayBeOpen } from './doubt.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { goTo } from './walk.ts';
 import { askedNow, understood, type Decision, type World } from './world.ts';
@@ -142,7 +143,8 @@ function offMeanwhile(asked: AskedAt, world: World): Decision | null {
 function toldBeside(asked: AskedAt, reading: Reading, world: World): Decision | null {
   const { state, step } = asked;
   const { signs } = reading;
-  if (saysCycled(step, reading)) return chosenAt(asked, 'done', world);
+  if (saysCycled(step, reading) || isDoneAnew(asked, reading, world))
+    return chosenAt(asked, 'done', world);
   const atCharger = toldAtCharger(asked, reading, world);
   if (atCharger !== null) return atCharger;
   const hasPlugged = signs.includes('hasPlugged');
@@ -151,6 +153,13 @@ function toldBeside(asked: AskedAt, reading: Reading, world: World): Decision | 
   }
   const isUnsure = signs.includes('perhapsCycled') && step.since !== undefined;
   return isUnsure ? chosenAt(asked, 'unsure', world) : null;
+}
+
+/** やり直してきました, told to switch it off and on, and where no payment may be what was done again. */
+function isDoneAnew({ state, step }: AskedAt, { signs, hints }: Reading, world: World): boolean {
+  if (step.picture !== 'power' || !hints.includes('ranIt') || mayBeOpen(state, world)) return false;
+  const isElse = state.saleAhead !== undefined || signs.includes('ofPayment');
+  return !isElse && !signs.includes('asks') && !signs.includes('denied');
 }
 
 function isBeforeUpdate({ reads, picture }: Ask): boolean {

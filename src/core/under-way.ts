@@ -133,7 +133,13 @@ function isOfHere({ terminalId }: Position, { about }: World): boolean {
 }
 
 const OF_NO_END: readonly Sign[] = ['asks', 'denied', 'guessed', 'ofPayment'];
-const OF_NO_RUN: readonly Sign[] = [...OF_NO_END, 'powerLost', 'switchesOff', 'brokenDown', 'isOff'];
+const OF_NO_RUN: readonly Sign[] = [
+  ...OF_NO_END,
+  'powerLost',
+  'switchesOff',
+  'brokenDown',
+  'isOff',
+];
 const OF_POWER: readonly Hint[] = ['ofPower', 'namesRestart', 'ofSale', 'showsError', 'hangs'];
 
 /** やった ありがとうございます, once the end was told: not that it has ended once more. */
