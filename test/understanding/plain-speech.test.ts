@@ -4,6 +4,7 @@ import { inPlainSpeech } from '../../src/understanding/plain-speech.ts';
 describe('dialect and very polite speech', () => {
   test.each([
     ['始めだ', '始めた'],
+    ['やっぱり何もでない', 'やっぱり何も出ない'],
     ['もう終わっだ', 'もう終わった'],
     ['まだおわんね', 'まだおわらない'],
     ['つながらねえ', 'つながらない'],

@@ -134,6 +134,10 @@ test('what was done last is what counts', () => {
   const past = readPast('昨日の夜切って今朝8時半につけたばっかやけどまた切らんとあかん?');
   expect(past).toMatchObject({ kind: 'named', clock: { hour: 8, minute: 30 } });
   expect(past).not.toMatchObject({ day: { days: -1 } });
+  expect(readPast('昨日の夜に一回電源切ったで今朝またつけた')).toMatchObject({
+    day: { days: 0 },
+    clock: { part: 'morning' },
+  });
 });
 
 test.each([
