@@ -10,8 +10,8 @@ export const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing'
 export function tooLate(that: DateTime, asked: AskedOfTime): Say {
   if (isBeforeOpening(asked) && !asked.isOfPaying)
     return { type: 'say', message: 'deadline.thenLate', values: { that, part: 'day', may: 'no' } };
-  // 8月30日にやろうと思います。何か問題ありますか
-  if (asked.isPlanned && !asked.isOfPaying)
+  // 8月30日にやろうと思います。何か問題ありますか; 1時からやったら朝までに終わる? is of its end.
+  if ((asked.isPlanned || asked.isDoneThen === true) && !asked.isOfPaying)
     return {
       type: 'say',
       message: 'deadline.thenLate',
