@@ -1,3 +1,4 @@
+import { UPDATE_FLOW } from './aside.ts';
 import type { Effect, Say } from './effect.ts';
 import { isOfMoney } from './doubt.ts';
 import { momentOf, stillCounts } from './moment.ts';
@@ -15,6 +16,7 @@ export const reminderAdded: Rule = (state, event, world) =>
   oneMore(state, event, world) ??
   proposedInstead(state, event, world) ??
   severalAsked(state, event, world) ??
+  putOffTill(state, event, world) ??
   reminderInstead(state, event, world);
 
 /** あと前の日の夜も, of the one that is said back: that is set, and the other one is said back. */
@@ -79,6 +81,22 @@ const reminderInstead: Rule = (state, { reading }, world) => {
   const isMeant = isTakenBackNow(state, world) && isOfReminder(reading);
   return isMeant ? askWhen(state, world, { time }) : null;
 };
+
+/** 夕方5時, right behind あとで where it was to be charged, which offers a reminder: for then. */
+const putOffTill: Rule = (state, { reading: { hints, signs, time, customerWaiting } }, world) => {
+  const { position, handOff, said } = state;
+  const isFree = position === null && handOff === null && !customerWaiting && !isOfMoney(state);
+  if (!isFree || time?.kind !== 'at' || time.clock === null || signs.includes('asks')) return null;
+  const isNext = hints.includes('namesTimeOnly') && stillCounts(said?.at, world.now);
+  return isNext && PUT_OFF.has(said?.messages.at(-1) ?? '')
+    ? askWhen(state, world, { time })
+    : null;
+};
+
+const PUT_OFF: ReadonlySet<string> = new Set([
+  `flow.${UPDATE_FLOW}.chargeLater`,
+  'flow.check-battery.chargeLater',
+]);
 
 function isTakenBackNow(state: ConversationState, { now }: World): boolean {
   const { position, handOff, said } = state;
