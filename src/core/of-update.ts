@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import type { ConversationState } from './state.ts';
 
@@ -21,6 +22,15 @@ export function mayComeBeside(topic: string): boolean {
 export function isOfRestart(topic: string): boolean {
   return topic === 'prep.powercycle' || topic === 'flow.restart';
 }
+
+/** 昨日の夜中に一回切ったよ names no power, and is of it all the same. */
+export function isCycleTold(topics: readonly string[], hints: readonly Hint[]): boolean {
+  const told = topics.length > 0 && !hints.includes('switchedOn') ? OFF_ONCE : ON;
+  return told.every((hint) => hints.includes(hint));
+}
+
+const OFF_ONCE: readonly Hint[] = ['tellsSince', 'doneBefore', 'hasHappened'];
+const ON: readonly Hint[] = ['switchedOn', 'doneBefore'];
 
 /** Whether what still fails is the update, that topic being the last. */
 export function leansOnFailure(topic: string): boolean {

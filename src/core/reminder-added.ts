@@ -78,31 +78,33 @@ export const reminderDropped: Rule = (state, { reading: { signs } }, world) => {
 const reminderInstead: Rule = (state, { reading }, world) => {
   const { time, customerWaiting } = reading;
   if (customerWaiting || time?.kind !== 'at' || time.clock === null) return null;
-  const isMeant = isTakenBackNow(state, world) && isOfReminder(reading);
+  const isMeant = isBehind(TAKEN_BACK, state, world) && isOfReminder(reading);
   return isMeant ? askWhen(state, world, { time }) : null;
 };
 
 /** 夕方5時, right behind あとで where it was to be charged, which offers a reminder: for then. */
-const putOffTill: Rule = (state, { reading: { hints, signs, time, customerWaiting } }, world) => {
-  const { position, handOff, said } = state;
-  const isFree = position === null && handOff === null && !customerWaiting && !isOfMoney(state);
-  if (!isFree || time?.kind !== 'at' || time.clock === null || signs.includes('asks')) return null;
-  const isNext = hints.includes('namesTimeOnly') && stillCounts(said?.at, world.now);
-  return isNext && PUT_OFF.has(said?.messages.at(-1) ?? '')
-    ? askWhen(state, world, { time })
-    : null;
+const putOffTill: Rule = (state, { reading }, world) => {
+  const { time } = reading;
+  if (!isBehind(PUT_OFF, state, world) || !isHourAlone(reading)) return null;
+  return time === null ? null : askWhen(state, world, { time });
 };
+
+function isHourAlone({ hints, signs, time, customerWaiting }: Reading): boolean {
+  if (customerWaiting || time?.kind !== 'at' || time.clock === null) return false;
+  return hints.includes('namesTimeOnly') && !signs.includes('asks');
+}
+
+/** One of these was the last word, and nothing else is under way. */
+function isBehind(names: ReadonlySet<string>, state: ConversationState, { now }: World): boolean {
+  const { position, handOff, said } = state;
+  if (position !== null || handOff !== null || isOfMoney(state)) return false;
+  return names.has(said?.messages.at(-1) ?? '') && stillCounts(said?.at, now);
+}
 
 const PUT_OFF: ReadonlySet<string> = new Set([
   `flow.${UPDATE_FLOW}.chargeLater`,
   'flow.check-battery.chargeLater',
 ]);
-
-function isTakenBackNow(state: ConversationState, { now }: World): boolean {
-  const { position, handOff, said } = state;
-  if (position !== null || handOff !== null || isOfMoney(state)) return false;
-  return TAKEN_BACK.has(said?.messages.at(-1) ?? '') && stillCounts(said?.at, now);
-}
 
 const TAKEN_BACK: ReadonlySet<string> = new Set(['reminder.cancelled', 'reminder.allCancelled']);
 

@@ -5,6 +5,7 @@ import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { isAnswer } from './half-done.ts';
 import type { Hint } from './hint.ts';
+import { isCycleTold } from './of-update.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
 import { askAgain } from './steer.ts';
@@ -80,12 +81,5 @@ function isWhen({ hints, topics }: Reading): boolean {
   return topics.every((topic) => topic === CYCLE) && isCycleTold(topics, hints);
 }
 
-/** 昨日の夜中に一回切ったよ names no power, and is of it all the same. */
-export function isCycleTold(topics: Reading['topics'], hints: Reading['hints']): boolean {
-  const told = topics.length > 0 && !hints.includes('switchedOn') ? SINCE : ON;
-  return told.every((hint) => hints.includes(hint));
-}
-
 const CYCLE = 'prep.powercycle';
 const ON: readonly Hint[] = ['switchedOn', 'doneBefore'];
-const SINCE: readonly Hint[] = ['tellsSince', 'doneBefore', 'hasHappened'];
