@@ -92,9 +92,10 @@ function over(asked: AskedAt, { reading }: ReadEvent, world: World): Decision | 
   if (tellsEnd(reading)) return chosenAt(asked, 'done', world);
   if (!isBackToUsual(reading)) return null;
   const ran = minutesSince(state.updatingSince ?? position.since, world.now);
-  return ran >= world.facts.notice.updateMinutes.from
-    ? chosenAt(asked, 'done', world)
-    : saidAndAsked('running.seeScreen', state, world);
+  if (ran >= world.facts.notice.updateMinutes.from) return chosenAt(asked, 'done', world);
+  // The home screen has words of its own at the step.
+  const isHome = reading.hints.includes('atHome');
+  return isHome ? null : saidAndAsked('running.seeScreen', state, world);
 }
 
 function runsStill(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
