@@ -14,7 +14,7 @@ const USAGE = `npm run bench:otherwise -- [--way NAME …] [--every N]
 Plays the transcripts with what the merchants write said in other everyday words, and counts how many hold all the same.
   --way    ${WAYS.map(({ name }) => name).join(', ')} (all of them)
   --every  only each so manieth talk of those that change (1)
-The table goes to bench/otherwise.md where nothing is left out. A talk that does not hold is named on stderr.
+The table of all ways goes to bench/otherwise.md. A talk that does not hold is named on stderr.
 `;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -52,8 +52,8 @@ async function main(): Promise<number> {
   for (const way of ways) rows.push(await playAll(way, otherwise(talks, way, every)));
   const table = tableOf(rows);
   process.stdout.write(table);
-  if (ways.length === WAYS.length && every === 1)
-    writeFileSync(join(root, 'bench/otherwise.md'), `${HEAD}\n${table}`);
+  if (ways.length === WAYS.length)
+    writeFileSync(join(root, 'bench/otherwise.md'), `${headOf(every)}\n${table}`);
   return 0;
 }
 
@@ -87,11 +87,15 @@ async function isHeld({ path, transcript }: Talk, stage: Stage): Promise<boolean
   return false;
 }
 
-const HEAD = `# The same talks in other words
+function headOf(every: number): string {
+  const which = every === 1 ? 'every transcript' : `one in ${every} of the transcripts`;
+  const call = every === 1 ? '' : ` -- --every ${every}`;
+  return `# The same talks in other words
 
-\`npm run bench:otherwise\`: every transcript in which something changes, with all that the merchant writes said in that way. What is typed as the
+\`npm run bench:otherwise${call}\`: ${which} in which something changes, with all that the merchant writes said in that way. What is typed as the
 words of a button stays. Not every one that does not hold is a fault: some mean another thing then.
 `;
+}
 
 function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(

@@ -37,7 +37,8 @@ function askedOf(state: ConversationState, { hints, signs }: Reading, world: Wor
   if (hints.includes('appIsAll')) return 'all';
   if (!isBehindApp(state, world)) return null;
   if (hints.includes('bodyThen')) return signs.includes('asks') ? 'left' : 'told';
-  return hints.includes('isThatAll') ? 'all' : null;
+  // もういい?, of what has closed, may be of a sale.
+  return hints.includes('isThatAll') && !signs.includes('asksIfPaid') ? 'all' : null;
 }
 
 function isBehindApp({ said }: ConversationState, { now }: World): boolean {

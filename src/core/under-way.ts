@@ -48,7 +48,7 @@ function begun(asked: AskedAt, event: ReadEvent, world: World): Decision | null 
   // 始まりました これ触っていい?: what is told counts, and what is asked is answered besides.
   const { signs, hints } = reading.told ?? reading;
   if (hints.includes('willPress')) return whenDone(asked, world);
-  const choice = toldAt(asked, signs, hints);
+  const choice = toldAt(asked.step, signs, hints);
   const moved = choice && chosenAt(asked, choice, world);
   return moved && withAside(moved, event, world);
 }
@@ -63,12 +63,10 @@ function notThere(asked: AskedAt, { hints, signs }: Reading, world: World): Deci
 
 const OF_SALE: readonly Sign[] = ['ofCustomer', 'ofPayment', 'ofHistory'];
 
-function toldAt(
-  { step }: AskedAt,
-  signs: Reading['signs'],
-  hints: Reading['hints'],
-): 'absent' | 'done' | null {
-  if ('absent' in step.choices && hints.includes('notArrived')) return 'absent';
+type Told = 'absent' | 'done' | null;
+
+function toldAt({ choices }: Ask, signs: Reading['signs'], hints: Reading['hints']): Told {
+  if ('absent' in choices && hints.includes('notArrived')) return 'absent';
   const isBegun = signs.includes('hasBegun') || BEGUN.some((hint) => hints.includes(hint));
   return isBegun && !isOnlyCycled(signs, hints) ? 'done' : null;
 }

@@ -103,8 +103,9 @@ const ASKED: readonly RegExp[] = [
   new RegExp(`(?:^|[。!])[^、。!はがをに]{1,9}は${END}|[^、。?]{2,12}のは${END}`, 'u'),
 ];
 const ALL = ASKED.map(sieved);
+/** もう一回切っていい may be of a card as well as of the power: as a question it would be of the power sooner. */
 const STATED = sieved(
-  /^(?:はい|うん|ええ|もう大丈夫|ちゃんと|無事|やっと)(?!.*っけ$)|[?？][。!\s]*$|(?:そう|それ)で(?:も)?いい/u,
+  /^(?:もう一回|もう一度|もう1回|もう1度|再度|また)切って|^(?:はい|うん|ええ|もう大丈夫|ちゃんと|無事|やっと)(?!.*っけ$)|[?？][。!\s]*$|(?:そう|それ)で(?:も)?いい/u,
 );
 
 /** A question that was asked without its mark, with it: endings that no statement has. Expects plain speech. */
