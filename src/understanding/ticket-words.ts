@@ -70,7 +70,7 @@ const TAKES_IT = sieved(
 const SENTENCE = sieved(/(?<=[。!?])/u);
 const IS_ASKED = sieved(/か[。!]*$|\?/u);
 /** もう担当者とかいいから、あと何分かかるの?: what is asked behind it is another thing. */
-const REASONED = sieved(/(?<=いい|いらない|大丈夫|結構)(?:です)?(?:から|ので|んで).*$/u);
+const REASONED = sieved(/(?<=いい|いらない|大丈夫|結構)(?:です)?(?:から|ので|んで(?!す)).*$/u);
 const WAITS =
   '(?:待(?!ち受け|機)|まつ|まて|まち|まって|返事|返信|連絡|回答|応答|対応|担当|係|来る|くる|来ます|順番)';
 const HOW_LONG =
