@@ -43,7 +43,11 @@ const SALE_AT_HAND: WordTable = [
 
 /** Words of every shop, and the one that patterns and most examples name the same thing by. */
 const WORDS: WordTable = [
-  [/アップデート|アプデ(?!ー)|バージョンアップ|こうしん(?!き|りょう)/gu, '更新'],
+  // プレーヤーのアップデート is of another thing.
+  [
+    /(?<![ァ-ヶー]{4}の)(?:アップデート|アプデ(?!ー))|バージョンアップ|こうしん(?!き|りょう)/gu,
+    '更新',
+  ],
   // べんきょう, えいきょう and じょうきょう are no day.
   [/(?<!えい|てい|けい|じょう|しょう|[んっ])きょう(?!だい|しつ|くん|り)|本日/gu, '今日'],
   [/あした(?!り)|(?<![ぁ-ん])あす(?=[はもじのにかや、。]|$)/gu, '明日'],
