@@ -20,14 +20,12 @@ const OUR_THING = sieved(
  * the other. What is told or asked besides of that payment stays one with it.
  */
 export function withDoubtApart(typed: string): string {
-  return ASKS.test(typed)
-    ? (cutAt(BESIDE, '。', typed) ??
-        cutAt(THEN, 'た。', typed) ??
-        cutAt(THEN_FLOWN, 'だ。', typed) ??
-        cutAt(THEN_NOT, 'い。', typed) ??
-        cutAt(THEN_TOLD, 'る。', typed) ??
-        typed)
-    : typed;
+  if (!ASKS.test(typed)) return typed;
+  for (const [pattern, mark] of CUTS) {
+    const cut = cutAt(pattern, mark, typed);
+    if (cut !== null) return cut;
+  }
+  return typed;
 }
 
 function cutAt(pattern: Sieved, mark: string, typed: string): string | null {
@@ -90,30 +88,27 @@ const LINK =
   '(?:(?:な|ん|の|や|だ|です|ます|じゃ|っす|ねん|わ|よ)*(?:けれども|けども|けれど|けんど|けど|ばってん|ども|が|のに|さかい|ので|んで|から|けん|けえ|し)|(?:です|だ|や|ます)?(?=[、,\\s]))';
 const ASKED = `[、,\\s]*(?=[^。!！?？\\n]{0,24}(?:${OF_ANOTHER}))`;
 const LEAD = '(?<=^|[。!！?？\\n])';
-const DOUBT = `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:${NOT_KNOWN}|${STAYS}|${SLIP}|${STOPS}|${AMISS}))`;
-const BESIDE = sieved(new RegExp(`${DOUBT}${LINK}${ASKED}`, 'u'));
+const TOLD_SO = '[^。!！?？\\n]{0,40}?';
+const DOUBTED = `(?<told>${TOLD_SO}(?:${NOT_KNOWN}|${STAYS}|${SLIP}|${STOPS}|${AMISS}))`;
+const DOUBT = `${LEAD}${DOUBTED}`;
+
 /** 固まって: it is told as 固まった. */
-const THEN = sieved(new RegExp(`${LEAD}(?<told>[^。!！?？\\n]{0,40}?${STOPS_TE})て${ASKED}`, 'u'));
-/** 会計が飛んで, 結果が出てなくて, 払ったって言ってて. */
-const THEN_FLOWN = sieved(new RegExp(`${LEAD}(?<told>[^。!！?？\\n]{0,40}?飛ん)で${ASKED}`, 'u'));
-const THEN_NOT = sieved(
-  new RegExp(
-    `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:(?:て(?:い)?|ら|出|し)な|おかし))くて${ASKED}`,
-    'u',
-  ),
-);
-const THEN_TOLD = sieved(
-  new RegExp(
-    `${LEAD}(?<told>[^。!！?？\\n]{0,40}?(?:払|鳴)った(?:って|と)(?:言|い)って(?:い)?)て${ASKED}`,
-    'u',
-  ),
-);
+function cutBehind(told: string, te: string): Sieved {
+  return sieved(new RegExp(`${LEAD}(?<told>${TOLD_SO}${told})${te}${ASKED}`, 'u'));
+}
+
+/** Where what is told ends, and how it is told as a sentence of its own; the first that is found. */
+const CUTS: readonly (readonly [pattern: Sieved, mark: string])[] = [
+  [sieved(new RegExp(`${DOUBT}${LINK}${ASKED}`, 'u')), '。'],
+  [cutBehind(STOPS_TE, 'て'), 'た。'],
+  // 会計が飛んで, 結果が出てなくて, 払ったって言ってて
+  [cutBehind('飛ん', 'で'), 'だ。'],
+  [cutBehind('(?:(?:て(?:い)?|ら|出|し)な|おかし)', 'くて'), 'い。'],
+  [cutBehind('(?:払|鳴)った(?:って|と)(?:言|い)って(?:い)?', 'て'), 'る。'],
+];
 /** このあと何かする?最後の人の伝票出なかった. */
 const BEHIND = sieved(
-  new RegExp(
-    `[?？]\\s*(?<told>[^。!！?？\\n]{0,40}?(?:${NOT_KNOWN}|${STAYS}|${SLIP}|${STOPS}|${AMISS}))(?:な|ん|の|や|だ|です|ます|わ|よ|ね|けど|が)*[。!！\\s]*$`,
-    'u',
-  ),
+  new RegExp(`[?？]\\s*${DOUBTED}(?:な|ん|の|や|だ|です|ます|わ|よ|ね|けど|が)*[。!！\\s]*$`, 'u'),
 );
 const TOLD = sieved(
   new RegExp(

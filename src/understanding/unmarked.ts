@@ -1,5 +1,6 @@
 import { remembered } from './remembered.ts';
 import { sieved } from './sieve.ts';
+import { firstHeard, sievedIn } from './wordings.ts';
 
 /** What may stand behind the last word. */
 const END = '(?=[。!！…〜ー\\s]*$)';
@@ -102,7 +103,7 @@ const ASKED: readonly RegExp[] = [
   // QRは, 25ちょうどは, 終わりました。次は, 並んでた人のは
   new RegExp(`(?:^|[。!])[^、。!はがをに]{1,9}は${END}|[^、。?]{2,12}のは${END}`, 'u'),
 ];
-const ALL = ASKED.map(sieved);
+const ENDINGS = sievedIn(ASKED.map((one) => ['asked', one]));
 /** もう一回切っていい may be of a card as well as of the power: as a question it would be of the power sooner. */
 const STATED = sieved(
   /^(?:もう一回|もう一度|もう1回|もう1度|再度|また)切って|^(?:はい|うん|ええ|もう大丈夫|ちゃんと|無事|やっと)(?!.*っけ$)|[?？][。!\s]*$|(?:そう|それ)で(?:も)?いい/u,
@@ -110,6 +111,6 @@ const STATED = sieved(
 
 /** A question that was asked without its mark, with it: endings that no statement has. Expects plain speech. */
 export const withMark = remembered((text: string): string => {
-  if (STATED.test(text) || !ALL.some((one) => one.test(text))) return text;
+  if (STATED.test(text) || firstHeard(ENDINGS, text) === null) return text;
   return text.replace(/[。!！…〜ー\s]*$/u, '?');
 });
