@@ -1,13 +1,12 @@
-import { globSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { play } from '../src/replay/play.ts';
 import { openStage, type Stage } from '../src/replay/stage.ts';
 import { holds } from '../src/replay/talk-lines.ts';
-import { loadTranscript, type Transcript } from '../src/replay/transcript.ts';
-import { saidOtherwise, wordsOfButtons } from './otherwise/said-otherwise.ts';
+import { playFile, ROOT, transcriptFiles, type TranscriptFile } from '../test/transcripts/files.ts';
+import { allOtherwise, wordsOfButtons } from './otherwise/said-otherwise.ts';
 import { WAYS, type Way } from './otherwise/ways.ts';
+import { aligned } from './table.ts';
 
 const USAGE = `npm run bench:otherwise -- [--way NAME …] [--every N]
 
@@ -17,13 +16,7 @@ Plays the transcripts with what the merchants write said in other everyday words
 The table of all ways goes to bench/otherwise.md. A talk that does not hold is named on stderr.
 `;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const buttons = wordsOfButtons(root);
-
-interface Talk {
-  readonly path: string;
-  readonly transcript: Transcript;
-}
+const buttons = wordsOfButtons(ROOT);
 
 interface Row {
   readonly way: Way;
@@ -45,29 +38,23 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
-  const talks = globSync(join(root, 'test/transcripts/**/*.yaml'))
-    .toSorted()
-    .map((path) => ({ path, transcript: loadTranscript(path) }));
+  const talks = transcriptFiles();
   const rows: Row[] = [];
-  for (const way of ways) rows.push(await playAll(way, otherwise(talks, way, every)));
+  for (const way of ways) {
+    const changed = allOtherwise(talks, way, buttons);
+    const asked = changed.filter((_, at) => at % every === 0);
+    rows.push(await playAll(way, asked));
+  }
   const table = tableOf(rows);
   process.stdout.write(table);
   if (ways.length === WAYS.length)
-    writeFileSync(join(root, 'bench/otherwise.md'), `${headOf(every)}\n${table}`);
+    writeFileSync(join(ROOT, 'bench/otherwise.md'), `${headOf(every)}\n${table}`);
   return 0;
 }
 
-function otherwise(talks: readonly Talk[], way: Way, every: number): readonly Talk[] {
-  const changed = talks.flatMap(({ path, transcript }) => {
-    const other = saidOtherwise(transcript, way, buttons);
-    return other === null ? [] : [{ path, transcript: other }];
-  });
-  return changed.filter((_, at) => at % every === 0);
-}
-
-async function playAll(way: Way, talks: readonly Talk[]): Promise<Row> {
+async function playAll(way: Way, talks: readonly TranscriptFile[]): Promise<Row> {
   const stage = await openStage(
-    root,
+    ROOT,
     talks.map(({ transcript }) => transcript),
   );
   try {
@@ -80,10 +67,9 @@ async function playAll(way: Way, talks: readonly Talk[]): Promise<Row> {
   }
 }
 
-async function isHeld({ path, transcript }: Talk, stage: Stage): Promise<boolean> {
-  const played = await play(transcript, stage, dirname(path));
-  if (holds(played)) return true;
-  process.stderr.write(`  ${path.slice(root.length)}\n`);
+async function isHeld(talk: TranscriptFile, stage: Stage): Promise<boolean> {
+  if (holds(await playFile(talk, stage))) return true;
+  process.stderr.write(`  ${talk.path}\n`);
   return false;
 }
 
@@ -98,12 +84,14 @@ words of a button stays. Not every one that does not hold is a fault: some mean 
 }
 
 function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map(
-    ({ way, talks, held }) =>
-      `| ${way.does} | ${talks} | ${held} | ${((held / talks) * 100).toFixed(1)} % |`,
-  );
-  return ['| Said otherwise | Talks | Held | |', '| --- | --: | --: | --: |', ...lines, ''].join(
-    '\n',
+  return aligned(
+    ['Said otherwise', 'Talks', 'Held', ''],
+    rows.map(({ way, talks, held }) => [
+      way.does,
+      String(talks),
+      String(held),
+      `${((held / talks) * 100).toFixed(1)} %`,
+    ]),
   );
 }
 

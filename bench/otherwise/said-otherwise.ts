@@ -16,6 +16,18 @@ function stringsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(stringsIn);
 }
 
+/** Those of some talks in which something changes, each so said. */
+export function allOtherwise<Talk extends { readonly transcript: Transcript }>(
+  talks: readonly Talk[],
+  way: Way,
+  buttons: ReadonlySet<string>,
+): readonly Talk[] {
+  return talks.flatMap((talk) => {
+    const transcript = saidOtherwise(talk.transcript, way, buttons);
+    return transcript === null ? [] : [{ ...talk, transcript }];
+  });
+}
+
 /** A talk with all that its merchant writes in Japanese said in another way; null: nothing of it is. */
 export function saidOtherwise(
   transcript: Transcript,

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { saidOtherwise, wordsOfButtons } from '../../bench/otherwise/said-otherwise.ts';
+import {
+  allOtherwise,
+  saidOtherwise,
+  wordsOfButtons,
+} from '../../bench/otherwise/said-otherwise.ts';
 import { WAYS } from '../../bench/otherwise/ways.ts';
 import { openStage, type Stage } from '../../src/replay/stage.ts';
 import type { Transcript } from '../../src/replay/transcript.ts';
@@ -12,10 +16,7 @@ const SAME: ReadonlySet<string> = new Set(['update', 'kana', 'days', 'guests', '
 
 const talks = transcriptFiles();
 const samples = WAYS.filter(({ name }) => SAME.has(name)).map((way) => {
-  const changed = talks.flatMap((file) => {
-    const transcript = saidOtherwise(file.transcript, way, buttons);
-    return transcript === null ? [] : [{ ...file, transcript }];
-  });
+  const changed = allOtherwise(talks, way, buttons);
   const every = Math.ceil(changed.length / OF_EACH);
   return { ...way, files: changed.filter((_, which) => which % every === 0) };
 });
