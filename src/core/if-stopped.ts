@@ -22,7 +22,8 @@ export function withIfStopped(
   if (isNotRead && hold !== null) return [hold, ...effects.map(beginsNone)];
   const mayBe = isNotRead ? mayMeanOne(effects, reading) : false;
   if (isAmid(effects, reading)) return [IF_STOPPED, ...effects.filter((one) => !isSteps(one))];
-  const isHeldBack = mayBe || isPassedOver(effects, reading) || isUnsureAgain(reading);
+  const isPassed = isPassedOver(effects, reading) || isTurnedAway(effects, reading);
+  const isHeldBack = mayBe || isPassed || isUnsureAgain(reading);
   return isHeldBack ? [IF_STOPPED, ...effects] : effects;
 }
 
@@ -92,6 +93,15 @@ function isPassedOver(effects: readonly Effect[], { signs, hints }: Reading): bo
   const isTold = signs.includes('mayHaveBegun') && !NO_STOP.some((sign) => signs.includes(sign));
   return isTold && hasStopped && (isUnread(effects) || effects.some(isOfUpdate));
 }
+
+/** カード読んだままのお客さんがいる, while it updates: that none can pay now is no answer to theirs. */
+function isTurnedAway(effects: readonly Effect[], { signs, hints }: Reading): boolean {
+  if (!signs.includes('mayHaveBegun') || OVER.some((sign) => signs.includes(sign))) return false;
+  const isTold = hints.includes('doubtsPayment') || !signs.includes('asks');
+  return isTold && effects.some((one) => one.type === 'say' && CANNOT_PAY.has(one.message));
+}
+
+const CANNOT_PAY: ReadonlySet<string> = new Set(['counter.updating', 'running.cannotPay']);
 
 /** 客人在刷卡,跳出更新,先跳过可以吗: a sale under way has met the update, and no word is of that sale. */
 function isAmid(effects: readonly Effect[], { signs, hints }: Reading): boolean {

@@ -10,7 +10,7 @@ export function isPaymentUnsettled(text: string): boolean {
   if (OF_UPDATE.test(close)) return false;
   if (BOTH.test(close) && !SUPPOSED.test(close)) return true;
   return (
-    [UNKNOWN, EITHER, TWO_SIDES, BILLED, FIRST_TRY, OPEN, ENDLESS, SLIP].some((one) =>
+    [UNKNOWN, EITHER, TWO_SIDES, BILLED, FIRST_TRY, OPEN, ENDLESS, SLIP, NOT_TAKEN].some((one) =>
       one.test(close),
     ) || UNKNOWN_ABROAD.test(text)
   );
@@ -85,6 +85,11 @@ const ENDLESS = sieved(
 /** 控えには承認番号ある. */
 const SLIP = sieved(
   /(?:控え|レシート|伝票|明細)[^?]{0,8}承認|承認番号(?:は|が|も)?(?:ある|あり|出|載|印字|のって)|(?:レシート|控え|伝票)(?:は|が|も)?(?:出た|出ました|出て(?:い)?る|印字された)[^?]{0,12}(?:エラー|失敗|固ま|止ま|消え)|(?:エラー|失敗)[^?]{0,12}(?:レシート|控え|伝票)(?:は|が|も)(?:出た|出まし|出て(?:い)?る)/u,
+);
+
+/** さっきカード通らなかった: one sale, of whatever card, that was tried. お客さんのカードが通らない may be the bank's. */
+const NOT_TAKEN = sieved(
+  /^(?:あの|すみません|、|さっき|今|いま|昨日|今朝|朝|昼|夕方|最後|最初|(?:1|一)(?:回|度)目|前|の|に|は)*(?:カード|クレジット(?:カード)?|タッチ|qr|決済|会計)(?:の)?(?:が|は|も|だけ)?(?:1回|一回|なぜか|急に|うまく)?(?:通|とお)(?:らなかった|らんかった|らへんかった|らず|らなくて)(?:んだ|のだ|ん|の|です|だ|や|っぽい|みたい|ねん|わ|よ|けど|が|から|から困ってます|ね|、)*[。!]*$/u,
 );
 
 const UNKNOWN_ABROAD = sieved(

@@ -53,6 +53,8 @@ const WORDS: readonly (readonly [RegExp, Readonly<Record<Others, string>>])[] = 
   [/スキップ/gu, { en: 'skip', 'zh-Hans': '跳过', ko: '건너뛰기' }],
   [/アップデート/gu, { en: 'update', 'zh-Hans': '更新', ko: '업데이트' }],
   ...romaji(),
+  // When it was, and no trouble of the update.
+  [/更新(?:之|以)?前(?=刷(?:过|了))/gu, { en: 'earlier ', 'zh-Hans': '刚才', ko: '아까 ' }],
   [/再刷/gu, { en: 'charge again', 'zh-Hans': '再刷', ko: '다시 결제' }],
 ];
 
