@@ -1,3 +1,4 @@
+import { DEEDS } from './one-deed.ts';
 import { remembered } from './remembered.ts';
 import { rewriting, type WordTable } from './wordings.ts';
 
@@ -110,4 +111,4 @@ const WORDS: WordTable = [
 ];
 
 /** One word for each thing of every day, so that a pattern which knows one of them knows them all. */
-export const inOneWord = remembered(rewriting(WORDS));
+export const inOneWord = remembered(rewriting([...WORDS, ...DEEDS]));
