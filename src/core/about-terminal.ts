@@ -1,6 +1,7 @@
 import { actOn } from './act.ts';
 import { plannedFor } from './begins-then.ts';
 import type { ReadEvent } from './event.ts';
+import { amongOf } from './nameable-now.ts';
 import { terminalsNamed, type Nameable } from './naming.ts';
 import { inWalk, type Rest, type Spoken } from './named-in-walk.ts';
 import { ofOther } from './other-done.ts';
@@ -30,7 +31,7 @@ import { tellsOfIt } from './step-told-of.ts';
 import { mayBeFailedUpdate } from './fails-unnamed.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { asUnseen, takenUp, walkToldOf } from './named-walk.ts';
-import { listedIn, offeredFor, whichTerminal } from './which-terminal.ts';
+import { offeredFor, whichTerminal } from './which-terminal.ts';
 import { aboutTerminal, mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
 
 /** レジ2の方は?, もう1台は?, 違う、レジ2の方です: a question is answered about that terminal, a walk goes on with it. */
@@ -44,7 +45,7 @@ export function ofTerminal(
   const event = asWish(state, sent);
   if (isElsewhere(state, event)) return rest(event, world);
   const spoken = { state, event, world, rest };
-  if (fleet?.kind === 'known') return ofKnown(spoken, fleet.terminals);
+  if (fleet?.kind === 'known') return ofKnown(spoken);
   const { pointing, hints } = event.reading;
   const isOther = hints.includes('asksOfOther') || correctsTerminal(state, event);
   const isPointed = pointing !== null || isOther;
@@ -65,7 +66,7 @@ export function mustLookFor(state: ConversationState, event: ReadEvent, world: W
 export function aboutNamed(state: ConversationState, event: ReadEvent, world: World): World {
   const { fleet } = world.facts;
   if (fleet?.kind !== 'known' || isElsewhere(state, event)) return world;
-  const among = amongOf(state, fleet.terminals);
+  const among = amongOf(state, world);
   const { pointing } = event.reading;
   const named = terminalsNamed(event.text, pointing?.kind === 'all' ? null : pointing, among);
   if (named.kind === 'none') return aboutToldLast(state, event, world);
@@ -92,11 +93,6 @@ const OF_ONE: ReadonlySet<string> = new Set([
   'update.error',
   'update.timing',
 ]);
-
-function amongOf(state: ConversationState, terminals: readonly Terminal[]): Nameable {
-  const inHand = state.position?.terminalId ?? state.terminalId;
-  return { terminals, inHand, listed: listedIn(state) };
-}
 
 function ofUnknown({ state, event, world, rest }: Spoken): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -127,9 +123,9 @@ function correctsTerminal({ position }: ConversationState, event: ReadEvent): bo
   return isOther && position !== null && !isAsking(event);
 }
 
-function ofKnown(spoken: Spoken, terminals: readonly Terminal[]): Decision {
+function ofKnown(spoken: Spoken): Decision {
   const { state, event, world, rest } = spoken;
-  const among = amongOf(state, terminals);
+  const among = amongOf(state, world);
   if (world.about.length > 0) return these(world.about, among, spoken);
   const named = terminalsNamed(event.text, event.reading.pointing, among);
   switch (named.kind) {

@@ -178,7 +178,9 @@ function runs(
 ): string | null {
   const isIdle = isOfIdle(state, world);
   if (topic === 'prep.powercycle') return isIdle ? null : 'running.keepPower';
-  return asked?.proposes === true && isIdle ? null : 'running.cannotPay';
+  return (asked?.proposes === true || asked?.isOfLatest === true) && isIdle
+    ? null
+    : 'running.cannotPay';
 }
 
 /** The answers to what was asked beside an answer of the merchant, before what that leads to. */

@@ -56,7 +56,9 @@ function ofSeen(
   world: World,
   { asked, general }: { readonly asked: AskedOfTime | null; readonly general: Say },
 ): readonly Say[] | null {
-  const isRun = isUpdating(state, world) && !(isProposed(asked) && isOfIdle(state, world));
+  // もう1台は何時までに始めればいい?
+  const isOfOther = (isProposed(asked) || asked?.isOfLatest === true) && isOfIdle(state, world);
+  const isRun = isUpdating(state, world) && !isOfOther;
   if (isRun || isToldToRun(state, world)) return [running(asked, state, world)];
   if (isProposed(asked)) return mustCharge(world) ? chargeThen(asked, general, world) : null;
   return beginsNow(topic, asked, world, general);

@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { beganBesides } from './began-besides.ts';
 import { endsAgain, endsAndUses, usesOnceOver } from './behind-over.ts';
+import { otherOnceOver } from './other-once-over.ts';
 import { staysOn, waitedFor } from './begun-alone.ts';
 import { flowChoice } from './choices.ts';
 import { isSaidToRun } from './counter.ts';
@@ -167,6 +168,7 @@ const OF_RUN: readonly RuleSince[] = [
   endsAgain,
   endsBackAgain,
   usesOnceOver,
+  otherOnceOver,
   (_before, state, event, world) => doneShownBesides(state, event, world),
   notOverYet,
   opensMeanwhile,
