@@ -68,8 +68,7 @@ function besideSuccess(
   if (!stillCounts(state.toldCapturedAt, world.now) || mayBeOfOne(state, world)) return null;
   const whole = WHOLE.find(([hint]) => hints.includes(hint));
   if (whole !== undefined) return whole[1];
-  const isBack = hints.includes('cardBack') && !hints.includes('pulledEarly');
-  const isOfIt = isBack || (hints.includes('wasSo') && signs.includes(OF_THEM));
+  const isOfIt = hints.includes('cardBack') || (hints.includes('wasSo') && signs.includes(OF_THEM));
   const isMore =
     NOT_BESIDE.some((sign) => signs.includes(sign)) ||
     OF_ANOTHER.some((one) => hints.includes(one));
@@ -82,8 +81,10 @@ const WHOLE: readonly (readonly [Hint, Hint])[] = [
   ['sameThen', 'saleElsewhere'],
 ];
 const OF_THEM: Sign = 'ofCustomer';
-/** 六千円のお客さんのだったわ: what was found is of another sale. */
+/** 六千円のお客さんのだったわ, 処理してる最中だったのにカード抜いちゃった: what was found is of another sale. */
 const OF_ANOTHER: readonly Hint[] = [
+  'pulledEarly',
+  'breaksOff',
   'ofOtherSale',
   'ofAnother',
   'recants',
