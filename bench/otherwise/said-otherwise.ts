@@ -17,25 +17,23 @@ function stringsIn(value: unknown): readonly string[] {
 }
 
 /** Those of some talks in which something changes, each so said. */
-export function allOtherwise<Talk extends { readonly transcript: Transcript }>(
-  talks: readonly Talk[],
-  way: Way,
-  buttons: ReadonlySet<string>,
-): readonly Talk[] {
+export function allOtherwise<
+  Talk extends { readonly path: string; readonly transcript: Transcript },
+>(talks: readonly Talk[], way: Way, buttons: ReadonlySet<string>): readonly Talk[] {
   return talks.flatMap((talk) => {
-    const transcript = saidOtherwise(talk.transcript, way, buttons);
+    const transcript = saidOtherwise(talk, way, buttons);
     return transcript === null ? [] : [{ ...talk, transcript }];
   });
 }
 
 /** A talk with all that its merchant writes in Japanese said in another way; null: nothing of it is. */
 export function saidOtherwise(
-  transcript: Transcript,
+  { path, transcript }: { readonly path: string; readonly transcript: Transcript },
   { say }: Way,
   buttons: ReadonlySet<string>,
 ): Transcript | null {
   const turns = transcript.turns.map((turn) =>
-    withWords(turn, (line) => (isTyped(line, buttons) ? say(line) : line)),
+    withWords(turn, (line) => (isTyped(line, buttons) ? say(line, path) : line)),
   );
   const isSame = turns.every(({ user }, at) => String(user) === String(transcript.turns[at]?.user));
   return isSame ? null : { ...transcript, turns };

@@ -1,9 +1,12 @@
+import { saidAnew } from './anew.ts';
+
 /** A way to say the same in other everyday words; a line that has nothing of it stays. */
 export interface Way {
   readonly name: string;
   /** What it does, for the table. */
   readonly does: string;
-  readonly say: (line: string) => string;
+  /** Of the transcript at a path. */
+  readonly say: (line: string, path: string) => string;
 }
 
 type Swap = readonly [from: RegExp, to: string];
@@ -41,6 +44,7 @@ const IN_KANA: readonly Swap[] = [
 ];
 
 export const WAYS: readonly Way[] = [
+  { name: 'anew', does: 'said anew by others, in a sentence of their own', say: saidAnew() },
   swapping('update', '更新 is アプデ', [[/更新/gu, 'アプデ']]),
   swapping('kana', 'some twenty words in kana', IN_KANA),
   swapping('days', '今日 is きょう, 明日 あした, さっき 先ほど', [

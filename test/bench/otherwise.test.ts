@@ -50,6 +50,7 @@ test('a button is pressed by its own words, and another language stays as it is'
   expect(saidOtherwise(talk('更新していい?'), way, buttons)?.turns[0]?.user).toBe('更新していい?!');
 });
 
-function talk(user: string): Transcript {
-  return { title: 't', at: '2025-08-19T09:00:00+09:00', turns: [{ user }] };
+function talk(user: string): { readonly path: string; readonly transcript: Transcript } {
+  const transcript = { title: 't', at: '2025-08-19T09:00:00+09:00', turns: [{ user }] };
+  return { path: 'x.yaml', transcript };
 }
