@@ -31,7 +31,7 @@ function isOfDevice(clause: string): boolean {
 const CLAUSE = /(?<=[。!?\n])/u;
 
 const DESPAIR = sieved(
-  /死にたい(?!くらい|ほど)|死のう(?:と|か)|自殺|消えてしまいたい|首を?吊|\bkill myself\b|\bsuicid|\bwant to die\b|想死|自杀|죽고 ?싶|자살/,
+  /死にたい(?!くらい|ほど)|死のう(?:と|か)|自殺|(?<!画面が)消えて(?:しまい|い[なき])たい|消えてなくなりたい|(?:もう)?生きて(?:い)?(?:たくな|られな|られませ|いけ(?:な(?!い商)|ませ)|る(?:意味|価値|の(?:が|に|も)(?:つら|辛|しんど|いや|嫌|疲))|いく(?:の(?:が|に|も)|自信|気力))|いなくなりたい|命を?絶|首を?吊|\bkill myself\b|\bsuicid|\bwant to die\b|想死|自杀|죽고 ?싶|자살/,
 );
 
 const PEOPLE = sieved(
