@@ -85,11 +85,12 @@ export function tellsNotBegun({ signs, pointing, hints }: Reading): boolean {
   return signs.includes('notDoneYet') && pointing === null && !hints.includes('notOverAfterAll');
 }
 
-/** あ、まだ終わってなかった; まだバー動いてました. */
+/** あ、まだ終わってなかった, ごめん、まだ途中だった; まだバー動いてました. */
 export function isTakenBack(reading: Reading): boolean {
   const { hints, signs, battery, pointing } = reading;
   if (signs.includes('ofPayment') || signs.includes('namesOthers')) return false;
-  const isOfEnd = hints.includes('notOverAfterAll') && hints.includes('isOver');
+  const isOfEnd =
+    hints.includes('notOverAfterAll') && (hints.includes('isOver') || hints.includes('ofMidway'));
   if (isOfEnd) return !signs.includes('asks');
   return battery === null && pointing === null && runsOn(toldBeside(reading) ?? reading);
 }
