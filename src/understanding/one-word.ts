@@ -1,4 +1,6 @@
 import { DEEDS } from './one-deed.ts';
+import { PHRASES_OF_DEEDS } from './behind-deeds.ts';
+import { PHRASES } from './one-phrase.ts';
 import { remembered } from './remembered.ts';
 import { rewriting, type WordTable } from './wordings.ts';
 
@@ -111,4 +113,6 @@ const WORDS: WordTable = [
 ];
 
 /** One word for each thing of every day, so that a pattern which knows one of them knows them all. */
-export const inOneWord = remembered(rewriting([...WORDS, ...DEEDS]));
+export const inOneWord = remembered(
+  rewriting([...WORDS, ...PHRASES, ...DEEDS, ...PHRASES_OF_DEEDS]),
+);
