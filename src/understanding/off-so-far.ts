@@ -65,7 +65,9 @@ function asksNoMore(close: string): boolean {
   return !ASKS.test(close) || ONLY_ON.test(close);
 }
 
-const ASKS = sieved(/[?]|か(?:ね|な|いな)?[。!]*$|の[。!]*$|(?:べ|よ)?ね[。!]*$|ます(?=[。!]*\?)/u);
+const ASKS = sieved(
+  /[?]|か(?:ね|な|いな)?[。!]*$|の[。!]*$|(?<!けど|が)ね[。!]*$|ます(?=[。!]*\?)/u,
+);
 const ONLY_ON = sieved(
   /(?:つけ|付け|点け|入れ|いれ|オンにす|立ち上げ|起動す)(?:る|れば|たら|て)?(?:だけ)?(?:で|ば|なら)?(?:も)?(?:いい|良い|よい|ええ|大丈夫|足り|平気|ok|十分)/u,
 );

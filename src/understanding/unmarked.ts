@@ -18,7 +18,7 @@ const YEA = '(?:です|だ)?よ?ね';
 const ASKED: readonly RegExp[] = [
   // 更新していい, 夜でもいい, 現金だけで回してて平気; いいの of one that is asked outright. 知らせなくていい is a wish.
   new RegExp(
-    `^(?!.*(?:知らせ|連絡|電話|返[事信]|教え|リマインド|引き継)[^、。]{0,8}なくて).*(?:(?:[っいえきけしせちねべめみりれげくけて出見来一-龠]て|ん[でだ]|とい?て)も?${FINE}(?:の|ん|と)?${END}|でも${FINE}(?:の|ん|と)?${END})`,
+    `^(?!.*(?:知らせ|連絡|電話|返[事信]|教え|リマインド|引き継)[^、。]{0,8}なくて).*(?:(?:[っいえきけしせちねべめみりれげくけて出見来一-龠]て|ん[でだ]|とい?て)も?${FINE}(?:の|ん|と|か(?:な[ぁあー]?|しら))?${END}|でも${FINE}(?:の|ん|と)?${END})`,
     'su',
   ),
   // すればいい, した方がいい, したら大丈夫, 触らんほうがええ
@@ -111,7 +111,7 @@ const ASKED: readonly RegExp[] = [
 const ENDINGS = sievedIn(ASKED.map((one) => ['asked', one]));
 /** もう一回切っていい may be of a card as well as of the power: as a question it would be of the power sooner. */
 const STATED = sieved(
-  /^(?:もう一回|もう一度|もう1回|もう1度|再度|また)切って|^(?:はい|うん|ええ|もう大丈夫|ちゃんと|無事|やっと)(?!.*っけ$)|[?？][。!\s]*$|(?:そう|それ)で(?:も)?いい/u,
+  /^[^?？]{3,}(?:ました|った|です|ます)[。、!！][^。、?？]{2,}(?<!どう)たら(?=[。!！…〜ー\s]*$)|^(?:もう一回|もう一度|もう1回|もう1度|再度|また)切って|^(?:はい|うん|ええ|もう大丈夫|ちゃんと|無事|やっと)(?!.*っけ$)|[?？][。!\s]*$|(?:そう|それ)で(?:も)?いい/u,
 );
 
 /** A question that was asked without its mark, with it: endings that no statement has. Expects plain speech. */
