@@ -7,7 +7,7 @@ import type { Wording } from './wordings.ts';
 
 const OF_PAYMENT = /会計|決済|支払|お?客|カード|伝票|\d円/u;
 const UPDATE = '(?:更新|こうしん|アップデート|アプデ|バージョンアップ)';
-const NOW = '(?:今|いま)(?:すぐ|から|のうち)?(?:に)?';
+const NOW = '(?:(?:今|いま)(?:すぐ|から|のうち)?(?:に)?|さっそく|早速|これから)';
 
 /** 今ひま!やる, やっぱ今やる, まだ時間あるから今のうちにやります: wished for now, whatever was spoken of before. */
 const BEGINS = new RegExp(
