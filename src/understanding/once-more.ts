@@ -85,7 +85,7 @@ const AFTER = sieved(
 
 /** A sale, in words that `isOnlyOfAgain` lets stand: in kana, with a long vowel alone, or of nothing but small words. */
 const OF_SALE = sieved(
-  /かいけい|けっさい|おきゃく|とおし|うちなお|きって|しはらい|ばあちゃん|じいちゃん|ちゃんの|さんの|あれ|かざ|もらっ|カード|コード|リーダー|(?:さっき|今|最初)の(?:を|は|やつ|も(?:う|っ))|\bthat one\b|아까 ?그/u,
+  /[2二](?:回|度)目(?:を|も)?(?:やっ|し)ても?(?:いい|大丈夫|平気)|かいけい|けっさい|おきゃく|とおし|うちなお|きって|しはらい|ばあちゃん|じいちゃん|ちゃんの|さんの|あれ|かざ|もらっ|カード|コード|リーダー|(?:さっき|今|最初)の(?:を|は|やつ|も(?:う|っ))|\bthat one\b|아까 ?그/u,
 );
 
 const ASKS = sieved(
