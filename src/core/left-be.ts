@@ -148,6 +148,8 @@ function tooLate(
   const choices = [flowChoice(UPDATE_FLOW)];
   if (hints.includes('fearsUndone'))
     return { type: 'say', message: 'deadline.notTonight', choices };
-  const isLate = hints.includes('fearsLate') && dueOf(time, state, world)?.kind === 'tooLate';
+  // もう遅いし明日の朝にしていい? wishes it so.
+  const isFeared = hints.includes('fearsLate') && !hints.includes('asksIfMay');
+  const isLate = isFeared && dueOf(time, state, world)?.kind === 'tooLate';
   return isLate ? { type: 'say', message: 'deadline.updatesAfter', choices } : null;
 }
