@@ -7,6 +7,8 @@ export interface Way {
   readonly does: string;
   /** Of the transcript at a path. */
   readonly say: (line: string, path: string) => string;
+  /** Of few talks, which are always all played. */
+  readonly isWhole?: true;
 }
 
 type Swap = readonly [from: RegExp, to: string];
@@ -44,7 +46,12 @@ const IN_KANA: readonly Swap[] = [
 ];
 
 export const WAYS: readonly Way[] = [
-  { name: 'anew', does: 'said anew by others, in a sentence of their own', say: saidAnew() },
+  {
+    name: 'anew',
+    does: 'said anew by others, in a sentence of their own',
+    say: saidAnew(),
+    isWhole: true,
+  },
   swapping('update', '更新 is アプデ', [[/更新/gu, 'アプデ']]),
   swapping('kana', 'some twenty words in kana', IN_KANA),
   swapping('days', '今日 is きょう, 明日 あした, さっき 先ほど', [
