@@ -1,25 +1,30 @@
-import { asksCash, canTakeNone } from './cash.ts';
+import { asksCash, canTakeNone, isOfStaffOrMoney, meansAsked } from './cash.ts';
 import { topicChoice } from './choices.ts';
 import { cashMeanwhile, isUpdating } from './counter.ts';
 import type { Hint } from './hint.ts';
-import { mayHaveStopped } from './near-payment.ts';
+import { mayHaveStopped, tellsOfOne } from './near-payment.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { RETRY } from './payment-told.ts';
 import { isNoneAtAll, isTakenUp } from './none-told.ts';
+import { isBegun } from './payment-begun.ts';
+import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { mustAskFleet, understood, type Decision, type Rule, type World } from './world.ts';
+import {
+  firstOf,
+  mustAskFleet,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /** Where the terminal can take nothing, or nothing was told of a payment. */
 export const mayTakeCash: Rule = (state, event, world) =>
-  asksCash(state, event, world) ??
-  cashWhileRunning(state, event, world) ??
-  cashAsTold(state, event, world) ??
-  cashUntold(state, event, world) ??
-  cashPerhaps(state, event, world);
+  tellsOfOne(event.reading) ? null : firstOf(IN_CASH, state, event, world);
 
 /** 現金でもらうわ, behind our own words that this may be done where none has stopped: はい, as they said. */
 const cashAsTold: Rule = (state, { reading }, world) => {
@@ -112,3 +117,14 @@ export function cashIfNone(state: ConversationState): Decision {
   const choices = [topicChoice('payment.check_history')];
   return withWayBack({ state, effects: [{ type: 'say', message: 'payment.cash', choices }] });
 }
+
+const IN_CASH: readonly Rule[] = [asksCash, cashWhileRunning, cashAsTold, cashUntold, cashPerhaps];
+
+/** もう一台ないんだけどどうすりゃいい, of who waits while an update runs: how they can pay. null: a payment may have begun. */
+export const noOther: Rule = (state, { reading }, world) => {
+  if (!reading.hints.includes('noOther')) return null;
+  const isThere = reading.signs.includes('ofCustomer') || stillCounts(state.counterAt, world.now);
+  if (!isThere || isOfStaffOrMoney(state, world) || isBegun(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return isUpdating(state, world) ? meansAsked('asksOtherMeans', state, world) : null;
+};

@@ -124,7 +124,7 @@ function isClear({ said }: ConversationState, { signs }: Reading, world: World):
  */
 export const takesCash: Rule = (state, { reading }, world) => {
   const asks = asksOf(reading);
-  if (asks === undefined || isElse(state, world)) return null;
+  if (asks === undefined || isOfStaffOrMoney(state, world)) return null;
   const isTold = asks === 'takesCash';
   if (!isTold && isBegun(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -152,7 +152,7 @@ function pastDeadline(state: ConversationState, world: World): Decision | null {
 
 const CANNOT_PAY: Say = { type: 'say', message: 'counter.cannotPay' };
 
-function meansAsked(asks: Asks, state: ConversationState, world: World): Decision {
+export function meansAsked(asks: Asks, state: ConversationState, world: World): Decision {
   const charge = mustCharge(world) ? statusSays(world) : [];
   const effects = [noMeans(asks, state, world), ...saidPast(state, world), ...charge];
   return withWayBack(understood({ state, effects }));
@@ -167,26 +167,18 @@ function noMeans(asks: Asks, state: ConversationState, world: World): Say {
     : say;
 }
 
-/** もう一台ないんだけどどうすりゃいい, of who waits while an update runs: how they can pay. null: a payment may have begun. */
-export const noOther: Rule = (state, { reading }, world) => {
-  if (!reading.hints.includes('noOther')) return null;
-  const isThere = reading.signs.includes('ofCustomer') || stillCounts(state.counterAt, world.now);
-  if (!isThere || isElse(state, world) || isBegun(state, reading, world)) return null;
-  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  return isUpdating(state, world) ? meansAsked('asksOtherMeans', state, world) : null;
-};
-
 /** How those can pay who come while an update runs; nothing where a payment may have begun, or is in doubt. */
 export function cashBeside(
   state: ConversationState,
   reading: Reading,
   world: World,
 ): readonly Say[] {
-  const isOpen = isElse(state, world) || isBegun(state, reading, world);
+  const isOpen = isOfStaffOrMoney(state, world) || isBegun(state, reading, world);
   return isOpen || !canTakeNone(state, world) ? [] : [bareSay(cashMeanwhile())];
 }
 
-function isElse(state: ConversationState, { now }: World): boolean {
+/** With staff, or beside a payment that is spoken of. */
+export function isOfStaffOrMoney(state: ConversationState, { now }: World): boolean {
   return state.handOff !== null || isOfMoney(state) || speaksAgainst(state, now);
 }
 

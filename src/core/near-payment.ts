@@ -2,6 +2,7 @@ import { isInDoubt, isPaymentGuessed, mayBeOpen } from './doubt.ts';
 import { isDoubtNear } from './doubt-near.ts';
 import { isBreakOpen } from './stall-open.ts';
 import { mayBeAtCounter } from './sale-open.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -14,4 +15,12 @@ export function isNearPayment(state: ConversationState, world: World): boolean {
 /** One may have stopped: it was told of, guessed at, or what has broken may have been at one. */
 export function mayHaveStopped(state: ConversationState, world: World): boolean {
   return mayBeOpen(state, world) || isPaymentGuessed(state, world) || isBreakOpen(state, world);
+}
+
+/** お客さんのスマホでは終わってる。現金でもらっていい?, カード通し済みです。…: beside what is asked, a sale is told to have been begun. */
+export function tellsOfOne({ signs, hints, payment }: Reading): boolean {
+  if (signs.includes('noneBegun')) return false;
+  const isBeside = signs.includes('tellsBeside') && signs.includes('doubtsRetry');
+  const isTold = signs.includes('tellsPaid') || payment.shown !== null;
+  return isTold || hints.includes('slipMissing') || (isBeside && hints.includes('isOver'));
 }
