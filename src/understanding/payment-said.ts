@@ -136,7 +136,7 @@ const TAKES_BACK = sieved(
 
 /** The card may have been charged after all. */
 const CHARGED = sieved(
-  /請求|引か|引き?落|通っ|通り|成功|成立|完了|通知|残高|明細|カードも|charged|went through|扣|청구|성공/iu,
+  /請求|引か|引き?落|通っ|通り|成功|成立|完了|通知|残高|明細|カードも(?!う)|charged|went through|扣|청구|성공/iu,
 );
 /** Of what has happened since, of another sale, or of more than the question. */
 const SINCE = sieved(
