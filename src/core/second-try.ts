@@ -38,7 +38,8 @@ function isCut(reading: Reading): boolean {
   return signs.includes('mayBeOfPayment') || isAgain || CUT.some((one) => hints.includes(one));
 }
 
-const CUT: readonly Hint[] = ['secondCut', 'triedInVain'];
+/** また出た, また同じ表示, behind the leave: what it was is not known. */
+const CUT: readonly Hint[] = ['secondCut', 'triedInVain', 'comesAgain'];
 
 function isInVain({ hints }: Reading): boolean {
   return hints.includes('triedInVain');
