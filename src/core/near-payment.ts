@@ -20,7 +20,7 @@ export function mayHaveStopped(state: ConversationState, world: World): boolean 
 /** お客さんのスマホでは終わってる。現金でもらっていい?, カード通し済みです。…: beside what is asked, a sale is told to have been begun. */
 export function tellsOfOne({ signs, hints, payment }: Reading): boolean {
   if (signs.includes('noneBegun')) return false;
+  if (hints.includes('slipMissing') || payment.shown === 'missing') return true;
   const isBeside = signs.includes('tellsBeside') && signs.includes('doubtsRetry');
-  const isTold = signs.includes('tellsPaid') || payment.shown !== null;
-  return isTold || hints.includes('slipMissing') || (isBeside && hints.includes('isOver'));
+  return isBeside && hints.includes('isOver');
 }

@@ -1,4 +1,4 @@
-import type { WordTable } from './wordings.ts';
+import type { WordTable } from '../wordings.ts';
 
 const IS_DOING =
   'を?(?:し|やっ)て(?:(?:もらって|いただいて|頂いて)?(?:い?る|い?ます)|(?:もらっ|いただい)とる)';
@@ -30,7 +30,7 @@ export const GOING_ON: WordTable = [
 ];
 
 /** Phrases of every day: 使用できる, 手が離せない, 普段の画面, 電池がほとんど残っていない. Of `DEEDS`. */
-export const PHRASES: WordTable = [
+export const EVERYDAY: WordTable = [
   // 更新をすることはできますか, 使用できる, もらうことにします
   [/(?<=更新|決済|会計|充電|再起動)を?する(?:こと|の)(?:が|は|って|も)?(?=でき)/gu, ''],
   [/(?<!不正|無断)使用でき(?=[るまなた])/gu, '使え'],

@@ -1,6 +1,6 @@
-import { SHAPES, WISHES } from './one-shape.ts';
-import { GOING_ON, PHRASES } from './everyday-phrases.ts';
-import type { WordTable } from './wordings.ts';
+import { SHAPES, WISHES } from './shapes.ts';
+import { EVERYDAY, GOING_ON } from './everyday.ts';
+import type { WordTable } from '../wordings.ts';
 
 const THINGS =
   '(?:会計|決済|更新|充電|端末|履歴|お客さん|電源|アプリ|画面|支払い|お金|カード|電池|バッテリー|wi-?fi|レジ[0-9]?|再起動|店|電話)';
@@ -154,7 +154,7 @@ export const DEEDS: WordTable = [
   [/(?<=支払い|会計|決済)の処理(?=[がを]|でき|通せ)/gu, ''],
   [/引き抜(?=[いきく])/gu, '抜'],
   [/(?<=成功|失敗)の(?:ほう|方)(?=でし|です|だっ)/gu, ''],
-  ...PHRASES,
+  ...EVERYDAY,
   // カードは受けられない
   [/(?<=カード[がはもを]?)受けられ(?=な|ま|る)/gu, '使え'],
   [/(?:いっこう|一向)に/gu, '全然'],

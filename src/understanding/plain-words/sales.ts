@@ -1,4 +1,4 @@
-import type { WordTable } from './wordings.ts';
+import type { WordTable } from '../wordings.ts';
 
 /** Sales, screens and the power, said in other shapes: of `PHRASES_OF_DEEDS`, and read behind them. */
 export const SALE_OTHERWISE: WordTable = [
@@ -186,7 +186,7 @@ export const SALE_OTHERWISE: WordTable = [
   ],
   // 乗車中のお客さんがいるのに
   [
-    /(?:乗車|来店|食事|施術|来院|会計|接客)中の?お客さんが(?:い|居)る(?:のに|時に|ときに|間に|中で)、?(?=(?:勝手に|急に)?更新が始)/gu,
+    /(?:乗車|来店|食事|施術|来院)中の?お客さんが(?:い|居)る(?:のに|時に|ときに|間に|中で)、?(?=(?:勝手に|急に)?更新が始)/gu,
     'お客さんいるときに',
   ],
 ];
