@@ -1,4 +1,6 @@
-import { asksCash, canTakeNone, isOfStaffOrMoney, meansAsked } from './cash.ts';
+import { asksCash, canTakeNone, isOfStaffOrMoney, meansAsked, takesCash } from './cash.ts';
+import { asksOf } from './cash-asked.ts';
+import { bareSay, type Say } from './effect.ts';
 import { topicChoice } from './choices.ts';
 import { cashMeanwhile, isUpdating } from './counter.ts';
 import type { Hint } from './hint.ts';
@@ -7,7 +9,7 @@ import { mayHaveNone } from './not-of-payment.ts';
 import { RETRY } from './payment-told.ts';
 import { isNoneAtAll, isTakenUp } from './none-told.ts';
 import { isBegun } from './payment-begun.ts';
-import { stillCounts } from './moment.ts';
+import { isoOf, stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
@@ -128,3 +130,24 @@ export const noOther: Rule = (state, { reading }, world) => {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return isUpdating(state, world) ? meansAsked('asksOtherMeans', state, world) : null;
 };
+
+/** 更新中なので現金だけで営業して平気?, 更新中は現金だけ? of one that runs or of the time it takes: answered as that, and not how it goes on. */
+export const cashOnlyMeanwhile: Rule = (state, event, world) => {
+  const { signs } = event.reading;
+  if (asksOf(event.reading) !== 'asksCashOnly') return null;
+  const isTold = signs.includes('updating') && state.position === null;
+  if (!isTold && !signs.includes('duringUpdate') && !isUpdating(state, world)) return null;
+  const told = takesCash({ ...state, updatingAt: isoOf(world.now) }, event, world);
+  // 更新中は現金だけ? may be of one that is to come.
+  return told && !isTold ? { ...told, state } : told;
+};
+
+/** How those can pay who come while an update runs; nothing where a payment may have begun, or is in doubt. */
+export function cashBeside(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): readonly Say[] {
+  const isOpen = isOfStaffOrMoney(state, world) || isBegun(state, reading, world);
+  return isOpen || !canTakeNone(state, world) ? [] : [bareSay(cashMeanwhile())];
+}

@@ -132,17 +132,6 @@ export const takesCash: Rule = (state, { reading }, world) => {
   return isTold ? pastDeadline(state, world) : meansAsked(asks, state, world);
 };
 
-/** 更新中なので現金だけで営業して平気?, 更新中は現金だけ? of one that runs or of the time it takes: answered as that, and not how it goes on. */
-export const cashOnlyMeanwhile: Rule = (state, event, world) => {
-  const { signs } = event.reading;
-  if (asksOf(event.reading) !== 'asksCashOnly') return null;
-  const isTold = signs.includes('updating') && state.position === null;
-  if (!isTold && !signs.includes('duringUpdate') && !isUpdating(state, world)) return null;
-  const told = takesCash({ ...state, updatingAt: isoOf(world.now) }, event, world);
-  // 更新中は現金だけ? may be of one that is to come.
-  return told && !isTold ? { ...told, state } : told;
-};
-
 /** 現金もらうわ while an update runs may be of a payment after all. */
 function pastDeadline(state: ConversationState, world: World): Decision | null {
   if (!isPastDeadline(world)) return null;
@@ -165,16 +154,6 @@ function noMeans(asks: Asks, state: ConversationState, world: World): Say {
   return isUpdating(state, world)
     ? { ...say, choices: [topicChoice('payment.check_history')] }
     : say;
-}
-
-/** How those can pay who come while an update runs; nothing where a payment may have begun, or is in doubt. */
-export function cashBeside(
-  state: ConversationState,
-  reading: Reading,
-  world: World,
-): readonly Say[] {
-  const isOpen = isOfStaffOrMoney(state, world) || isBegun(state, reading, world);
-  return isOpen || !canTakeNone(state, world) ? [] : [bareSay(cashMeanwhile())];
 }
 
 /** With staff, or beside a payment that is spoken of. */

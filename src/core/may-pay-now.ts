@@ -1,6 +1,6 @@
 import { isOfNone, isPaymentGuessed } from './doubt.ts';
 import { whatHappened } from './at-counter.ts';
-import { cashBeside } from './cash.ts';
+import { cashBeside } from './cash-untold.ts';
 import { counterFirst } from './counter.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';

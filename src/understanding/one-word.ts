@@ -1,6 +1,6 @@
-import { DEEDS } from './plain-words/deeds.ts';
-import { PHRASES_OF_DEEDS } from './plain-words/behind-deeds.ts';
-import { PHRASES } from './plain-words/phrases.ts';
+import { DEEDS } from './one-deed.ts';
+import { PHRASES_OF_DEEDS } from './one-behind.ts';
+import { PHRASES } from './one-phrase.ts';
 import { remembered } from './remembered.ts';
 import { rewriting, type WordTable } from './wordings.ts';
 

@@ -1,4 +1,4 @@
-import type { WordTable } from '../wordings.ts';
+import type { WordTable } from './wordings.ts';
 
 const IS_DOING =
   'を?(?:し|やっ)て(?:(?:もらって|いただいて|頂いて)?(?:い?る|い?ます)|(?:もらっ|いただい)とる)';

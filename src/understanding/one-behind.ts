@@ -1,7 +1,7 @@
-import { ASKED_OTHERWISE } from './asked.ts';
-import { SALE_OTHERWISE } from './sales.ts';
-import { TURNS } from './turns.ts';
-import type { WordTable } from '../wordings.ts';
+import { ASKED_OTHERWISE } from './one-asked.ts';
+import { SALE_OTHERWISE } from './one-sale.ts';
+import { TURNS } from './one-turn.ts';
+import type { WordTable } from './wordings.ts';
 
 /** What the wordings of the deeds leave: read behind them. */
 export const PHRASES_OF_DEEDS: WordTable = [

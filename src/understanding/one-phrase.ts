@@ -1,4 +1,4 @@
-import type { WordTable } from '../wordings.ts';
+import type { WordTable } from './wordings.ts';
 
 /** What comes about by itself, where て and た follow っ. */
 const BY_ITSELF = '直|つなが|繋が|始ま|終わ|変わ|戻';

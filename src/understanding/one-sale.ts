@@ -1,4 +1,4 @@
-import type { WordTable } from '../wordings.ts';
+import type { WordTable } from './wordings.ts';
 
 /** Sales, screens and the power, said in other shapes: of `PHRASES_OF_DEEDS`, and read behind them. */
 export const SALE_OTHERWISE: WordTable = [

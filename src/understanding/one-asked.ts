@@ -1,4 +1,4 @@
-import type { WordTable } from '../wordings.ts';
+import type { WordTable } from './wordings.ts';
 
 /** Plans and questions, said in other shapes: of `PHRASES_OF_DEEDS`, and read behind them. */
 export const ASKED_OTHERWISE: WordTable = [

@@ -1,4 +1,4 @@
-import type { WordTable } from '../wordings.ts';
+import type { WordTable } from './wordings.ts';
 
 /** What stops, is put off, is over or is asked, said in the words of another: read with `PHRASES_OF_DEEDS`, behind the deeds. */
 export const TURNS: WordTable = [

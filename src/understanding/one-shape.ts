@@ -1,6 +1,6 @@
-import type { WordTable } from '../wordings.ts';
+import type { WordTable } from './wordings.ts';
 
-/** What is connected, goes on, is full or is wished: after what each deed is folded to in `plain-words/deeds.ts`. */
+/** What is connected, goes on, is full or is wished: after what each deed is folded to in `one-deed.ts`. */
 export const WISHES: WordTable = [
   // Wi-Fiに接続できていなかった, もう一度接続しました
   [

@@ -1,6 +1,6 @@
-import { SHAPES, WISHES } from './shapes.ts';
-import { EVERYDAY, GOING_ON } from './everyday.ts';
-import type { WordTable } from '../wordings.ts';
+import { SHAPES, WISHES } from './one-shape.ts';
+import { EVERYDAY, GOING_ON } from './one-everyday.ts';
+import type { WordTable } from './wordings.ts';
 
 const THINGS =
   '(?:会計|決済|更新|充電|端末|履歴|お客さん|電源|アプリ|画面|支払い|お金|カード|電池|バッテリー|wi-?fi|レジ[0-9]?|再起動|店|電話)';
