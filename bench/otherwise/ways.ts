@@ -49,7 +49,7 @@ export const WAYS: readonly Way[] = [
   {
     name: 'anew',
     does: 'said anew by others, in a sentence of their own',
-    say: saidAnew(),
+    say: saidAnew,
     isWhole: true,
   },
   swapping('update', '更新 is アプデ', [[/更新/gu, 'アプデ']]),
