@@ -46,7 +46,9 @@ function isTakenTwice(folded: string, close: string): boolean {
   return told.some(
     (one) =>
       TWICE_ABROAD.test(NONE_TWICE.replace(one, '')) ||
-      (TWICE.test(one) && !NOT_TWICE.test(one) && !isOfUpdate(one, sentences)),
+      (TWICE.test(DENIED_TWICE.replace(one, '')) &&
+        !NOT_TWICE.test(one) &&
+        !isOfUpdate(one, sentences)),
   );
 }
 
@@ -78,6 +80,11 @@ const TWICE = sieved(
 );
 const NOT_TWICE = sieved(
   /[23二三]回払い|失敗(?!.*(?:成功|成立|引か|払))|(?:なって|され(?:て)?|して)(?:い)?(?:ない|ません)|更新|再起動|電源|アプリ/u,
+);
+
+/** 二重払いとかじゃなくて、これからのお客さんの話です, 二重に取られたわけではない: so far it is said that none was. */
+const DENIED_TWICE = sieved(
+  /(?:二重|ダブル|(?:2|二)回)[^。、]{0,10}?(?:払い|支払い?|請求|決済|会計|課金|引き落とし|[たい])(?:とか|なんか|の(?:話|件|こと)|わけ|って(?:話|こと|わけ)|という(?:話|こと|わけ))+(?:じゃ|では)(?:な(?!いか)|あり(?!ませんか))/gu,
 );
 
 /** 更新が失敗って出る。三回やった: what was done is the update that was just named, where no payment is. */
