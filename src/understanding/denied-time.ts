@@ -36,7 +36,7 @@ const ANY_OTHER = sieved(
 
 /** 8時過ぎたので始めていいですか, 9時になったけど: an hour that has come is no time to be met. */
 export function withoutPassed(words: string): string {
-  return without(words, [REFUSED_PART, PASSED, OPEN_TILL]);
+  return without(words, [REFUSED_PART, TAKEN_UP, PASSED, OPEN_TILL]);
 }
 
 /** 営業が2時までなんで、明日の夕方でもいい?: until when they are open, before the time that is meant. */
@@ -46,6 +46,11 @@ const OPEN_TILL = sieved(
 /** 8時はお客さん一番多いから無理、昼過ぎでいい?: a part of the day that does not suit, before one that does. */
 const REFUSED_PART = sieved(
   /^(?:じゃあ?|でも|で|うち|、){0,3}(?:朝(?:イチ|一)?|お?昼|午前|午後|夕方|夜|\d{1,2}時(?:半|ごろ|頃)?)は(?:[^、。!?\d]|1番){0,14}(?:無理|むり|だめ|ダメ|駄目|あかん|忙し|混[むんみ]|きつ|厳し|難し|ピーク)[^、。!?\d]{0,6}[、。]?(?=(?:今日|明日|の|お){0,2}(?:朝|昼|夕方|夜|晩|午前|午後|閉店|\d{1,2}時)[^。]{0,16}$)/u,
+);
+
+/** 11時は人が来る予定なので10時に, 8時に団体が来るから9時半にして: an hour at which something else is on, before the one that is meant. */
+const TAKEN_UP = sieved(
+  /(?<!\d)\d{1,2}時(?:半|ごろ|頃|くらい){0,2}(?:は|(?:に|から)(?!は?[^、。!?]{0,6}予約)(?:は)?)(?:[^、。!?\d]{0,10}(?:来(?:る|ます|客)|予定|予約|用事|会議|打ち?合わせ|面接|団体|宴会|納品|配達|約束|出かけ|出掛け|外出|いな|留守|手が)|(?:[^、。!?\d]{0,6}の)?人が)[^、。!?\d]{0,10}(?:から|ので|んで|し|けん|もんで)、?(?=[^?]{0,8}(?<!\d)\d{1,2}時(?!まで|より前))/u,
 );
 
 const PASSED = sieved(

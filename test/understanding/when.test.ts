@@ -192,6 +192,8 @@ test.each<[string, TimeReading | null]>([
   ['開店の1時間前に知らせて', shop('opens', 'before', 60)],
   ['10時開店です', at(null, either(10))],
   ['24日まで休みで25日にやる', at(named(25), null)],
+  ['11時は人が来る予定なので10時にお願いします', at(null, either(10))],
+  ['13時に納品があるんで14時に', at(null, sure(14))],
 ])('%s is of what is asked for, not of the hour of the shop beside it', (text, reading) => {
   expect(readWhen(text, { isAsked: false })).toEqual(reading);
 });
