@@ -7,18 +7,24 @@ export function ofOwnState(state: ConversationState, reading: Reading): readonly
   return ofEnd(state, reading) ?? ofApp(reading);
 }
 
-/** 画面が戻った、これで終わったのか, after the update: whether it is over is seen, and no cause of an error is asked for. */
+/** 画面が戻った、これで終わったのか, after the update or at the head of a talk: whether it is over is seen, and no cause of an error is asked for. */
 function ofEnd(
   { position, topics: before, updatedAt }: ConversationState,
   { topics, hints, signs }: Reading,
 ): readonly string[] | null {
   if (position !== null || !hints.includes('asksIfOver') || signs.includes('ofPayment'))
     return null;
-  const isOfIt = updatedAt !== undefined || isNearUpdate(before.at(-1) ?? '');
+  const last = before.at(-1);
+  const isOfIt = updatedAt !== undefined || last === undefined || isNearUpdate(last);
   return isOfIt && topics.every((topic) => OF_END.has(topic)) ? ['fleet.status'] : null;
 }
 
-const OF_END: ReadonlySet<string> = new Set(['fleet.status', 'update.error', 'os.deadline']);
+const OF_END: ReadonlySet<string> = new Set([
+  'fleet.status',
+  'update.error',
+  'update.duration',
+  'os.deadline',
+]);
 
 /** 一台ずつ教えて アプリ終わってるかどうか: of the app alone. */
 function ofApp({ topics, hints }: Reading): readonly string[] | null {

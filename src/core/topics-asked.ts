@@ -91,10 +91,10 @@ function asksOfThen({ topics, time, signs, timeAsked }: Reading): boolean {
   return isReminder && isQuestion && !timeAsked.isToRemind;
 }
 
-function asksIfInTime({ suggested, timeAsked }: Reading): boolean {
+function asksIfInTime({ suggested, timeAsked, hints }: Reading): boolean {
   if (!timeAsked.isInTime || timeAsked.isToRemind || suggested.includes('hotline')) return false;
   const isOfNow = timeAsked.isOfNow && /^(?:update|os)\./.test(suggested.at(0) ?? '');
-  return isOfNow || suggested.some((one) => OF_TIME.has(one));
+  return !hints.includes('asksIfOver') && (isOfNow || suggested.some((one) => OF_TIME.has(one)));
 }
 
 function plainlyMeant(state: ConversationState, reading: Reading): readonly string[] | null {

@@ -17,6 +17,7 @@ test.each([
   ['言ってる意味がわかりません', 'notGrasped'],
   ['なんかややこしいなあ', 'notGrasped'],
   ['長いので短くしてください', 'wantsShort'],
+  ['文が長すぎます', 'wantsShort'],
   ['要するに何ですか？', 'wantsShort'],
   ['え？もう一度お願いします', 'asksAgain'],
   ['もう一回ゆっくり説明してもらえます？', 'asksAgain'],
