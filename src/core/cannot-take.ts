@@ -14,10 +14,11 @@ export function cannotTake(reading: Reading, world: World): boolean {
   return signs.includes('takesNoPayment') || failsToPay(reading);
 }
 
-/** カード通らなくなった, past the deadline: no sale has begun, and none can stand half done. */
+/** カード通らなくなった, カードの機械使えない, past the deadline: no sale has begun, and none can stand half done. */
 export function isShutOut({ signs, hints }: Reading, world: World): boolean {
   if (!isPastDeadline(world) || isAllUpdated(world)) return false;
-  return signs.includes('takesNoPayment') && !BEGUN.some((hint) => hints.includes(hint));
+  const isUseless = signs.includes('takesNoPayment') || hints.includes('tillUseless');
+  return isUseless && !BEGUN.some((hint) => hints.includes(hint));
 }
 
 /** 途中で通らなくなった */
