@@ -43,10 +43,16 @@ function asksWay({ since, picture }: Ask, reading: Reading): boolean {
   const { hints, signs, topics, notInNotice, told } = reading;
   // 今入れ直しました、もう9時40分だけど間に合う?
   if (since === undefined || told?.hints.includes('toldCycled')) return false;
+  if (hints.includes('asksHold') && topics.every(isOfWay)) return true;
   if (!hints.includes('namesRestart')) return hints.includes('asksHold');
   const isAsked = signs.includes('asks') || hints.includes('asksAbroad');
   const isOfIt = isNamedThere(picture, topics, notInNotice);
   return signs.includes('asksWhere') || (isAsked && isOfIt);
+}
+
+/** 電源ってどうやって切るの, どうやって入れ直すんですか: none of the update's steps is asked for. */
+function isOfWay(topic: string): boolean {
+  return isOfRestart(topic) || topic === 'update.how';
 }
 
 /** At the step itself nothing else can be meant by it. */
