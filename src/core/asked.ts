@@ -52,6 +52,7 @@ import { toldOfNamed } from './told-of-named.ts';
 import { withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
 import { hangWithStaff } from './hang-with-staff.ts';
+import { neverSilent } from './not-understood.ts';
 import {
   firstOf,
   terminalsTold,
@@ -67,7 +68,8 @@ export function onAsked(given: ConversationState, sent: ReadEvent, world: World)
   const { before, event } = asMeant(given, sent, world);
   const from = withDetailsTold(withSaid(before, event, world), event.reading.hints);
   const whole = besideStaffHours(from, event, world, (one) => {
-    return withKnownOver(decideAsked(from, one, world), one.reading, world);
+    const decided = neverSilent(decideAsked(from, one, world), world);
+    return withKnownOver(decided, one.reading, world);
   });
   return afterAsked(from, whole, event, world);
 }

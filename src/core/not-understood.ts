@@ -34,6 +34,13 @@ export function notUnderstood(
   return saidFirst({ type: 'say', message }, askAgain(next, world));
 }
 
+/** Nobody who has no person's ear yet meets silence: what came to no word at all is told as not understood. */
+export function neverSilent(decision: Decision, world: World): Decision {
+  const { state, effects } = decision;
+  const isHeard = effects.length > 0 || state.handOff !== null;
+  return isHeard ? decision : notUnderstood(state, world);
+}
+
 /** Twice in a row: the person plainly, and no guess any more at what was meant; what the talk was about can still be begun. */
 function personOffered(state: ConversationState, world: World): Decision {
   const values = hotlineValues(world);
