@@ -20,6 +20,7 @@ import {
   isStillAwaited,
   isStillMissed,
   isStillNotThere,
+  isSwitchedOn,
   TOLD_FIRST,
 } from './still-not-there.ts';
 import { tellsCycled } from './prepared-ahead.ts';
@@ -55,10 +56,11 @@ export const notOffered: Rule = (state, { reading }, world) => {
 function saysOf(reading: Reading, state: ConversationState, world: World): readonly Say[] {
   // What is said of going on with payments, or of later, does not hold for the error.
   if (isErrorKept(state, world) && !isOffered(world)) return [withError(world)];
-  const own = world.facts.merchant === null || onlyCycles(state, world) ? [] : statusSays(world);
+  const own =
+    world.facts.merchant === null || onlyCycles(state, reading, world) ? [] : statusSays(world);
   const isSeen = isOffered(world) || isAllUpdated(world) || isOnSince(reading, world);
   const isAll = isSeen || isSaidBySeen(own, reading, world) || isToCycle(own, reading, world);
-  return isAll ? own : [saidNow(reading, state, world), ...own];
+  return isAll && own.length > 0 ? own : [saidNow(reading, state, world), ...own];
 }
 
 /** 8時前の入れ直しでは始まりません is why: nobody is told twice to switch it off and on. */
@@ -79,7 +81,8 @@ const ASKS_ON: readonly Hint[] = ['neverArrives', 'fearsBlock'];
 const ABSENT: ReadonlySet<Action> = new Set<Action>(['notOffered', 'waitRollout']);
 
 /** Whoever has just told to have switched it off and on is not told to do so once more. */
-function onlyCycles(state: ConversationState, world: World): boolean {
+function onlyCycles(state: ConversationState, reading: Reading, world: World): boolean {
+  if (isSwitchedOn(state, reading.hints)) return allComeTo(CYCLES_SEEN, world);
   const isTold = [state.prepared?.power, state.cycledAt].some((at) => stillCounts(at, world.now));
   return isTold && allComeTo(isCycledSaid(state) ? CYCLES_SEEN : CYCLES, world);
 }
@@ -151,7 +154,7 @@ function saidNow(reading: Reading, state: ConversationState, world: World): Say 
 }
 
 function isCycledAnyhow(state: ConversationState, reading: Reading, world: World): boolean {
-  if (isToldSince(state) || isCycledSaid(state)) return true;
+  if (isToldSince(state) || isCycledSaid(state) || isSwitchedOn(state, reading.hints)) return true;
   if (isStillMissed(state, reading.hints) || isCycled(state, reading, world)) return true;
   return isCycledSince(state, reading, world);
 }

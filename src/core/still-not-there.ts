@@ -44,6 +44,12 @@ export function isCycledSaid({ said }: ConversationState): boolean {
   return CYCLED_SAID.has(said?.messages.at(-1) ?? '');
 }
 
+/** つけたけど更新出てこない, to being told to switch it on; たった今入れ直したけど出てこない. */
+export function isSwitchedOn({ said }: ConversationState, hints: Reading['hints']): boolean {
+  if (hints.includes('toldCycled') && hints.includes('stopsNow')) return true;
+  return hints.includes('switchedOn') && said?.messages.includes('flow.whenOn') === true;
+}
+
 const CYCLED_SAID: ReadonlySet<string> = new Set(['powered.told', 'powered.unseen']);
 
 /** やってみたけど何も出てこない, やったけど出てこない, where it was told when and how the update is made. */

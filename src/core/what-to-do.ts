@@ -34,10 +34,18 @@ function ofOneSign(
 /** I got a message about the update. What do I need to do?: the steps, and nothing of the notice itself. */
 function asksSteps(reading: Reading): boolean {
   const { topics, signs, hints } = reading;
+  if (isOfMail(reading)) return true;
   if (!hints.includes('sawNotice') && !isAtDialog(reading)) return false;
   const isAsked =
     topics.includes('update.how') || signs.includes('asksWhatToDo') || isAtDialog(reading);
   return isAsked && topics.every((topic) => OF_NOTICE.has(topic));
+}
+
+/** メール来たけど何すればいいの: no app is named, and what is to be done is of the terminal. */
+function isOfMail({ topics, signs, hints }: Reading): boolean {
+  const isOfApp = !hints.includes('unspoken') && !hints.includes('ofUpdate');
+  const isLeft = topics.every((topic) => topic === 'app.email' || topic === 'update.how');
+  return topics.includes('app.email') && isLeft && !isOfApp && signs.includes('asksWhatToDo');
 }
 
 /** 端末に更新のお知らせが出るのですが、機械が苦手でして、何から始めればよろしいのでしょうか: the question decides. */
