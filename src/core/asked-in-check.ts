@@ -1,3 +1,5 @@
+import { askedAt, chosenAt } from './asked-at.ts';
+import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { listedAttempt } from './listed-attempt.ts';
@@ -9,7 +11,7 @@ import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { successOfElse } from './success-of-else.ts';
 import { typedButton } from './while-waiting.ts';
-import { askedNow, understood, type World, type Rule } from './world.ts';
+import { askedNow, understood, type Decision, type World, type Rule } from './world.ts';
 
 /**
  * What looks like an answer to the check of a payment, and is none: a question (もらってない?, 失敗?), and the wish for the very check
@@ -22,9 +24,11 @@ export const askedInCheck: Rule = (state, event, world) => {
   if (ofElse !== null) return ofElse;
   const meanwhile = meanwhileInCheck(state, event, world);
   if (meanwhile !== null) return meanwhile;
+  if (isStillDark(asked, event)) return stillDark(state, world);
   const heard = saidBack(asked, event.reading) ?? heardOf(event.reading);
   if (heard !== null) return saidAndAsked(heard, state, world);
-  if (isForCheck(event.text, world)) return understood(askAgain(state, world));
+  if (isOnAgain(asked, event.reading) || isForCheck(event.text, world))
+    return understood(askAgain(state, world));
   if (!isAnswerAsked(state, asked, event)) return null;
   return saidAndAsked('payment.answerAsked', state, world);
 };
@@ -34,6 +38,32 @@ function saidBack({ choices }: Ask, { hints, signs }: Reading): string | null {
   if (!('pending' in choices) || !hints.includes('historySaidBack')) return null;
   return signs.includes('asks') ? 'payment.historyFirst' : 'payment.lookFirst';
 }
+
+/** 電源が入らない, 真っ暗なままです, where the history is to be looked at: nothing can be seen there before it is on again. */
+function isStillDark(asked: Ask, event: ReadEvent): boolean {
+  const { signs, hints, payment } = event.reading;
+  if (!('pending' in asked.choices) || payment.history !== null) return false;
+  if (signs.includes('asks') && !hints.includes('asksOpenly')) return false;
+  const isStill = hints.includes('staysDark') || hints.includes('hangs');
+  const isDark = signs.includes('noPower') || (signs.includes('darkScreen') && isStill);
+  return isDark && choiceOf(asked, event) === null;
+}
+
+/** ついた, and nothing of what stands there: now it can be looked at. */
+function isOnAgain({ choices }: Ask, { hints, signs }: Reading): boolean {
+  const isOn = hints.includes('switchedOn') && hints.includes('unspoken');
+  return 'pending' in choices && isOn && !signs.includes('asks');
+}
+
+/** To the charger first; told so already, it is a history that cannot be seen. */
+function stillDark(state: ConversationState, world: World): Decision {
+  const asked = askedAt(state, world);
+  const isTold = state.said?.messages.includes(STILL_DARK) === true;
+  const moved = isTold && asked !== null ? chosenAt(asked, 'unreadable', world) : null;
+  return moved ?? saidAndAsked(STILL_DARK, state, world);
+}
+
+const STILL_DARK = 'payment.stillDark';
 
 /** 二重になってないか心配; お客さん払いたいって言ってる. */
 function heardOf({ hints, signs }: Reading): string | null {
