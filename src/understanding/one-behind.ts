@@ -1,5 +1,6 @@
 import { ASKED_OTHERWISE } from './one-asked.ts';
 import { SALE_OTHERWISE } from './one-sale.ts';
+import { TOLD_OTHERWISE } from './one-told.ts';
 import { TURNS } from './one-turn.ts';
 import type { WordTable } from './wordings.ts';
 
@@ -67,4 +68,5 @@ export const PHRASES_OF_DEEDS: WordTable = [
   [/(?<=(?:電源|端末|機械|アプリ)[をはもが]?(?:切っ|消し|閉じ)て)あり?(?=る|ます)/gu, 'い'],
   ...SALE_OTHERWISE,
   ...ASKED_OTHERWISE,
+  ...TOLD_OTHERWISE,
 ];
