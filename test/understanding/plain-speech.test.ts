@@ -102,6 +102,7 @@ describe('dialect and very polite speech', () => {
     ['カード通してもいっすか?', 'カード通してもいいですか?'],
     ['もう終わったんすかね', 'もう終わったんですかね'],
     ['これだけで大丈夫っすか', 'これだけで大丈夫ですか'],
+    ['店長は出ておりまして、私だけです', '店長は出ていまして、私だけです'],
   ])('in kana: %s', (typed, plain) => {
     expect(inPlainSpeech(typed)).toBe(plain);
   });
