@@ -1,4 +1,5 @@
 import { DEEDS } from './one-deed.ts';
+import { ORDERS } from './one-order.ts';
 import { PHRASES_OF_DEEDS } from './one-behind.ts';
 import { PHRASES } from './one-phrase.ts';
 import { remembered } from './remembered.ts';
@@ -120,5 +121,5 @@ const WORDS: WordTable = [
 
 /** One word for each thing of every day, so that a pattern which knows one of them knows them all. */
 export const inOneWord = remembered(
-  rewriting([...WORDS, ...PHRASES, ...DEEDS, ...PHRASES_OF_DEEDS]),
+  rewriting([...WORDS, ...ORDERS, ...PHRASES, ...DEEDS, ...PHRASES_OF_DEEDS]),
 );
