@@ -1,4 +1,5 @@
 import { DEEDS } from './one-deed.ts';
+import { MANNERS } from './one-manner.ts';
 import { ORDERS } from './one-order.ts';
 import { PHRASES_OF_DEEDS } from './one-behind.ts';
 import { PHRASES } from './one-phrase.ts';
@@ -121,5 +122,5 @@ const WORDS: WordTable = [
 
 /** One word for each thing of every day, so that a pattern which knows one of them knows them all. */
 export const inOneWord = remembered(
-  rewriting([...WORDS, ...ORDERS, ...PHRASES, ...DEEDS, ...PHRASES_OF_DEEDS]),
+  rewriting([...WORDS, ...ORDERS, ...PHRASES, ...MANNERS, ...DEEDS, ...PHRASES_OF_DEEDS]),
 );
