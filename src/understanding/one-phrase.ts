@@ -1,7 +1,9 @@
+import { PHRASES_OF_QUESTIONS } from './one-question.ts';
 import type { WordTable } from './wordings.ts';
 
 /** What comes about by itself, where て and た follow っ. */
 const BY_ITSELF = '直|つなが|繋が|始ま|終わ|変わ|戻';
+const UNPAID = '失敗|処理中|処理未了';
 const SHOWN = '失敗|成功|エラー|処理中|処理未了|支払い済み?';
 
 /** One wording for what is told and asked in several: read before those of the deeds. */
@@ -36,6 +38,25 @@ export const PHRASES: WordTable = [
       'gu',
     ),
     'です',
+  ],
+  // What is shown is seen there: 失敗の表示だった is 失敗と出てた.
+  [
+    new RegExp(
+      `(?<=${UNPAID})(?:の|という|っていう)(?:表示|文字)でした(?=[よわね]?(?:[。!、]|$))`,
+      'gu',
+    ),
+    'と出てました',
+  ],
+  [
+    new RegExp(
+      `(?<=${UNPAID})(?:の|という|っていう)(?:表示|文字)だった(?=[よわ]?(?:[。!、]|$))`,
+      'gu',
+    ),
+    'と出てた',
+  ],
+  [
+    new RegExp(`(?<=${UNPAID})(?:の|という|っていう)(?:表示|文字)(?=[ねよ][。!]*$)`, 'gu'),
+    'と出てる',
   ],
   [new RegExp(`(?<=${SHOWN})(?:の|という|っていう)(?:表示|文字)(?=です|でし|だ(?!け))`, 'gu'), ''],
   [
@@ -158,4 +179,5 @@ export const PHRASES: WordTable = [
   [/(?:かけ|掛け)直して(?:いただく|もらう|くれる|くださる)(?:電話|とき|時|の)/gu, '折り返し'],
   [/(?<=番号)(?:あて|宛て|宛)(?=に|で)/gu, ''],
   [/(?<=出て)きちゃっ(?=た)/gu, 'き'],
+  ...PHRASES_OF_QUESTIONS,
 ];
