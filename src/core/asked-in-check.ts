@@ -50,8 +50,8 @@ function isStillDark(asked: Ask, event: ReadEvent): boolean {
 }
 
 /** ついた, and nothing of what stands there: now it can be looked at. */
-function isOnAgain({ choices }: Ask, { hints, signs }: Reading): boolean {
-  const isOn = hints.includes('switchedOn') && hints.includes('unspoken');
+function isOnAgain({ choices }: Ask, { hints, signs, topics }: Reading): boolean {
+  const isOn = hints.includes('switchedOn') && hints.includes('unspoken') && topics.length === 0;
   return 'pending' in choices && isOn && !signs.includes('asks');
 }
 
