@@ -47,9 +47,11 @@ export function isCycledSaid({ said }: ConversationState): boolean {
 /** つけたけど更新出てこない, to being told to switch it on; たった今入れ直したけど出てこない. */
 export function isSwitchedOn({ said }: ConversationState, hints: Reading['hints']): boolean {
   if (hints.includes('toldCycled') && hints.includes('stopsNow')) return true;
-  return hints.includes('switchedOn') && said?.messages.includes('flow.whenOn') === true;
+  const isOn = SWITCHED_ON.some((hint) => hints.includes(hint));
+  return isOn && said?.messages.includes('flow.whenOn') === true;
 }
 
+const SWITCHED_ON: Reading['hints'] = ['switchedOn', 'toldCycled', 'namesRestart'];
 const CYCLED_SAID: ReadonlySet<string> = new Set(['powered.told', 'powered.unseen']);
 
 /** やってみたけど何も出てこない, やったけど出てこない, where it was told when and how the update is made. */

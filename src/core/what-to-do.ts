@@ -42,8 +42,9 @@ function asksSteps(reading: Reading): boolean {
 }
 
 /** メール来たけど何すればいいの: no app is named, and what is to be done is of the terminal. */
-function isOfMail({ topics, signs, hints }: Reading): boolean {
-  const isOfApp = !hints.includes('unspoken') && !hints.includes('ofUpdate');
+function isOfMail({ topics, signs, hints, language }: Reading): boolean {
+  const isNamed = !hints.includes('unspoken') && !hints.includes('ofUpdate');
+  const isOfApp = language === 'ja' && isNamed;
   const isLeft = topics.every((topic) => topic === 'app.email' || topic === 'update.how');
   return topics.includes('app.email') && isLeft && !isOfApp && signs.includes('asksWhatToDo');
 }

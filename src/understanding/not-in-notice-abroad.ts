@@ -14,6 +14,12 @@ const STAFF_KO =
 
 /** The same in English, Chinese and Korean. Expects normalised text without blanks, Chinese in simplified letters. */
 export const ASKED_ABROAD: readonly Wording<NotInNotice>[] = [
+  // how do i turn it off, 怎么关机, 전원을 어떻게 꺼요
+  [
+    'power',
+    /^(?:and|so|ok|okay|but|,)*how(?:to|do(?:i|we|you)|can(?:i|we)|should(?:i|we))(?:turn|switch|power)(?:it|this|(?:the|my)?(?:terminal|machine))?off(?:it|this|(?:the|my)?(?:terminal|machine))?[?.!]*$|^(?:那|请问|这个|机器|终端|,)*怎么(?:关机|关掉?电源|关终端|关机器)(?:啊|呢|的)?[?。!]*$|^(?:근데|저기요?|,)*(?:단말기)?전원(?:을|은)?어떻게(?:꺼요|끄나요|끄죠|꺼야(?:해요|하나요|돼요|되나요))[?.!]*$/u,
+    OF_ELSE,
+  ],
   [
     'cost',
     /(?:does|will|would|is|do)(?:the|this|it|i|we|they|update)*(?:updat\w*)?(?:cost|charge|costing|(?:need|have)to(?:pay|besubscribed)|(?:get|be)billed)(?:me|us|any|some|money|extra|anything|something|muchmoney)*(?:for|to)?(?:the|this|it|do)*(?:updat\w*)?(?:po)?\?|(?:any|extra|some)(?:charges?|fees?|costs?)(?:for|to|on|with|in|of|if)(?:the|this|do|i|we)*updat|(?:is)?(?:the|this)?updat\w*(?:is)?(?:for)?(?:free|paid)(?:ofcharge|ofcost)?(?:po|sir)?\?|(?:how\w{0,4}|what)(?:much)?(?:is|does|do)?(?:the|this)?(?:updat\w*)?(?:cost|price|fee|charge|pay)(?:s)?(?:for|of|to)(?:the|this|do)*updat|howmuch(?:money)?(?:is|for|does)(?:the|this)*updat(?:e|ing)(?:cost)?\?|(?:更新|升级)(?:一?次|是|的话)?(?:需要|需|要|会|得)?(?:收|花|付|交|不要|不收)?(?:不?要)?(?:费用?|钱|收费|免费)(?:的)?(?:[吗么?]|不)|(?:更新|升级)[^。?]{0,4}(?:多少钱|费用|收费|免费|(?:另外|额外|单独)(?:交|付|收|花|要)(?:钱|费))|^(?:따로|추가로|별도로)(?:돈|비용|요금)|(?:업데이트|업뎃)[^.?]{0,6}(?:비용|요금|유료|무료|공짜|돈(?:이|을|도)?(?:들|내|드))/u,

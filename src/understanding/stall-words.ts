@@ -50,7 +50,7 @@ const NOT_OURS = sieved(
 
 /** レジが使えません, 端末使えん: what takes the payments, and not why. */
 const USELESS = sieved(
-  /(?<!エア|スマ|セルフ|pos|有人|自動)(?:レジ|端末|機械|決済機|本体|カードのやつ)(?:が|は|も|、|全然|全く|急に|突然|また|もう|ずっと|さっきから|なんか|今|いま)*(?:使え|使われ|使用でき|利用でき)(?:な|ま[せへ]|へん|ひん|ん|ねえ|ねー)/u,
+  /(?<!エア|スマ|セルフ|pos|有人|自動)(?:レジ|端末|機械|決済機|本体|カードのやつ)(?:が|は|も|、|全然|全く|急に|突然|また|もう|ずっと|さっきから|なんか|今|いま)*(?:使え|使われ|使用でき|利用でき)(?:な|ま[せへ]|へん|ひん|ん|ねえ|ねー)|^(?:hi|hello|my|our|the|why|,)*card(?:machine|terminal)(?:is|does|do)?(?:not|n't|no)(?:working?|usable)(?:now|today|at all|anymore)?[.!?]*$/u,
 );
 
 const ELSE = sieved(

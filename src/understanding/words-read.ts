@@ -1,5 +1,6 @@
 import { spelledOut } from '../core/spelled-out.ts';
 import type { Language } from '../core/reading.ts';
+import { inPlainGrammar } from './broken-grammar.ts';
 import { retold } from './doubt-apart.ts';
 import { withoutLanguageAsked } from './language-wished.ts';
 import { listed } from './listed.ts';
@@ -57,8 +58,9 @@ function inOther(
   all: string,
   language: Exclude<Language, 'ja'>,
 ): Omit<WordsRead, 'language'> {
-  const masked = withMarkAbroad(inOneTongue(withBreaks(typed, language), language), language);
-  const hinted = withMarkAbroad(spelledOut(all), language);
+  const whole = inPlainGrammar(typed, language);
+  const masked = withMarkAbroad(inOneTongue(withBreaks(whole, language), language), language);
+  const hinted = withMarkAbroad(inPlainGrammar(spelledOut(all), language), language);
   return { typed: masked, masked, signed: masked, hinted, said: all };
 }
 
