@@ -42,6 +42,8 @@ const ENGLISH: WordTable = [
 /** 30了, 现在30了: the charge, where it is spoken of. */
 const CHINESE: WordTable = [
   [/^(?:现在|已经|到)*([0-9]{1,3})%?了[。! ]*$/gu, '$1'],
+  // 没有小票: the slip, and no entry of the history
+  [/(?<![出打印])没有(小票|收据|凭条|凭证)(?=[,，。?？! ]|$)/gu, '$1没有出来'],
   // 开了 但是没有更新
   [
     /^(?:已经)?开(?:机)?了[ ,，。]*(?:但是?|可是)?(?:还是|也)?没有?(?:出现)?更新[。! ]*$/gu,

@@ -27,6 +27,7 @@ test.each([
 
 test('Chinese and Korean, too', () => {
   expect(inPlainGrammar('30了', 'zh-Hans')).toBe('30');
+  expect(inPlainGrammar('没有小票', 'zh-Hans')).toBe('小票没有出来');
   expect(inPlainGrammar('카드 단말기가 안 돼요', 'ko')).toBe('카드 단말기가 안 됩니다');
   expect(inPlainGrammar('更新していい?', 'ja')).toBe('更新していい?');
 });
