@@ -11,7 +11,7 @@ import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { successOfElse } from './success-of-else.ts';
 import { typedButton } from './while-waiting.ts';
-import { askedNow, understood, type Decision, type World, type Rule } from './world.ts';
+import { askedNow, saidFirst, understood, type Decision, type World, type Rule } from './world.ts';
 
 /**
  * What looks like an answer to the check of a payment, and is none: a question (もらってない?, 失敗?), and the wish for the very check
@@ -25,6 +25,8 @@ export const askedInCheck: Rule = (state, event, world) => {
   const meanwhile = meanwhileInCheck(state, event, world);
   if (meanwhile !== null) return meanwhile;
   if (isStillDark(asked, event)) return stillDark(state, world);
+  if (event.reading.hints.includes('takesContact'))
+    return understood(saidFirst(CONTACT_KEPT, askAgain(state, world)));
   const heard = saidBack(asked, event.reading) ?? heardOf(event.reading);
   if (heard !== null) return saidAndAsked(heard, state, world);
   if (isOnAgain(asked, event.reading) || isForCheck(event.text, world))
@@ -62,6 +64,13 @@ function stillDark(state: ConversationState, world: World): Decision {
   const moved = isTold && asked !== null ? chosenAt(asked, 'unreadable', world) : null;
   return moved ?? saidAndAsked(STILL_DARK, state, world);
 }
+
+/** お客さんの連絡先控えました: that is where it is to stay. */
+const CONTACT_KEPT = {
+  type: 'say',
+  message: 'payment.contactKept',
+  values: { known: 'yes' },
+} as const;
 
 const STILL_DARK = 'payment.stillDark';
 
