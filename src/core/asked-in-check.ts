@@ -7,6 +7,7 @@ import { meanwhileInCheck } from './meanwhile-in-check.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { matchOffer, plain, plainWord } from './offer.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { successOfElse } from './success-of-else.ts';
@@ -31,6 +32,8 @@ export const askedInCheck: Rule = (state, event, world) => {
   if (heard !== null) return saidAndAsked(heard, state, world);
   if (isOnAgain(asked, event.reading) || isForCheck(event.text, world))
     return understood(askAgain(state, world));
+  const aside = asideIn(asked, event.reading);
+  if (aside !== null) return saidAndAsked(aside, state, world);
   if (!isAnswerAsked(state, asked, event)) return null;
   return saidAndAsked('payment.answerAsked', state, world);
 };
@@ -80,6 +83,45 @@ function heardOf({ hints, signs }: Reading): string | null {
   if (hints.includes('fearsTwice')) return 'payment.seeTwice';
   return signs.includes('wouldPay') ? 'payment.inHaste' : null;
 }
+
+/**
+ * で？, 誰もいない, 通った, キャンセル押していい?, 未了って: what only the talk places, and tells nothing of what became of the payment. Of the customer's
+ * side a word that it went through may be the answer.
+ */
+function asideIn({ choices }: Ask, reading: Reading): string | null {
+  const { signs, hints, topics, payment } = reading;
+  const isTold = payment.history !== null || payment.shown !== null || payment.customer !== null;
+  if (isTold) return null;
+  const isBare = hints.includes('unspoken') && topics.every((one) => one === 'handoff');
+  if (isBare && signs.includes('asksNext')) return 'payment.thisNext';
+  if (!('pending' in choices) && !('thisOne' in choices)) return null;
+  if (isBare && hints.includes('nobodyThere')) return 'payment.historyNext';
+  if (asksOfButton(reading)) return 'payment.buttonUnknown';
+  if (isShownWord(choices, signs)) return 'payment.whichFirst';
+  // レシート出ない: whether it was paid, the history tells.
+  if (hints.includes('onlyNoReceipt') && !signs.includes('asks')) return 'payment.lookFirst';
+  return isWell(reading) ? 'payment.onlyThatOne' : null;
+}
+
+/** キャンセル押していい?, where no word is of the update. */
+function asksOfButton({ hints, topics }: Reading): boolean {
+  const isOfUpdate = hints.includes('ofUpdate') || hints.includes('ofPuttingOff');
+  return hints.includes('asksToPress') && !isOfUpdate && topics.every((one) => one === 'os.skip');
+}
+
+/** 履歴に未了って, while it is asked which payment is meant. */
+function isShownWord(choices: Ask['choices'], signs: Reading['signs']): boolean {
+  const isOfIt = signs.includes('ofHistory') && signs.includes('trailsOff');
+  return 'thisOne' in choices && isOfIt && !signs.includes('asks');
+}
+
+/** 通った, 払えた: whether that one, only the history tells. */
+function isWell({ signs, hints }: Reading): boolean {
+  const isSaid = hints.includes('wellBesides') && signs.includes('wentWell');
+  return isSaid && !NOT_WELL.some((sign) => signs.includes(sign));
+}
+
+const NOT_WELL: readonly Sign[] = ['asks', 'denied', 'ofHistory', 'doubtsRetry', 'takenBesides'];
 
 /** 決済を確認する, 決済の確認: a button of ours. */
 function isForCheck(text: string, world: World): boolean {

@@ -42,6 +42,11 @@ describe('one wording for what is told and asked in several', () => {
     ['今やるのはレジで、奥のは夜に回します', 'レジの方は今やって、奥の方は夜やります'],
     ['会計が止まったわけではないんです', '会計は止まっていません'],
     ['まもなく終了しそうな様子です', 'もうすぐ終わりそうです'],
+    ['さっき変な終わり方した', 'さっき途中で終わった'],
+    ['履歴みたら失敗って', '履歴に失敗と出てます'],
+    ['やっととれた', 'やっと通った'],
+    ['お客さんの残高へってる', 'お客さんの残高減ってる'],
+    ['カードはねられた', 'カードが通らなかった'],
   ])('%s', (typed, meant) => {
     expect(inOneWord(typed)).toBe(meant);
   });
@@ -60,6 +65,8 @@ describe('one wording for what is told and asked in several', () => {
     '予約がダブってない?',
     '充電なしにできますか',
     '履歴が成功になったら',
+    '店長が履歴見たら失敗って',
+    '紙がとれた',
   ])('%s stays', (typed) => {
     expect(inOneWord(typed)).toBe(typed);
   });
