@@ -10,6 +10,7 @@ import { isOnOtherTerminal } from './on-other-terminal.ts';
 import { attemptsOf, recognising } from './payment-attempts.ts';
 import { isPlainlyBegun } from './payment-begun.ts';
 import { isSeveralTold } from './several-told.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { PaymentAttempt } from './terminal.ts';
 import type { Decision, World } from './world.ts';
@@ -29,16 +30,39 @@ export function withFitTaken(
   const { state, effects } = decision;
   const flow = world.facts.flows[MONEY_FLOW];
   if (!flow || !isNewlyAsked(before, state)) return decision;
-  // Told to have gone through within the hour: which it is now is for the merchant to say.
-  if (stillCounts(before.toldCapturedAt, world.now)) return decision;
   const fits = attemptFitting(state, event, world);
   if (fits === null || isOnOtherTerminal(state, fits.id, world)) return decision;
+  // Told to have gone through within the hour: which it is now is for the merchant to say.
+  const isBehind = stillCounts(before.toldCapturedAt, world.now);
+  if (isBehind && !isAskedNext(before, fits, event)) return decision;
   const taken = choose(recognising(state, fits.id), flow, THIS_ONE, world);
   if (taken === null) return decision;
   const asked = questionAt(flow, WHICH)?.ask ?? WHICH;
   const others = effects.filter((one) => !isQuestion(one, `flow.${MONEY_FLOW}.${asked}.`));
   return { state: taken.state, effects: [...others, ...withOther(taken)] };
 }
+
+/** 1500円は?, right behind what is known of another one: of that amount one went through as well, and nothing is told to have stopped. */
+function isAskedNext(
+  { said }: ConversationState,
+  { outcome }: PaymentAttempt,
+  { text, reading: { signs } }: ReadEvent,
+): boolean {
+  const isTold = outcome === 'captured' && said?.messages.includes(ATTEMPT) === true;
+  const isBare = amountsIn(text).length === 1 && !STOPPED.some((sign) => signs.includes(sign));
+  return isTold && isBare;
+}
+
+const STOPPED: readonly Sign[] = [
+  'mayBeOfPayment',
+  'brokenDown',
+  'midSale',
+  'mayHaveBegun',
+  'cardPresented',
+  'otherSale',
+  'takenBesides',
+  'denied',
+];
 
 const WHICH = 'which';
 const THIS_ONE = 'thisOne';
