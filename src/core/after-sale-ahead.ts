@@ -6,6 +6,7 @@ import { isOwnWord } from './half-done.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { isMoneyTopic } from './money-flow.ts';
+import { noted } from './noted.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
 import { hasBegunAmid, hasCycledAmid } from './sale-first.ts';
@@ -65,6 +66,14 @@ const afterSaleAhead: RuleSince = (before, state, event, world) => {
     : afterAll(asBefore, state, event, world);
 };
 
+/** やってみる, right behind 会計を先にどうぞ and of nothing else: that sale. */
+function isTriedNow({ position, said }: ConversationState, reading: Reading): boolean {
+  const { hints, signs } = reading;
+  const isBehind = position === null && said?.messages.at(-1) === 'counter.payFirst';
+  const isBare = hints.includes('setsAbout') && hints.includes('unspoken');
+  return isBehind && isBare && !hints.includes('ofUpdate') && !signs.includes('asks');
+}
+
 /** ぐるぐるしてる tells of no update that runs. */
 function spins({ signs, hints }: Reading): boolean {
   return signs.includes('updating') && !hints.includes('ofUpdate');
@@ -77,6 +86,7 @@ function runningNow(state: ConversationState, { now }: World): ConversationState
 
 const afterAll: RuleSince = (asBefore, state, event, world) => {
   const { reading } = event;
+  if (isTriedNow(state, reading)) return noted(state);
   if (isSoldNoMore(state, reading, world)) return goOn(state, world);
   const since = afterItsEnd(state, reading, world);
   if (since !== null || !mayBeIt(state, reading, world)) return since;
