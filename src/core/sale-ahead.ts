@@ -165,6 +165,8 @@ function isFirst(effects: readonly Effect[]): boolean {
 function tellsAhead(reading: Reading): 'told' | 'asked' | null {
   const { signs, hints } = reading;
   if (hints.includes('saleSoon') || hints.includes('onceFree')) return 'told';
+  // 会計ためした: how it went is yet to be told.
+  if (hints.includes('saleElsewhere') && hints.includes('saleAtHand')) return 'told';
   const isLater = LATER.some((hint) => hints.includes(hint));
   if (isLater || signs.includes('duringUpdate')) return null;
   const isTold = hints.includes('sellsNow') || TOLD.some((sign) => signs.includes(sign));

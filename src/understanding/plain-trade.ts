@@ -3,6 +3,7 @@ import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 import { takesCash, tellsTrade } from './trade-told.ts';
+import { isTried } from './tried-sale.ts';
 
 /**
  * How business goes, in whole messages in which no sale has stopped: 客足が途切れました, 売上が落ちてます, いま会計が続いてる. Only the talk knows whether
@@ -12,6 +13,7 @@ export function plainTradeHints(folded: string): readonly Hint[] {
   if (folded.length > LONGEST || !MAY_BE.test(folded)) return [];
   const close = closeOf(folded);
   const isTrade = tellsTrade(close);
+  const isTrial = isTried(close);
   return holding([
     ['nobodyThere', QUIET.test(close)],
     ['ofTrade', TRADE.test(close) || NONE_STOPPED.test(close) || CASH_GUEST.test(close) || isTrade],
@@ -21,6 +23,8 @@ export function plainTradeHints(folded: string): readonly Hint[] {
     ['saleSoon', COMES.test(close) || BUSY.test(close)],
     ['salesGoWell', WELL.test(close)],
     ['saleInCash', IN_CASH.test(close)],
+    ['saleElsewhere', isTrial],
+    ['saleAtHand', isTrial],
   ]);
 }
 

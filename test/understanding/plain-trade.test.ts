@@ -67,6 +67,8 @@ test.each([
   'さっき会計止まったけど今は止まってないです',
   '会計は成功してないです',
   'カードは全部通ってません',
+  '会計試した?',
+  '会計試したけど固まった',
   'お客さんのカード通ってます?',
   '会計終わってから入れ直したけど、まだ成功か分からない',
   '会計終わってないけど更新します',
@@ -91,3 +93,10 @@ test.each([
 ])('%s: no such thing', (text) => {
   expect(hintsOf(text)).toEqual([]);
 });
+
+test.each(['会計ためした', '会計試してみました', '試しにカード切ってみた', 'テストで決済してみた'])(
+  '%s: how it went is yet to be told',
+  (text) => {
+    expect(hintsOf(text)).toEqual(['saleElsewhere', 'saleAtHand']);
+  },
+);
