@@ -10,12 +10,14 @@ export function hasJustCome(folded: string): boolean {
   if (folded.length > LONGEST || !GUEST.test(folded)) return false;
   if (ONLY_NAMED.test(folded)) return true;
   if (!CAME.test(folded)) return false;
-  if (KANA.test(folded)) return isMadeOf(folded, WORDS);
+  if (KANA.test(folded)) return isMadeOf(folded.replace(MIDWAY, ''), WORDS);
   const left = folded.replace(HOW_TO_TAKE, ' ');
   return isEachOf(left, (word) => ENGLISH.has(word)) || ASIA.some((one) => one.test(folded));
 }
 
 const LONGEST = 50;
+/** 途中で会計したいって人来た, of the update; amid a sale it would stand behind one. */
+const MIDWAY = /^(?:更新(?:中)?の?)?(?:途中|最中)(?:で|に)(?=.{0,16}(?:人|方|客))/u;
 const KANA = sieved(/[ぁ-んァ-ヶ]/u);
 const GUEST = sieved(
   /客|患者|ゲスト|人|きゃく|団体|customer|client|guest|someone|somebody|people|顾|손님|고객/u,
@@ -37,6 +39,7 @@ const WORDS: Words = {
       どうしよ どうしよう どうする どうしたら どうすれば どうしましょう どうします どういたしましょう どう致しましょう どうやって どうやれば どうしたらいい どうすんの どないしよ どないしよう どないしたら どないすれば どないする どがんしたら どげんしたら どうしたもん 何すれば 何をすれば
       いい ええ よい よか よろしい いいの ええの いいですか ええん いいん と でしょうか でしょう だろう やろ じゃろ かな
       カード クレカ paypay ペイペイ qr スマホ 会計 お会計 おかいけい かいけい 勘定 お勘定 支払い お支払い 決済 精算 レジ レジ前 お代 端末 前 店 お店 店内
+      したい したいって したいという 払いたい 払いたいって 払いたいという 使いたい 使いたいって
       更新中 更新中に 更新中なのに 更新中なんですが 更新してるのに まだ更新中
     `),
   ),
