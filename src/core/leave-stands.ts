@@ -140,13 +140,14 @@ function takenLate(state: ConversationState, reading: Reading, world: World): De
   return isNearUpdate(state.topics.at(-1) ?? '') ? firstThat(state, false) : lookAnew(state, world);
 }
 
-/** もう一回会計していい?, もう一回ってことですか? */
+/** もう一回会計していい?, もう一回ってことですか?, で? */
 function asksOnceMore(
   state: ConversationState,
   { signs, hints, topics }: Reading,
   { now }: World,
 ): boolean {
   if (!isJustAllowed(state, now)) return false;
+  if (signs.includes('asksNext') && hints.includes('unspoken') && topics.length === 0) return true;
   const isAsked = signs.includes('asks') && hints.includes('saysAgain');
   return isAsked && !hints.includes('ofUpdate') && topics.every((one) => one === RETRY);
 }
