@@ -1,4 +1,5 @@
 import { askedAt, chosenAt } from './asked-at.ts';
+import { besideCheck } from './beside-check.ts';
 import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
@@ -7,7 +8,6 @@ import { meanwhileInCheck } from './meanwhile-in-check.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { matchOffer, plain, plainWord } from './offer.ts';
 import type { Reading } from './reading.ts';
-import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { successOfElse } from './success-of-else.ts';
@@ -28,15 +28,19 @@ export const askedInCheck: Rule = (state, event, world) => {
   if (isStillDark(asked, event)) return stillDark(state, world);
   if (event.reading.hints.includes('takesContact'))
     return understood(saidFirst(CONTACT_KEPT, askAgain(state, world)));
-  const heard = saidBack(asked, event.reading) ?? heardOf(event.reading);
-  if (heard !== null) return saidAndAsked(heard, state, world);
-  if (isOnAgain(asked, event.reading) || isForCheck(event.text, world))
-    return understood(askAgain(state, world));
-  const aside = asideIn(asked, event.reading);
-  if (aside !== null) return saidAndAsked(aside, state, world);
-  if (!isAnswerAsked(state, asked, event)) return null;
-  return saidAndAsked('payment.answerAsked', state, world);
+  const heard = heardIn(asked, event.reading);
+  if (heard === null && isBareAgain(asked, event, world)) return understood(askAgain(state, world));
+  const said = heard ?? besideCheck(asked, event.reading) ?? answerAsked(state, asked, event);
+  return said === null ? null : saidAndAsked(said, state, world);
 };
+
+function heardIn(asked: Ask, reading: Reading): string | null {
+  return saidBack(asked, reading) ?? heardOf(reading);
+}
+
+function isBareAgain(asked: Ask, { reading, text }: ReadEvent, world: World): boolean {
+  return isOnAgain(asked, reading) || isForCheck(text, world);
+}
 
 /** 決済履歴を見ればいいってこと? */
 function saidBack({ choices }: Ask, { hints, signs }: Reading): string | null {
@@ -84,45 +88,6 @@ function heardOf({ hints, signs }: Reading): string | null {
   return signs.includes('wouldPay') ? 'payment.inHaste' : null;
 }
 
-/**
- * で？, 誰もいない, 通った, キャンセル押していい?, 未了って: what only the talk places, and tells nothing of what became of the payment. Of the customer's
- * side a word that it went through may be the answer.
- */
-function asideIn({ choices }: Ask, reading: Reading): string | null {
-  const { signs, hints, topics, payment } = reading;
-  const isTold = payment.history !== null || payment.shown !== null || payment.customer !== null;
-  if (isTold) return null;
-  const isBare = hints.includes('unspoken') && topics.every((one) => one === 'handoff');
-  if (isBare && signs.includes('asksNext')) return 'payment.thisNext';
-  if (!('pending' in choices) && !('thisOne' in choices)) return null;
-  if (isBare && hints.includes('nobodyThere')) return 'payment.historyNext';
-  if (asksOfButton(reading)) return 'payment.buttonUnknown';
-  if (isShownWord(choices, signs)) return 'payment.whichFirst';
-  // レシート出ない: whether it was paid, the history tells.
-  if (hints.includes('onlyNoReceipt') && !signs.includes('asks')) return 'payment.lookFirst';
-  return isWell(reading) ? 'payment.onlyThatOne' : null;
-}
-
-/** キャンセル押していい?, where no word is of the update. */
-function asksOfButton({ hints, topics }: Reading): boolean {
-  const isOfUpdate = hints.includes('ofUpdate') || hints.includes('ofPuttingOff');
-  return hints.includes('asksToPress') && !isOfUpdate && topics.every((one) => one === 'os.skip');
-}
-
-/** 履歴に未了って, while it is asked which payment is meant. */
-function isShownWord(choices: Ask['choices'], signs: Reading['signs']): boolean {
-  const isOfIt = signs.includes('ofHistory') && signs.includes('trailsOff');
-  return 'thisOne' in choices && isOfIt && !signs.includes('asks');
-}
-
-/** 通った, 払えた: whether that one, only the history tells. */
-function isWell({ signs, hints }: Reading): boolean {
-  const isSaid = hints.includes('wellBesides') && signs.includes('wentWell');
-  return isSaid && !NOT_WELL.some((sign) => signs.includes(sign));
-}
-
-const NOT_WELL: readonly Sign[] = ['asks', 'denied', 'ofHistory', 'doubtsRetry', 'takenBesides'];
-
 /** 決済を確認する, 決済の確認: a button of ours. */
 function isForCheck(text: string, world: World): boolean {
   return OPENS_CHECK.has(typedButton(plain(text), world) ?? '');
@@ -132,6 +97,10 @@ const OPENS_CHECK: ReadonlySet<string> = new Set([
   `flow:${MONEY_FLOW}`,
   'topic:payment.check_history',
 ]);
+
+function answerAsked(state: ConversationState, asked: Ask, event: ReadEvent): string | null {
+  return isAnswerAsked(state, asked, event) ? 'payment.answerAsked' : null;
+}
 
 function isAnswerAsked(
   { offer }: ConversationState,

@@ -164,9 +164,9 @@ function isFirst(effects: readonly Effect[]): boolean {
 
 function tellsAhead(reading: Reading): 'told' | 'asked' | null {
   const { signs, hints } = reading;
-  if (hints.includes('saleSoon') || hints.includes('onceFree')) return 'told';
   // 会計ためした: how it went is yet to be told.
-  if (hints.includes('saleElsewhere') && hints.includes('saleAtHand')) return 'told';
+  const isTried = hints.includes('saleElsewhere') && hints.includes('saleAtHand');
+  if (isTried || AHEAD.some((hint) => hints.includes(hint))) return 'told';
   const isLater = LATER.some((hint) => hints.includes(hint));
   if (isLater || signs.includes('duringUpdate')) return null;
   const isTold = hints.includes('sellsNow') || TOLD.some((sign) => signs.includes(sign));
@@ -181,6 +181,7 @@ function asksNow({ signs, hints, topics, time }: Reading): boolean {
   return signs.includes('asksToPay') || hints.includes('asksToUse');
 }
 
+const AHEAD: readonly Hint[] = ['saleSoon', 'onceFree'];
 const LATER: readonly Hint[] = ['onceOver', 'untilThen'];
 const TOLD: readonly Sign[] = ['paysComer', 'paymentAhead', 'asksToPayNow'];
 
