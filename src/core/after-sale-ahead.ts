@@ -2,6 +2,7 @@ import { isDayGone } from './moments-named.ts';
 import { afterFirstThat, goOn } from './after-first-that.ts';
 import { asksOfSale, firstThat, lookAtSale } from './amid-sale.ts';
 import { afterItsEnd } from './after-its-end.ts';
+import { hasWorkedAlone } from './dialog-at-sale.ts';
 import { isOwnWord } from './half-done.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
@@ -105,7 +106,7 @@ function ofItsEnd(
   world: World,
 ): Decision | null {
   if (isOverSaid(state, reading)) return goOn(state, world);
-  if (isBackAlone(state, reading)) return goOn(state, world);
+  if (isBackAlone(state, reading) || hasWorkedAlone(state, reading)) return goOn(state, world);
   if (state.position === null || isBegunSince(state)) return null;
   const isUnsure = reading.command === 'unsure' && !isOwn;
   return isUnsure || isOnlyAgreed(state, reading) ? firstThat(state, false) : null;

@@ -1,6 +1,7 @@
 import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
 
 /** 会計しようとしたら更新の画面になって進めない: it is the dialog of every link-up (fact `OS: skip`), no update that fails, and no payment. null: one may have begun, or something else is asked. */
 export function dialogAtSale(reading: Reading, isMoney: boolean): readonly string[] | null {
@@ -40,3 +41,17 @@ export function leavesLater({ topics, signs, hints }: Reading): boolean {
   const isLeft = hints.includes('leftThere') || topics.join() === 'os.skip';
   return isLeft && !signs.includes('asks');
 }
+
+/** できた, right behind the dialog that was put off for it. */
+export function hasWorkedAlone(
+  { position, saleAhead, topics }: ConversationState,
+  reading: Reading,
+): boolean {
+  const { hints, signs } = reading;
+  const isAtDialog = position === null && AT_DIALOG.has(topics.at(-1) ?? '');
+  const isWorked = hints.includes('hasWorked') && reading.topics.length === 0;
+  const isElse = hints.includes('ofUpdate') || signs.includes('asks') || signs.includes('denied');
+  return isAtDialog && isWorked && !isElse && saleAhead?.isDoubted !== true;
+}
+
+const AT_DIALOG: ReadonlySet<string> = new Set(['os.dialog', 'os.skip']);
