@@ -1,4 +1,5 @@
 import { whatHappened } from './at-counter.ts';
+import { isUpdating } from './counter.ts';
 import { isHeldOpen, isOfMoney } from './doubt.ts';
 import { onlyLeft } from './payment-begun.ts';
 import { mayBeAtCounter } from './sale-open.ts';
@@ -14,5 +15,7 @@ export const customerLeft: Rule = (state, { reading }, world) => {
 /** 現金でもらっていい? was asked, and answered for one that has stopped as well. */
 function isOfSale(state: ConversationState, world: World): boolean {
   const isTold = state.said?.messages.some((one) => one.startsWith('payment.')) ?? false;
-  return isTold || isOfMoney(state) || mayBeAtCounter(state, world) || isHeldOpen(state, world);
+  // Who came while the update ran had begun none.
+  const isAtCounter = mayBeAtCounter(state, world) && !isUpdating(state, world);
+  return isTold || isOfMoney(state) || isAtCounter || isHeldOpen(state, world);
 }
