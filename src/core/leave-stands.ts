@@ -141,16 +141,21 @@ function takenLate(state: ConversationState, reading: Reading, world: World): De
 }
 
 /** もう一回会計していい?, もう一回ってことですか?, で? */
-function asksOnceMore(
-  state: ConversationState,
-  { signs, hints, topics }: Reading,
-  { now }: World,
-): boolean {
+function asksOnceMore(state: ConversationState, reading: Reading, { now }: World): boolean {
+  const { signs, hints, topics } = reading;
   if (!isJustAllowed(state, now)) return false;
-  if (signs.includes('asksNext') && hints.includes('unspoken') && topics.length === 0) return true;
+  if (asksNextOnly(reading)) return !isNearUpdate(lastOf(state));
   const isAsked = signs.includes('asks') && hints.includes('saysAgain');
   return isAsked && !hints.includes('ofUpdate') && topics.every((one) => one === RETRY);
 }
+
+/** で?; はじめていい? asks for leave, and once the update was spoken of, it may be that. */
+function asksNextOnly({ signs, hints, topics, timeAsked }: Reading): boolean {
+  const isBare = hints.includes('unspoken') && topics.length === 0 && timeAsked.leave === null;
+  return isBare && signs.includes('asksNext');
+}
+
+const lastOf = ({ topics }: ConversationState): string => topics.at(-1) ?? '';
 
 /** 先に更新します, 更新してからやる, 閉店後に更新します. */
 function beginsUpdate({ signs, hints, topics }: Reading): boolean {
