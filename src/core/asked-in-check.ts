@@ -21,18 +21,26 @@ import { askedNow, saidFirst, understood, type Decision, type World, type Rule }
 export const askedInCheck: Rule = (state, event, world) => {
   const asked = state.position?.flow === MONEY_FLOW ? askedNow(state, world) : null;
   if (asked === null) return null;
-  const ofElse = successOfElse(state, asked, event, world);
-  if (ofElse !== null) return ofElse;
-  const meanwhile = meanwhileInCheck(state, event, world);
-  if (meanwhile !== null) return meanwhile;
-  if (isStillDark(asked, event)) return stillDark(state, world);
+  const first = successOfElse(state, asked, event, world) ?? meanwhileInCheck(state, event, world);
+  if (first !== null) return first;
+  return isStillDark(asked, event)
+    ? stillDark(state, world)
+    : askedAgain(state, asked, event, world);
+};
+
+function askedAgain(
+  state: ConversationState,
+  asked: Ask,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
   if (event.reading.hints.includes('takesContact'))
     return understood(saidFirst(CONTACT_KEPT, askAgain(state, world)));
   const heard = heardIn(asked, event.reading);
   if (heard === null && isBareAgain(asked, event, world)) return understood(askAgain(state, world));
   const said = heard ?? besideCheck(asked, event.reading) ?? answerAsked(state, asked, event);
   return said === null ? null : saidAndAsked(said, state, world);
-};
+}
 
 function heardIn(asked: Ask, reading: Reading): string | null {
   return saidBack(asked, reading) ?? heardOf(reading);
