@@ -58,9 +58,13 @@ function saysOf(reading: Reading, state: ConversationState, world: World): reado
   if (isErrorKept(state, world) && !isOffered(world)) return [withError(world)];
   const own =
     world.facts.merchant === null || onlyCycles(state, reading, world) ? [] : statusSays(world);
+  return isSeenAlone(own, reading, world) ? own : [saidNow(reading, state, world), ...own];
+}
+
+function isSeenAlone(own: readonly Say[], reading: Reading, world: World): boolean {
+  if (own.length === 0) return false;
   const isSeen = isOffered(world) || isAllUpdated(world) || isOnSince(reading, world);
-  const isAll = isSeen || isSaidBySeen(own, reading, world) || isToCycle(own, reading, world);
-  return isAll && own.length > 0 ? own : [saidNow(reading, state, world), ...own];
+  return isSeen || isSaidBySeen(own, reading, world) || isToCycle(own, reading, world);
 }
 
 /** 8時前の入れ直しでは始まりません is why: nobody is told twice to switch it off and on. */
