@@ -18,7 +18,9 @@ export function takenUp(
   const isOfIt = topics.every((topic) => isNearUpdate(topic) || (isCounter && topic === 'hotline'));
   const isPlain = hints.includes('wishesUpdate');
   const isSaid = isPlain || hints.includes('takesUp');
-  const isWish = isSaid && time === null && !signs.includes('denied');
+  // レジ1は後でやる
+  const isLeft = hints.includes('leftThere');
+  const isWish = isSaid && time === null && !isLeft && !signs.includes('denied');
   const isInTalk = isPlain || isOfUpdates(last, topics, suggested);
   return isInTalk && isOfIt && isWish && handOff === null ? `begin:${id}` : null;
 }
@@ -49,13 +51,14 @@ function wishesUnseen(state: ConversationState, event: ReadEvent): boolean {
   return isPlain || takenUp({ id: '' }, state, event) !== null;
 }
 
-/** What no notice tells of it was answered, too; 本店始める, of which nothing else is understood, wishes for it. */
+/** How it stands, or what no notice tells of it, was answered, too; 本店始める, of which nothing else is understood, wishes for it. */
 function isOfUpdates(
   last: string,
   topics: readonly string[],
   suggested: readonly string[],
 ): boolean {
-  if (isNearUpdate(last) || last === 'oos' || topics.includes('flow.update')) return true;
+  if (isNearUpdate(last) || topics.includes('flow.update')) return true;
+  if (last === 'oos' || last === 'fleet.status') return true;
   return topics.length === 0 && suggested.includes('flow.update');
 }
 

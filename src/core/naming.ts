@@ -110,7 +110,8 @@ function byBarePart(text: string, terminals: readonly Terminal[]): Named {
 
 /** 左終わったよ of レジ左 and レジ右: what one of them has for itself, at the beginning. */
 function byOwnPart(text: string, terminals: readonly Terminal[]): readonly Terminal[] {
-  const said = folded(text).replace(LEADS, '');
+  // 一から is from the beginning.
+  const said = folded(text.replaceAll('一から', '初から')).replace(LEADS, '');
   const names = terminals.map((one) => folded(nameIn(one)));
   return terminals.filter((_, at) => saysOwn(said, names[at] ?? '', names));
 }

@@ -3,8 +3,26 @@ export function saysOwn(said: string, name: string, names: readonly string[]): b
   const begins = (part: string) =>
     part !== '' && said.startsWith(part) && GOES_ON.test(said.slice(part.length));
   const isOwn = [ownPart, firstWord, ownLetter].some((of) => begins(of(name, names)));
-  return isOwn || isNumberSaid(said, ownNumber(name, names));
+  return isOwn || isNumberSaid(said, ownNumber(name, names)) || saysDigits(said, name, names);
 }
+
+/** じゃあ1からやる, 2やる, 2は充電してる of レジ1 and レジ2; 2 alone and 1 終わりました may be a choice of a list, and 一からやり直す is from the beginning. */
+function saysDigits(said: string, name: string, names: readonly string[]): boolean {
+  const digits = ownDigits(name, names);
+  return digits !== '' && said.startsWith(digits) && OF_DIGITS.test(said.slice(digits.length));
+}
+
+const OF_DIGITS =
+  /^(?:(?:から)?(?:先に|今から|いまから)?や(?:る|ります|ろう|りたい|ってく)(?:わ|ね|よ|ぞ|で)?(?:[、。!]|$)|から(?:更新|始め|はじめ)(?:する|します|る|ます)(?:わ|ね|よ)?(?:[、。!]|$)|(?:は|も)(?:今|いま|もう|まだ|先に)?(?:更新|始ま|始め|はじめ|や(?:る|り|ろ|って)|終わ|おわ|済ん|完了|入れ直|充電|使|つかえ|まだ|後|あと|どう)|は[?。]?$)/u;
+
+/** 2 of レジ2, where the others are the same word with another number; '' elsewhere. */
+function ownDigits(name: string, names: readonly string[]): string {
+  const [, word, digits = ''] = NUMBERED.exec(name) ?? [];
+  const isOne = names.every((one) => NUMBERED.exec(one)?.[1] === word);
+  return isOne && names.filter((one) => one === name).length === 1 && names.length > 1 ? digits : '';
+}
+
+const NUMBERED = /^(\D+)(\d{1,2})$/u;
 
 const GOES_ON =
   /^(?:は|が|も|を|って|だけ|、|終|済|完了|始め|はじめ|入れ直|つないだ|つなぎ|から|の(?:更新|充電|電池|方|ほう|やつ|端末)|や(?:る|り|ろ)|い(?:く|き)|更新|充電|おふらいん|どう|まだ|$)/u;

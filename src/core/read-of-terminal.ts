@@ -86,8 +86,8 @@ const APP = 'app.auto_update';
 export function asWish({ handOff, position }: ConversationState, event: ReadEvent): ReadEvent {
   const { topics, time } = event.reading;
   const isPlain = topics.length === 0 && time === null && position === null && handOff === null;
-  if (!isPlain || ownOf(event) === STATUS) return event;
-  return { ...event, reading: { ...event.reading, topics: [ownOf(event)], suggested: [] } };
+  if (!isPlain || ownOf(event) !== UPDATE) return event;
+  return { ...event, reading: { ...event.reading, topics: [UPDATE], suggested: [] } };
 }
 
 /** ロビーのは?, in a talk about how the terminals stand: none of them is called so. */
@@ -100,12 +100,15 @@ export function namesNone({ topics }: ConversationState, event: ReadEvent): bool
 }
 
 const STATUS = 'fleet.status';
+const UPDATE = 'flow.update';
 const SHORTEST = 12;
 
-/** もう一台も更新したい wishes to be led, whether or not anybody sees that one. */
+/** レジ2はあとで leaves it; もう一台も更新したい wishes to be led, whether or not anybody sees that one. */
 function ownOf(event: ReadEvent): string {
-  const isWish = event.reading.hints.includes('wishesUpdate') && !isAsking(event);
-  return isWish ? 'flow.update' : STATUS;
+  const { hints } = event.reading;
+  const isWish = hints.includes('wishesUpdate') && !isAsking(event);
+  if (hints.includes('leftThere')) return 'os.skip';
+  return isWish ? UPDATE : STATUS;
 }
 
 /** そっちじゃなくて個室: what is wished for besides was only guessed. */

@@ -31,7 +31,7 @@ import {
 import { theOnly } from './the-only.ts';
 
 /**
- * レジ2はカード中, レジ2は使用中, レジ2が固まった, レジ2はあとで, of one that is named: what is told of it comes before its name is taken for a wish to go on with that
+ * レジ2はカード中, レジ2は使用中, レジ2が固まった, レジ2はあとで, レジ2は充電してる, of one that is named: what is told of it comes before its name is taken for a wish to go on with that
  * one, and for a question after its state. null: nothing of the kind, or its update runs.
  */
 export const toldOfNamed: Rule = (state, event, world) => {
@@ -52,7 +52,13 @@ function isTold(reading: Reading, state: ConversationState, world: World): boole
   return TOLD.some((hint) => reading.hints.includes(hint)) || isBesideUpdate(reading, state, world);
 }
 
-const TOLD: readonly Hint[] = ['paysThere', 'usedThere', 'stopsThere', 'leftThere'];
+const TOLD: readonly Hint[] = [
+  'paysThere',
+  'usedThere',
+  'stopsThere',
+  'leftThere',
+  'showsCharging',
+];
 
 function toldOf(
   one: Terminal,
@@ -66,9 +72,11 @@ function toldOf(
   const isSale = hints.includes('paysThere') || isBesideUpdate(event.reading, state, world);
   if (isSale || (isWalk && hints.includes('usedThere'))) return saleThere(one, state, world);
   if (hints.includes('stopsThere')) return stopsThere(one, state, event, world);
-  if (!isWalk || !hints.includes('leftThere')) return null;
-  if (position.terminalId !== one.id) return understood(askAgain(state, world));
-  return leftHere(one, state, world);
+  if (!isWalk) return null;
+  const isLeft = hints.includes('leftThere');
+  const waits = isLeft || (hints.includes('showsCharging') && position.flow === UPDATE_FLOW);
+  if (waits && position.terminalId !== one.id) return understood(askAgain(state, world));
+  return isLeft ? leftHere(one, state, world) : null;
 }
 
 /** レジ2はまだやらないです, before its update was begun: it is left, and one that runs meanwhile is gone back to. */
