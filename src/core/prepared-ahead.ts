@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
+import { isCycledOnce } from './cycled-twice.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
@@ -9,7 +10,7 @@ import { isSince } from './past-time.ts';
 import { isLongOut } from './prepared-kept.ts';
 import type { Reading } from './reading.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
-import { saidFirst, understood, type Decision, type World } from './world.ts';
+import { askedNow, saidFirst, understood, type Decision, type World } from './world.ts';
 
 /** Wi-Fiも大丈夫, 電源は今朝入れました: answers its step; before that it is kept for it, where nobody sees it. null: nothing of it. */
 export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
@@ -27,6 +28,8 @@ export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): D
 
 function lookedTooSoon(asked: AskedAt, event: ReadEvent, world: World): Decision {
   const moved = cycledFirst(asked, event, world);
+  // Where it is to be begun it is looked for just then.
+  if (moved && 'absent' in (askedNow(moved.state, world)?.choices ?? {})) return moved;
   return moved
     ? saidFirst({ type: 'say', message: ABSENT }, moved)
     : saidAndAsked(ABSENT, asked.state, world);
@@ -46,9 +49,10 @@ function isOnAlready({ reads }: Ask, { signs, hints, topics, command, past }: Re
 
 const OF_ELSE: readonly Hint[] = ['ofBattery', 'ofUpdate', 'showsCharging', 'lampTold', 'plugged'];
 
-/** 入れ直したけど出ない: what was asked for is done. */
+/** 入れ直したけど出ない, or 出てこない once that was told: what was asked for is done. */
 function cycledFirst(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
-  return tellsCycled(event.reading.hints) ? itIs(asked, world) : null;
+  const isTold = asked.step.picture === 'power' && isCycledOnce(asked.position);
+  return isTold || tellsCycled(event.reading.hints) ? itIs(asked, world) : null;
 }
 
 /** 再起動しましたが, whatever is told behind it. */

@@ -3,6 +3,7 @@ import type { Choice, Effect, Say } from './effect.ts';
 import type { Ask, Flow } from './flow.ts';
 import { asksOfDoubt, doubtValues } from './in-doubt.ts';
 import { countedName } from './counted.ts';
+import { isCycledOnce } from './cycled-twice.ts';
 import { nextOnes } from './next-terminal.ts';
 import { attemptChoices } from './payment-attempts.ts';
 import { notOfPaymentAt, notOfPaymentValues } from './not-of-payment.ts';
@@ -59,7 +60,7 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
   const none = notOfPaymentAt(state, flow, world);
   return {
     type: 'say',
-    message: saidInstead(state, world) ?? `flow.${flow.id}.${step.ask}.text`,
+    message: saidInstead(state, step, world) ?? `flow.${flow.id}.${step.ask}.text`,
     values: {
       ...doneOf(flow, step),
       ...terminalValues(found.kind === 'one' ? found.terminal : null),
@@ -80,9 +81,14 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
   };
 }
 
-/** Half done already, or told to be over: nobody is asked to wait for it. */
-function saidInstead(state: ConversationState, world: World): string | null {
+/** Half done already, told to be done, or to be over: nobody is asked for it as if nothing had been said. */
+function saidInstead(
+  state: ConversationState,
+  { picture }: Pick<Ask, 'picture'>,
+  world: World,
+): string | null {
   const { position } = state;
+  if (position !== null && picture === 'power' && isCycledOnce(position)) return 'flow.whenCycled';
   const isOver = position !== null && isOverByWord(state, position, world);
   return saidAhead(state) ?? (isOver && runsAlready(state, world) ? 'flow.overTold' : null);
 }

@@ -1,4 +1,6 @@
 import { putAside, UPDATE_FLOW } from './aside.ts';
+import { askedAt, chosenAt } from './asked-at.ts';
+import { isCycledOnce } from './cycled-twice.ts';
 import { isOfMoney } from './doubt.ts';
 import { beginIn, type Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
@@ -27,12 +29,29 @@ import {
 export const whatNext: Rule = (state, { reading }, world) => {
   const { position } = state;
   if (position === null || position.flow === MONEY_FLOW || isOfSale(reading)) return null;
+  const cycled = cycledAndOn(state, reading, world);
+  if (cycled !== null) return cycled;
   const isPress =
     PRESSES.some((hint) => reading.hints.includes(hint)) || isShown(state, reading, world);
   if (reading.timeAsked.leave === 'now' || isPress) return mayBegin(state, reading, world, isPress);
   if (!reading.signs.includes('asksNext')) return null;
   return nextWhileCharging(state, world) ?? understood(askAgain(state, world));
 };
+
+/** 次は?, すぐできる?, はじめる, told once that it was switched off and on: what was asked for is done, and that is said with it. */
+function cycledAndOn(state: ConversationState, reading: Reading, world: World): Decision | null {
+  const asked = askedAt(state, world);
+  const { signs, hints, timeAsked } = reading;
+  const asksOn = signs.includes('asksNext') || timeAsked.leave === 'now';
+  const isOn = asksOn || hints.includes('startsIt');
+  if (!isOn || asked?.step.picture !== 'power' || isOfMore(state, plainly(reading))) return null;
+  return isCycledOnce(asked.position) ? chosenAt(asked, 'done', world) : null;
+}
+
+/** すぐできる? sounds of when the update is out. */
+function plainly(reading: Reading): Reading {
+  return { ...reading, topics: reading.topics.filter((topic) => topic !== 'update.when') };
+}
 
 /** もう始めてもいいですか is answered by はい or いいえ. */
 function mayBegin(
