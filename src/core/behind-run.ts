@@ -73,7 +73,14 @@ export const seenRunning: Rule = (state, { reading: { hints, signs, topics } }, 
   return isUpdating(state, world) ? saying(state, 'running.keepPower') : null;
 };
 
-const STILL: readonly Hint[] = ['goesOn', 'noChange', 'allAlong', 'staysDark', 'leftUntouched'];
+const STILL: readonly Hint[] = [
+  'goesOn',
+  'noChange',
+  'allAlong',
+  'staysDark',
+  'leftUntouched',
+  'beganAgain',
+];
 
 function saying(state: ConversationState, message: string): Decision {
   return withWayBack(understood({ state, effects: [{ type: 'say', message }] }));
@@ -83,11 +90,19 @@ function saying(state: ConversationState, message: string): Decision {
 export const behindRun: Rule = (state, { reading }, world) => {
   if (!mayRunStill(state, world) && !isUpdating(state, world)) return null;
   if (isTold(reading) && reading.signs.includes('isOff')) return lost(state, world);
+  if (comesOn(reading)) return saying(state, 'running.keepPower');
   const message = messageTo(reading);
   if (message === null) return null;
   const choices = message === PERHAPS ? [topicChoice('payment.check_history')] : [];
   return understood({ state, effects: [{ type: 'say', message, choices }] });
 };
+
+/** あ、なんかついた, また始まった: it goes on. */
+function comesOn(reading: Reading): boolean {
+  const { hints, customerWaiting } = reading;
+  const isOn = hints.includes('switchedOn') && hints.includes('unspoken');
+  return isTold(reading) && !customerWaiting && (isOn || hints.includes('beganAgain'));
+}
 
 function isTold({ signs }: Reading): boolean {
   return !signs.includes('asks');

@@ -1,6 +1,7 @@
 import { askedAt, chosenAt } from './asked-at.ts';
 import { topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
+import { isRunning } from './diagnose.ts';
 import { isOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
@@ -19,24 +20,26 @@ import { levelOf } from './notice.ts';
 import { hasSaid } from './said-of.ts';
 import { waitsForEnd } from './told-over.ts';
 import { withWayBack } from './way-back.ts';
-import { mustAskFleet, understood, type Decision, type Rule, type World } from './world.ts';
+import { mustAskFleet, terminalsNow, understood, type Decision, type Rule, type World } from './world.ts';
 
 /**
  * 70%くらいまで進んでる, さわっていい?, まだ?, どうすればええの, 勝手に再起動した, where an update was told to run: it is left as it is, whatever of it was
  * asked, and a figure is of how far it has come. null: none runs, or it is about something plain.
  */
 export const leaveItBe: Rule = (state, event, world) => {
-  if (!isToldToRun(state, world)) return null;
+  const isToRun = isToldToRun(state, world);
+  if (!isToRun && !isSaidToRunNow(state, world)) return null;
   if (isTroubleOfRun(state, event, world)) return said(state, troubleOf(event.reading));
   if (isElse(state, event.reading)) return null;
   const isTold = tells(state, event.reading);
   if (
     !isTold &&
-    !isVague(event, { isWalked: state.position !== null, world }) &&
+    !isVague(event, { isWalked: state.position !== null || !isToRun, world }) &&
     !goesOn(state, event.reading, world)
   )
     return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (!isToRun && !isEachRunning(world)) return null;
   return isTold
     ? waited(state, event, world)
     : said(state, isSure(state, event.reading, world) ? KEEP : PERHAPS);
@@ -72,6 +75,22 @@ function isToldToRun(state: ConversationState, world: World): boolean {
   if (position !== null) return waitsForEnd(state, position, world);
   const isOfLate = [updatingAt, hangsAt].some((at) => stillCounts(at, world.now));
   return isOfLate && mayRunStill(state, world);
+}
+
+/** It was just said to run, as the fleet has seen it. */
+function isSaidToRunNow(
+  { position, said: last, handOff }: ConversationState,
+  { now }: World,
+): boolean {
+  if (position !== null || handOff !== null || !stillCounts(last?.at, now)) return false;
+  return hasSaid(last, SAID_TO_RUN);
+}
+
+const SAID_TO_RUN: ReadonlySet<string> = new Set([KEEP, PLUG, 'fleet.terminal']);
+
+function isEachRunning(world: World): boolean {
+  const seen = terminalsNow(world);
+  return seen.length > 0 && seen.every(({ situation }) => isRunning(situation));
 }
 
 /** A payment, a person and what is told to be over come first. */

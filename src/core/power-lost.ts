@@ -1,5 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { flowChoice } from './choices.ts';
+import { flowChoice, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import type { Effect, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -33,7 +33,7 @@ const wentOff: Rule = (state, event, world) => {
   if (!isLost(event.reading) || !(isTold || isUpdating(state, world))) return null;
   if (topics.includes('handoff') || mayBeOfPayment(state, event)) return null;
   const plug = ofPlug(event.reading);
-  if (plug !== null) return onBattery(state, plug);
+  if (plug !== null) return onBattery(runsFor(state, signs, world), plug);
   return lost(state, world);
 };
 
@@ -89,14 +89,20 @@ function asksToUnplug({ signs, hints }: Reading): boolean {
 const darkMidway: Rule = (state, event, world) => {
   const { reading } = event;
   if (!isDark(reading) || !isAmidUpdate(state, reading, world)) return null;
-  if (isLookedInto(state) || isOfElse(reading)) return null;
+  if (isLookedInto(state) || isOfElse(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world) || isSeenStopped(world)) return null;
   const updatingAt = isUpdating(state, world) ? state.updatingAt : isoOf(world.now);
   const kept = { ...state, topics: ['update.error'], updatingAt };
-  const says: Say = { type: 'say', message: 'running.keepPower' };
-  return withWayBack(understood({ state: kept, effects: [says] }));
+  return withWayBack(understood({ state: kept, effects: [onIfDark(reading)] }));
 };
+
+/** A payment that may have stopped is looked for before anything else is done. */
+function onIfDark({ signs }: Reading): Say {
+  if (!signs.includes('mayBeOfPayment')) return { type: 'say', message: 'running.keepPower' };
+  const choices = [topicChoice('payment.check_history')];
+  return { type: 'say', message: 'running.keepPowerPerhaps', choices };
+}
 
 function isDark(reading: Reading): boolean {
   const { signs } = reading;
@@ -116,10 +122,24 @@ function isAmidUpdate(state: ConversationState, { signs, hints }: Reading, world
   return isNamed || isTold || isUpdating(state, world);
 }
 
-function isOfElse({ signs, topics, hints, customerWaiting }: Reading): boolean {
-  if (customerWaiting || topics.includes('handoff')) return true;
-  if (signs.includes('ofPayment') || signs.includes('mayBeOfPayment')) return true;
+function isOfElse(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, topics, hints, customerWaiting } = reading;
+  if (customerWaiting || topics.includes('handoff') || signs.includes('ofPayment')) return true;
+  // 画面消えた, and no more, told that it ran and of its power just now.
+  if (hints.includes('darkAlone') && isOfPowerLast(state, world)) return hints.includes('ofSale');
+  if (signs.includes('mayBeOfPayment')) return true;
   return wishesPayment(topics) && !hints.includes('ofUpdate');
+}
+
+/** 更新中にコンセント抜けた: by their word it runs. */
+function runsFor(
+  state: ConversationState,
+  signs: Reading['signs'],
+  world: World,
+): ConversationState {
+  const isTold = signs.includes('duringUpdate') && !signs.includes('asks');
+  if (!isTold || state.position !== null || isAllUpdated(world)) return state;
+  return { ...state, updatingAt: isoOf(world.now) };
 }
 
 /** 充電器抜けちゃった: it runs on its battery, and is plugged in again. */
