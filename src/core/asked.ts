@@ -62,6 +62,7 @@ import {
   type RuleSince,
 } from './world.ts';
 import { theOnly } from './the-only.ts';
+import { worksAgain } from './works-again.ts';
 
 /** What a message leads to: it is taken as it is meant in this talk, decided, and what it told besides is kept. */
 export function onAsked(given: ConversationState, sent: ReadEvent, world: World): Decision {
@@ -178,6 +179,7 @@ function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Dec
     ofSpare(state, event, world) ??
     notOffered(state, event, world) ??
     hangWithStaff(state, event, world) ??
+    worksAgain(state, event, world) ??
     plainOfUpdate(state, event, world)
   );
 }
