@@ -41,9 +41,10 @@ export const behindMustCycle: Rule = (state, { reading }, world) => {
   return topics.every((topic) => topic === CYCLE) ? onceCycled(state, world) : null;
 };
 
-/** スリープじゃなくて長押しで切りました, told that what was switched off and on is not seen yet. */
+/** スリープじゃなくて長押しで切りました, さっき, told that what was switched off and on is not seen yet. */
 export const behindUnseen: Rule = (state, { reading }, world) => {
-  if (reading.signs.includes('asks') || !tellsCycle(reading)) return null;
+  const isWhen = reading.hints.includes('wasThen') && reading.signs.length === 0;
+  if (reading.signs.includes('asks') || !(isWhen || tellsCycle(reading))) return null;
   const choices = [flowChoice(UPDATE_FLOW)];
   return isOut(world)
     ? saying({ ...state, topics: [CYCLE] }, { type: 'say', message: 'powered.surely', choices })

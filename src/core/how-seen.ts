@@ -3,7 +3,7 @@ import type { Say } from './effect.ts';
 import type { ConversationState } from './state.ts';
 import { beginOf, isWeak, onlyLeft, type leftToTell } from './to-tell.ts';
 import { isPlain } from './what-waits.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, stillCounts } from './moment.ts';
 import { isOut, terminalValues, type World } from './world.ts';
 
 type Told = ReturnType<typeof leftToTell>[number];
@@ -24,6 +24,12 @@ function stepsOf({ terminal, situation }: Told, state: ConversationState, world:
     hasWeak: isWeak(terminal, situation) ? 'yes' : 'no',
   };
   return { type: 'say', message: 'own.how', values, choices: [beginOf(terminal, world)] };
+}
+
+/** The same of the only one that is left, told of late. */
+export function isCycledUnheard(state: ConversationState, world: World): boolean {
+  const one = stillCounts(state.cycledAt, world.now) ? onlyLeft(world) : null;
+  return one !== null && isCycledSince(one.terminal, state);
 }
 
 /** 入れ直しました, told since it was heard of last. */

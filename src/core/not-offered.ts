@@ -23,6 +23,7 @@ import {
   isSwitchedOn,
   TOLD_FIRST,
 } from './still-not-there.ts';
+import { isCycledUnheard } from './how-seen.ts';
 import { tellsCycled } from './prepared-ahead.ts';
 import { isCycled } from './prepared-kept.ts';
 import { statusSays } from './status.ts';
@@ -88,7 +89,8 @@ const ABSENT: ReadonlySet<Action> = new Set<Action>(['notOffered', 'waitRollout'
 function onlyCycles(state: ConversationState, reading: Reading, world: World): boolean {
   if (isSwitchedOn(state, reading.hints)) return allComeTo(CYCLES_SEEN, world);
   const isTold = [state.prepared?.power, state.cycledAt].some((at) => stillCounts(at, world.now));
-  return isTold && allComeTo(isCycledSaid(state) ? CYCLES_SEEN : CYCLES, world);
+  const isUnheard = isCycledSaid(state) || isCycledUnheard(state, world);
+  return isTold && allComeTo(isUnheard ? CYCLES_SEEN : CYCLES, world);
 }
 
 const CYCLES: ReadonlySet<Action> = new Set<Action>(['cycleCheck']);
@@ -160,6 +162,7 @@ function saidNow(reading: Reading, state: ConversationState, world: World): Say 
 function isCycledAnyhow(state: ConversationState, reading: Reading, world: World): boolean {
   if (isToldSince(state) || isCycledSaid(state) || isSwitchedOn(state, reading.hints)) return true;
   if (isStillMissed(state, reading.hints) || isCycled(state, reading, world)) return true;
+  if (isCycledUnheard(state, world)) return true;
   return isCycledSince(state, reading, world);
 }
 
