@@ -23,6 +23,11 @@ export function isCycledOnce({ answers }: Position): boolean {
   return answers[CYCLED] !== undefined;
 }
 
+/** The same, and it is asked for still: it was not taken back since. */
+export function isCycledTold(position: Position): boolean {
+  return isCycledOnce(position) && position.answers[position.step] === 'done';
+}
+
 /**
  * 切って入れました, of a terminal that was heard of last some minutes before that was said: what was seen then can neither deny it nor confirm it, and the
  * merchant's word counts. Of one that was heard of at about that time it counts once it is said a second time. null: it counts as it is seen.

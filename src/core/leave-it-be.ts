@@ -20,7 +20,14 @@ import { levelOf } from './notice.ts';
 import { hasSaid } from './said-of.ts';
 import { waitsForEnd } from './told-over.ts';
 import { withWayBack } from './way-back.ts';
-import { mustAskFleet, terminalsNow, understood, type Decision, type Rule, type World } from './world.ts';
+import {
+  mustAskFleet,
+  terminalsNow,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /**
  * 70%くらいまで進んでる, さわっていい?, まだ?, どうすればええの, 勝手に再起動した, where an update was told to run: it is left as it is, whatever of it was
@@ -28,28 +35,35 @@ import { mustAskFleet, terminalsNow, understood, type Decision, type Rule, type 
  */
 export const leaveItBe: Rule = (state, event, world) => {
   const isToRun = isToldToRun(state, world);
-  if (!isToRun && !isSaidToRunNow(state, world)) return null;
-  if (isTroubleOfRun(state, event, world)) return said(state, troubleOf(event.reading));
-  if (isElse(state, event.reading)) return null;
-  const isTold = tells(state, event.reading);
-  if (
-    !isTold &&
-    !isVague(event, { isWalked: state.position !== null || !isToRun, world }) &&
-    !goesOn(state, event.reading, world)
-  )
-    return null;
+  if (!(isToRun || isSaidToRunNow(state, world))) return null;
+  const { reading } = event;
+  if (isTroubleOfRun(state, event, world)) return said(state, troubleOf(reading));
+  if (isElse(state, reading)) return null;
+  if (!mayBeOfIt(state, event, isToRun, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (!isToRun && !isEachRunning(world)) return null;
-  return isTold
+  if (!(isToRun || isEachRunning(world))) return null;
+  return tells(state, reading)
     ? waited(state, event, world)
-    : said(state, isSure(state, event.reading, world) ? KEEP : PERHAPS);
+    : said(state, sureOf(state, reading, world));
 };
 
+/** 70%くらい, さわっていい?, まだ15分, with nothing named. */
+function mayBeOfIt(
+  state: ConversationState,
+  event: ReadEvent,
+  isToRun: boolean,
+  world: World,
+): boolean {
+  const isWalked = state.position !== null || !isToRun;
+  if (tells(state, event.reading)) return true;
+  return isVague(event, { isWalked, world }) || goesOn(state, event.reading, world);
+}
+
 /** ボタンさわったらあかん? may be of a payment. */
-function isSure(state: ConversationState, { suggested }: Reading, world: World): boolean {
+function sureOf(state: ConversationState, { suggested }: Reading, world: World): string {
   // The walk waits for its end.
-  if (state.position !== null) return true;
-  return isUpdating(state, world) && !suggested.some(isMoneyTopic);
+  if (state.position !== null) return KEEP;
+  return isUpdating(state, world) && !suggested.some(isMoneyTopic) ? KEEP : PERHAPS;
 }
 
 function waited(state: ConversationState, event: ReadEvent, world: World): Decision {

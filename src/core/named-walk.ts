@@ -18,11 +18,14 @@ export function takenUp(
   const isOfIt = topics.every((topic) => isNearUpdate(topic) || (isCounter && topic === 'hotline'));
   const isPlain = hints.includes('wishesUpdate');
   const isSaid = isPlain || hints.includes('takesUp');
-  // レジ1は後でやる
-  const isLeft = hints.includes('leftThere');
-  const isWish = isSaid && time === null && !isLeft && !signs.includes('denied');
+  const isWish = isSaid && time === null && !isLeft({ hints, signs });
   const isInTalk = isPlain || isOfUpdates(last, topics, suggested);
   return isInTalk && isOfIt && isWish && handOff === null ? `begin:${id}` : null;
+}
+
+/** レジ1は後でやる, レジ1はやらない. */
+function isLeft({ hints, signs }: Pick<Reading, 'hints' | 'signs'>): boolean {
+  return hints.includes('leftThere') || signs.includes('denied');
 }
 
 /** One is named, and nobody can see which they have: its update is wished, or its state is asked for. */

@@ -19,7 +19,9 @@ const OF_DIGITS =
 function ownDigits(name: string, names: readonly string[]): string {
   const [, word, digits = ''] = NUMBERED.exec(name) ?? [];
   const isOne = names.every((one) => NUMBERED.exec(one)?.[1] === word);
-  return isOne && names.filter((one) => one === name).length === 1 && names.length > 1 ? digits : '';
+  return isOne && names.filter((one) => one === name).length === 1 && names.length > 1
+    ? digits
+    : '';
 }
 
 const NUMBERED = /^(\D+)(\d{1,2})$/u;

@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
-import { isCycledOnce } from './cycled-twice.ts';
+import { isCycledTold } from './cycled-twice.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
@@ -51,7 +51,7 @@ const OF_ELSE: readonly Hint[] = ['ofBattery', 'ofUpdate', 'showsCharging', 'lam
 
 /** 入れ直したけど出ない, or 出てこない once that was told: what was asked for is done. */
 function cycledFirst(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
-  const isTold = asked.step.picture === 'power' && isCycledOnce(asked.position);
+  const isTold = asked.step.picture === 'power' && isCycledTold(asked.position);
   return isTold || tellsCycled(event.reading.hints) ? itIs(asked, world) : null;
 }
 

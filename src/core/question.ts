@@ -3,7 +3,7 @@ import type { Choice, Effect, Say } from './effect.ts';
 import type { Ask, Flow } from './flow.ts';
 import { asksOfDoubt, doubtValues } from './in-doubt.ts';
 import { countedName } from './counted.ts';
-import { isCycledOnce } from './cycled-twice.ts';
+import { isCycledTold } from './cycled-twice.ts';
 import { nextOnes } from './next-terminal.ts';
 import { attemptChoices } from './payment-attempts.ts';
 import { notOfPaymentAt, notOfPaymentValues } from './not-of-payment.ts';
@@ -88,7 +88,7 @@ function saidInstead(
   world: World,
 ): string | null {
   const { position } = state;
-  if (position !== null && picture === 'power' && isCycledOnce(position)) return 'flow.whenCycled';
+  if (position !== null && picture === 'power' && isCycledTold(position)) return 'flow.whenCycled';
   const isOver = position !== null && isOverByWord(state, position, world);
   return saidAhead(state) ?? (isOver && runsAlready(state, world) ? 'flow.overTold' : null);
 }

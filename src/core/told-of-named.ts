@@ -72,7 +72,18 @@ function toldOf(
   const isSale = hints.includes('paysThere') || isBesideUpdate(event.reading, state, world);
   if (isSale || (isWalk && hints.includes('usedThere'))) return saleThere(one, state, world);
   if (hints.includes('stopsThere')) return stopsThere(one, state, event, world);
-  if (!isWalk) return null;
+  return waitsThere(one, state, event.reading, world);
+}
+
+/** レジ2はあとで, レジ2は充電してる, in the walk of another one: that one goes on. */
+function waitsThere(
+  one: Terminal,
+  state: ConversationState,
+  { hints }: Reading,
+  world: World,
+): Decision | null {
+  const { position } = state;
+  if (position === null) return null;
   const isLeft = hints.includes('leftThere');
   const waits = isLeft || (hints.includes('showsCharging') && position.flow === UPDATE_FLOW);
   if (waits && position.terminalId !== one.id) return understood(askAgain(state, world));

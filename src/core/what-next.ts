@@ -1,6 +1,6 @@
 import { putAside, UPDATE_FLOW } from './aside.ts';
 import { askedAt, chosenAt } from './asked-at.ts';
-import { isCycledOnce } from './cycled-twice.ts';
+import { isCycledTold } from './cycled-twice.ts';
 import { isOfMoney } from './doubt.ts';
 import { beginIn, type Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
@@ -45,7 +45,7 @@ function cycledAndOn(state: ConversationState, reading: Reading, world: World): 
   const asksOn = signs.includes('asksNext') || timeAsked.leave === 'now';
   const isOn = asksOn || hints.includes('startsIt');
   if (!isOn || asked?.step.picture !== 'power' || isOfMore(state, plainly(reading))) return null;
-  return isCycledOnce(asked.position) ? chosenAt(asked, 'done', world) : null;
+  return isCycledTold(asked.position) ? chosenAt(asked, 'done', world) : null;
 }
 
 /** すぐできる? sounds of when the update is out. */

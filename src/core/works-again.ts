@@ -19,7 +19,6 @@ import { understood, type Rule, type World } from './world.ts';
  */
 export const worksAgain: Rule = (state, { reading }, world) => {
   if (!tellsWell(reading) || !mayEnd(state, world)) return null;
-  if (state.handOff !== null || isPaymentOpen(state, world)) return null;
   const isLed = state.position !== null;
   // 直った is met as it ever is.
   if (!isLed && reading.topics.includes('thanks')) return null;
@@ -54,6 +53,7 @@ const OF_ELSE: readonly Sign[] = [
 
 /** An answer to any other question is read where it is asked. */
 function mayEnd(state: ConversationState, world: World): boolean {
+  if (state.handOff !== null || isPaymentOpen(state, world)) return false;
   if (isSaleOpen(state, world)) return false;
   if (state.position === null) return true;
   return state.position.flow === RESTART_FLOW && askedAt(state, world)?.step.of === 'payment';
