@@ -57,15 +57,12 @@ export const notOffered: Rule = (state, { reading }, world) => {
 function saysOf(reading: Reading, state: ConversationState, world: World): readonly Say[] {
   // What is said of going on with payments, or of later, does not hold for the error.
   if (isErrorKept(state, world) && !isOffered(world)) return [withError(world)];
-  const own =
-    world.facts.merchant === null || onlyCycles(state, reading, world) ? [] : statusSays(world);
-  return isSeenAlone(own, reading, world) ? own : [saidNow(reading, state, world), ...own];
-}
-
-function isSeenAlone(own: readonly Say[], reading: Reading, world: World): boolean {
-  if (own.length === 0) return false;
+  if (world.facts.merchant === null || onlyCycles(state, reading, world))
+    return [saidNow(reading, state, world)];
+  const own = statusSays(world);
   const isSeen = isOffered(world) || isAllUpdated(world) || isOnSince(reading, world);
-  return isSeen || isSaidBySeen(own, reading, world) || isToCycle(own, reading, world);
+  const isAll = isSeen || isSaidBySeen(own, reading, world) || isToCycle(own, reading, world);
+  return isAll ? own : [saidNow(reading, state, world), ...own];
 }
 
 /** 8時前の入れ直しでは始まりません is why: nobody is told twice to switch it off and on. */
