@@ -5,7 +5,7 @@ import { tellKept } from './hand-off.ts';
 import { answerToCare } from './after-care.ts';
 import { flowChoice, isResumeOffered, RESUME, topicChoice } from './choices.ts';
 import { noted } from './noted.ts';
-import type { Command } from './reading.ts';
+import type { Command, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import {
   askAgain,
@@ -26,11 +26,13 @@ import { theOnly } from './the-only.ts';
 /** After "go on?" or "is it solved?", はい and いいえ answer that, not the flow's own question behind it. */
 export function answerToResume(
   state: ConversationState,
-  command: Command | null,
+  { command, hints }: Reading,
   world: World,
 ): Decision | null {
   const isAsked = isResumeOffered(state);
   if (!isAsked) return answerToCare(state, command, world);
+  // まだ, まだです: of what is asked for there, and no wish to stop.
+  if (command === 'no' && hints.includes('stillAtIt')) return resume(state, world);
   return command === 'yes' || command === 'no' ? consent(state, command, world) : null;
 }
 

@@ -25,7 +25,7 @@ export function inTalk(state: ConversationState, event: ReadEvent, world: World)
   return (
     atCounter(state, event, world) ??
     answerToUnlink(state, command, world) ??
-    answerToResume(state, command, world) ??
+    answerToResume(state, event.reading, world) ??
     thinksAloud(state, event, world) ??
     mayAsk(state, event, world) ??
     answerInFlow(state, event, world) ??
