@@ -10,9 +10,12 @@ export function mayBeOfCharge(
   world: World,
 ): boolean {
   const isOfUpdate = signs.includes('asksDuration') || hints.includes('ofUpdate');
-  const isOfMinutes = topics.length === 1 && topics[0] === 'update.duration';
-  if (!isOfMinutes || isOfUpdate || customerWaiting) return false;
-  if (state.position !== null) return askedNow(state, world)?.picture === 'charging';
+  if (isOfUpdate || customerWaiting) return false;
+  const isAtCharger = askedNow(state, world)?.picture === 'charging';
+  // まだ?, nothing else being waited for.
+  if (isAtCharger && signs.includes('asksAnswer') && hints.includes('stillAtIt')) return true;
+  if (topics.length !== 1 || topics[0] !== 'update.duration') return false;
+  if (state.position !== null) return isAtCharger;
   return isNearCharge(state) && isShort(state, hints.includes('asksHowLong'), world);
 }
 

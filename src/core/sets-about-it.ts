@@ -5,6 +5,7 @@ import { whenDone } from './said-of-step.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isNearPayment } from './near-payment.ts';
+import type { Sign } from './sign.ts';
 import { askAgain } from './steer.ts';
 import { understood, type Rule } from './world.ts';
 
@@ -23,17 +24,21 @@ export const setsAboutIt: Answer = (asked, { reading: { hints, topics } }, world
 /** まだです, 今やってます, 30分ぐらい置いとくわ: what is asked for is waited for. About a payment every word counts. */
 export const stillAtIt: Answer = (
   asked,
-  { reading: { hints, topics, customerWaiting } },
+  { reading: { hints, topics, signs, customerWaiting } },
   world,
 ) => {
   const { flow, state, step } = asked;
   if (flow.id === MONEY_FLOW || !hints.includes('stillAtIt') || customerWaiting) return null;
+  // 何分くらい待つ?, まだ?, at the charger: that is answered.
+  if (step.picture === 'charging' && ASKS.some((sign) => signs.includes(sign))) return null;
   if (topics.includes('handoff') || topics.some(isMoneyTopic)) return null;
   // まだです may be of the sale.
   if (isNearPayment(state, world)) return null;
   if (!isToDo(step)) return null;
   return step.watch === undefined ? whenDone(asked, world) : understood(askAgain(state, world));
 };
+
+const ASKS: readonly Sign[] = ['asksMinutes', 'asksAnswer'];
 
 const SETS_ABOUT: readonly Hint[] = ['setsAbout', 'wantsLead', 'goesBackToIt', 'onlyRead'];
 
