@@ -10,5 +10,8 @@ export function needsNoCall(
   const isOffered = offer?.choices.some(({ id }) => id === NO_CALL.id) ?? false;
   const isSaid = signs.includes('wantsNone') || hints.includes('willCall');
   const isFree = handOff !== null && position === null && !signs.includes('asks');
-  return isFree && isOffered && isSaid ? NO_CALL.id : null;
+  if (!isFree || !isSaid) return null;
+  // Once it is booked, いらん is of that one.
+  const isBooked = handOff.callAt != null && signs.includes('wantsNone');
+  return isOffered || isBooked ? NO_CALL.id : null;
 }

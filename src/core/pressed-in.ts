@@ -27,7 +27,9 @@ export function pressedIn(
 /** 電話いらん、自分でやるからやり方だけ教えて: the ticket is taken back, and what is asked of the update is answered. */
 function takenBack(state: ConversationState, event: ReadEvent, world: World): Decision {
   const back = actOn(state, WITHDRAW.id, world);
-  const { topics } = event.reading;
+  const { topics, signs, hints } = event.reading;
+  // やっぱ来なくていい: what need not be is the person.
+  if (hints.includes('ofNone') && !signs.includes('asks')) return back;
   if (topics.length === 0 || !topics.every(mayComeBeside)) return back;
   const answered = answer(back.state, event, world);
   return { ...answered, effects: [...back.effects, ...answered.effects] };
