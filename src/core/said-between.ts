@@ -4,6 +4,7 @@ import { mayBeOpen } from './doubt.ts';
 import { isPastDeadline } from './notice.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isNearPayment } from './near-payment.ts';
+import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import { factOf } from './fact-in-line.ts';
 import type { Sign } from './sign.ts';
@@ -100,6 +101,8 @@ const BEFORE_STEP: Readonly<Partial<Record<Said, string>>> = {
 
 function afterAnswer(state: ConversationState, said: Said, world: World): Decision | null {
   const messages = state.said?.messages ?? [];
+  // 答えになってない, to what was only asked back, is of nothing that they told before.
+  if (said === 'notGrasped' && messages.includes('maybe')) return notUnderstood(state, world);
   if (!isAnswered(messages, said) || said === 'asksAfterAll') return null;
   const fact = factOf(messages);
   if (fact === null && isForStep(state, said, world)) return null;
