@@ -2,6 +2,8 @@ import type { AskedAt } from './asked-at.ts';
 import { mustBeExact, namedIn } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
 import { questionAt, stepOf, type Ask, type Flow } from './flow.ts';
+import type { Hint } from './hint.ts';
+import { minutesSince } from './moment.ts';
 import { sinceTold } from './since-answer.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain, back } from './steer.ts';
@@ -15,7 +17,8 @@ const LONGEST_CORRECTION = 40;
 /** An earlier answer taken back in words (やっぱり電源は入れ直していませんでした): the flow goes on from there. */
 export function correctEarlier(at: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { signs, topics } = event.reading;
-  if (!signs.includes('corrects')) return timeOfIt(at, event, world);
+  if (!signs.includes('corrects'))
+    return missedAtOnce(at, event, world) ?? timeOfIt(at, event, world);
   // A wish of its own, a payment in doubt above all, is more than a correction.
   if (wishedFlows(topics, world).some((flow) => flow !== at.flow.id)) return null;
   for (const name of at.position.trail.toReversed()) {
@@ -24,6 +27,24 @@ export function correctEarlier(at: AskedAt, event: ReadEvent, world: World): Dec
   }
   return deniesLast(at, event) ? withoutWatch(back(at.state, world)) : null;
 }
+
+/** 押した, and 出てこない a moment later: what takes so long has no end to look for yet, so it was not there to be begun. */
+function missedAtOnce(at: AskedAt, { reading }: ReadEvent, world: World): Decision | null {
+  const { state, flow, step, position } = at;
+  const name = position.trail.at(-1);
+  const isSoon = step.watch !== undefined && minutesSince(position.stepSince, world.now) < AT_ONCE;
+  const isMissed = MISSED.some((hint) => reading.hints.includes(hint));
+  if (name === undefined || !isSoon || !isMissed || reading.signs.includes('asks')) return null;
+  const absent = questionAt(flow, name)?.choices['absent'];
+  if (absent === undefined) return null;
+  const earlier = rewound(state, position, name);
+  const mayMove = !endsWithPerson(flow, absent.next);
+  const moved = mayMove ? choose(earlier, flow, 'absent', world) : null;
+  return withoutWatch(moved ?? askAgain(earlier, world));
+}
+
+const AT_ONCE = 5;
+const MISSED: readonly Hint[] = ['lookedInVain', 'onlyNotArrived', 'notOnScreen'];
 
 /** 8時半ごろ, after it was told that it was restarted: when that was, and no time to be reminded at. */
 function timeOfIt(at: AskedAt, event: ReadEvent, world: World): Decision | null {
