@@ -1,4 +1,6 @@
+import { RESTART_FLOW } from './aside.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
+import { waitedFor } from './begun-alone.ts';
 import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
 import { asksIn, type Ask, type Flow } from './flow.ts';
@@ -19,6 +21,8 @@ export function restartAhead(asked: AskedAt, event: ReadEvent, world: World): De
   if (step.of !== 'payment' && step.of !== 'update') return null;
   const isInstead = tellsRunInstead(event.reading);
   if (!isInstead && (isOfElse(event) || isAnswer(step, event))) return null;
+  if (isPressedInstead(asked, event))
+    return waitedFor({ ...asked.state, position: null }, event, world);
   const runs = tellsRun(event) ? ifRuns(flow) : null;
   if (runs !== null) return understood(goTo(asked.state, flow, runs, world));
   if (isRunningAt(step, event)) return chosenAt(asked, 'yes', world);
@@ -29,6 +33,12 @@ export function restartAhead(asked: AskedAt, event: ReadEvent, world: World): De
 /** 更新中, うん更新してた. */
 function tellsRun({ reading: { signs, hints } }: ReadEvent): boolean {
   return signs.includes('updating') || hints.includes('wasUpdating');
+}
+
+/** 更新押した, in the walk of the restart: what is waited for now is the update. */
+function isPressedInstead({ flow }: AskedAt, { reading: { hints } }: ReadEvent): boolean {
+  const isPressed = hints.includes('pressed') && hints.includes('updateShown');
+  return flow.id === RESTART_FLOW && isPressed;
 }
 
 /** 更新中: where it leads that one runs. Nobody is led to switch off, whoever may be paying. */
