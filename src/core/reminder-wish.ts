@@ -47,14 +47,15 @@ export const aboutReminders: Rule = (state, event, world) => {
   );
 };
 
-/** 14時のはもう入ってる?, 何時にしたっけ: of one that is set, or is being agreed on. */
+/** 14時のはもう入ってる?, 何時にしたっけ, and behind it 何時だっけ: of one that is set, or is being agreed on. */
 const listed: Rule = (state, { reading: { signs, time, hints } }, world) => {
   if (hints.includes('asksIfChanged') && isChangeable(state))
     return beside(state, { ...listReminders(state), lead: 'may' }, world);
-  if (signs.includes('asksWhenSet')) {
-    if (state.reminders.set.length > 0) return beside(state, listReminders(state), world);
-    return state.position?.flow === REMINDER_FLOW ? askAgain(state, world) : null;
-  }
+  const isIn = state.position?.flow === REMINDER_FLOW;
+  const isNear = isIn || (state.position === null && state.topics.at(-1) === 'reminder');
+  const isAsked = signs.includes('asksWhenSet') || (isNear && hints.includes('asksCallTime'));
+  if (isAsked && state.reminders.set.length > 0) return beside(state, listReminders(state), world);
+  if (isAsked) return isIn ? askAgain(state, world) : null;
   const isSet = signs.includes('asksIfBooked') && named(state, time, world) !== null;
   return isSet ? beside(state, listReminders(state), world) : null;
 };
