@@ -17,6 +17,7 @@ test.each([
   ['リマインドキャンセルで', 'cancel'],
   ['通知やっぱりいらない、リマインド取り消して', 'cancel'],
   ['お知らせはもういらない', 'cancel'],
+  ['知らせはもういいわ', 'cancel'],
   ['リマインドやめて', 'cancel'],
   ['知らせるのやめて', 'cancel'],
   ['Cancel my reminder', 'cancel'],
