@@ -85,12 +85,10 @@ const isLeaving = (topic: string) => LEAVES.has(topic) || topic === 'reminder';
 
 function askedAnew(state: ConversationState, reading: Reading, world: World): Decision {
   const anew = lookedAtAnew(state, reading, world);
-  if (reading.topics.includes(RETRY) && reading.signs.includes('asks')) {
+  if (reading.topics.includes(RETRY) && reading.signs.includes('asks'))
     return retryAsked(anew, world);
-  }
-  if (reading.hints.includes('saidBefore') && anew.position?.trail.length === 0) {
+  if (reading.hints.includes('saidBefore') && anew.position?.trail.length === 0)
     return stillUnread(state, world);
-  }
   const isBack = anew !== state && OF_THE_SALE.has(state.position?.step ?? '');
   return notUnderstood(anew, world, isBack ? 'payment.fromTheStart' : undefined);
 }
@@ -119,23 +117,25 @@ function saidInPlace(message: string, state: ConversationState, world: World): D
   return saidAndAsked(message, isAnew ? withoutEntry(state, world) : state, world);
 }
 
-/** 5400円出てます, はい見ました: it is there, and what it shows is not told; 払えたかわからない: that is what the history tells. */
+/** わかった: it was read, and nothing is told. 5400円出てます, はい見ました: it is there, and what it shows is not told; 払えたかわからない: that is what the history tells. */
 function onlyListed({ hints }: Reading, step: string): string | null {
   if (step !== 'history') return null;
   if (NOT_OF_IT.some((hint) => hints.includes(hint))) return LOOK_FIRST;
   return hints.includes('listedOnly') ? 'payment.whichWord' : null;
 }
 
-/** お客さん待ってる, またお客さん, and nothing of the sale. */
+/** お客さん待ってる, またお客さん, お客さんまだいる, and nothing of the sale. */
 function onlyWaits(reading: Reading): boolean {
   const { customerWaiting, signs, hints, told, payment } = reading;
   const isOfSale = payment.customer !== null || payment.shown !== null || told !== null;
-  const isMore = isOfSale || !isHardlyMore(reading) || hints.some(isElse);
-  return customerWaiting && !isMore && signs.every((sign) => OF_THEM.has(sign));
+  const isMore = isOfSale || !isHardlyMore(reading) || hints.some((hint) => !OF_WAIT.has(hint));
+  const isThere = customerWaiting || STILL_THERE.every((hint) => hints.includes(hint));
+  return isThere && !isMore && signs.every((sign) => OF_THEM.has(sign));
 }
 
 const OF_THEM: ReadonlySet<Sign> = new Set(['ofCustomer', 'tellsAnything']);
-const isElse = (hint: Hint): boolean => hint !== 'namesPaying' && hint !== 'justCame';
+const STILL_THERE: readonly Hint[] = ['sellsNow', 'notYetAfterAll'];
+const OF_WAIT: ReadonlySet<Hint> = new Set(['namesPaying', 'justCame', ...STILL_THERE]);
 
 /** お客さん待たせてるから早く is weakly guessed to be of the second try. */
 function isHardlyMore({ topics, confidence }: Reading): boolean {
@@ -143,7 +143,7 @@ function isHardlyMore({ topics, confidence }: Reading): boolean {
 }
 
 /** お客さんのカードは抜いた, ホーム画面に戻ってる: what the history shows is not told by that either. */
-const NOT_OF_IT: readonly Hint[] = ['outcomeUnknown', 'cardBack', 'atHome'];
+const NOT_OF_IT: readonly Hint[] = ['outcomeUnknown', 'cardBack', 'atHome', 'onlyRead'];
 
 const IS_IT_FAILED = 'payment.isItFailed';
 const LOOK_FIRST = 'payment.lookFirst';
