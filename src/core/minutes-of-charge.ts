@@ -4,19 +4,20 @@ import { mustCharge } from './to-tell.ts';
 import { askedNow, type World } from './world.ts';
 
 /** 何分待てばいい? where the talk is of a charge that is short: it may be of the charge as well as of the update. */
-export function mayBeOfCharge(
-  state: ConversationState,
-  { topics, signs, hints, customerWaiting }: Reading,
-  world: World,
-): boolean {
+export function mayBeOfCharge(state: ConversationState, reading: Reading, world: World): boolean {
+  const { topics, signs, hints, customerWaiting } = reading;
   const isOfUpdate = signs.includes('asksDuration') || hints.includes('ofUpdate');
   if (isOfUpdate || customerWaiting) return false;
   const isAtCharger = askedNow(state, world)?.picture === 'charging';
-  // まだ?, nothing else being waited for.
-  if (isAtCharger && signs.includes('asksAnswer') && hints.includes('stillAtIt')) return true;
-  if (topics.length !== 1 || topics[0] !== 'update.duration') return false;
+  if (isAtCharger && asksIfYet(reading)) return true;
+  if (topics.join() !== 'update.duration') return false;
   if (state.position !== null) return isAtCharger;
   return isNearCharge(state) && isShort(state, hints.includes('asksHowLong'), world);
+}
+
+/** まだ?, where nothing else is waited for. */
+function asksIfYet({ signs, hints }: Reading): boolean {
+  return signs.includes('asksAnswer') && hints.includes('stillAtIt');
 }
 
 function isNearCharge({ topics }: ConversationState): boolean {

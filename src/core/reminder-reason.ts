@@ -2,7 +2,7 @@ import type { Say } from './effect.ts';
 import { momentOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import type { Position } from './state.ts';
+import type { ConversationState, Position } from './state.ts';
 
 /** 忘れそう, 忘れるといけないので: why a reminder is wished for, and nothing else. */
 export function isReason({ topics, signs, time, timeAsked, reminderWish }: Reading): boolean {
@@ -32,4 +32,13 @@ const MOVES: readonly Sign[] = ['movesTime', 'mayMoveTime', 'corrects'];
 /** The one that has been set comes as it was agreed. */
 export function keptFor(at: string): Say {
   return { type: 'say', message: 'reminder.kept', values: { at: momentOf(at) } };
+}
+
+/** 何時にしたっけ, and right behind a reminder 何時だっけ. */
+export function asksItsHour(
+  { position, topics }: ConversationState,
+  { signs, hints }: Reading,
+): boolean {
+  const isNear = position === null ? topics.at(-1) === 'reminder' : position.reminder != null;
+  return signs.includes('asksWhenSet') || (isNear && hints.includes('asksCallTime'));
 }

@@ -1,7 +1,7 @@
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { ReminderWish } from './reading.ts';
-import { isHourOfShop, isReason, isReasonFor, keptFor } from './reminder-reason.ts';
+import { asksItsHour, isHourOfShop, isReason, isReasonFor, keptFor } from './reminder-reason.ts';
 import { reminderAdded, reminderDropped } from './reminder-added.ts';
 import { dayOver } from './day-over.ts';
 import { lastNight } from './last-night.ts';
@@ -48,14 +48,14 @@ export const aboutReminders: Rule = (state, event, world) => {
 };
 
 /** 14時のはもう入ってる?, 何時にしたっけ, and behind it 何時だっけ: of one that is set, or is being agreed on. */
-const listed: Rule = (state, { reading: { signs, time, hints } }, world) => {
+const listed: Rule = (state, { reading }, world) => {
+  const { signs, time, hints } = reading;
   if (hints.includes('asksIfChanged') && isChangeable(state))
     return beside(state, { ...listReminders(state), lead: 'may' }, world);
-  const isIn = state.position?.flow === REMINDER_FLOW;
-  const isNear = isIn || (state.position === null && state.topics.at(-1) === 'reminder');
-  const isAsked = signs.includes('asksWhenSet') || (isNear && hints.includes('asksCallTime'));
-  if (isAsked && state.reminders.set.length > 0) return beside(state, listReminders(state), world);
-  if (isAsked) return isIn ? askAgain(state, world) : null;
+  if (asksItsHour(state, reading)) {
+    if (state.reminders.set.length > 0) return beside(state, listReminders(state), world);
+    return state.position?.flow === REMINDER_FLOW ? askAgain(state, world) : null;
+  }
   const isSet = signs.includes('asksIfBooked') && named(state, time, world) !== null;
   return isSet ? beside(state, listReminders(state), world) : null;
 };

@@ -25,8 +25,11 @@ export function restartAhead(asked: AskedAt, event: ReadEvent, world: World): De
     return waitedFor({ ...asked.state, position: null }, event, world);
   const runs = tellsRun(event) ? ifRuns(flow) : null;
   if (runs !== null) return understood(goTo(asked.state, flow, runs, world));
-  if (isRunningAt(step, event)) return chosenAt(asked, 'yes', world);
-  const ahead = aheadIn(flow, event);
+  return isRunningAt(step, event) ? chosenAt(asked, 'yes', world) : keptAhead(asked, event, world);
+}
+
+function keptAhead(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const ahead = aheadIn(asked.flow, event);
   return ahead === null ? null : taken(asked, ahead, world);
 }
 

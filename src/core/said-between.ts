@@ -7,6 +7,7 @@ import { isNearPayment } from './near-payment.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import { factOf } from './fact-in-line.ts';
+import { hasSaid } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
@@ -22,8 +23,16 @@ export const saidBetween: Rule = (state, { reading }, world) => {
   if (said === 'notGrasped' && position !== null && reading.command !== null) return null;
   if (position !== null) return inWalk(state, position.flow, said, world);
   if (handOff !== null) return said === 'sighs' ? null : tellSince(state, handOff, world);
-  return afterAnswer(state, said, world);
+  return behindAnything(state, said, world);
 };
+
+/** 答えになってない, to what was only asked back, is of nothing that they told before. */
+function behindAnything(state: ConversationState, said: Said, world: World): Decision | null {
+  const isOfIt = said === 'notGrasped' && hasSaid(state.said, ASKED_BACK);
+  return isOfIt ? notUnderstood(state, world) : afterAnswer(state, said, world);
+}
+
+const ASKED_BACK: ReadonlySet<string> = new Set(['maybe']);
 
 const SAID = [
   'sighs',
@@ -101,8 +110,6 @@ const BEFORE_STEP: Readonly<Partial<Record<Said, string>>> = {
 
 function afterAnswer(state: ConversationState, said: Said, world: World): Decision | null {
   const messages = state.said?.messages ?? [];
-  // 答えになってない, to what was only asked back, is of nothing that they told before.
-  if (said === 'notGrasped' && messages.includes('maybe')) return notUnderstood(state, world);
   if (!isAnswered(messages, said) || said === 'asksAfterAll') return null;
   const fact = factOf(messages);
   if (fact === null && isForStep(state, said, world)) return null;

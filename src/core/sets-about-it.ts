@@ -2,9 +2,11 @@ import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { askedAt, chosenAt, isToDo, type Answer } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
 import { whenDone } from './said-of-step.ts';
+import type { Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isNearPayment } from './near-payment.ts';
+import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { askAgain } from './steer.ts';
 import { understood, type Rule } from './world.ts';
@@ -22,21 +24,22 @@ export const setsAboutIt: Answer = (asked, { reading: { hints, topics } }, world
 };
 
 /** まだです, 今やってます, 30分ぐらい置いとくわ: what is asked for is waited for. About a payment every word counts. */
-export const stillAtIt: Answer = (
-  asked,
-  { reading: { hints, topics, signs, customerWaiting } },
-  world,
-) => {
+export const stillAtIt: Answer = (asked, { reading }, world) => {
+  const { hints, topics, customerWaiting } = reading;
   const { flow, state, step } = asked;
   if (flow.id === MONEY_FLOW || !hints.includes('stillAtIt') || customerWaiting) return null;
-  // 何分くらい待つ?, まだ?, at the charger: that is answered.
-  if (step.picture === 'charging' && ASKS.some((sign) => signs.includes(sign))) return null;
+  if (asksOfCharge(step, reading)) return null;
   if (topics.includes('handoff') || topics.some(isMoneyTopic)) return null;
   // まだです may be of the sale.
   if (isNearPayment(state, world)) return null;
   if (!isToDo(step)) return null;
   return step.watch === undefined ? whenDone(asked, world) : understood(askAgain(state, world));
 };
+
+/** 何分くらい待つ?, まだ?, at the charger: that is answered. */
+function asksOfCharge({ picture }: Ask, { signs }: Reading): boolean {
+  return picture === 'charging' && ASKS.some((sign) => signs.includes(sign));
+}
 
 const ASKS: readonly Sign[] = ['asksMinutes', 'asksAnswer'];
 
