@@ -37,7 +37,9 @@ function askedBehind(reading: Reading): readonly string[] {
   const { topics, signs, hints, confidence, suggested } = reading;
   // 何をすればよろしいのでしょうか。機械にうといもので
   const isWhatToDo = hints.includes('asksOpenly') && (topics[0] ?? suggested[0]) === HOW;
-  if (topics.length < 2 && isWhatToDo) return [HOW];
+  if (topics.length === 0 && isWhatToDo) return [HOW];
+  const isBare = signs.includes('asksWhatToDo');
+  if (topics.join() === HOW && isWhatToDo && !isBare) return [HOW];
   const isSure = signs.includes('asks') && confidence >= PLAINLY;
   return isSure ? topics.filter((topic) => BEHIND.has(topic)) : [];
 }

@@ -50,7 +50,8 @@ function isShownWord({ signs }: Reading): boolean {
 
 /** あとで押した: of the update. */
 function hasPutOff({ signs, hints, topics }: Reading): boolean {
-  const isTold = hints.includes('ofPuttingOff') && hints.includes('didElse');
+  const isCome = hints.includes('slipCame');
+  const isTold = hints.includes('ofPuttingOff') && hints.includes('didElse') && !isCome;
   return isTold && topics.join() === 'os.skip' && !signs.includes('asks');
 }
 

@@ -2,7 +2,7 @@ import { exits, stepOf, type Flow } from '../../src/core/flow.ts';
 import type { Here } from './path-turn.ts';
 
 /** Of the answers given so far, the core reads these again; the others only lead to the present question. */
-const READ_AGAIN = ['batteryRead', 'history', 'customer', 'which'];
+const READ_AGAIN = ['batteryRead', 'history', 'customer', 'which', 'power'];
 
 /** All that what follows can depend on: the question, the words just said, and the steps that may not come again. */
 export function pointOf(
