@@ -55,7 +55,6 @@ export const notOffered: Rule = (state, { reading }, world) => {
 
 /** That it may not have come is not said where it is seen to be there. */
 function saysOf(reading: Reading, state: ConversationState, world: World): readonly Say[] {
-  // What is said of going on with payments, or of later, does not hold for the error.
   if (isErrorKept(state, world) && !isOffered(world)) return [withError(world)];
   if (world.facts.merchant === null || onlyCycles(state, reading, world))
     return [saidNow(reading, state, world)];

@@ -18,11 +18,10 @@ describe('what is said first and what behind', () => {
     expect(inOneWord(typed)).toBe(plain);
   });
 
-  test.each([
-    '電源切っていいですか、お願いします',
-    '売店には出てるってば',
-    'まちまちです',
-  ])('%s stays', (typed) => {
-    expect(inOneWord(typed)).toBe(typed);
-  });
+  test.each(['電源切っていいですか、お願いします', '売店には出てるってば', 'まちまちです'])(
+    '%s stays',
+    (typed) => {
+      expect(inOneWord(typed)).toBe(typed);
+    },
+  );
 });
