@@ -60,7 +60,8 @@ function saidBack({ choices }: Ask, { hints, signs }: Reading): string | null {
 function isStillDark(asked: Ask, event: ReadEvent): boolean {
   const { signs, hints, payment } = event.reading;
   if (!('pending' in asked.choices) || payment.history !== null) return false;
-  if (signs.includes('asks') && !hints.includes('asksOpenly')) return false;
+  const isOpenly = hints.includes('asksOpenly') || signs.includes('asksNext');
+  if (signs.includes('asks') && !isOpenly) return false;
   const isStill = hints.includes('staysDark') || hints.includes('hangs');
   const isDark = signs.includes('noPower') || (signs.includes('darkScreen') && isStill);
   return isDark && choiceOf(asked, event) === null;

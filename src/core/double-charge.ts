@@ -8,7 +8,7 @@ import { hasPaidAndGone } from './guest-with-staff.ts';
 import { handOver } from './hand-off.ts';
 import { stillCounts } from './moment.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
-import { isPaymentOpen } from './doubt.ts';
+import { isHeldOpen, isPaymentOpen } from './doubt.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { isDenied } from './payment-none.ts';
 import type { Reading } from './reading.ts';
@@ -55,12 +55,10 @@ function asksAfterOther(state: ConversationState, { reading }: ReadEvent, world:
 /** じゃあ現金だけにしとくわ。あと何分?: the cash is told, and the minutes are asked. */
 function cashAndMinutes(state: ConversationState, { told, topics }: Reading): Decision {
   const cash = cashIfNone(state);
-  if (told === null || topics.join() !== DURATION) return cash;
-  const minutes: Say = { type: 'say', message: `topic.${DURATION}` };
+  if (told === null || topics.join() !== 'update.duration') return cash;
+  const minutes: Say = { type: 'say', message: 'topic.update.duration' };
   return { ...cash, effects: [minutes, ...cash.effects] };
 }
-
-const DURATION = 'update.duration';
 
 /** Whether to take a payment again is asked, and nothing is told of it. */
 function onlyAsks(reading: Reading): boolean {
@@ -122,7 +120,7 @@ function paidInPart(state: ConversationState, world: World): Decision {
   return handOver({ ...state, position: told, allowedRetryAt: null }, 'paymentUnknown', world);
 }
 
-/** もう一回やっちゃった is of a payment only where one is spoken of; and one that was allowed is no second charge. */
+/** もう一回やっちゃった, 隣の端末で切りました is of a payment only where one is spoken of, or its check was left; one that was allowed is no second charge. */
 function isTakenTwice(state: ConversationState, { reading }: ReadEvent, world: World): boolean {
   const { signs } = reading;
   if (signs.includes('takenTwice') || isCardBesides(state, reading, world)) return true;
@@ -130,7 +128,8 @@ function isTakenTwice(state: ConversationState, { reading }: ReadEvent, world: W
   if (signs.includes('takenBesides') && mayBeWrong(reading)) return true;
   const isTaken = signs.includes('takenAgain') || isTakenBefore(state, world);
   if (!isTaken || asksOfOthers(state, reading, world)) return false;
-  return isLookedAtOrNamed(state, reading, world);
+  const isLeft = state.stopped?.flow === MONEY_FLOW && isHeldOpen(state, world);
+  return isLeft || isLookedAtOrNamed(state, reading, world);
 }
 
 /** Cash in place of the one that staff look into; that it was charged twice is not what is told. */

@@ -2,7 +2,7 @@ import type { WordTable } from './wordings.ts';
 
 /** What of a sale a message may leave in doubt: such a one stays in the order it was said in. */
 const DOUBT =
-  '途中|止ま|落ち|切れ|固ま|フリーズ|エラー|失敗|成功|履歴|処理|分か|わか|未了|消え|閉じ|真っ|二重|通[っりさ]|もう一(?![回度]、?(?:電源|再起動|入れ直))|決済|支払|円|[0-9一二]件';
+  '途中|止ま|落ち|切れ|固ま|フリーズ|エラー|失敗|成功|履歴|処理|分か|わか|未了|消え|閉じ|真っ|二重|通[っりさ]|もう一(?![回度]、?(?:電源|再起動|入れ直))|決済|支払|払[いうっわ]|精算|円|[0-9一二]件';
 /** Only one of the update, of the power or of the hour is moved. */
 const ASKED = `(?=[^。、?？]*(?:更新|電源|端末|再起動|オフ|始め|使|間に合|入れ直|これから|今から))(?!.*(?:${DOUBT}))[^。、?？「」]{4,26}?(?:か(?:ね|な[ぁあー]?)?|いい|平気|大丈夫)`;
 const OF_WHAT = '更新|電源|端末|再起動';
