@@ -8,7 +8,7 @@ import { hasPaidAndGone } from './guest-with-staff.ts';
 import { handOver } from './hand-off.ts';
 import { stillCounts } from './moment.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
-import { isHeldOpen, isPaymentOpen } from './doubt.ts';
+import { isPaymentOpen, withCheckLeft } from './doubt.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { isDenied } from './payment-none.ts';
 import type { Reading } from './reading.ts';
@@ -128,8 +128,7 @@ function isTakenTwice(state: ConversationState, { reading }: ReadEvent, world: W
   if (signs.includes('takenBesides') && mayBeWrong(reading)) return true;
   const isTaken = signs.includes('takenAgain') || isTakenBefore(state, world);
   if (!isTaken || asksOfOthers(state, reading, world)) return false;
-  const isLeft = state.stopped?.flow === MONEY_FLOW && isHeldOpen(state, world);
-  return isLeft || isLookedAtOrNamed(state, reading, world);
+  return isLookedAtOrNamed(withCheckLeft(state, world), reading, world);
 }
 
 /** Cash in place of the one that staff look into; that it was charged twice is not what is told. */

@@ -72,6 +72,13 @@ export function isHeldOpen(state: ConversationState, world: World): boolean {
   return isPaymentOpen(state, world) || held.some((at) => isUnknownSince(at, state, world));
 }
 
+/** The talk as if a check that was left, of a payment that nobody knows of since, only waited. */
+export function withCheckLeft(state: ConversationState, world: World): ConversationState {
+  const { stopped } = state;
+  const isLeft = stopped?.flow === MONEY_FLOW && isHeldOpen(state, world);
+  return isLeft ? { ...state, interrupted: stopped } : state;
+}
+
 /** One is in doubt, or may be open: whatever is told or asked of something else waits behind it. */
 export function isInDoubtOrOpen(state: ConversationState, world: World): boolean {
   return isInDoubt(state, world) || isHeldOpen(state, world);
