@@ -30,17 +30,14 @@ export function correctEarlier(at: AskedAt, event: ReadEvent, world: World): Dec
 
 /** 押した, and 出てこない a moment later: what takes so long has no end to look for yet, so it was not there to be begun. */
 function missedAtOnce(at: AskedAt, { reading }: ReadEvent, world: World): Decision | null {
-  const { state, flow, step, position } = at;
+  const { flow, step, position } = at;
   const name = position.trail.at(-1);
   const isSoon = step.watch !== undefined && minutesSince(position.stepSince, world.now) < AT_ONCE;
   const isMissed = MISSED.some((hint) => reading.hints.includes(hint));
   if (name === undefined || !isSoon || !isMissed || reading.signs.includes('asks')) return null;
-  const absent = questionAt(flow, name)?.choices['absent'];
-  if (absent === undefined) return null;
-  const earlier = rewound(state, position, name);
-  const mayMove = !endsWithPerson(flow, absent.next);
-  const moved = mayMove ? choose(earlier, flow, 'absent', world) : null;
-  return withoutWatch(moved ?? askAgain(earlier, world));
+  const begun = questionAt(flow, name);
+  if (begun === null || !('absent' in begun.choices)) return null;
+  return withoutWatch(answeredAnew(name, begun, 'absent', at, world));
 }
 
 const AT_ONCE = 5;
@@ -56,16 +53,21 @@ function timeOfIt(at: AskedAt, event: ReadEvent, world: World): Decision | null 
   return told?.since === undefined ? null : correctAt(name, at, event, world);
 }
 
-function correctAt(
-  name: string,
-  { state, flow, position }: AskedAt,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
-  const step = questionAt(flow, name);
+function correctAt(name: string, at: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const step = questionAt(at.flow, name);
   if (step === null) return null;
   const choice = sinceTold(step, event, world) ?? choiceNamed(step, event);
-  if (choice === null) return null;
+  return choice === null ? null : answeredAnew(name, step, choice, at, world);
+}
+
+/** An earlier question, answered otherwise: the talk goes on from there. */
+function answeredAnew(
+  name: string,
+  step: Ask,
+  choice: string,
+  { state, flow, position }: AskedAt,
+  world: World,
+): Decision {
   const earlier = rewound(state, position, name);
   // What is only denied, and has no plain opposite, is asked once more; so is what would end with a person.
   const mayMove = !endsWithPerson(flow, step.choices[choice]?.next);

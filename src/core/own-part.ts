@@ -1,17 +1,20 @@
 /** 左終わったよ, 2番の充電は?: it begins with what this one of the names has for itself. */
 export function saysOwn(said: string, name: string, names: readonly string[]): boolean {
-  const begins = (part: string) =>
-    part !== '' && said.startsWith(part) && GOES_ON.test(said.slice(part.length));
-  const isOwn = [ownPart, firstWord, ownLetter].some((of) => begins(of(name, names)));
-  return isOwn || isNumberSaid(said, ownNumber(name, names)) || saysDigits(said, name, names);
+  const isOwn = [ownPart, firstWord, ownLetter].some((of) =>
+    isFollowed(said, of(name, names), GOES_ON),
+  );
+  if (isOwn || isFollowed(said, ownNumber(name, names), OF_CHARGE, OF_IT)) return true;
+  return isFollowed(said, ownDigits(name, names), OF_DIGITS);
+}
+
+/** It begins with that part, and goes on in one of those ways. */
+function isFollowed(said: string, part: string, ...ways: readonly RegExp[]): boolean {
+  if (part === '' || !said.startsWith(part)) return false;
+  const rest = said.slice(part.length);
+  return ways.some((way) => way.test(rest));
 }
 
 /** じゃあ1からやる, 2やる, 2は充電してる of レジ1 and レジ2; 2 alone and 1 終わりました may be a choice of a list, and 一からやり直す is from the beginning. */
-function saysDigits(said: string, name: string, names: readonly string[]): boolean {
-  const digits = ownDigits(name, names);
-  return digits !== '' && said.startsWith(digits) && OF_DIGITS.test(said.slice(digits.length));
-}
-
 const OF_DIGITS =
   /^(?:(?:から)?(?:先に|今から|いまから)?や(?:る|ります|ろう|りたい|ってく)(?:わ|ね|よ|ぞ|で)?(?:[、。!]|$)|から(?:更新|始め|はじめ)(?:する|します|る|ます)(?:わ|ね|よ)?(?:[、。!]|$)|(?:は|も)(?:今|いま|もう|まだ|先に)?(?:更新|始ま|始め|はじめ|や(?:る|り|ろ|って)|終わ|おわ|済ん|完了|入れ直|充電|使|つかえ|まだ|後|あと|どう)|は[?。]?$)/u;
 
@@ -19,9 +22,7 @@ const OF_DIGITS =
 function ownDigits(name: string, names: readonly string[]): string {
   const [, word, digits = ''] = NUMBERED.exec(name) ?? [];
   const isOne = names.every((one) => NUMBERED.exec(one)?.[1] === word);
-  return isOne && names.filter((one) => one === name).length === 1 && names.length > 1
-    ? digits
-    : '';
+  return isOne && names.length > 1 && isOnce(name, names) ? digits : '';
 }
 
 const NUMBERED = /^(\D+)(\d{1,2})$/u;
@@ -45,7 +46,11 @@ function ownPart(name: string, names: readonly string[]): string {
 function firstWord(name: string, names: readonly string[]): string {
   const word = /^\p{Script=Han}{2,}/u.exec(name)?.[0] ?? '';
   const isOwn = word !== name && names.every((one) => one === name || !one.includes(word));
-  return isOwn && names.filter((one) => one === name).length === 1 ? word : '';
+  return isOwn && isOnce(name, names) ? word : '';
+}
+
+function isOnce(name: string, names: readonly string[]): boolean {
+  return names.filter((one) => one === name).length === 1;
 }
 
 /** A of レジA and レジB: the letter that it alone ends with; '' where there is none. */
@@ -61,11 +66,6 @@ function ownNumber(name: string, names: readonly string[]): string {
 }
 
 /** 2番の充電は?, 2番は使えますか, 2番やります, of 1番レジ and 2番レジ; 2番のお客さん may sit at a table, and 2番の会計 be a table's. */
-function isNumberSaid(said: string, number: string): boolean {
-  const rest = said.slice(number.length);
-  return number !== '' && said.startsWith(number) && [OF_CHARGE, OF_IT].some((of) => of.test(rest));
-}
-
 const OF_CHARGE =
   /^(?:の|は|が|も|って|、){0,2}(?:今|いま)?(?:充電|じゅうでん|電池|でんち|ばってり|残量|何%)/u;
 const OF_IT =
