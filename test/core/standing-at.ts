@@ -7,12 +7,23 @@ import { root } from './the-shop.ts';
 
 const { read } = loadContentAndReader(root);
 
-/** A talk that stands at a step of a flow, `flow/step`; at none where it is empty. */
-export function standingAt(place: string, language: Language = 'ja'): Talk {
+const begun = new Map<Language, Talk>();
+
+/** The talk that any step is reached from: its state is never written into, so one is begun for all. */
+function begunIn(language: Language): Talk {
+  const known = begun.get(language);
+  if (known !== undefined) return known.fork();
   const talk = new Talk();
   talk.state = { ...talk.state, language };
-  if (place === '') return talk;
   talk.ask('flow.update');
+  begun.set(language, talk);
+  return talk.fork();
+}
+
+/** A talk that stands at a step of a flow, `flow/step`; at none where it is empty. */
+export function standingAt(place: string, language: Language = 'ja'): Talk {
+  if (place === '') return new Talk({ state: { language } });
+  const talk = begunIn(language);
   const [flow = '', step = ''] = place.split('/');
   const { position } = talk.state;
   if (position === null) throw new Error('no talk was begun');
