@@ -22,7 +22,7 @@ import { isSaleCutAbroad } from './sale-cut-abroad.ts';
 import { withoutWaiting } from './situation.ts';
 import { foldSpelling } from './spelling.ts';
 import { cameTrue } from './supposed-mid-sale.ts';
-import { isUnsafe } from './unsafe.ts';
+import { isUnsafe, withoutUnsafeGuessed } from './unsafe.ts';
 import { withoutPaymentUnnamed } from './where-asked.ts';
 import { isOffered, isPayment, isUrgent } from './zones.ts';
 
@@ -40,8 +40,8 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
   if (tellsPlugged(text) && !lastTopics.some(isPayment)) return CHARGE;
   const rest = withoutWaiting(withoutOwnNumber(text));
   const read = withPaymentAlone(withDoubtTold(model, readAll(model, rest, lastTopics), rest), rest);
-  const asked = withoutPaymentUnnamed(read, rest);
   const folded = foldSpelling(rest);
+  const asked = withoutUnsafeGuessed(withoutPaymentUnnamed(read, rest), folded);
   const ofPower = withoutPowerMistaken(asked, rest, lastTopics);
   const named = withoutMailUnspoken(withoutPaymentUnspoken(ofPower, folded), folded);
   return withThanksMeant(withElseMeant(named, folded, lastTopics), folded, lastTopics);

@@ -1,9 +1,23 @@
+import { namesStranger } from './payment-trouble.ts';
 import { sieved } from './sieve.ts';
 
 /** An attempt to change the bot's instructions or to reach what is not this merchant's; expects normalised text. */
 export function isUnsafe(text: string): boolean {
   return UNSAFE.some((pattern) => pattern.test(text));
 }
+
+interface Guessed {
+  readonly topics: readonly string[];
+  readonly confidence: number;
+}
+
+/** すみません今まで忘れてて, 質問に答えてよ share their words with attempts: one that is only guessed names what is somebody else's. */
+export function withoutUnsafeGuessed<Asked extends Guessed>(asked: Asked, folded: string): Asked {
+  if (asked.confidence >= ATTEMPT || namesStranger(folded)) return asked;
+  return { ...asked, topics: asked.topics.filter((topic) => topic !== 'unsafe') };
+}
+
+const ATTEMPT = 0.9;
 
 const UNSAFE = [
   /(?:前|これまで|今まで|以前|上記|すべて|全て|あらゆる|全部)の?[^。\n]{0,8}(?:指示|命令|ルール|設定|制約)[^。\n]{0,6}(?:無視|忘れ|破棄|リセット|解除|取り消|従わ)/,
