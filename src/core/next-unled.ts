@@ -1,8 +1,10 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isFreeTalk, isOfNone } from './doubt.ts';
 import { isDoubtNear } from './doubt-near.ts';
 import { stillCounts } from './moment.ts';
+import { isPastDeadline } from './notice.ts';
 import { preparedAnswers } from './prepared-kept.ts';
 import type { Reading } from './reading.ts';
 import { isSaidOf } from './said-of.ts';
@@ -20,10 +22,12 @@ export const nextUnled: Rule = (state, { reading }, world) => {
 };
 
 function isOffered(state: ConversationState, world: World): boolean {
-  const { said } = state;
+  const { said, offer } = state;
   if (!isOut(world) || state.updatedAt !== undefined) return false;
   const isLast = said?.messages.some((one) => isSaidOf('offersToBegin', one)) === true;
-  if (isLast && stillCounts(said.at, world.now)) return true;
+  // Past the deadline nothing else is left to do.
+  const isOnly = isPastDeadline(world) && offer?.choices.some(({ id }) => id === BEGIN) === true;
+  if ((isLast || isOnly) && stillCounts(said?.at, world.now)) return true;
   return Object.keys(preparedAnswers(state, world)).length > 0;
 }
 
@@ -32,5 +36,7 @@ function isElse(state: ConversationState, reading: Reading, world: World): boole
   if (!isFreeTalk(state, world) || !isOfNone(state, reading, world)) return true;
   return isUpdating(state, world) || isDoubtNear(state, world) || isSaleOpen(state, world);
 }
+
+const BEGIN = flowChoice(UPDATE_FLOW).id;
 
 const OF_IT: ReadonlySet<string> = new Set(['update.how', 'flow.update', 'thanks']);
