@@ -140,9 +140,10 @@ function withoutUpdate(state: ConversationState): ConversationState {
   return state.updatingAt === undefined ? state : { ...state, updatingAt: undefined };
 }
 
-/** battery 40, in the midst of a talk; or the words of a screen. */
+/** battery 40 or AI?, in the midst of a talk; or the words of a screen. */
 function staysIn(before: ConversationState, { hints }: Reading, isJapanese: boolean): boolean {
-  const isUnderWay = before.position !== null || before.topics.length > 0;
+  const isUnderWay =
+    before.position !== null || before.topics.length > 0 || before.said !== undefined;
   return (isUnderWay && hints.includes('ofAnyTongue')) || (!isJapanese && asksOfScreen(before));
 }
 

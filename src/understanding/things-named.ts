@@ -42,5 +42,5 @@ const PUTTING_OFF = sieved(
 );
 /** Loans and figures, as a talk in any language has them. */
 const ANY_TONGUE = sieved(
-  /^(?=.*[a-z])\s*(?:battery|wi-?fi|update|restart|skip|error|app|terminal|percent|ok|[\d%\s.,!?])+$|^(?=.*\d)(?:バッテリー|レジ|エラー|[\d%\s.,!?])+$|^(?:update|restart|skip|status|check|ok)\s{1,2}(?:[ァ-ヶー]{2,8}|本店|支店|入口|奥)\s?\d{0,2}(?:号機|番)?[\s.!]*$/iu,
+  /^(?=.*[a-z])\s*(?:battery|wi-?fi|update|restart|skip|error|app|terminal|percent|ok|[\d%\s.,!?])+$|^(?:ai|bot|os|qr|nfc|ic|sim|lan|id|pos|line|usen(?: ?pay\+?)?)[\s.!?！？。]*$|^(?=.*\d)(?:バッテリー|レジ|エラー|[\d%\s.,!?])+$|^(?:update|restart|skip|status|check|ok)\s{1,2}(?:[ァ-ヶー]{2,8}|本店|支店|入口|奥)\s?\d{0,2}(?:号機|番)?[\s.!]*$/iu,
 );
