@@ -2,7 +2,7 @@ import { isOfMoney, mayBeOfMoney } from './doubt.ts';
 import { stillCounts } from './moment.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { OfSet } from './reading.ts';
-import { onlyOffered } from './reminder-taken-back.ts';
+import { isLeftJustNow, onlyOffered } from './reminder-taken-back.ts';
 import { askWhen } from './reminder-talk.ts';
 import { ringsThen } from './rings-then.ts';
 import { cancelReminder, listReminders, REMINDER_FLOW, withSet } from './reminders.ts';
@@ -59,11 +59,12 @@ function isOfRemindersOnly(state: ConversationState): boolean {
   return isFreeOfElse && handOff === null && !isOfMoney(state);
 }
 
-/** 前のは消えた?, 二重になってない?, where a reminder was spoken of last and no payment was. */
+/** 前のは消えた?, ほんとに消えた?, 二重になってない?, where a reminder was spoken of last and no payment was. */
 function listedAsked(state: ConversationState, { isSure }: OfSet, world: World): Decision | null {
   const isNone = isNoneOpen(state, world);
   if (!isSure && !(isNone && isSpokenOf(state, world))) return null;
-  if (isFree(state)) return state.reminders.set.length > 0 ? listed(state) : null;
+  const isTold = state.reminders.set.length > 0 || (isNone && isSpokenOf(state, world));
+  if (isFree(state)) return isTold ? listed(state) : null;
   return isNone ? amidItsTalk(state, world) : null;
 }
 
@@ -110,10 +111,12 @@ function listed(state: ConversationState): Decision {
 }
 
 /** A reminder was spoken of last, or may be taken back by a button. */
-function isSpokenOf({ said, offer }: ConversationState, { now }: World): boolean {
+function isSpokenOf(state: ConversationState, { now }: World): boolean {
+  const { said, offer } = state;
   const isOffered = (offer?.choices ?? []).some(({ id }) => OF_ONE.test(id));
   if (isOffered) return true;
-  return stillCounts(said?.at, now) && (said?.messages.some((one) => OF_THEM.test(one)) ?? false);
+  const isSaid = said?.messages.some((one) => OF_THEM.test(one)) ?? false;
+  return stillCounts(said?.at, now) && (isSaid || isLeftJustNow(state));
 }
 
 const OF_ONE = /^(?:unremind|moveReminder):/u;

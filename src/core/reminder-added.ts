@@ -4,10 +4,10 @@ import { isOfMoney } from './doubt.ts';
 import { momentOf, stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import { askWhen } from './reminder-talk.ts';
-import { onlyOffered } from './reminder-taken-back.ts';
+import { isLeftJustNow, onlyOffered } from './reminder-taken-back.ts';
 import { cancelReminder, keepReminder, REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState, ReminderTalk } from './state.ts';
-import { cancel } from './steer.ts';
+import { cancel, reopen } from './steer.ts';
 import { hearTime } from './wanted-time.ts';
 import { saidFirst, thenRest, type Rule, type World } from './world.ts';
 
@@ -17,6 +17,7 @@ export const reminderAdded: Rule = (state, event, world) =>
   proposedInstead(state, event, world) ??
   severalAsked(state, event, world) ??
   putOffTill(state, event, world) ??
+  wantedAfterAll(state, event, world) ??
   reminderInstead(state, event, world);
 
 /** あと前の日の夜も, of the one that is said back: that is set, and the other one is said back. */
@@ -63,10 +64,11 @@ const severalAsked: Rule = (state, { reading }, world) => {
 /** 20日と21日の朝に教えて may sound like when it is. */
 const OF_THEN: ReadonlySet<string> = new Set(['reminder', 'update.when', 'update.timing']);
 
-/** やっぱり全部いらない, もう終わったからいらない: the one that is being agreed on, and every other. */
-export const reminderDropped: Rule = (state, { reading: { signs } }, world) => {
+/** やっぱり全部いらない, 両方消して, もう終わったからいらない: the one that is being agreed on, and every other. */
+export const reminderDropped: Rule = (state, { reading: { signs, ofSet } }, world) => {
   const isTalk = state.position?.flow === REMINDER_FLOW;
-  if (!signs.includes('dropsAll') || !(isTalk || isOfSet(state))) return null;
+  const isAll = ofSet?.wish === 'cancel' && ofSet.which === 'all';
+  if (!(signs.includes('dropsAll') || isAll) || !(isTalk || isOfSet(state))) return null;
   const left = isTalk ? cancel(state, world) : { state, effects: [] };
   if (left.state.reminders.set.length === 0) return left;
   const one = cancelReminder(left.state, 'all');
@@ -80,6 +82,14 @@ const reminderInstead: Rule = (state, { reading }, world) => {
   if (customerWaiting || time?.kind !== 'at' || time.clock === null) return null;
   const isMeant = isBehind(TAKEN_BACK, state, world) && isOfReminder(reading);
   return isMeant ? askWhen(state, world, { time }) : null;
+};
+
+/** やっぱりいる, やっぱりお願い, right behind one that was given up or taken back: that one is said back, or its time is asked. */
+const wantedAfterAll: Rule = (state, { reading: { command, signs, time } }, world) => {
+  const isMeant = command === 'reopen' || (command === 'yes' && signs.includes('corrects'));
+  if (!isMeant || time !== null || isOfMoney(state) || state.handOff !== null) return null;
+  if (isLeftJustNow(state)) return reopen(state, world);
+  return isBehind(TAKEN_BACK, state, world) ? askWhen(state, world) : null;
 };
 
 /** 夕方5時, right behind あとで where it was to be charged, which offers a reminder: for then. */
@@ -106,7 +116,11 @@ const PUT_OFF: ReadonlySet<string> = new Set([
   'flow.check-battery.chargeLater',
 ]);
 
-const TAKEN_BACK: ReadonlySet<string> = new Set(['reminder.cancelled', 'reminder.allCancelled']);
+const TAKEN_BACK: ReadonlySet<string> = new Set([
+  'reminder.cancelled',
+  'reminder.allCancelled',
+  'reminder.none',
+]);
 
 /** 22時は電話できる? is of the phone. */
 function isOfReminder({ topics, suggested, timeAsked, signs, hints }: Reading): boolean {

@@ -21,9 +21,18 @@ export const reminderRefused: Rule = (state, event, world) => {
   const { reading } = event;
   if (isRefusedFirst(reading)) return refusedAndAsked(state, event, world);
   const isMeant = reading.reminderWish === 'cancel' && !isOther(reading);
-  const isRefused = reading.signs.includes('wantsNone') || isMeant || isOfSet(state, event, world);
+  const isRefused =
+    reading.signs.includes('wantsNone') ||
+    isMeant ||
+    isErased(reading) ||
+    isOfSet(state, event, world);
   return isRefused ? stopped(state, world) : null;
 };
+
+/** 消して, それ消して: the one that is being agreed on. */
+function isErased({ ofSet }: ReadEvent['reading']): boolean {
+  return ofSet?.wish === 'cancel' && (ofSet.which === null || ofSet.which === 'that');
+}
 
 /** いらない。番号: what is asked for stands behind it. */
 function isRefusedFirst({ told, first }: ReadEvent['reading']): boolean {

@@ -2,7 +2,7 @@ import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import { momentOf } from './moment.ts';
 import { ringsThen } from './rings-then.ts';
-import { cancelReminder, listReminders } from './reminders.ts';
+import { cancelReminder, listReminders, REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { Decision, Rule, World } from './world.ts';
@@ -79,6 +79,12 @@ export function onlyOffered({ offer }: ConversationState): string | null {
 
 const CANCELS = 'unremind:';
 const CANCELS_ALL = 'unremind:all';
+
+/** The one that was being agreed on was given up, and that was the last word. */
+export function isLeftJustNow({ said, stopped, position }: ConversationState): boolean {
+  const isLeft = said?.messages.at(-1) === 'cancel.done' && position === null;
+  return isLeft && stopped?.flow === REMINDER_FLOW;
+}
 
 /** あとで変更できる?, right behind what was said of one that is set. */
 export function isChangeable({ said, reminders, handOff }: ConversationState): boolean {
