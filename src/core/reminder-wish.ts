@@ -114,9 +114,10 @@ function notYet(): Say {
   return { type: 'say', message: 'reminder.notYet' };
 }
 
-/** 5分後: to a reminder that has just come it is an answer, whatever else it may sound like. */
-function isWait({ time, signs }: ReadEvent['reading']): boolean {
-  return time?.kind === 'after' && !signs.includes('asks');
+/** 5分後, to a reminder that has just come, and 昼の2時: an answer, whatever else it may sound like. */
+function isWait({ time, signs, hints }: ReadEvent['reading'], isDue: boolean): boolean {
+  const isAnswer = (isDue && time?.kind === 'after') || hints.includes('namesTimeOnly');
+  return isAnswer && !signs.includes('asks');
 }
 
 /** Beside a running talk, whose question is asked again. */
@@ -136,7 +137,7 @@ function cancelled(state: ConversationState, which: string, world: World): Decis
 function onAnswer(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const offered = (state.offer?.choices ?? []).map(({ id }) => id);
   const isDue = offered.includes('snooze');
-  if (isOther(event.reading) && !(isDue && isWait(event.reading))) return null;
+  if (isOther(event.reading) && !isWait(event.reading, isDue)) return null;
   if (isDue) return toDue(state, event, world);
   const one = onlyOffered(state);
   return one === null ? corrected(state, event, world) : toOne(state, one, event, world);
@@ -167,14 +168,15 @@ function toOne(
   { reading }: ReadEvent,
   world: World,
 ): Decision | null {
-  const { command, signs, time, topics } = reading;
+  const { command, signs, time, topics, hints } = reading;
   if (isReason(reading)) return { state, effects: [keptFor(at)] };
   if (isUnwished(command, signs, time)) return cancelReminder(state, at);
   // 8時でいい, to the one that has just been set for 8:00.
   if (command === 'yes' || isSame(at, time, world))
     return { state, effects: [{ type: 'say', message: 'reminder.noted' }] };
   // 8時で puts another time in its place; 夜9時にも知らせて asks for one more.
-  const isOfIt = topics.length === 0 || signs.includes('corrects');
+  const isOfIt =
+    topics.length === 0 || signs.includes('corrects') || hints.includes('namesTimeOnly');
   if (time === null || !isOfIt || isHourOfShop(reading)) return null;
   // 9時も is one more.
   if (!signs.includes('addsTime')) return askWhen(state, world, { time, instead: at });

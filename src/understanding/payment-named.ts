@@ -29,3 +29,12 @@ const PAYMENT = sieved(
 const DOUBT = sieved(
   /途中|検索|調べ|知らせ|过没过|怎么查|最中|中に|落ち(?!着|つ)|固ま|止ま|閉じ|切れ|半端|[二2双]重|履歴|一覧|残って|入った|入って|通った|でき(?:た|て)|成立|反応(?!(?:が|は|も)?(?:遅|おそ|鈍|にぶ))|失敗|成功|もう[一1](?!台(?:の?(?:端末|機械))?(?:が|を|は|も)?(?:ほし|欲し|増や|追加|注文|頼|買|レンタル|申し?込|置きた|入れた(?!ら|の)))|再度|[二2]回|断(?![ぁ-ん言熱])|退出|到一半|멈|끊|froze|stuck|twice|again|interrupt/iu,
 );
+
+/** え、今日払えないの: its day is none to be reminded on. */
+export function fearsNoPayment(plain: string): boolean {
+  return CANNOT_PAY.test(plain);
+}
+
+const CANNOT_PAY = sieved(
+  /(?:払え|使え|(?:決済|会計)(?:が|も)?でき)(?:ない|ません|へん)(?:の|ん|です|って|こと){0,3}[?。!]*$/u,
+);

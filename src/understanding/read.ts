@@ -13,7 +13,7 @@ import { notInNotice } from './not-in-notice.ts';
 import { normalise } from './normalise.ts';
 import { isBareReading, readBattery } from './numbers.ts';
 import { isOfBattery, withBattery, type ReadingContext } from './of-charge.ts';
-import { doubtsPayment } from './payment-named.ts';
+import { doubtsPayment, fearsNoPayment } from './payment-named.ts';
 import { readPast } from './past.ts';
 import { readOfReminders } from './of-set.ts';
 import { paymentToldIn } from './payment-told.ts';
@@ -153,7 +153,8 @@ function steers(plain: string, command: Command | null): boolean {
 const PURPOSE = sieved(/^(?:何|なん)の(?:ため|為)/u);
 
 function isBareAnswer(plain: string): boolean {
-  return !doubtsPayment(plain) && !ASKS.test(plain) && plain.length <= 30;
+  const isOther = doubtsPayment(plain) || fearsNoPayment(plain) || ASKS.test(plain);
+  return !isOther && plain.length <= 30;
 }
 
 const GREETING: Asked = { topics: ['greeting'], suggested: [], confidence: 1 };
