@@ -118,10 +118,11 @@ function callIn(state: ConversationState, event: ReadEvent, world: World): strin
   return isWished || isOfCall(state, event.reading) ? CALL_ME : null;
 }
 
-/** Of the one that is booked: to another time, or さっき電話出れなかった. */
+/** Of the one that is booked: to another time, もっと遅くできる?, or さっき電話出れなかった. */
 function isOfCall({ handOff }: ConversationState, { signs, hints, topics }: Reading): boolean {
   const isMissed = hints.includes('missedCall') && topics.length === 0;
-  return Boolean(handOff?.callAt) && (signs.includes('movesCall') || isMissed);
+  const isMoved = signs.includes('movesCall') || signs.includes('movesSomewhat');
+  return Boolean(handOff?.callAt) && (isMoved || isMissed);
 }
 
 /** 店でいいや: the call as it is booked, once more. */
