@@ -49,16 +49,31 @@ const DROPS: readonly Sign[] = ['dropsAll', 'wantsCancelled'];
 const DECLINES: ReadonlySet<Sign> = new Set(['wantsWithdraw', 'managesAlone']);
 
 /** 返事は明日でいい, 担当者の名前は?: of the answer that is waited for. */
-function besideAnswer(
-  { handOff }: ConversationState,
-  { reading: { hints } }: ReadEvent,
-): Say | null {
-  if (handOff === null)
-    return hints.includes('repliesYet') ? { type: 'say', message: 'staffHours.none' } : null;
+function besideAnswer(state: ConversationState, { reading }: ReadEvent): Say | null {
+  const { handOff } = state;
+  const { hints } = reading;
+  if (handOff === null) {
+    const isOfIt = hints.includes('repliesYet') || isAfterUs(state, reading);
+    return isOfIt ? { type: 'say', message: 'staffHours.none' } : null;
+  }
   if (handOff.reason === 'paymentUnknown') return null;
   if (hints.includes('asksWhoAnswers')) return { type: 'say', message: 'staffHours.who' };
   return hints.includes('noHurry') ? { type: 'say', message: 'staffHours.noHurry' } : null;
 }
+
+/** まだ?, どんくらい待つ, told how a person is reached: nobody has been called yet. */
+function isAfterUs({ said, position }: ConversationState, { signs, hints }: Reading): boolean {
+  const isNear = position === null && OF_PEOPLE.has(said?.messages.at(-1) ?? '');
+  const isAsked = signs.includes('asksQueue') || signs.includes('asksAnswer');
+  return isNear && isAsked && !hints.includes('ofUpdate');
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'ourselves.bot',
+  'ourselves.phone',
+  'staffHours.hours',
+  'staffHours.none',
+]);
 
 /** あ間違えた, right behind a ticket that was just opened: how it is taken back. */
 function mistaken(
