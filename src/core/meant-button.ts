@@ -18,7 +18,7 @@ export function meantButton(
   world: World,
 ): string | null {
   return (
-    needsNoCall(state, event.reading) ??
+    needsNoCall(state, event.reading, world) ??
     meantWhileWaiting(state, event, world) ??
     listedAttempt(state.offer, event.text) ??
     screenAt(state, event.reading) ??
