@@ -4,9 +4,10 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, Position } from './state.ts';
 
-/** 忘れそう, 忘れるといけないので: why a reminder is wished for, and nothing else. */
+/** 忘れそう, 忘れるといけないので, 忘れないでね: why a reminder is wished for, and nothing else. */
 export function isReason({ topics, signs, time, timeAsked, reminderWish }: Reading): boolean {
   if (time !== null || timeAsked.isToRemind || reminderWish !== null) return false;
+  if (signs.includes('books') && signs.includes('denied')) return true;
   if (IS_MORE.some((sign) => signs.includes(sign))) return false;
   return topics.length > 0 && topics.every((topic) => topic === 'reminder');
 }
@@ -41,4 +42,10 @@ export function asksItsHour(
 ): boolean {
   const isNear = position === null ? topics.at(-1) === 'reminder' : position.reminder != null;
   return signs.includes('asksWhenSet') || (isNear && hints.includes('asksCallTime'));
+}
+
+/** 5分後, to a reminder that has just come, and 昼の2時: an answer, whatever else it may sound like. */
+export function isWait({ time, signs, hints }: Reading, isDue: boolean): boolean {
+  const isAnswer = (isDue && time?.kind === 'after') || hints.includes('namesTimeOnly');
+  return isAnswer && !signs.includes('asks');
 }

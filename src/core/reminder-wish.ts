@@ -1,7 +1,14 @@
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { ReminderWish } from './reading.ts';
-import { asksItsHour, isHourOfShop, isReason, isReasonFor, keptFor } from './reminder-reason.ts';
+import {
+  asksItsHour,
+  isHourOfShop,
+  isReason,
+  isReasonFor,
+  isWait,
+  keptFor,
+} from './reminder-reason.ts';
 import { reminderAdded, reminderDropped } from './reminder-added.ts';
 import { dayOver } from './day-over.ts';
 import { lastNight } from './last-night.ts';
@@ -114,12 +121,6 @@ function notYet(): Say {
   return { type: 'say', message: 'reminder.notYet' };
 }
 
-/** 5分後, to a reminder that has just come, and 昼の2時: an answer, whatever else it may sound like. */
-function isWait({ time, signs, hints }: ReadEvent['reading'], isDue: boolean): boolean {
-  const isAnswer = (isDue && time?.kind === 'after') || hints.includes('namesTimeOnly');
-  return isAnswer && !signs.includes('asks');
-}
-
 /** Beside a running talk, whose question is asked again. */
 function beside(state: ConversationState, say: Say, world: World): Decision {
   if (state.position === null) return { state, effects: [say] };
@@ -175,8 +176,8 @@ function toOne(
   if (command === 'yes' || isSame(at, time, world))
     return { state, effects: [{ type: 'say', message: 'reminder.noted' }] };
   // 8時で puts another time in its place; 夜9時にも知らせて asks for one more.
-  const isOfIt =
-    topics.length === 0 || signs.includes('corrects') || hints.includes('namesTimeOnly');
+  const isAlone = topics.length === 0 || hints.includes('namesTimeOnly');
+  const isOfIt = isAlone || signs.includes('corrects');
   if (time === null || !isOfIt || isHourOfShop(reading)) return null;
   // 9時も is one more.
   if (!signs.includes('addsTime')) return askWhen(state, world, { time, instead: at });
