@@ -1,5 +1,6 @@
 import { isPastDay } from './moments-named.ts';
 import { isNearUpdate } from './of-update.ts';
+import { ofGuests } from './timing-seen.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -7,9 +8,8 @@ import type { ConversationState } from './state.ts';
 
 /** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
 export function byOneSign(reading: Reading, state: ConversationState): readonly string[] | null {
-  const own = state.position === null ? ofOwnPlace(reading) : null;
   return (
-    own ??
+    ofOwnPlace(reading, state) ??
     ofTheirHours(state, reading) ??
     onlyReminded(reading) ??
     onlyIfLeft(reading) ??
@@ -52,12 +52,14 @@ function stopsElse({ topics, signs, suggested, customerWaiting }: Reading): bool
 }
 
 /** そろそろ更新しようかな begins nothing yet; どこまでやったか分からない asks how it stands, and 更新すればいいの? what is to be done. */
-function ofOwnPlace({ topics, hints, signs }: Reading): readonly string[] | null {
+function ofOwnPlace(reading: Reading, state: ConversationState): readonly string[] | null {
+  if (state.position !== null) return null;
+  const { topics, hints, signs } = reading;
   const isOfPayment = signs.includes('ofPayment') || signs.includes('mayBeOfPayment');
   if (hints.includes('lostTrack') && !isOfPayment) return ['fleet.status'];
   if (hints.includes('asksIfThatIsIt') && topics.length === 0) return ['update.how'];
   const isOnly = topics.every((topic) => topic === 'flow.update');
-  return isOnly && hints.includes('musesIt') ? ['update.timing'] : null;
+  return isOnly && hints.includes('musesIt') ? ['update.timing'] : ofGuests(state, reading);
 }
 
 /** 22時過ぎたら?, behind the number of the hotline: of its hours then. */

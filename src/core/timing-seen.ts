@@ -3,11 +3,13 @@ import type { Action } from './diagnose.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { isLastDay, isPastDeadline } from './notice.ts';
+import { isNearUpdate } from './of-update.ts';
 import { openingAsked } from './opening-asked.ts';
 import { asksOfOwn, ownSettled } from './own-settled.ts';
 import { latestFor } from './room-left.ts';
 import { isToldToRun, runsLong } from './running-since.ts';
 import { namesTime } from './proposed-time.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { statusOfLeft, statusSays } from './status.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
@@ -170,4 +172,20 @@ export function momentAsked(asked: AskedOfTime, { reminders }: ConversationState
   const against = { now, notice: facts.notice, hours: reminders.hours, instead: null };
   const due = dueTime(asked.time, against);
   return due.kind === 'clear' || due.kind === 'either' ? due.at : null;
+}
+
+/** お客さん入ってるけどできる?, where the update was spoken of last. */
+export function ofGuests(
+  { topics: before }: ConversationState,
+  { topics, signs, hints, suggested, customerWaiting }: Reading,
+): readonly string[] | null {
+  const isNear = topics.length === 0 && suggested.includes('update.timing');
+  if (
+    !isNear ||
+    customerWaiting ||
+    signs.includes('ofPayment') ||
+    !isNearUpdate(before.at(-1) ?? '')
+  )
+    return null;
+  return signs.includes('ofCustomer') && hints.includes('asksIfMay') ? ['update.timing'] : null;
 }
