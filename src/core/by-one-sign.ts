@@ -1,6 +1,6 @@
 import { isPastDay } from './moments-named.ts';
 import { isNearUpdate } from './of-update.ts';
-import { ofGuests } from './timing-seen.ts';
+import { ofGuests, timesOpening } from './timing-seen.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -37,12 +37,6 @@ const MEANT = [
   [asksPurpose, 'update.purpose'],
   [stopsElse, 'other_service'],
 ] as const;
-
-/** 明天11点开门，9点半做来得及吗: the opening is told, and nothing of another kind is asked. */
-function timesOpening({ topics, timeAsked }: Reading): boolean {
-  const isBoth = topics.length === 2 && topics[0] === 'update.timing' && topics[1] === 'oos';
-  return isBoth && timeAsked.isInTime && timeAsked.shopOpens !== null;
-}
 
 /** 更新したらBGM止まった: of another service, and of nothing that was understood. */
 function stopsElse({ topics, signs, suggested, customerWaiting }: Reading): boolean {

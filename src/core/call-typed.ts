@@ -170,3 +170,13 @@ const SOUNDS_OF_TIME: ReadonlySet<string> = new Set([
   'update.timing',
   'update.when',
 ]);
+
+/** Of the one that is booked: to another time, もっと遅くできる?, or さっき電話出れなかった. */
+export function isOfCall(
+  { handOff }: ConversationState,
+  { signs, hints, topics }: ReadEvent['reading'],
+): boolean {
+  const isMissed = hints.includes('missedCall') && topics.length === 0;
+  const isMoved = signs.includes('movesCall') || signs.includes('movesSomewhat');
+  return Boolean(handOff?.callAt) && (isMoved || isMissed);
+}

@@ -14,11 +14,8 @@ export function needsNoCall(
   const { position, handOff } = state;
   if (handOff === null || position !== null || signs.includes('asks')) return null;
   // Once it is booked, いらん is of that one.
-  if (signs.includes('wantsNone')) {
-    if (isOffered(state) || handOff.callAt) return NO_CALL.id;
-    const isOfTicket = topics.length === 0 && isSaidLast(state);
-    return isOfTicket && !isTicketKept(state, world) ? WITHDRAW.id : null;
-  }
+  if (signs.includes('wantsNone'))
+    return isOffered(state) || handOff.callAt ? NO_CALL.id : ofTicket(state, topics, world);
   return hints.includes('willCall') && isOffered(state) ? NO_CALL.id : null;
 }
 
@@ -26,6 +23,11 @@ function isOffered({ offer }: ConversationState): boolean {
   return offer?.choices.some(({ id }) => id === NO_CALL.id) ?? false;
 }
 
-function isSaidLast({ said }: ConversationState): boolean {
-  return said?.messages.at(-1)?.startsWith('handOff.') ?? false;
+function ofTicket(
+  state: ConversationState,
+  topics: readonly string[],
+  world: World,
+): string | null {
+  const isSaid = state.said?.messages.at(-1)?.startsWith('handOff.') === true;
+  return isSaid && topics.length === 0 && !isTicketKept(state, world) ? WITHDRAW.id : null;
 }

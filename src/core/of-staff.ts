@@ -62,8 +62,8 @@ function besideAnswer(state: ConversationState, { reading }: ReadEvent): Say | n
 }
 
 /** まだ?, どんくらい待つ, told how a person is reached: nobody has been called yet. */
-function isAfterUs({ said, position }: ConversationState, { signs, hints }: Reading): boolean {
-  const isNear = position === null && OF_PEOPLE.has(said?.messages.at(-1) ?? '');
+function isAfterUs(state: ConversationState, { signs, hints }: Reading): boolean {
+  const isNear = state.position === null && OF_PEOPLE.has(state.said?.messages.at(-1) ?? '');
   const isAsked = signs.includes('asksQueue') || signs.includes('asksAnswer');
   return isNear && isAsked && !hints.includes('ofUpdate');
 }

@@ -65,10 +65,9 @@ const severalAsked: Rule = (state, { reading }, world) => {
 const OF_THEN: ReadonlySet<string> = new Set(['reminder', 'update.when', 'update.timing']);
 
 /** やっぱり全部いらない, 両方消して, もう終わったからいらない: the one that is being agreed on, and every other. */
-export const reminderDropped: Rule = (state, { reading: { signs, ofSet } }, world) => {
+export const reminderDropped: Rule = (state, { reading }, world) => {
   const isTalk = state.position?.flow === REMINDER_FLOW;
-  const isAll = ofSet?.wish === 'cancel' && ofSet.which === 'all';
-  if (!(signs.includes('dropsAll') || isAll) || !(isTalk || isOfSet(state))) return null;
+  if (!dropsAll(reading) || !(isTalk || isOfSet(state))) return null;
   const left = isTalk ? cancel(state, world) : { state, effects: [] };
   if (left.state.reminders.set.length === 0) return left;
   const one = cancelReminder(left.state, 'all');
@@ -133,6 +132,10 @@ function isOfReminder({ topics, suggested, timeAsked, signs, hints }: Reading): 
 }
 
 const MAY_BE_IT: ReadonlySet<string> = new Set(['hotline', 'reminder']);
+
+function dropsAll({ signs, ofSet }: Reading): boolean {
+  return signs.includes('dropsAll') || (ofSet?.wish === 'cancel' && ofSet.which === 'all');
+}
 
 /** The one that was being agreed on is among them. */
 function ofAll(effect: Effect): Effect {

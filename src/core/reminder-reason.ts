@@ -49,3 +49,9 @@ export function isWait({ time, signs, hints }: Reading, isDue: boolean): boolean
   const isAnswer = (isDue && time?.kind === 'after') || hints.includes('namesTimeOnly');
   return isAnswer && !signs.includes('asks');
 }
+
+/** 8時で, 昼の2時, やっぱり9時: said to what was just set, and of nothing else. */
+export function isOfThat({ topics, hints, signs }: Reading): boolean {
+  const isAlone = topics.length === 0 || hints.includes('namesTimeOnly');
+  return isAlone || signs.includes('corrects');
+}

@@ -6,6 +6,7 @@ import {
   isHourOfShop,
   isReason,
   isReasonFor,
+  isOfThat,
   isWait,
   keptFor,
 } from './reminder-reason.ts';
@@ -19,6 +20,7 @@ import { isChangeable, named, onlyOffered, takenBack } from './reminder-taken-ba
 import {
   askWhichToChange,
   cancelReminder,
+  doneByWord,
   listReminders,
   noReminder,
   REMINDER_FLOW,
@@ -169,16 +171,14 @@ function toOne(
   { reading }: ReadEvent,
   world: World,
 ): Decision | null {
-  const { command, signs, time, topics, hints } = reading;
+  const { command, signs, time } = reading;
   if (isReason(reading)) return { state, effects: [keptFor(at)] };
   if (isUnwished(command, signs, time)) return cancelReminder(state, at);
   // 8時でいい, to the one that has just been set for 8:00.
   if (command === 'yes' || isSame(at, time, world))
     return { state, effects: [{ type: 'say', message: 'reminder.noted' }] };
   // 8時で puts another time in its place; 夜9時にも知らせて asks for one more.
-  const isAlone = topics.length === 0 || hints.includes('namesTimeOnly');
-  const isOfIt = isAlone || signs.includes('corrects');
-  if (time === null || !isOfIt || isHourOfShop(reading)) return null;
+  if (time === null || !isOfThat(reading) || isHourOfShop(reading)) return null;
   // 9時も is one more.
   if (!signs.includes('addsTime')) return askWhen(state, world, { time, instead: at });
   const { wanted } = hearTime({ wanted: null, instead: at }, time, state.reminders.hours, world);
@@ -193,11 +193,4 @@ function isUnwished(
 ): boolean {
   if (command === 'cancel' || signs.includes('wantsNone')) return true;
   return signs.includes('corrects') && signs.includes('managesAlone') && time === null;
-}
-
-/** Nobody else can see it: what the merchant says counts, and the other reminders end with it. */
-function doneByWord(state: ConversationState): Decision {
-  const ended = cancelReminder(state, 'all');
-  const timers = ended.effects.filter(({ type }) => type !== 'say');
-  return { state: ended.state, effects: [...timers, { type: 'say', message: 'reminder.done' }] };
 }

@@ -163,3 +163,10 @@ const REMIND = 'remindAt';
 function changeChoice(at: string): Choice {
   return { id: `moveReminder:${at}`, label: 'reminder.change', values: { at: momentOf(at) } };
 }
+
+/** Nobody else can see it: what the merchant says counts, and the other reminders end with it. */
+export function doneByWord(state: ConversationState): Decision {
+  const ended = cancelReminder(state, ALL);
+  const timers = ended.effects.filter(({ type }) => type !== 'say');
+  return { state: ended.state, effects: [...timers, { type: 'say', message: 'reminder.done' }] };
+}

@@ -179,13 +179,14 @@ export function ofGuests(
   { topics: before }: ConversationState,
   { topics, signs, hints, suggested, customerWaiting }: Reading,
 ): readonly string[] | null {
-  const isNear = topics.length === 0 && suggested.includes('update.timing');
-  if (
-    !isNear ||
-    customerWaiting ||
-    signs.includes('ofPayment') ||
-    !isNearUpdate(before.at(-1) ?? '')
-  )
-    return null;
+  const isOfIt = topics.length === 0 && suggested.includes('update.timing');
+  const isElse = customerWaiting || signs.includes('ofPayment');
+  if (!isOfIt || isElse || !isNearUpdate(before.at(-1) ?? '')) return null;
   return signs.includes('ofCustomer') && hints.includes('asksIfMay') ? ['update.timing'] : null;
+}
+
+/** 明天11点开门，9点半做来得及吗: the opening is told, and nothing of another kind is asked. */
+export function timesOpening({ topics, timeAsked }: Reading): boolean {
+  const isBoth = topics.length === 2 && topics[0] === 'update.timing' && topics[1] === 'oos';
+  return isBoth && timeAsked.isInTime && timeAsked.shopOpens !== null;
 }

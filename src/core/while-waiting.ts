@@ -1,6 +1,6 @@
 import { asksBareTime, asksHowLong } from './asks-how-long.ts';
 import { CALL, callAhead, CALL_ME, NO_CALL } from './call-back.ts';
-import { callSoonest, callTyped } from './call-typed.ts';
+import { callSoonest, callTyped, isOfCall } from './call-typed.ts';
 import { isPaymentOpen } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import { KEPT, WITHDRAW } from './ticket-say.ts';
@@ -116,13 +116,6 @@ function callIn(state: ConversationState, event: ReadEvent, world: World): strin
   if (signs.includes('callsShop')) return callKept(state);
   const isWished = signs.includes('wantsCall') || hints.includes('byPhone');
   return isWished || isOfCall(state, event.reading) ? CALL_ME : null;
-}
-
-/** Of the one that is booked: to another time, もっと遅くできる?, or さっき電話出れなかった. */
-function isOfCall({ handOff }: ConversationState, { signs, hints, topics }: Reading): boolean {
-  const isMissed = hints.includes('missedCall') && topics.length === 0;
-  const isMoved = signs.includes('movesCall') || signs.includes('movesSomewhat');
-  return Boolean(handOff?.callAt) && (isMoved || isMissed);
 }
 
 /** 店でいいや: the call as it is booked, once more. */

@@ -17,6 +17,8 @@ test.each([
   ['さっきのやつちゃんと消えてます?', 'list', false],
   ['8時のはまだ残ってますか', 'list', false],
   ['ダブってませんよね', 'list', false],
+  ['ほんとに消えた?', 'list', false],
+  ['ちゃんと取り消せましたか', 'list', false],
 ] as const)('「%s」 wishes %s, sure: %s', (text, wish, isSure) => {
   expect(readOfReminders(text).ofSet).toMatchObject({ wish, isSure });
 });
@@ -53,3 +55,10 @@ test.each([
 ])('「%s」 is of no reminder', (text) => {
   expect(readOfReminders(text).ofSet).toBeNull();
 });
+
+test.each(['画面が消えた?', '会計消えた?', '途中で消えた?', '消えた'])(
+  '「%s」 is of no reminder',
+  (text) => {
+    expect(readOfReminders(text).ofSet).toBeNull();
+  },
+);
