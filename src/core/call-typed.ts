@@ -172,11 +172,11 @@ const SOUNDS_OF_TIME: ReadonlySet<string> = new Set([
 ]);
 
 /** Of the one that is booked: to another time, もっと遅くできる?, or さっき電話出れなかった. */
-export function isOfCall(
+export function isOfBooked(
   { handOff }: ConversationState,
   { signs, hints, topics }: ReadEvent['reading'],
 ): boolean {
   const isMissed = hints.includes('missedCall') && topics.length === 0;
-  const isMoved = signs.includes('movesCall') || signs.includes('movesSomewhat');
-  return Boolean(handOff?.callAt) && (isMoved || isMissed);
+  const isOther = signs.includes('movesCall') || signs.includes('movesSomewhat');
+  return Boolean(handOff?.callAt) && (isOther || isMissed);
 }

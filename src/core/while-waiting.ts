@@ -1,6 +1,6 @@
 import { asksBareTime, asksHowLong } from './asks-how-long.ts';
 import { CALL, callAhead, CALL_ME, NO_CALL } from './call-back.ts';
-import { callSoonest, callTyped, isOfCall } from './call-typed.ts';
+import { callSoonest, callTyped, isOfBooked } from './call-typed.ts';
 import { isPaymentOpen } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import { KEPT, WITHDRAW } from './ticket-say.ts';
@@ -115,7 +115,7 @@ function callIn(state: ConversationState, event: ReadEvent, world: World): strin
   const { signs, hints } = event.reading;
   if (signs.includes('callsShop')) return callKept(state);
   const isWished = signs.includes('wantsCall') || hints.includes('byPhone');
-  return isWished || isOfCall(state, event.reading) ? CALL_ME : null;
+  return isWished || isOfBooked(state, event.reading) ? CALL_ME : null;
 }
 
 /** 店でいいや: the call as it is booked, once more. */
