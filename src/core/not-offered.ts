@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isOffered } from './arrived.ts';
+import { isCycledTold } from './cycled-twice.ts';
 import type { Action } from './diagnose.ts';
 import { flowChoice, PERSON } from './choices.ts';
 import { isErrorKept, isErrorSeen } from './error-kept.ts';
@@ -33,11 +34,7 @@ import { allComeTo, leftToTell } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
 import { isAllUpdated, isOut, mustAskFleet, standing, type World, type Rule } from './world.ts';
 
-/**
- * The update has not reached the terminal. Until the deadline it may still come; where that is here or behind, or it is
- * asked what becomes of such a terminal, the notice does not say, so neither do we. null for anything else, a payment in
- * doubt above all.
- */
+/** The update has not come. Until the deadline it still may; what becomes of it then, the notice does not say, so neither do we. null for anything else, a payment in doubt above all. */
 export const notOffered: Rule = (state, { reading }, world) => {
   const { topics, hints, customerWaiting } = reading;
   if (isAskedFor(state, hints, world) || customerWaiting) return null;
@@ -130,9 +127,10 @@ function isAskedFor(state: ConversationState, hints: Reading['hints'], world: Wo
   const at = standing(state, world);
   if (at === null || at.flow.id !== UPDATE_FLOW || at.step === undefined)
     return state.position !== null;
-  // Asked whether it was switched off and on.
-  if ('ask' in at.step && at.step.since !== undefined && tellsCycled(hints)) return true;
-  return !('ask' in at.step) || 'absent' in at.step.choices || at.step.watch !== undefined;
+  // Asked whether it was switched off and on, which was told in this message or before.
+  const isDone = tellsCycled(hints) || isCycledTold(at.position);
+  if (!('ask' in at.step) || (at.step.since !== undefined && isDone)) return true;
+  return 'absent' in at.step.choices || at.step.watch !== undefined;
 }
 
 /** 再起動したけど出てこない, before the update is out: that this restart does not count is told with the restart. */

@@ -1,5 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { chosenAt, type AskedAt } from './asked-at.ts';
+import { askedAt, chosenAt, type AskedAt } from './asked-at.ts';
 import { isCycledTold } from './cycled-twice.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask } from './flow.ts';
@@ -10,7 +10,7 @@ import { isSince } from './past-time.ts';
 import { isLongOut } from './prepared-kept.ts';
 import type { Reading } from './reading.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
-import { askedNow, saidFirst, understood, type Decision, type World } from './world.ts';
+import { saidFirst, understood, type Decision, type World } from './world.ts';
 
 /** Wi-Fiも大丈夫, 電源は今朝入れました: answers its step; before that it is kept for it, where nobody sees it. null: nothing of it. */
 export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
@@ -28,8 +28,10 @@ export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): D
 
 function lookedTooSoon(asked: AskedAt, event: ReadEvent, world: World): Decision {
   const moved = cycledFirst(asked, event, world);
-  // Where it is to be begun it is looked for just then.
-  if (moved && 'absent' in (askedNow(moved.state, world)?.choices ?? {})) return moved;
+  const begin = moved && askedAt(moved.state, world);
+  // Where it is to be begun it is looked for just then; who told of the restart before has done so.
+  if (moved && begin && 'absent' in begin.step.choices)
+    return (isDoneBefore(asked) ? chosenAt(begin, 'absent', world) : null) ?? moved;
   return moved
     ? saidFirst({ type: 'say', message: ABSENT }, moved)
     : saidAndAsked(ABSENT, asked.state, world);
@@ -51,8 +53,12 @@ const OF_ELSE: readonly Hint[] = ['ofBattery', 'ofUpdate', 'showsCharging', 'lam
 
 /** 入れ直したけど出ない, or 出てこない once that was told: what was asked for is done. */
 function cycledFirst(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
-  const isTold = asked.step.picture === 'power' && isCycledTold(asked.position);
-  return isTold || tellsCycled(event.reading.hints) ? itIs(asked, world) : null;
+  return isDoneBefore(asked) || tellsCycled(event.reading.hints) ? itIs(asked, world) : null;
+}
+
+/** It was told a message ago, and is not seen yet. */
+function isDoneBefore({ step, position }: Pick<AskedAt, 'step' | 'position'>): boolean {
+  return step.picture === 'power' && isCycledTold(position);
 }
 
 /** 再起動しましたが, whatever is told behind it. */
@@ -65,17 +71,26 @@ const CYCLED: readonly Hint[] = ['namesRestart', 'doneBefore'];
 const NOT_DONE: readonly Hint[] = ['notCycled', 'asksIfGone'];
 
 /** 何も出ません, before the update is to be begun: nobody has looked for it rightly yet. */
-function isAbsentAhead({ flow, step }: AskedAt, event: ReadEvent): boolean {
+function isAbsentAhead(asked: AskedAt, event: ReadEvent): boolean {
+  const { flow, step } = asked;
   const { hints } = event.reading;
+  if (isDoneBefore(asked) && isMissed(event.reading)) return true;
   const isNamed = namesAbsent(step, event.reading);
   // Of the charge and the Wi-Fi nothing may be shown either.
   if (step.since === undefined && !isNamed) return false;
   if (isNamed && hints.includes('notOnScreen')) return true;
-  if (hints.includes('notArrived')) return tellsCycled(event.reading.hints);
+  if (hints.includes('notArrived')) return tellsCycled(hints);
   const begin = beginIn(flow);
   const named = begin && namedIn(begin, event);
   return named?.choice === 'absent' && !named.isDenied;
 }
+
+/** まだ来ない, 画面にない: of what is next. */
+function isMissed({ hints, signs }: Reading): boolean {
+  return MISSED.some((hint) => hints.includes(hint)) && !signs.includes('asks');
+}
+
+const MISSED: readonly Hint[] = ['notArrived', 'onlyNotArrived', 'notOnScreen', 'lookedInVain'];
 
 /** 出てこないんだけど更新: of nothing else. */
 function namesAbsent({ choices, watch }: Ask, { hints, signs }: Reading): boolean {
