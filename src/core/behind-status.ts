@@ -4,6 +4,7 @@ import { saying } from './behind-say.ts';
 import { onceCycled } from './cycled-unseen.ts';
 import type { Action } from './diagnose.ts';
 import type { Say } from './effect.ts';
+import type { Hint } from './hint.ts';
 import { isoOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import { aboutNamed, beginOf, onlyLeft } from './to-tell.ts';
@@ -41,15 +42,27 @@ export const behindMustCycle: Rule = (state, { reading }, world) => {
   return topics.every((topic) => topic === CYCLE) ? onceCycled(state, world) : null;
 };
 
-/** スリープじゃなくて長押しで切りました, さっき, told that what was switched off and on is not seen yet. */
+/** スリープじゃなくて長押しで切りました, さっき, もっかい切るの?, told that what was switched off and on is not seen yet. */
 export const behindUnseen: Rule = (state, { reading }, world) => {
   const isWhen = reading.hints.includes('wasThen') && reading.signs.length === 0;
-  if (reading.signs.includes('asks') || !(isWhen || tellsCycle(reading))) return null;
+  const isTold = !reading.signs.includes('asks') && (isWhen || tellsCycle(reading));
+  if (!isTold && !asksOnceMore(reading)) return null;
   const choices = [flowChoice(UPDATE_FLOW)];
   return isOut(world)
     ? saying({ ...state, topics: [CYCLE] }, { type: 'say', message: 'powered.surely', choices })
     : null;
 };
+
+/** もっかい切るの?, また入れ直すの: whether that has to be done once more. */
+function asksOnceMore({ hints, topics, suggested, signs }: Reading): boolean {
+  if (hints.includes('doneBefore') || hints.includes('ofSale')) return false;
+  const isOfPower = hints.includes('namesRestart') || [...topics, ...suggested][0] === CYCLE;
+  const isAsked = signs.includes('asks') && !hints.includes('asksOpenly');
+  const isAgain = AGAIN.some((hint) => hints.includes(hint)) || isAsked;
+  return isOfPower && isAgain && topics.every((topic) => OF_CYCLE.has(topic));
+}
+
+const AGAIN: readonly Hint[] = ['saysAgain', 'ranAnew', 'onceMoreAsked'];
 
 /** 今つけた, told that what was off needs only that. */
 export const behindOff: Rule = (state, { reading }, world) => {
@@ -66,6 +79,7 @@ export const behindOff: Rule = (state, { reading }, world) => {
 };
 
 const CYCLE = 'prep.powercycle';
+const OF_CYCLE: ReadonlySet<string> = new Set([CYCLE, 'flow.restart']);
 
 /** 入れ直しました, 電源を切りました: of its power, and no more. */
 function tellsCycle({ hints, signs, topics }: Reading): boolean {
