@@ -10,6 +10,7 @@ import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
+import { hasSaid } from './said-of.ts';
 import { mayRunStill } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -110,10 +111,17 @@ function fails(state: ConversationState, event: ReadEvent, world: World): Decisi
   return afterAnAnswer(state, { ...event, reading: asSo }, world);
 }
 
-/** 戻ったけど同じ, 戻れない, told to go home and update. */
+/** 戻ったけど同じ, 戻れない, エラー出た, told to go home and update: that error is what was told of. */
 export const behindError: Rule = (state, event, world) => {
-  const { hints } = event.reading;
+  const { hints, topics, signs } = event.reading;
   if (hints.includes('cannotReturn')) return saying(state, notToldSay('home', world));
   const isSame = hints.includes('noChange') || hints.includes('comesAgain');
-  return isSame ? fails(state, event, world) : null;
+  if (isSame) return fails(state, event, world);
+  const isIt = hints.includes('errorUnnamed') && !signs.includes('asks') && topics.every(isOfError);
+  const isNew = !hasSaid(state.said, STAYS);
+  return isIt && isNew ? saying(state, { type: 'say', message: 'plainly.errorStays' }) : null;
 };
+
+const isOfError = (topic: string): boolean => OF_ERROR.has(topic);
+const OF_ERROR: ReadonlySet<string> = new Set(['update.error', 'firmware.launched_early']);
+const STAYS: ReadonlySet<string> = new Set(['plainly.errorStays']);
