@@ -11,7 +11,7 @@ import type { Rule, World } from './world.ts';
 export const hourCorrected: Rule = (state, { reading }, world) => {
   const { time } = reading;
   if (time?.kind !== 'at' || !isCorrection(reading)) return null;
-  const day = time.day ?? dayBefore(state, world);
+  const day = time.day ?? dayBefore(state, world) ?? firstDay(world);
   const { clock } = time;
   const isOfShop = hasSaid(state.said, OF_OPENING) && clock !== null && 'hour' in clock;
   if (!isOfShop)
@@ -29,20 +29,36 @@ function retold(state: ConversationState, timed: AskedOfTime, world: World) {
 
 const MEANT = { proposes: true, leave: 'then', later: 'may' } as const;
 
-function isCorrection({ signs, hints, timeAsked, topics }: Reading): boolean {
+function isCorrection({ signs, hints, time, timeAsked, topics }: Reading): boolean {
   if (signs.includes('asks') || timeAsked.isToRemind || !topics.every((one) => OF_TIME.has(one)))
     return false;
   const isDenied = signs.includes('denied') && signs.includes('notThat');
   const isAlone = hints.includes('wasSo') && hints.includes('onlyTime');
-  return isDenied || isAlone || signs.includes('movesTime');
+  // 22時, うちは22時に閉める: which hour that would be.
+  const isNamed = time?.kind === 'at' && time.clock !== null && hints.includes('namesTimeOnly');
+  const isTold = isNamed || timeAsked.shopTold.closes !== null;
+  return isDenied || isAlone || isTold || signs.includes('movesTime');
 }
 
-const OF_TIME: ReadonlySet<string> = new Set(['os.deadline', 'update.timing', 'update.when']);
+/** The hours of a shop sound like those of the hotline. */
+const OF_TIME: ReadonlySet<string> = new Set([
+  'os.deadline',
+  'update.timing',
+  'update.when',
+  'hotline',
+]);
 
 /** The day that was spoken of before. */
 function dayBefore({ dayTold }: ConversationState, { now }: World): DayReading | null {
   if (dayTold === undefined || !stillCounts(dayTold.at, now)) return null;
   const { month, day } = momentOf(dayTold.day);
+  return { kind: 'date', month, day };
+}
+
+/** Before the update is out, nothing is planned for an earlier day. */
+function firstDay({ facts: { notice }, now }: World): DayReading | null {
+  if (now >= notice.updateOpens) return null;
+  const { month, day } = notice.updateOpens;
   return { kind: 'date', month, day };
 }
 
@@ -56,6 +72,7 @@ const OF_OPENING: ReadonlySet<string> = new Set([
 /** The same, and of an hour that was proposed. */
 export const OF_HOUR: ReadonlySet<string> = new Set([
   ...OF_OPENING,
+  'deadline.afterClosing',
   'deadline.then',
   'deadline.thenEarly',
   'deadline.thenLate',

@@ -8,7 +8,8 @@ export function besideOpening(reading: Reading): readonly string[] {
   const { timeAsked } = reading;
   const topics = withoutOwnPlan(reading);
   // What time do you suggest? I close at 10pm
-  if (timeAsked.shopTold.closes !== null && isOfBoth(topics)) return ['update.timing'];
+  const isClosing = timeAsked.shopTold.closes !== null;
+  if (isClosing && (isOfBoth(topics) || isAsPhone(topics, reading))) return ['update.timing'];
   if (!tellsOpening(topics, timeAsked)) return topics;
   if (isPlanBeside(reading)) return ['reminder'];
   if (isOnlyOfOpening(reading) || isOfBoth(topics)) return ['update.timing'];
@@ -39,6 +40,11 @@ function isOfBoth(topics: readonly string[]): boolean {
   return (
     topics.length === 2 && ['update.timing', 'update.when'].every((one) => topics.includes(one))
   );
+}
+
+/** 22時に閉める sounds like the hours of the phone. */
+function isAsPhone(topics: readonly string[], { signs }: Reading): boolean {
+  return topics.join() === 'hotline' && !signs.includes('asks');
 }
 
 /** 深夜2時までやってます, 月火定休です, and nothing else that is known. */
