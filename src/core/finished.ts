@@ -12,6 +12,7 @@ import { isBeforeOut, isDoneBefore, isOfItsEnd, isThoughtDone, OF_END } from './
 import { isOverAndNext } from './next-once-over.ts';
 import { OF_RUN, seemsOver } from './seems-over.ts';
 import { isHeldOpen, isInDoubtOrOpen } from './doubt.ts';
+import { hasSaid } from './said-of.ts';
 import { withoutNeedless } from './reminders.ts';
 import { tellsEnd } from './told-over.ts';
 import { overUnseen } from './over-unseen.ts';
@@ -38,6 +39,7 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
     isDoneBefore(state, reading, world) ||
     isThoughtDone(reading) ||
     isOverAndNext(reading) ||
+    isOverToo(state, reading, world) ||
     isToldOver(reading, isNear(state, world)) ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||
@@ -49,6 +51,21 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
 function isNear(state: ConversationState, world: World): boolean {
   return isSpokenOf(state, world.now) || world.about.length > 0;
 }
+
+/** レジ2も, 2台目も, レジ2完了, right behind another one that was told to be over: of nothing else. */
+function isOverToo(state: ConversationState, reading: Reading, world: World): boolean {
+  const { said } = state;
+  const { hints, topics, signs, customerWaiting } = reading;
+  if (!hasSaid(said, OVER) || !stillCounts(said?.at, world.now) || customerWaiting) return false;
+  if (isHeldOpen(state, world)) return false;
+  const isOther = world.about.length > 0 || reading.pointing !== null;
+  const isSaid = hints.includes('twoSales') || hints.includes('isOver');
+  const isAlone = topics.every((topic) => topic === 'fleet.status');
+  return isOther && isSaid && isAlone && signs.every((sign) => OF_END_TOO.has(sign));
+}
+
+const OVER: ReadonlySet<string> = new Set(['finished.unseen', 'finished.unseenShown']);
+const OF_END_TOO: ReadonlySet<Sign> = new Set<Sign>(['tellsAnything', 'tellsPaid', 'tellsDone']);
 
 /** 更新してますよ is not やってます. */
 function tellsRunning({ signs }: Reading): boolean {
