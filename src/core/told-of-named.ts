@@ -1,3 +1,4 @@
+import { actOn } from './act.ts';
 import { answer } from './answer-asked.ts';
 import type { ReadEvent } from './event.ts';
 import { isPaymentFirst } from './plainly.ts';
@@ -29,6 +30,7 @@ import {
   type World,
 } from './world.ts';
 import { theOnly } from './the-only.ts';
+import { offeredFor, whichTerminal, worstFirst } from './which-terminal.ts';
 
 /**
  * レジ2はカード中, レジ2は使用中, レジ2が固まった, レジ2はあとで, レジ2は充電してる, of one that is named: what is told of it comes before its name is taken for a wish to go on with that
@@ -86,8 +88,18 @@ function waitsThere(
   if (position === null) return null;
   const isLeft = hints.includes('leftThere');
   const waits = isLeft || (hints.includes('showsCharging') && position.flow === UPDATE_FLOW);
+  if (isLeft && position.terminalId === null) return ofTheRest(one, state, world);
   if (waits && position.terminalId !== one.id) return understood(askAgain(state, world));
   return isLeft ? leftHere(one, state, world) : null;
+}
+
+/** レジ3はしまってある, レジ3以外, asked which one is meant: one of the others, and the only other one at once. */
+function ofTheRest(one: Terminal, state: ConversationState, world: World): Decision {
+  const others = worstFirst(world).filter(({ id }) => id !== one.id);
+  const only = theOnly(others);
+  const button = only === null ? null : offeredFor(only, state);
+  if (button !== null) return actOn(state, button, world);
+  return understood({ state, effects: [whichTerminal('terminal', others)] });
 }
 
 /** レジ2はまだやらないです, before its update was begun: it is left, and one that runs meanwhile is gone back to. */
@@ -104,7 +116,8 @@ function leftHere(one: Terminal, state: ConversationState, world: World): Decisi
 /** 昨日固まった, 直りました, 更新で止まった. */
 function isElse(reading: Reading): boolean {
   const { hints, signs, past } = reading;
-  if (past !== null || tellsNone(reading)) return true;
+  // レジ3は今日使わない
+  if ((past !== null && !hints.includes('leftThere')) || tellsNone(reading)) return true;
   return ELSE.some((hint) => hints.includes(hint)) || NOT_IT.some((sign) => signs.includes(sign));
 }
 

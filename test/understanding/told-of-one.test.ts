@@ -37,6 +37,9 @@ test.each([
   '座敷は後回しにして',
   'レジ2もやろうかな。いややっぱりやめときます',
   'レジ2も同時にやってもらって…やっぱり待ちます',
+  'レジ3はしまってあるんだけど',
+  'レジ3は今日使わない',
+  'レジ3以外',
 ])('%s puts it off', (text) => {
   expect(hints(text)).toContain('leftThere');
 });
@@ -47,6 +50,7 @@ test.each([
   'レジ2の更新が止まった',
   'レジ2は使えますか',
   'レジ2は会計終わった',
+  'レジ2は今使ってない',
   '座敷は充電したのであとは更新だけ',
 ])('%s tells nothing of the kind', (text) => {
   expect(hints(text)).toEqual([]);
