@@ -13,6 +13,7 @@ import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withWayBack } from './way-back.ts';
 import { isRunning, isTerminalDone } from './diagnose.ts';
 import {
+  isAllUpdated,
   isOut,
   mustAskFleet,
   terminalsAbout,
@@ -29,8 +30,11 @@ export const mayPayAfter: Rule = (state, { reading }, world) => {
   if (paysAgain(state, reading, world)) return said(state, 'worry.paysNow');
   const isToOpen = signs.includes('asksToOpen');
   if (!asksNow(state, reading, world)) return null;
-  if (!hints.includes('isOver') && !isJustOver(state, world)) return null;
+  const isTold = hints.includes('isOver') || isJustOver(state, world);
+  if (!isTold && (!isToOpen || world.facts.merchant === null)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  // アプリもう開いていい?, where each is seen to be done.
+  if (!isTold && !isAllUpdated(world)) return null;
   if (mayBeBegun(state, reading, world)) return null;
   if (isUpdatingNow(state, hints, world)) return null;
   const ended = endedBeside(state, reading, world);
