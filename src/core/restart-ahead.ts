@@ -91,8 +91,10 @@ function aheadIn(flow: Flow, event: ReadEvent): Ahead | null {
   return signs.includes('hasCycled') || isPowered(flow, event) ? 'done' : null;
 }
 
-function isPowered(flow: Flow, { text, reading: { signs } }: ReadEvent): boolean {
+/** つけた, 入れた too: it is on. */
+function isPowered(flow: Flow, { text, reading: { signs, hints } }: ReadEvent): boolean {
   if (signs.includes('denied')) return false;
+  if (hints.includes('switchedOn') && hints.includes('doneBefore')) return true;
   const words = powerSteps(flow).flatMap(([, step]) => step.choices['done']?.words ?? []);
   return endsWith(text, words);
 }
