@@ -22,7 +22,7 @@ import { isOut, terminalsNow, understood, type Decision, type World, type Rule }
 /** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. */
 export const finishedByWord: Rule = (state, { reading }, world) => {
   const isBusy = state.position !== null || state.interrupted !== null;
-  const isOver = tellsOver(state, reading, world);
+  const isOver = tellsOver(state, reading, world) || isOverToo(state, reading, world);
   const isDone = (isOver || reading.command === 'done') && !tellsRunning(reading);
   if (!isDone || isBusy || NOT_OVER.some((hint) => reading.hints.includes(hint))) return null;
   // 完了と出ました is no error; whether it is over is seen.
@@ -39,7 +39,6 @@ function tellsOver(state: ConversationState, reading: Reading, world: World): bo
     isDoneBefore(state, reading, world) ||
     isThoughtDone(reading) ||
     isOverAndNext(reading) ||
-    isOverToo(state, reading, world) ||
     isToldOver(reading, isNear(state, world)) ||
     endsWhatRan(state, reading, world) ||
     endsWhatWasSpokenOf(state, reading) ||
@@ -54,10 +53,9 @@ function isNear(state: ConversationState, world: World): boolean {
 
 /** レジ2も, 2台目も, レジ2完了, right behind another one that was told to be over: of nothing else. */
 function isOverToo(state: ConversationState, reading: Reading, world: World): boolean {
-  const { said } = state;
-  const { hints, topics, signs, customerWaiting } = reading;
-  if (!hasSaid(said, OVER) || !stillCounts(said?.at, world.now) || customerWaiting) return false;
-  if (isHeldOpen(state, world)) return false;
+  const { hints, topics, signs } = reading;
+  const isBehind = hasSaid(state.said, OVER) && stillCounts(state.said?.at, world.now);
+  if (!isBehind || isHeldOpen(state, world)) return false;
   const isOther = world.about.length > 0 || reading.pointing !== null;
   const isSaid = hints.includes('twoSales') || hints.includes('isOver');
   const isAlone = topics.every((topic) => topic === 'fleet.status');

@@ -34,10 +34,19 @@ function isCorrection({ signs, hints, time, timeAsked, topics }: Reading): boole
     return false;
   const isDenied = signs.includes('denied') && signs.includes('notThat');
   const isAlone = hints.includes('wasSo') && hints.includes('onlyTime');
-  // 22時, うちは22時に閉める: which hour that would be.
+  return (
+    isDenied || isAlone || namesHour({ hints, time, timeAsked }) || signs.includes('movesTime')
+  );
+}
+
+/** 22時, うちは22時に閉める: which hour that would be. */
+function namesHour({
+  hints,
+  time,
+  timeAsked,
+}: Pick<Reading, 'hints' | 'time' | 'timeAsked'>): boolean {
   const isNamed = time?.kind === 'at' && time.clock !== null && hints.includes('namesTimeOnly');
-  const isTold = isNamed || timeAsked.shopTold.closes !== null;
-  return isDenied || isAlone || isTold || signs.includes('movesTime');
+  return isNamed || timeAsked.shopTold.closes !== null;
 }
 
 /** The hours of a shop sound like those of the hotline. */

@@ -30,11 +30,8 @@ export const mayPayAfter: Rule = (state, { reading }, world) => {
   if (paysAgain(state, reading, world)) return said(state, 'worry.paysNow');
   const isToOpen = signs.includes('asksToOpen');
   if (!asksNow(state, reading, world)) return null;
-  const isTold = hints.includes('isOver') || isJustOver(state, world);
-  if (!isTold && (!isToOpen || world.facts.merchant === null)) return null;
+  if (!isToldOver(state, hints, world) && !mayBeSeenOver(signs, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  // アプリもう開いていい?, where each is seen to be done.
-  if (!isTold && !isAllUpdated(world)) return null;
   if (mayBeBegun(state, reading, world)) return null;
   if (isUpdatingNow(state, hints, world)) return null;
   const ended = endedBeside(state, reading, world);
@@ -42,6 +39,16 @@ export const mayPayAfter: Rule = (state, { reading }, world) => {
   const isSure = isToldOfAll(ended, world);
   return withWayBack(said(ended, isSure ? 'finished.mayPayTold' : 'finished.mayPay'));
 };
+
+function isToldOver(state: ConversationState, hints: Reading['hints'], world: World): boolean {
+  return hints.includes('isOver') || isJustOver(state, world);
+}
+
+/** アプリもう開いていい?, where each is seen to be done, or that is to be seen first. */
+function mayBeSeenOver(signs: Reading['signs'], world: World): boolean {
+  if (!signs.includes('asksToOpen')) return false;
+  return mustAskFleet(world) || isAllUpdated(world);
+}
 
 /** Each that the fleet sees was told to be over since, or is seen to be; seen to run a moment ago, it may do so still. */
 function isToldOfAll(state: ConversationState, world: World): boolean {

@@ -7,9 +7,7 @@ import type { TimeAsked } from './time-reading.ts';
 export function besideOpening(reading: Reading): readonly string[] {
   const { timeAsked } = reading;
   const topics = withoutOwnPlan(reading);
-  // What time do you suggest? I close at 10pm
-  const isClosing = timeAsked.shopTold.closes !== null;
-  if (isClosing && (isOfBoth(topics) || isAsPhone(topics, reading))) return ['update.timing'];
+  if (isClosing(topics, reading)) return ['update.timing'];
   if (!tellsOpening(topics, timeAsked)) return topics;
   if (isPlanBeside(reading)) return ['reminder'];
   if (isOnlyOfOpening(reading) || isOfBoth(topics)) return ['update.timing'];
@@ -42,9 +40,10 @@ function isOfBoth(topics: readonly string[]): boolean {
   );
 }
 
-/** 22時に閉める sounds like the hours of the phone. */
-function isAsPhone(topics: readonly string[], { signs }: Reading): boolean {
-  return topics.join() === 'hotline' && !signs.includes('asks');
+/** What time do you suggest? I close at 10pm; 22時に閉める sounds like the hours of the phone. */
+function isClosing(topics: readonly string[], { signs, timeAsked }: Reading): boolean {
+  if (timeAsked.shopTold.closes === null) return false;
+  return isOfBoth(topics) || (topics.join() === 'hotline' && !signs.includes('asks'));
 }
 
 /** 深夜2時までやってます, 月火定休です, and nothing else that is known. */

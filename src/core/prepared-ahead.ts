@@ -23,7 +23,7 @@ export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): D
   if (poweredTold(step, reading, world)) return noted(asked, POWER_TOLD, world);
   if (isConnected(reading)) return connected(asked, world);
   if (isOnAlready(step, reading)) return saidAndAsked(SAYS[POWER_TOLD], state, world);
-  return isAbsentAhead(asked, event) ? lookedTooSoon(asked, event, world) : null;
+  return isMissing(asked, event) ? lookedTooSoon(asked, event, world) : null;
 }
 
 function lookedTooSoon(asked: AskedAt, event: ReadEvent, world: World): Decision {
@@ -71,10 +71,8 @@ const CYCLED: readonly Hint[] = ['namesRestart', 'doneBefore'];
 const NOT_DONE: readonly Hint[] = ['notCycled', 'asksIfGone'];
 
 /** 何も出ません, before the update is to be begun: nobody has looked for it rightly yet. */
-function isAbsentAhead(asked: AskedAt, event: ReadEvent): boolean {
-  const { flow, step } = asked;
+function isAbsentAhead({ flow, step }: AskedAt, event: ReadEvent): boolean {
   const { hints } = event.reading;
-  if (isDoneBefore(asked) && isMissed(event.reading)) return true;
   const isNamed = namesAbsent(step, event.reading);
   // Of the charge and the Wi-Fi nothing may be shown either.
   if (step.since === undefined && !isNamed) return false;
@@ -85,8 +83,13 @@ function isAbsentAhead(asked: AskedAt, event: ReadEvent): boolean {
   return named?.choice === 'absent' && !named.isDenied;
 }
 
-/** まだ来ない, 画面にない: of what is next. */
-function isMissed({ hints, signs }: Reading): boolean {
+function isMissing(asked: AskedAt, event: ReadEvent): boolean {
+  return isMissed(asked, event.reading) || isAbsentAhead(asked, event);
+}
+
+/** まだ来ない, 画面にない, once it was told: of what is next. */
+function isMissed(asked: AskedAt, { hints, signs }: Reading): boolean {
+  if (!isDoneBefore(asked)) return false;
   return MISSED.some((hint) => hints.includes(hint)) && !signs.includes('asks');
 }
 
