@@ -1,6 +1,7 @@
 import { askedAt, chosenAt } from './asked-at.ts';
 import { besideCheck } from './beside-check.ts';
 import { choiceOf } from './choice-of.ts';
+import { isUpdating } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { listedAttempt } from './listed-attempt.ts';
@@ -38,7 +39,8 @@ function askedAgain(
     return understood(saidFirst(CONTACT_KEPT, askAgain(state, world)));
   const heard = heardIn(asked, event.reading);
   if (heard === null && isBareAgain(asked, event, world)) return understood(askAgain(state, world));
-  const said = heard ?? besideCheck(asked, event.reading) ?? answerAsked(state, asked, event);
+  const beside = besideCheck(asked, event.reading, isUpdating(state, world));
+  const said = heard ?? beside ?? answerAsked(state, asked, event);
   return said === null ? null : saidAndAsked(said, state, world);
 }
 
@@ -67,9 +69,10 @@ function isStillDark(asked: Ask, event: ReadEvent): boolean {
   return isDark && choiceOf(asked, event) === null;
 }
 
-/** ついた, and nothing of what stands there: now it can be looked at. */
+/** ついた, 電源入れた, and nothing of what stands there: now it can be looked at. */
 function isOnAgain({ choices }: Ask, { hints, signs, topics }: Reading): boolean {
-  const isOn = hints.includes('switchedOn') && hints.includes('unspoken') && topics.length === 0;
+  const isOfPower = topics.every((one) => one === 'prep.powercycle');
+  const isOn = hints.includes('switchedOn') && hints.includes('unspoken') && isOfPower;
   return 'pending' in choices && isOn && !signs.includes('asks');
 }
 

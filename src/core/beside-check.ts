@@ -1,12 +1,17 @@
 import type { Ask } from './flow.ts';
+import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 
 /**
- * で？, 誰もいない, 通った, キャンセル押していい?, 未了って: what only the check places, and tells nothing of what became of the payment. What is said before
- * its question is put again; null: it is more.
+ * で？, 誰もいない, 通った, 払えてる?, いつ結果が出る?, キャンセル押していい?, 未了って: what only the check places, and tells nothing of what became of the
+ * payment. What is said before its question is put again; null: it is more. `isUpdating`: 何分待つ? may be of the update.
  */
-export function besideCheck({ choices }: Ask, reading: Reading): string | null {
+export function besideCheck(
+  { choices }: Ask,
+  reading: Reading,
+  isUpdating: boolean,
+): string | null {
   const { history, shown, customer } = reading.payment;
   if (history !== null || shown !== null || customer !== null) return null;
   if (isBare(reading) && reading.signs.includes('asksNext')) return 'payment.thisNext';
@@ -14,12 +19,15 @@ export function besideCheck({ choices }: Ask, reading: Reading): string | null {
   const isOfHistory = 'pending' in choices || 'thisOne' in choices;
   if (!isOfHistory) return null;
   const isOfWord = 'thisOne' in choices && isShownWord(reading);
-  return isOfWord ? 'payment.whichFirst' : besideHistory(reading);
+  return isOfWord ? 'payment.whichFirst' : besideHistory(reading, isUpdating);
 }
 
-function besideHistory(reading: Reading): string | null {
+function besideHistory(reading: Reading, isUpdating: boolean): string | null {
   const { signs, hints } = reading;
   if (isBare(reading) && hints.includes('nobodyThere')) return 'payment.historyNext';
+  if (!isUpdating && asksWhen(reading)) return 'payment.laterUnknown';
+  if (isSwitchedOff(reading)) return 'payment.onThenLook';
+  if (asksIfWorked(reading)) return 'payment.onlyThere';
   if (asksOfButton(reading)) return 'payment.buttonUnknown';
   if (tellsAround(reading) && !signs.includes('asks')) return 'payment.lookFirst';
   return isWell(reading) || hasPutOff(reading) ? 'payment.onlyThatOne' : null;
@@ -29,6 +37,68 @@ function besideHistory(reading: Reading): string | null {
 function tellsAround({ signs, hints }: Reading): boolean {
   const isPlugged = signs.includes('hasPlugged') && hints.includes('ofBattery');
   return hints.includes('onlyNoReceipt') || (isPlugged && hints.includes('unspoken'));
+}
+
+/** 何分待つ?, いつ結果が出る?, no word of the update, and none that runs: the notice tells no time after which a payment shows. */
+function asksWhen({ signs, hints, topics }: Reading): boolean {
+  const isAsked = signs.includes('asksMinutes') || hints.includes('wondersWhen');
+  const isOpen = isAsked || (topics.length > 0 && hints.includes('asksOpenly'));
+  const isOfTime = topics.every((one) => one === 'update.duration') && isOpen;
+  return isOfTime && isOnly({ signs, hints }, OF_TIME);
+}
+
+const OF_TIME: ReadonlySet<Sign | Hint> = new Set([
+  'asks',
+  'guessed',
+  'tellsAnything',
+  'asksQueue',
+  'asksMinutes',
+  'unspoken',
+  'asksHowLong',
+  'asksOpenly',
+  'wondersWhen',
+  'stillAtIt',
+  'vague',
+] satisfies (Sign | Hint)[]);
+
+/** 電源切った, 電源切ってみた: nothing can be seen before it is on again. */
+function isSwitchedOff({ signs, hints, topics }: Reading): boolean {
+  const isOff = signs.includes('isOff') || signs.includes('switchesOff');
+  const isOfPower = topics.length > 0 && topics.every((one) => one === 'prep.powercycle');
+  const isDone = hints.includes('hasHappened') && !hints.includes('switchedOn');
+  return isOff && isDone && isOfPower && !OF_ELSE.some((sign) => signs.includes(sign));
+}
+
+const OF_ELSE: readonly Sign[] = ['asks', 'ofPayment', 'ofCustomer', 'takenAgain', 'denied'];
+
+/** 払えてる?, さっきの通った?, and nothing that was done since: the history alone tells. */
+function asksIfWorked(reading: Reading): boolean {
+  const { signs, hints, topics } = reading;
+  const isAsked = signs.includes('asks') && hints.includes('asksIfWorked');
+  const isOfIt = topics.every((one) => one === 'payment.check_history');
+  return isAsked && isOfIt && isOnly(reading, OF_OUTCOME);
+}
+
+const OF_OUTCOME: ReadonlySet<Sign | Hint> = new Set([
+  'asks',
+  'guessed',
+  'tellsAnything',
+  'ofPayment',
+  'ofCustomer',
+  'doubtsRetry',
+  'retryWorked',
+  'asksIfWorked',
+  'namesPaying',
+  'mayBeCharged',
+  'hasWorked',
+  'listedOnly',
+] satisfies (Sign | Hint)[]);
+
+function isOnly(
+  { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
+  known: ReadonlySet<Sign | Hint>,
+): boolean {
+  return [...signs, ...hints].every((one) => known.has(one));
 }
 
 /** Nobody is asked for by 誰もいない. */

@@ -87,7 +87,8 @@ function isBeforeIt(
   { position, misunderstandings }: ConversationState,
   { reading: { signs, hints } }: ReadEvent,
 ): boolean {
-  const isOfSale = signs.includes('tellsDetails') && hints.includes('onlySale');
+  const isDetail = signs.includes('tellsDetails') || hints.includes('tellsTime');
+  const isOfSale = isDetail && hints.includes('onlySale');
   if ((isOfSale || isMethod({ signs, hints })) && !signs.includes('asks')) return true;
   return misunderstandings === 0 && isUntold(position) && hints.includes('bareYes');
 }
