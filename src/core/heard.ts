@@ -2,6 +2,7 @@ import { counterTold } from './counter-open.ts';
 import { paymentNamed } from './turns-from-check.ts';
 import type { ReadEvent } from './event.ts';
 import { isSeenStopped } from './failed-update.ts';
+import { isInDoubtOrOpen, isPaymentGuessed } from './doubt.ts';
 import { withFailureMeant } from './fails-unnamed.ts';
 import { dayTold } from './day-after.ts';
 import { withUpdate } from './heard-of-run.ts';
@@ -81,11 +82,20 @@ function begunHere(state: ConversationState, event: ReadEvent, world: World) {
   const { reading } = event;
   if (!tellsBegun(reading) || isNoneHere(state, reading, world)) return {};
   if (endsBeside(state, reading, world) || isSlipOfKnown(state, reading, world)) return {};
+  if (wentWellAlone(state, reading, world)) return {};
   const asked = asksOfPayment(state, world) ? askedNow(state, world) : null;
   const choice = asked && choiceOf(asked, event);
   if (choice === 'no' && tellsOfNone(reading)) return {};
   const isUnderWay = choice === 'yes' && !reading.hints.includes('hasHappened');
   return { ...begunTold(state, reading, world), ...doubtTold(state, isUnderWay, world) };
+}
+
+/** 払えた, and no more, where none was told to have stopped: no sale is open for it. */
+function wentWellAlone(state: ConversationState, reading: Reading, world: World): boolean {
+  const isSaid = reading.hints.includes('wellBesides') && reading.signs.includes('wentWell');
+  const isAlone = isSaid && !isPlainlyBegun(reading) && !reading.signs.includes('asks');
+  const isFree = state.position === null && state.handOff === null;
+  return isAlone && isFree && !isInDoubtOrOpen(state, world) && !isPaymentGuessed(state, world);
 }
 
 /** でもレシート出てない, of one that was told to have gone through, or to be taken again. */
