@@ -1,5 +1,5 @@
 import { isSaidOf } from './said-of.ts';
-import { stillCounts, isoOf } from './moment.ts';
+import { isoOf } from './moment.ts';
 import { topicChoice } from './choices.ts';
 import { cashMeanwhile, isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
@@ -81,10 +81,10 @@ function isCashAlone(state: ConversationState, reading: Reading): boolean {
   return isTold || tookCashInstead(state, reading);
 }
 
+/** Who came, whether it was told before or by the cash itself. */
 function isWaitedFor(state: ConversationState, world: World): boolean {
-  const isThere = stillCounts(state.counterAt, world.now);
   const isNext = state.said?.messages.some((one) => isSaidOf('comer', one)) === true;
-  return isThere && isNext && state.handOff === null && isUpdating(state, world);
+  return isNext && state.handOff === null && isUpdating(state, world);
 }
 
 /** Told beside the cash itself, any payment that may still be open is in doubt. */

@@ -150,8 +150,9 @@ const IS_NOT: readonly Sign[] = [
   'supposesSuccess',
   'supposesUnknown',
 ];
-/** 途中で切れたら?, 8時にお会計があるんです. */
+/** 途中で切れたら?, 8時にお会計があるんです, お客さん来て現金でもらった. */
 const NOT_YET: readonly Hint[] = [
+  'onlyCash',
   'ifCutMidway',
   'saleLater',
   'comesMidway',
