@@ -1,16 +1,18 @@
 import { isOnAnother } from './begun-on.ts';
 import type { ReadEvent } from './event.ts';
 import { isoOf } from './moment.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { tellsNewlyBegun } from './payment-begun.ts';
 import { isStated } from './reading.ts';
 import { secondSince } from './second-since.ts';
-import { tellsSeveral } from './several-told.ts';
+import { isSeveralTold, tellsSeveral } from './several-told.ts';
 import type { ConversationState } from './state.ts';
-import { toPersonAtOnce } from './taken-twice.ts';
-import { mustAskFleet, type RuleSince } from './world.ts';
+import { takenTwice, toPersonAtOnce } from './taken-twice.ts';
+import { mustAskFleet, type RuleSince, type World } from './world.ts';
 
 /** 会計が2件途中で止まりました: the check looks at one payment alone, and what is told of one may be heard of the other. A person looks at them all. */
 export const severalStopped: RuleSince = (before, state, event, world) => {
+  if (isThereTwice(before, event, world)) return takenTwice(state, world);
   const isTold = tellsSeveral(before, event.reading, world) || tellsOfThem(state, event);
   if (isTold) return toPersonAtOnce(state, 'several', world);
   const second = secondSince(state, event, world);
@@ -21,6 +23,16 @@ export const severalStopped: RuleSince = (before, state, event, world) => {
   if (!isOnAnother(state, event, world)) return null;
   return toPersonAtOnce({ ...state, severalToldAt: isoOf(world.now) }, 'several', world);
 };
+
+/** 2件あります, asked what the history shows of the one that stopped: that one may be charged twice. */
+function isThereTwice(before: ConversationState, { reading }: ReadEvent, world: World): boolean {
+  const { hints, signs } = reading;
+  const isAsked = before.position?.flow === MONEY_FLOW && before.position.step === HISTORY;
+  const isSaid = hints.includes('twoEntries') && !signs.includes('asks');
+  return isAsked && isSaid && !isSeveralTold(before, world);
+}
+
+const HISTORY = 'history';
 
 /** 会計が2件止まって煙も出てる … 失敗: of them, and staff look into danger alone so far. */
 function tellsOfThem(
