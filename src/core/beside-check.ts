@@ -33,10 +33,11 @@ function besideHistory(reading: Reading, isUpdating: boolean): string | null {
   return isWell(reading) || hasPutOff(reading) ? 'payment.onlyThatOne' : null;
 }
 
-/** レシート出ない, 充電器さした: whether it was paid, the history tells. */
+/** レシート出ない, エラーは出てない, 充電器さした: whether it was paid, the history tells. */
 function tellsAround({ signs, hints }: Reading): boolean {
   const isPlugged = signs.includes('hasPlugged') && hints.includes('ofBattery');
-  return hints.includes('onlyNoReceipt') || (isPlugged && hints.includes('unspoken'));
+  const isOfScreen = hints.includes('onlyNoReceipt') || hints.includes('noErrorShown');
+  return isOfScreen || (isPlugged && hints.includes('unspoken'));
 }
 
 /** 何分待つ?, いつ結果が出る?, no word of the update, and none that runs: the notice tells no time after which a payment shows. */

@@ -142,14 +142,8 @@ function isHardlyMore({ topics, confidence }: Reading): boolean {
   return topics.every((topic) => topic === RETRY && confidence < PLAINLY);
 }
 
-/** お客さんのカードは抜いた, ホーム画面に戻ってる, エラーは出てない: what the history shows is not told by that either. */
-const NOT_OF_IT: readonly Hint[] = [
-  'outcomeUnknown',
-  'cardBack',
-  'atHome',
-  'onlyRead',
-  'noErrorShown',
-];
+/** お客さんのカードは抜いた, ホーム画面に戻ってる: what the history shows is not told by that either. */
+const NOT_OF_IT: readonly Hint[] = ['outcomeUnknown', 'cardBack', 'atHome', 'onlyRead'];
 
 const IS_IT_FAILED = 'payment.isItFailed';
 const LOOK_FIRST = 'payment.lookFirst';

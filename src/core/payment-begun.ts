@@ -42,7 +42,6 @@ export function leftOnceOver({ hints, signs, customerWaiting }: Reading): boolea
   const isOver = hints.includes('isOver') && !hints.includes('ofSale');
   return isAside && isOver && !customerWaiting && hints.includes('customerLeft');
 }
-
 const OF_END: ReadonlySet<Sign> = new Set(['updateOver', 'tellsBeside', 'tellsDone']);
 
 const OF_LEAVING: ReadonlySet<Sign> = new Set(['ofCustomer', 'tellsAnything', 'angry', 'inHaste']);
