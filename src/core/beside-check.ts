@@ -25,12 +25,17 @@ export function besideCheck(
 function besideHistory(reading: Reading, isUpdating: boolean): string | null {
   const { signs, hints } = reading;
   if (isBare(reading) && hints.includes('nobodyThere')) return 'payment.historyNext';
-  if (!isUpdating && asksWhen(reading)) return 'payment.laterUnknown';
-  if (isSwitchedOff(reading)) return 'payment.onThenLook';
-  if (asksIfWorked(reading)) return 'payment.onlyThere';
+  const seen = onlySeenThere(reading, isUpdating);
+  if (seen !== null) return seen;
   if (asksOfButton(reading)) return 'payment.buttonUnknown';
   if (tellsAround(reading) && !signs.includes('asks')) return 'payment.lookFirst';
   return isWell(reading) || hasPutOff(reading) ? 'payment.onlyThatOne' : null;
+}
+
+function onlySeenThere(reading: Reading, isUpdating: boolean): string | null {
+  if (!isUpdating && asksWhen(reading)) return 'payment.laterUnknown';
+  if (isSwitchedOff(reading)) return 'payment.onThenLook';
+  return asksIfWorked(reading) ? 'payment.onlyThere' : null;
 }
 
 /** レシート出ない, エラーは出てない, 充電器さした: whether it was paid, the history tells. */

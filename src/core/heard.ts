@@ -82,7 +82,6 @@ function begunHere(state: ConversationState, event: ReadEvent, world: World) {
   const { reading } = event;
   if (!tellsBegun(reading) || isNoneHere(state, reading, world)) return {};
   if (endsBeside(state, reading, world) || isSlipOfKnown(state, reading, world)) return {};
-  if (wentWellAlone(state, reading, world)) return {};
   const asked = asksOfPayment(state, world) ? askedNow(state, world) : null;
   const choice = asked && choiceOf(asked, event);
   if (choice === 'no' && tellsOfNone(reading)) return {};
@@ -111,7 +110,8 @@ function endsBeside(state: ConversationState, reading: Reading, world: World): b
 }
 
 function isNoneHere(state: ConversationState, reading: Reading, world: World): boolean {
-  return isPlainEnd(state, reading, world) || tookCashInstead(state, reading);
+  const isEnded = isPlainEnd(state, reading, world) || wentWellAlone(state, reading, world);
+  return isEnded || tookCashInstead(state, reading);
 }
 
 /** お客さん帰りました, once a sale was told to be going on, and nothing since that it has stopped. */
