@@ -62,9 +62,11 @@ function besideAnswer(state: ConversationState, { reading }: ReadEvent): Say | n
 }
 
 /** まだ?, どんくらい待つ, told how a person is reached: nobody has been called yet. */
-function isAfterUs(state: ConversationState, { signs, hints }: Reading): boolean {
+function isAfterUs(state: ConversationState, { signs, hints, topics }: Reading): boolean {
   const isNear = state.position === null && OF_PEOPLE.has(state.said?.messages.at(-1) ?? '');
-  const isAsked = signs.includes('asksQueue') || signs.includes('asksAnswer');
+  // うちの順番いつ? is of the day the update comes.
+  const isOfQueue = signs.includes('asksQueue') && !topics.includes('update.when');
+  const isAsked = isOfQueue || signs.includes('asksAnswer');
   return isNear && isAsked && !hints.includes('ofUpdate');
 }
 
