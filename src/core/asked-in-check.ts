@@ -39,9 +39,15 @@ function askedAgain(
     return understood(saidFirst(CONTACT_KEPT, askAgain(state, world)));
   const heard = heardIn(asked, event.reading);
   if (heard === null && isBareAgain(asked, event, world)) return understood(askAgain(state, world));
-  const beside = besideCheck(asked, event.reading, isUpdating(state, world));
+  const beside = besideCheck(asked, event.reading, mayBeOfElse(state, world));
   const said = heard ?? beside ?? answerAsked(state, asked, event);
   return said === null ? null : saidAndAsked(said, state, world);
+}
+
+/** 何分待つ?: of the update that runs or was asked about, or of an answer that is waited for. */
+function mayBeOfElse(state: ConversationState, world: World): boolean {
+  const isAsked = state.topics.includes('update.duration');
+  return isAsked || isUpdating(state, world) || state.handOff !== null;
 }
 
 function heardIn(asked: Ask, reading: Reading): string | null {

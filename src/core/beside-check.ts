@@ -5,12 +5,12 @@ import type { Sign } from './sign.ts';
 
 /**
  * で？, 誰もいない, 通った, 払えてる?, いつ結果が出る?, キャンセル押していい?, 未了って: what only the check places, and tells nothing of what became of the
- * payment. What is said before its question is put again; null: it is more. `isUpdating`: 何分待つ? may be of the update.
+ * payment. What is said before its question is put again; null: it is more. `mayBeOfElse`: 何分待つ? may be of the update, or of an answer.
  */
 export function besideCheck(
   { choices }: Ask,
   reading: Reading,
-  isUpdating: boolean,
+  mayBeOfElse: boolean,
 ): string | null {
   const { history, shown, customer } = reading.payment;
   if (history !== null || shown !== null || customer !== null) return null;
@@ -19,21 +19,21 @@ export function besideCheck(
   const isOfHistory = 'pending' in choices || 'thisOne' in choices;
   if (!isOfHistory) return null;
   const isOfWord = 'thisOne' in choices && isShownWord(reading);
-  return isOfWord ? 'payment.whichFirst' : besideHistory(reading, isUpdating);
+  return isOfWord ? 'payment.whichFirst' : besideHistory(reading, mayBeOfElse);
 }
 
-function besideHistory(reading: Reading, isUpdating: boolean): string | null {
+function besideHistory(reading: Reading, mayBeOfElse: boolean): string | null {
   const { signs, hints } = reading;
   if (isBare(reading) && hints.includes('nobodyThere')) return 'payment.historyNext';
-  const seen = onlySeenThere(reading, isUpdating);
+  const seen = onlySeenThere(reading, mayBeOfElse);
   if (seen !== null) return seen;
   if (asksOfButton(reading)) return 'payment.buttonUnknown';
   if (tellsAround(reading) && !signs.includes('asks')) return 'payment.lookFirst';
   return isWell(reading) || hasPutOff(reading) ? 'payment.onlyThatOne' : null;
 }
 
-function onlySeenThere(reading: Reading, isUpdating: boolean): string | null {
-  if (!isUpdating && asksWhen(reading)) return 'payment.laterUnknown';
+function onlySeenThere(reading: Reading, mayBeOfElse: boolean): string | null {
+  if (!mayBeOfElse && asksWhen(reading)) return 'payment.laterUnknown';
   if (isSwitchedOff(reading)) return 'payment.onThenLook';
   return asksIfWorked(reading) ? 'payment.onlyThere' : null;
 }
