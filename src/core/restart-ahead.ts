@@ -4,6 +4,7 @@ import { waitedFor } from './begun-alone.ts';
 import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
 import { asksIn, type Ask, type Flow } from './flow.ts';
+import type { Hint } from './hint.ts';
 import { tellsRunInstead } from './runs-already.ts';
 import { saidAndAsked } from './steer.ts';
 import { isToldAhead, powerSteps, withAhead, type Ahead } from './told-ahead.ts';
@@ -94,7 +95,9 @@ function aheadIn(flow: Flow, event: ReadEvent): Ahead | null {
 /** つけた, 入れた too: it is on. */
 function isPowered(flow: Flow, { text, reading: { signs, hints } }: ReadEvent): boolean {
   if (signs.includes('denied')) return false;
-  if (hints.includes('switchedOn') && hints.includes('doneBefore')) return true;
+  if (ON_ALREADY.every((hint) => hints.includes(hint))) return true;
   const words = powerSteps(flow).flatMap(([, step]) => step.choices['done']?.words ?? []);
   return endsWith(text, words);
 }
+
+const ON_ALREADY: readonly Hint[] = ['switchedOn', 'doneBefore', 'hasHappened'];
