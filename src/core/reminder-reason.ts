@@ -50,8 +50,9 @@ export function isWait({ time, signs, hints }: Reading, isDue: boolean): boolean
   return isAnswer && !signs.includes('asks');
 }
 
-/** 8時で, 昼の2時, やっぱり9時: said to what was just set, and of nothing else. */
+/** 8時で, 昼の2時, やっぱり9時: said to what was just set, and of nothing else; one that is wished for as a reminder is one more. */
 export function isOfThat({ topics, hints, signs }: Reading): boolean {
-  const isAlone = topics.length === 0 || hints.includes('namesTimeOnly');
+  const isMore = topics.includes('reminder');
+  const isAlone = topics.length === 0 || (hints.includes('namesTimeOnly') && !isMore);
   return isAlone || signs.includes('corrects');
 }
