@@ -2,10 +2,9 @@ import type { WordTable } from './wordings.ts';
 
 /** What is connected, goes on, is full or is wished: after what each deed is folded to in `one-deed.ts`. */
 export const WISHES: WordTable = [
-  // Wi-Fiに接続できていなかった, もう一度接続しました
+  // Wi-Fiに接続できていなかった
   [/(?<!サーバー?[にへとは]|「[^」]{0,12})接続(?:が|は|も)?でき(?=て|た(?!ら?いい))/gu, 'つながっ'],
   [/(?<!サーバー?[にへとは]|「[^」]{0,12})接続(?:が|は|も)?でき(?=ま[しす])/gu, 'つながり'],
-  [/(?<=もう一回|もう一度|再度|また)再?接続し(?=まし)/gu, 'つなぎ直し'],
   // 8時を回ってから
   [/(?<=[0-9一二三四五六七八九十](?:時半?|分)を)回(?=っ[てた])/gu, '過'],
   [/(?<=[0-9一二三四五六七八九十](?:時半?|分)を過)っ(?=[てた])/gu, 'ぎ'],
@@ -51,10 +50,6 @@ export const WISHES: WordTable = [
   [/不得手|不得意/gu, '苦手'],
   // すでに, 2回目ならもう切った
   [/(?:すでに|既に)(?!、?[0-9０-９一二三何](?:回|度))/gu, 'もう'],
-  [
-    /(?<=[2二]回目)なら(?=[^。?？]{1,12}(?:た|ました|ちゃった)(?:ん?です)?(?:よ|けど)?[。!！]*$)/gu,
-    'は',
-  ],
 ];
 
 /** Where the same is said in another order, or by another shape of the sentence. */
