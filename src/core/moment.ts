@@ -8,7 +8,7 @@ export function isoOf(at: DateTime): string {
 
 /** How many minutes ago a moment was, kept or not; below 0: it is still to come. */
 export function minutesSince(at: DateTime | string, now: DateTime): number {
-  const then = typeof at === 'string' ? DateTime.fromISO(at) : at;
+  const then = typeof at === 'string' ? momentOf(at) : at;
   return (now.toMillis() - then.toMillis()) / MS_PER_MINUTE;
 }
 
@@ -23,5 +23,14 @@ const COUNTS_MINUTES = 60;
 
 /** The same moment again, as merchants' clocks show it. */
 export function momentOf(iso: string): DateTime {
-  return DateTime.fromISO(iso, { zone: TOKYO });
+  const known = read.get(iso);
+  if (known !== undefined) return known;
+  if (read.size >= KEPT) read.clear();
+  const moment = DateTime.fromISO(iso, { zone: TOKYO });
+  read.set(iso, moment);
+  return moment;
 }
+
+/** The moments of a talk are asked for by many rules: each is read once. */
+const read = new Map<string, DateTime>();
+const KEPT = 64;
