@@ -1,5 +1,6 @@
 import { asksAfterCash } from './after-cash.ts';
 import { cashMeanwhile, counterFirst } from './counter.ts';
+import { isRunning } from './diagnose.ts';
 import type { Effect, Say } from './effect.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { stillCounts } from './moment.ts';
@@ -11,8 +12,9 @@ import { isSeveralTold } from './several-told.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, cancel } from './steer.ts';
+import { isToldSince } from './told-over.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Decision, type World, type Rule } from './world.ts';
+import { terminalsNow, understood, type Decision, type World, type Rule } from './world.ts';
 
 /**
  * 次のお客さんは通していい?, beside a payment in doubt or one that was looked at: that one alone is not taken again (fact `payment`), and
@@ -89,10 +91,19 @@ function isAsked({ type }: Effect): boolean {
 
 /** Of a sale that may be taken again it was told just now what is done with it. */
 function goOn(state: ConversationState, world: World): string {
+  if (mayRunAgainstWord(state, world)) return ONCE_OVER;
   const isAllowed = state.position === null && stillCounts(state.allowedRetryAt, world.now);
   return isAllowed && !isHeldOpen(state, world) ? BOTH : GO_ON;
 }
 
+/** 終わった was said, and the fleet sees the update run on: nobody is sent to pay on it without that condition (fact `launched early`). */
+function mayRunAgainstWord(state: ConversationState, world: World): boolean {
+  return terminalsNow(world).some(
+    (one) => isRunning(one.situation) && isToldSince(state, one, world),
+  );
+}
+
+const ONCE_OVER = 'finished.mayPay';
 const GO_ON = 'payment.otherSale';
 const BOTH = 'payment.otherSaleToo';
 const CASH = 'payment.otherSaleCash';
