@@ -18,8 +18,12 @@ const FOUND =
 const WAS =
   '(?:(?:さっき|今|いま|ずっと)?(?:まで)?(?:は)?(?:処理中|処理未了|未了|保留)(?:(?:だった|でした)(?:の|ん)?(?:が|けど|から)?|から|が)(?=成功|成立))';
 
+/** 8:55 5400 成功: the line itself, copied from the list. Of a success alone: a failure is believed in whole sentences only. */
+const ENTRY =
+  '(?:[0-9]{1,2}(?::[0-9]{2}分?|時[0-9]{1,2}分)(?:[0-9]{2,7}円?)?|[0-9]{3,7}円?)(?=成功|成立)';
+
 /** だから一番上は: nothing that tells of the outcome itself. Expects a message without spaces and marks. */
-const LEADING = `(?:${INSISTS}|${FOUND}|${WAS}){0,4}(?:${OF_SALE})?(?:${INSISTS})?`;
+const LEADING = `(?:${INSISTS}|${FOUND}|${WAS}){0,4}(?:${OF_SALE}|${ENTRY})?(?:${INSISTS})?`;
 
 /** Without a sale, any plain failure; of one that is named, only what is shown: さっきの会計は失敗でした need not be read in the history. */
 export const LEADS_TO_FAILURE = `(?:${INSISTS}|${FOUND}){0,4}(?:(?!失敗しま|失敗でした)|${OF_SALE}(?:${INSISTS})?(?=失敗(?:と|って|に|で)?(?:出|なっ|表示|記載|書)))`;
