@@ -38,6 +38,79 @@ function onlySeenThere(reading: Reading, mayBeOfElse: boolean): string | null {
   return asksIfWorked(reading) ? 'payment.onlyThere' : null;
 }
 
+/**
+ * お知らせ消していい?, 抜いていい?, 明日見ればいい?: asked while the check waits for its answer, and nothing is told by it. `isOfSale`: the history was read.
+ * null: it is more.
+ */
+export function askedAround(reading: Reading, isOfSale: boolean): string | null {
+  if (!reading.signs.includes('asks')) return null;
+  if (asksOfDialog(reading)) return isOfSale ? 'payment.updateAfter' : 'payment.buttonUnknown';
+  if (asksToPull(reading)) return 'payment.pullUnknown';
+  return asksForLater(reading) && !isOfSale ? 'payment.lookLater' : null;
+}
+
+/** 抜いていい?, カード抜いていい?: the plug has a word of its own. */
+function asksToPull(reading: Reading): boolean {
+  const { hints } = reading;
+  const isPulled = hints.includes('startsAnew') || hints.includes('byCard');
+  return isPulled && hints.includes('asksToStop') && isOnly(reading, OF_PULLING);
+}
+
+/** 案内閉じていい?, あとで押していい? */
+function asksOfDialog(reading: Reading): boolean {
+  const isOfIt = reading.topics.every((one) => one === 'os.skip' || one === 'os.dialog');
+  return isOfIt && reading.hints.includes('asksToClose') && isOnly(reading, OF_DIALOG);
+}
+
+/** 確認は明日でいい?: of no sale, and of no update. */
+function asksForLater(reading: Reading): boolean {
+  const { time, topics, hints } = reading;
+  const isLater = time?.kind === 'at' && time.day?.kind === 'fromToday' && time.day.days === 1;
+  const isOfElse = topics.some((one) => one !== 'os.skip');
+  return isLater && !isOfElse && hints.includes('unspoken') && isOnly(reading, OF_LATER);
+}
+
+const OF_DIALOG: ReadonlySet<Sign | Hint> = new Set([
+  'asks',
+  'guessed',
+  'tellsAnything',
+  'wantsPayment',
+  'ofDialog',
+  'ofUpdate',
+  'ofPuttingOff',
+  'ofElseThanCall',
+  'asksToClose',
+  'asksToPress',
+  'asksIfMay',
+  'didElse',
+  'unspoken',
+] satisfies (Sign | Hint)[]);
+const OF_PULLING: ReadonlySet<Sign | Hint> = new Set([
+  'asks',
+  'guessed',
+  'tellsAnything',
+  'unspoken',
+  'asksIfMay',
+  'asksToStop',
+  'startsAnew',
+  'ofCustomer',
+  'wantsPayment',
+  'mayHaveBegun',
+  'tellsMethod',
+  'byCard',
+  'asksToPayThere',
+] satisfies (Sign | Hint)[]);
+const OF_LATER: ReadonlySet<Sign | Hint> = new Set([
+  'asks',
+  'guessed',
+  'tellsAnything',
+  'mayMoveTime',
+  'unspoken',
+  'takesBack',
+  'didElse',
+  'asksIfMay',
+] satisfies (Sign | Hint)[]);
+
 /** レシート出ない, エラーは出てない, 充電器さした: whether it was paid, the history tells. */
 function tellsAround({ signs, hints }: Reading): boolean {
   const isPlugged = signs.includes('hasPlugged') && hints.includes('ofBattery');
@@ -69,8 +142,11 @@ const OF_TIME: ReadonlySet<Sign | Hint> = new Set([
 
 /** 電源切った, 電源切ってみた: nothing can be seen before it is on again. */
 function isSwitchedOff({ signs, hints, topics }: Reading): boolean {
-  const isOff = signs.includes('isOff') || signs.includes('switchesOff');
-  const isOfPower = topics.length > 0 && topics.every((one) => one === 'prep.powercycle');
+  // お店閉めて端末の電源切っちゃった may have no topic.
+  const isCut = signs.includes('powerLost') && hints.includes('namesRestart');
+  const isOff = signs.includes('isOff') || signs.includes('switchesOff') || isCut;
+  const isNamed = topics.length > 0 || hints.includes('ofPower');
+  const isOfPower = isNamed && topics.every((one) => one === 'prep.powercycle');
   const isDone = hints.includes('hasHappened') && !hints.includes('switchedOn');
   return isOff && isDone && isOfPower && !OF_ELSE.some((sign) => signs.includes(sign));
 }

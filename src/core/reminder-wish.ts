@@ -91,7 +91,9 @@ function onWish(state: ConversationState, { reading }: ReadEvent, world: World):
   const { set } = state.reminders;
   const [only, second] = set;
   if (reminderWish === null) return null;
-  if (only === undefined) return isOther(reading) ? null : withNone(state, reminderWish, world);
+  // お知らせは消していい? is of the update's dialog.
+  const isOfElse = isOther(reading) || reading.hints.includes('asksToClose');
+  if (only === undefined) return isOfElse ? null : withNone(state, reminderWish, world);
   switch (reminderWish) {
     case 'list':
       return beside(state, listReminders(state), world);
