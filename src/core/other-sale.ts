@@ -2,35 +2,73 @@ import { asksAfterCash } from './after-cash.ts';
 import { cashMeanwhile, counterFirst } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import type { Effect, Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isTakenBesides } from './money.ts';
+import { terminalsNamed } from './naming.ts';
 import { isBegun } from './payment-begun.ts';
-import type { Reading } from './reading.ts';
+import { isStated, type Reading } from './reading.ts';
 import { isSeveralTold } from './several-told.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, cancel } from './steer.ts';
 import { isToldSince } from './told-over.ts';
 import { withWayBack } from './way-back.ts';
-import { terminalsNow, understood, type Decision, type World, type Rule } from './world.ts';
+import {
+  terminalsAbout,
+  terminalsNow,
+  terminalsTold,
+  understood,
+  type Decision,
+  type World,
+  type Rule,
+} from './world.ts';
 
 /**
  * 次のお客さんは通していい?, beside a payment in doubt or one that was looked at: that one alone is not taken again (fact `payment`), and
  * what stands in the way of the others is told. null: the payment itself is meant, or nobody knows which.
  */
-export const otherSale: Rule = (state, { reading }, world) => {
-  const isAfterCash = asksAfterCash(state, reading, world);
-  if (!isAfterCash && !isOfOthers(reading, state.position === null)) return null;
+export const otherSale: Rule = (state, event, world) => {
+  const { reading } = event;
+  if (!isOfOtherSale(state, event, world)) return null;
   if (!isDoubted(state, world)) return cashOfOthers(state, reading, world);
   const { position } = state;
   if (position !== null && position.flow !== MONEY_FLOW) return null;
   if (position === null) return withWayBack(told(state, reading, world));
   if (reading.signs.includes('leavesFirst')) return leaving(state, reading, world);
-  const first = told(state, reading, world);
+  // レジ2 that is asked after stands in nobody's way.
+  const isFree = isOnAnother(state, event, world);
+  const first = told(state, reading, world, isFree);
   return { state: first.state, effects: [...first.effects, ...askAgain(state, world).effects] };
 };
+
+function isOfOtherSale(state: ConversationState, event: ReadEvent, world: World): boolean {
+  const { reading } = event;
+  if (asksAfterCash(state, reading, world) || isOnAnother(state, event, world)) return true;
+  return isOfOthers(reading, state.position === null);
+}
+
+/** レジ2は使える?, in the check of a sale that was begun on レジ1, and no word of that sale. */
+function isOnAnother({ position, terminalId }: ConversationState, event: ReadEvent, world: World) {
+  const inHand = position?.flow === MONEY_FLOW ? (position.terminalId ?? terminalId) : null;
+  if (inHand === null || !asksUseAlone(event.reading)) return false;
+  const terminals = terminalsTold(world);
+  const named = terminalsNamed(event.text, event.reading.pointing, {
+    terminals,
+    inHand,
+    listed: [],
+  });
+  if (named.kind !== 'these') return false;
+  const theirs = terminalsAbout({ ...world, about: named.terminals });
+  return theirs.every((one) => one.terminal.id !== inHand && !isRunning(one.situation));
+}
+
+function asksUseAlone({ hints, signs, payment }: Reading): boolean {
+  const isOfIt = hints.includes('saysAgain') || OF_THAT.some((sign) => signs.includes(sign));
+  return hints.includes('asksUse') && !isOfIt && !isStated(payment);
+}
 
 /** 更新中のお客さんは現金でいい?, where no payment was told of: as ever in cash, and what to do with one that stopped. */
 function cashOfOthers(state: ConversationState, reading: Reading, world: World): Decision | null {
@@ -55,14 +93,21 @@ function isOfOthers(
 const ASKED: readonly Sign[] = ['asks', 'wantsPayment', 'otherMeans', 'notThat', 'trailsOff'];
 const OF_ITSELF: readonly Sign[] = ['takenTwice', 'takenAgain', 'takenBesides', 'mayBeOfPayment'];
 
+const OF_THAT: readonly Sign[] = [...OF_ITSELF, 'ofPayment', 'ofCustomer', 'brokenDown', 'denied'];
+
 function isDoubted(state: ConversationState, world: World): boolean {
   return isInDoubt(state, world) || isTakenBesides(state, world.now);
 }
 
 /** What stands in the way, and how cash is taken meanwhile; else that nothing does. */
-function told(state: ConversationState, { signs }: Reading, world: World): Decision {
+function told(
+  state: ConversationState,
+  { signs }: Reading,
+  world: World,
+  isFree = false,
+): Decision {
   const nothing = { state, effects: [] };
-  const counter = counterFirst(state, nothing, world, null);
+  const counter = isFree ? nothing : counterFirst(state, nothing, world, null);
   const isCash = signs.includes('otherMeans') || counter.effects.length > 0;
   if (mayBeStopped(state, world) && !counter.effects.some(isAsked)) {
     return understood({ state, effects: [ifThatOne(signs, counter), ...counter.effects] });
