@@ -121,6 +121,8 @@ export type HintOfSale =
   | 'failsElse' // a charger, the Wi-Fi, a printer
   | 'readerFails' // a card, a code or the second of a bill is not read
   | 'otherWayWorked' // that very sale, by another card or means
+  | 'rightOne' // それで合ってる, ほかの会計じゃない: of the sale that was named, and no more
+  | 'noContact' // お客さんの連絡先分からない, and no more
   | 'asksIfRight' // what was just said, and no more
   | 'pressedAgain' // もう一回押した, 連打した, and no update is named
   | 'cutWithPower' // 停電した、さっきまで会計してた

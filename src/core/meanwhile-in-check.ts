@@ -1,5 +1,5 @@
 import { keptAmount } from './amount-told.ts';
-import { askedAround } from './beside-check.ts';
+import { askedAround } from './asked-around.ts';
 import { isResumeOffered } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';

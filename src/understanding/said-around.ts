@@ -39,6 +39,8 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['otherWayNow', isOtherWayNow(folded)],
     ['otherWayWorked', hasOtherWayWorked(folded)],
     ['asksIfRight', asksIfRight(folded)],
+    ['rightOne', RIGHT_ONE.test(withoutSpaces(folded))],
+    ['noContact', NO_CONTACT.test(withoutSpaces(folded))],
     ['asksLeaveAbroad', ASKS_ABROAD.test(folded)],
     ['wentThrough', WENT_THROUGH.test(folded)],
   ]);
@@ -55,6 +57,14 @@ const ASKS_CAUSE = sieved(
 );
 
 const LONGEST = 60;
+/** それで合ってる, そう、それ, ほかの会計じゃない: the sale that was named is meant. */
+const RIGHT_ONE = sieved(
+  /^(?:はい|うん|ええ|あ|いや|いえ|そう|そうそう)?(?:です)?[、。]?(?:(?:それ|そいつ|その会計|その分|そのやつ|その人)(?:で|は|が)?(?:[合あ]って(?:い)?(?:る|ます)(?:\?$)?|間違いない|間違いありません|です|だ|や)?|(?:ほか|他|別|べつ)の(?:お?会計|やつ|分)(?:では|じゃ)(?:ない|なく|ありません|なか))(?:です|よ|わ|で|けど|って)?[。!]*$/u,
+);
+/** お客さんの番号知らない, 相手の連絡先分からん. */
+const NO_CONTACT = sieved(
+  /^(?:でも|けど|もう)?(?:お?客(?:さん|様|さま)?|相手|その人|本人)の?(?:連絡先|電話番号|番号|電話|名前|住所)(?:は|が|も|とか|を|まで)?(?:全然|もう)?(?:(?:わか|分か)ら(?:ない|ん)|(?:わか|分か)りません|知ら(?:ない|ん)|知りません|聞いて(?:い)?(?:ない|ません)|聞け(?:なかった|てない)|控えて(?:い)?(?:ない|ません))(?:です|よ|わ|し|けど|んだけど|んですけど|んです)?[。!]*$/u,
+);
 /** さっきレジ1で止まった人, 止まったお客さんは2台目でいい?, 固まったままの会計: a sale that has stopped, by its customer. */
 const STOPPED_GUEST = sieved(
   /(?:止ま|とま|固ま)(?:った|って(?:い)?る|りました)(?:まま)?の?(?:(?:お?客|患者)(?:さん|様|さま)?|人(?!気|が(?:多|い))|方(?!法|が(?:いい|良い))|(?:お?会計|決済|支払い?)(?!端末|アプリ))|(?:途中|中断|エラー)の(?:まま|時)?の?(?:(?:お?客|患者)(?:さん|様|さま)?|人(?!気)|お?会計|決済|支払い)|(?:切れ|落ち|消え)たまま?の?(?:(?:お?客|患者)(?:さん|様|さま)|お?会計|決済)/u,
