@@ -2,6 +2,11 @@ import type { WordTable } from './wordings.ts';
 
 /** Sales, screens and the power, said in other shapes: of `PHRASES_OF_DEEDS`, and read behind them. */
 export const SALE_OTHERWISE: WordTable = [
+  // 会計きた, あ、お会計来ちゃった: whoever wants to pay
+  [
+    /(?<=^(?:あ|え|うわ|やば|今|いま|また)?[ー〜っ、]*)お?会計(?:が)?(?=(?:来|き)(?:ちゃった|ちゃいました|ました|た)(?:よ|わ|けど|んだけど|んですけど)?[。!！]*$)/gu,
+    'お客さん',
+  ],
   // これからお会計に入るところです
   [/(?<=会計)に入る/gu, 'する'],
   [/(?<=会計)に入り(?=ます)/gu, 'し'],
