@@ -13,6 +13,7 @@ export const cardUnanswered: Rule = (state, { reading }, world) => {
   if (state.handOff !== null || state.position?.flow === MONEY_FLOW) return null;
   if (isSlipMissing(state, reading, world)) return lookAtSale(state, world);
   if (asksOfSale(state, world)) return null;
+  if (failsByCard(reading)) return lookAtSale(state, world);
   return isUnanswered(reading) ? lookAtSale(state, world) : null;
 };
 
@@ -24,6 +25,13 @@ function isSlipMissing(state: ConversationState, reading: Reading, world: World)
   return hints.includes('slipMissing') && !isSaleKnown(state, world);
 }
 
+/** カードが今朝から失敗続き: no step of an update is done by card. */
+function failsByCard({ hints, signs }: Reading): boolean {
+  const isTold = hints.includes('tellsOfFailure') && hints.includes('byCard');
+  const isElse = hints.includes('ofUpdate') || hints.includes('saysAgain') || signs.includes('asks');
+  return isTold && !isElse && !NO_STOP.some((sign) => signs.includes(sign));
+}
+
 function isUnanswered(reading: Reading): boolean {
   const { signs, hints, topics } = reading;
   if (topics.some(isMoneyTopic) || topics.includes('handoff')) return false;
@@ -32,8 +40,15 @@ function isUnanswered(reading: Reading): boolean {
   const isBegun = isHeld || signs.includes('cardPresented') || isBegunAlone(reading);
   // 決済が完了しないまま
   const isUndone = hints.includes('noSuccess') && !isElse(reading);
-  return isBegun && (isUndone || isStopped(reading));
+  return isBegun && (isUndone || isStopped(reading) || isHeldOut(signs));
 }
+
+/** カードさして待ってるけど: to nothing, as far as is told. */
+function isHeldOut(signs: readonly Sign[]): boolean {
+  return HELD_OUT.every((sign) => signs.includes(sign)) && !signs.includes('asks');
+}
+
+const HELD_OUT: readonly Sign[] = ['cardPresented', 'asksQueue'];
 
 /** カード挿しても反応しない. */
 const TO_NOTHING: readonly Sign[] = ['ofCustomer', 'mayHaveBegun', 'showsNothing'];
