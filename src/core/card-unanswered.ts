@@ -28,8 +28,9 @@ function isSlipMissing(state: ConversationState, reading: Reading, world: World)
 /** カードが今朝から失敗続き: no step of an update is done by card. */
 function failsByCard({ hints, signs }: Reading): boolean {
   const isTold = hints.includes('tellsOfFailure') && hints.includes('byCard');
-  const isElse = hints.includes('ofUpdate') || hints.includes('saysAgain') || signs.includes('asks');
-  return isTold && !isElse && !NO_STOP.some((sign) => signs.includes(sign));
+  const isMore =
+    hints.includes('ofUpdate') || hints.includes('saysAgain') || signs.includes('asks');
+  return isTold && !isMore && !NO_STOP.some((sign) => signs.includes(sign));
 }
 
 function isUnanswered(reading: Reading): boolean {
@@ -38,9 +39,12 @@ function isUnanswered(reading: Reading): boolean {
   if (hints.includes('ofUpdate') || NO_STOP.some((sign) => signs.includes(sign))) return false;
   const isHeld = TO_NOTHING.every((sign) => signs.includes(sign));
   const isBegun = isHeld || signs.includes('cardPresented') || isBegunAlone(reading);
-  // 決済が完了しないまま
-  const isUndone = hints.includes('noSuccess') && !isElse(reading);
-  return isBegun && (isUndone || isStopped(reading) || isHeldOut(signs));
+  return isBegun && (isUndone(reading) || isStopped(reading) || isHeldOut(signs));
+}
+
+/** 決済が完了しないまま */
+function isUndone(reading: Reading): boolean {
+  return reading.hints.includes('noSuccess') && !isElse(reading);
 }
 
 /** カードさして待ってるけど: to nothing, as far as is told. */
