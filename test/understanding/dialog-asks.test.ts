@@ -13,6 +13,7 @@ test.each([
   ['「更新する」押しても大丈夫?', 'ofItsButton'],
   ['アプデってやつ押しちゃっていい?', 'ofItsButton'],
   ['とりあえず閉じちゃえばいいですか', 'asksToClose'],
+  ['お知らせは消していい?', 'asksToClose'],
   ['どっちのボタン押せばいいの', 'asksButton'],
   ['スキップの仕方は?', 'asksButton'],
   ['明日も出る?', 'asksIfComes'],

@@ -118,6 +118,8 @@ test.each([
   '업데이트 다 됐어요',
   'I received the notice by mail',
   'we got an email about PayPay',
+  'customer paid by card but no receipt came out',
+  'she paid with her card but the receipt did not print',
 ])('%s tells of no payment that was taken', (text) => {
   expect(signsIn(text)).not.toContain('paidOtherwise');
   expect(signsIn(text)).not.toContain('takenBesides');

@@ -15,6 +15,9 @@ describe('that it works again', () => {
     'おかげさまで直りました',
     'うまく直ったで',
     "it's working again",
+    'it opened again',
+    'the screen came back',
+    '又亮了',
     '修好了',
     '해결됐어요',
   ])('is told by %s', (text) => {
