@@ -4,8 +4,8 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 
 /**
- * お知らせ消していい?, 抜いていい?, 明日見ればいい?, それで合ってる, お客さんの番号知らない: asked or said while the check waits for its answer, and nothing is told by it. `isOfSale`: the history was read.
- * null: it is more.
+ * お知らせ消していい?, 抜いていい?, 明日見ればいい?, それで合ってる, お客さんの番号知らない: asked or said while the check waits for its answer, and
+ * nothing is told by it. `isOfSale`: the history was read. null: it is more.
  */
 export function askedAround(reading: Reading, isOfSale: boolean): string | null {
   if (reading.hints.includes('rightOne')) return 'payment.thisNext';

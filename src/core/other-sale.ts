@@ -1,10 +1,11 @@
 import { asksAfterCash } from './after-cash.ts';
 import { cashMeanwhile, counterFirst } from './counter.ts';
-import { isRunning } from './diagnose.ts';
+import { isRunning, isTerminalDone } from './diagnose.ts';
 import type { Effect, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { stillCounts } from './moment.ts';
+import { isPastDeadline } from './notice.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isTakenBesides } from './money.ts';
 import { terminalsNamed } from './naming.ts';
@@ -12,6 +13,7 @@ import { isBegun } from './payment-begun.ts';
 import { isStated, type Reading } from './reading.ts';
 import { isSeveralTold } from './several-told.ts';
 import type { Sign } from './sign.ts';
+import type { Situation } from './situation.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, cancel } from './steer.ts';
 import { isToldSince } from './told-over.ts';
@@ -62,7 +64,13 @@ function isOnAnother({ position, terminalId }: ConversationState, event: ReadEve
   });
   if (named.kind !== 'these') return false;
   const theirs = terminalsAbout({ ...world, about: named.terminals });
-  return theirs.every((one) => one.terminal.id !== inHand && !isRunning(one.situation));
+  return theirs.every((one) => one.terminal.id !== inHand && takesSales(one.situation, world));
+}
+
+/** Updated, or not yet in need of it, and seen to be there. */
+function takesSales(situation: Situation, world: World): boolean {
+  if (isTerminalDone(situation)) return true;
+  return situation.online === true && !isRunning(situation) && !isPastDeadline(world);
 }
 
 function asksUseAlone({ hints, signs, payment }: Reading): boolean {
