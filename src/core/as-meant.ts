@@ -4,6 +4,7 @@ import { ofDaySaid } from './day-said.ts';
 import type { ReadEvent } from './event.ts';
 import { withoutGuessPast } from './guess-ended.ts';
 import { withHourOfUpdate } from './hour-of-update.ts';
+import { withChargeMeant } from './of-charge-spoken.ts';
 import { withOkOfUpdate } from './ok-of-update.ts';
 import { withoutOldFailure } from './out-of-place.ts';
 import { withoutPaymentGuessed } from './payment-guessed.ts';
@@ -32,7 +33,8 @@ export function asMeant(given: ConversationState, sent: ReadEvent, world: World)
 function ofThisTalk(before: ConversationState, dated: ReadEvent, world: World): ReadEvent {
   const named = withReminderNamed(before, withoutOldFailure(dated), world);
   const sure = withoutPersonDeclined(before, named);
-  const ofUpdate = withHourOfUpdate(before, withoutUntoldCharge(sure, world));
+  const ofCharge = withChargeMeant(before, withoutUntoldCharge(sure, world), world);
+  const ofUpdate = withHourOfUpdate(before, ofCharge);
   const read = withoutPaymentGuessed(before, withOkOfUpdate(before, ofUpdate, world), world);
   return withBegunHeld(before, read, world);
 }

@@ -20,20 +20,24 @@ export function expected(
   return wasTold(position, flow) && TAKEN_BACK.test(text) ? 'battery' : null;
 }
 
-/** いま40くらいあるわ, where the charge that is needed was told just now; 26になった, wherever the update is spoken of. */
+/** いま40くらいあるわ, where the charge that is needed was told just now; 26になった, 24に減った, wherever the update is spoken of. */
 function isOfCharge({ said, topics }: ConversationState, text: string): boolean {
   const rises = FIGURE.exec(text.trim())?.groups?.['rises'];
   const last = topics.at(-1) ?? '';
   const isTold = (said?.messages ?? []).some((one) =>
     OF_CHARGE.some((name) => one.startsWith(name)),
   );
-  if (isTold) return FIGURE.test(text.trim());
-  return rises !== undefined && isNearUpdate(last) && last !== 'update.duration';
+  if (isTold) return FIGURE.test(text.trim()) || FALLEN.test(text.trim());
+  const moves = rises !== undefined || FALLEN.test(text.trim());
+  return moves && isNearUpdate(last) && last !== 'update.duration';
 }
 
 const OF_CHARGE = ['charge.', 'topic.prep.charge', 'diagnosis.charge', 'diagnosis.keepCharging'];
 const FIGURE =
-  /^(?:(?:今|いま|やっと|もう|ちょうど)[、,\s]*){0,2}\d{1,3}\s*(?:くらい|ぐらい|ほど|まで)?\s*(?:(?<rises>に?な(?:った|りました|ってる|ってます))|ある|あります|来た|きた|きました)(?:わ|よ|で|ね|けど|んだけど|んですけど|です|ん|が){0,3}[。!！ー〜]*$/u;
+  /^(?:(?:今|いま|やっと|もう|ちょうど)[、,\s]*){0,2}\d{1,3}\s*(?:くらい|ぐらい|ほど|まで)?\s*(?:(?<rises>に?な(?:った|りました|ってる|ってます)|(?:に|まで)(?:減|へ|下が)(?:った|りました|ってる|ってます|ってきた))|ある|あります|来た|きた|きました)(?:わ|よ|で|ね|けど|んだけど|んですけど|です|ん|が){0,3}[。!！ー〜]*$/u;
+
+/** 減ってきた 24 */
+const FALLEN = /^(?:(?:減|下が)っ(?:てきた|てる|た))[、,。\s]+\d{1,3}[。!！]*$/u;
 
 /** To a question, or before the talk began with it: 充電50%です. */
 function wasTold({ trail, answers }: Position, flow: Flow): boolean {

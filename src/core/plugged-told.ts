@@ -3,19 +3,41 @@ import { isOfMoney } from './doubt.ts';
 import { levelOf } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { hasSaid } from './said-of.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import { answerTopics } from './topic-answer.ts';
-import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from './world.ts';
+import {
+  isAllUpdated,
+  mustAskFleet,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /** いま充電器に挿しました, outside of a walk: what was seen before that is not held against it. null: it is asked something, or nothing is seen of one that is low. */
 export const pluggedTold: Rule = (state, { reading }, world) => {
   if (!isFree(state) || !isToldOnly(reading, world)) return null;
+  // Whoever was just told to charge it has done so, whatever was seen before.
+  const isAsTold = hasSaid(state.said, TOLD_TO_CHARGE);
+  if (world.facts.merchant === null && isAsTold) return keepsOn(state);
   if (world.facts.merchant === null)
     return reading.topics.length > 0 ? null : answerTopics(state, ['prep.charge'], world, {});
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const says = isAllUpdated(world) ? null : goesOn(world, lowTold(reading, world));
-  return says && understood({ state: { ...state, topics: ['prep.charge'] }, effects: says });
+  if (says === null) return isAsTold && !isAllUpdated(world) ? keepsOn(state) : null;
+  return understood({ state: { ...state, topics: ['prep.charge'] }, effects: says });
 };
+
+const TOLD_TO_CHARGE: ReadonlySet<string> = new Set([
+  'flow.update-terminal.earlyCharge',
+  'topic.prep.charge',
+]);
+
+function keepsOn(state: ConversationState): Decision {
+  const effects = [{ type: 'say', message: 'charge.keep' } as const];
+  return understood({ state: { ...state, topics: ['prep.charge'] }, effects });
+}
 
 function isFree(state: ConversationState): boolean {
   return state.position === null && state.handOff === null && !isOfMoney(state);

@@ -1,0 +1,50 @@
+import { isFreeTalk } from './doubt.ts';
+import type { ReadEvent } from './event.ts';
+import { isMoneyTopic } from './money-flow.ts';
+import type { Reading } from './reading.ts';
+import { hasSaid } from './said-of.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { tellsPlugged } from './step-told-of.ts';
+import type { World } from './world.ts';
+
+/** 挿した, 減ってきた, where the charge is named or was spoken of last, and no payment ever was: of the charge, however a payment sounds in it. */
+export function withChargeMeant(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): ReadEvent {
+  const { reading } = event;
+  if (!isFreeTalk(state, world) || namesElse(reading)) return event;
+  if (!isOfCharge(state) && !reading.hints.includes('ofBattery')) return event;
+  const isPlugged = tellsPlugged(reading) && !reading.signs.includes('asks');
+  if (!isPlugged && !runsDown(reading)) return event;
+  const kept = reading.signs.filter((sign) => sign !== 'tellsPaid');
+  const signs: readonly Sign[] = isPlugged ? [...kept, 'hasPlugged'] : kept;
+  return { ...event, reading: { ...reading, topics: ['prep.charge'], suggested: [], signs } };
+}
+
+/** The examples hear a balance in it, and next to that the charge; no word is of a sale. */
+function runsDown({ signs, hints, topics, suggested, battery }: Reading): boolean {
+  const isOf = signs.includes('tellsPaid') && hints.includes('unspoken') && battery === null;
+  return isOf && topics.every(isMoneyTopic) && suggested.includes('prep.charge');
+}
+
+function isOfCharge({ topics, said }: ConversationState): boolean {
+  return topics.at(-1) === 'prep.charge' || hasSaid(said, OF_CHARGE);
+}
+
+const OF_CHARGE: ReadonlySet<string> = new Set([
+  'flow.update-terminal.earlyReady',
+  'flow.update-terminal.earlyCharge',
+  'flow.check-battery.readEnough',
+  'topic.prep.charge',
+]);
+
+/** A card can be put in, too. */
+function namesElse({ signs, hints, customerWaiting }: Reading): boolean {
+  if (customerWaiting || hints.includes('ofSale') || hints.includes('tellsMethod')) return true;
+  return OF_SALE.some((sign) => signs.includes(sign));
+}
+
+const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'mayBeOfPayment', 'wantsPayment'];
