@@ -18,6 +18,7 @@ import { plain } from './offer.ts';
 import type { Reading } from './reading.ts';
 import { isBegunSince, isSaleAhead } from './sale-open.ts';
 import { timedOf } from './shop-told.ts';
+import { seenInstead } from './seen-instead.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isStory, storyHeard, unsure } from './not-understood.ts';
@@ -108,6 +109,7 @@ function unanswered(
     unreadAhead(state, world) ??
     besideTicket(state, asked, event.reading, world) ??
     byModel(state, world) ??
+    seenInstead(state, event, world) ??
     unsure(state, event, world)
   );
 }

@@ -102,7 +102,7 @@ function isSaidToRunNow(
 
 const SAID_TO_RUN: ReadonlySet<string> = new Set([KEEP, PLUG, 'fleet.terminal']);
 
-function isEachRunning(world: World): boolean {
+export function isEachRunning(world: World): boolean {
   const seen = terminalsNow(world);
   return seen.length > 0 && seen.every(({ situation }) => isRunning(situation));
 }

@@ -1,0 +1,74 @@
+import { isRunning } from './diagnose.ts';
+import { isFreeTalk, isOfNone } from './doubt.ts';
+import type { ReadEvent } from './event.ts';
+import { stillCounts } from './moment.ts';
+import { isEachRunning } from './leave-it-be.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { answerTopics } from './topic-answer.ts';
+import { isVague } from './vague-of-run.ts';
+import {
+  isAllUpdated,
+  mustAskFleet,
+  terminalsNow,
+  understood,
+  type Rule,
+  type World,
+} from './world.ts';
+
+/**
+ * 更新のやつ, 朝みたら終わってた, なんか画面で%が増えてる, of a linked shop, of which nothing else was understood: how its terminals stand tells what is next
+ * better than a guess at what was meant. さわっていい?, while one runs, is of that. null: a payment may be meant, or nothing that is seen fits
+ * what was told.
+ */
+export const seenInstead: Rule = (state, event, world) => {
+  const { reading, text } = event;
+  if (world.facts.merchant === null || text.length > LONGEST) return null;
+  if (!isFreeTalk(state, world) || isElse(state, event, world)) return null;
+  const asks = reading.signs.includes('asks');
+  if (asks ? !isVague(event, { isWalked: true, world }) : !isOfIt(reading)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (asks ? !isSeenToRun(world) : !fitsSeen(reading, world)) return null;
+  const isToldAlready = state.said?.messages.includes(AS_SEEN) === true;
+  const isKept = asks ? isEachRunning(world) : isToldAlready && isSeenToRun(world);
+  if (isKept) return understood({ state, effects: [KEEP] });
+  return understood(answerTopics(state, [STATUS], world, {}));
+};
+
+const LONGEST = 24;
+const STATUS = 'fleet.status';
+const AS_SEEN = 'fleet.terminal';
+const KEEP = { type: 'say', message: 'running.keepPower' } as const;
+
+function isElse(state: ConversationState, { reading }: ReadEvent, world: World): boolean {
+  const isBusy = reading.customerWaiting || stillCounts(state.counterAt, world.now);
+  if (isBusy || !isOfNone(state, reading, world)) return true;
+  return OF_ELSE.some((sign) => reading.signs.includes(sign));
+}
+
+const OF_ELSE: readonly Sign[] = [
+  'angry',
+  'brokenDown',
+  'denied',
+  'mayBeOfPayment',
+  'notThat',
+  'ofCustomer',
+  'ofPayment',
+  'wantsPayment',
+];
+
+function isOfIt({ hints }: Reading): boolean {
+  return hints.includes('ofUpdate') || hints.includes('goesOn') || hints.includes('isOver');
+}
+
+/** What goes on, or is over, must be seen to. */
+function fitsSeen({ hints }: Reading, world: World): boolean {
+  if (hints.includes('ofUpdate')) return terminalsNow(world).length > 0;
+  if (hints.includes('isOver')) return isAllUpdated(world);
+  return isSeenToRun(world);
+}
+
+function isSeenToRun(world: World): boolean {
+  return terminalsNow(world).some(({ situation }) => isRunning(situation));
+}
