@@ -5,7 +5,7 @@ import { isNoneAtAll } from './none-told.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { isAllUpdated, mustAskFleet, understood, type Rule } from './world.ts';
+import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from './world.ts';
 
 /**
  * 途中で寝ちゃってもいい?, can I leave it and go home?, before the update runs: what may be done meanwhile, and no payment in it. null: one was
@@ -24,6 +24,13 @@ export const leftMeanwhile: Rule = (state, { reading }, world) => {
     }),
   );
 };
+
+/** このまま帰っていい?, while one runs and no sale was told of: of that, though whether one was paid sounds like it. */
+export function isLeftRunning(state: ConversationState, reading: Reading, world: World): boolean {
+  if (!asksToLeave(reading) || reading.customerWaiting || reading.hints.includes('ofSale'))
+    return false;
+  return isUpdating(state, world) && isNoneAtAll(state, withoutMidway(reading), world);
+}
 
 function asksToLeave({ hints, signs }: Reading): boolean {
   return hints.includes('leavesItBe') && (signs.includes('asks') || hints.includes('asksIfMay'));

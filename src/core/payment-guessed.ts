@@ -11,6 +11,7 @@ import { ofFailedUpdate } from './failed-update.ts';
 import { noneAtQuestion } from './none-at-question.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { meantInstead, NAMES_PAYMENT } from './meant-instead.ts';
+import { isLeftRunning } from './left-meanwhile.ts';
 import { isNoneTold } from './none-told.ts';
 import { tellsOfNone, withoutMoney } from './payment-none.ts';
 import { offeredOnly, withoutMoneyTopics } from './without-money.ts';
@@ -93,6 +94,7 @@ function isOfNoSale(state: ConversationState, reading: Reading, world: World): b
   return (
     isOther ||
     isAround(state, reading, world) ||
+    isLeftRunning(state, reading, world) ||
     isOfPower(state, reading, world) ||
     isOffAgain(state, reading, world) ||
     isOfStart(state, reading, world)
@@ -188,10 +190,8 @@ function isInUpdate(state: ConversationState, world: World): boolean {
   const { position, topics } = state;
   if (position !== null) return position.flow !== MONEY_FLOW && !asksOfPayment(state, world);
   const last = topics.at(-1) ?? '';
-  return isOfUpdate(last) && last !== ERROR;
+  return isOfUpdate(last) && last !== 'update.error';
 }
-
-const ERROR = 'update.error';
 
 function mayBeInDoubt(state: ConversationState, world: World): boolean {
   const isDoubted = isInDoubt(state, world) || isTakenBesides(state, world.now);

@@ -46,6 +46,8 @@ test.each([
   '触らないで待ってればいい?',
   'コーヒーでもいれてくる',
   'トイレ行ってきます',
+  'これ放置で帰っていい?',
+  '放置して寝ていい?',
   'can I do other things?',
 ])('%s leaves it to run', (text) => {
   expect(returnHints(text)).toContain('leavesItBe');
@@ -55,6 +57,7 @@ test.each([
   '会計していい?',
   'カード切って待ってればいい?',
   '更新しなくていい?',
+  'お客さん帰っていい?',
   'お客さん待ってていい?',
 ])('%s does not', (text) => {
   expect(returnHints(text)).not.toContain('leavesItBe');
