@@ -98,9 +98,15 @@ export function soundsElse({ position }: ConversationState, reading: Reading): b
 function isTold(reading: Reading): boolean {
   const { hints, topics } = reading;
   if (hints.includes('updateShown') && topics.every((one) => one === ERROR)) return true;
-  if (isBegunByTouch(reading)) return true;
+  if (isBegunByTouch(reading) || isOnlyOn(reading)) return true;
   if (hints.includes('goesOn') && topics.every((one) => one === STATUS)) return true;
   return tellsRunInstead(reading);
+}
+
+/** ダウンロードしてる, and nothing else: what is said of that is mostly that it fails. */
+function isOnlyOn({ hints, signs, topics }: Reading): boolean {
+  const isOn = hints.includes('goesOn') && hints.includes('unspoken') && topics.join() === ERROR;
+  return isOn && !hints.includes('hangs') && !signs.includes('brokenDown');
 }
 
 /** いじってたら更新始まっちゃいました sounds like what breaks off a payment, where none was spoken of. */

@@ -99,7 +99,7 @@ const RUNS = sieved(
       String.raw`^(?:ok(?:ay)?|yes|oh|now|and)?,? ?(?:it is |it's |the (?:update|terminal|machine) is )?(?:still |now |just )?downloading(?: (?:now|the update|something|stuff|files?|data)){0,2}[.! ]*$`,
       String.raw`^(?:no,? )?(?:(?:it'?s|it is|there'?s|this is) )?(?:not an?|no) (?:error|problem|failure)(?: (?:now|here))?[,.;]? ?(?:but |and )?(?:it'?s |it is |the update is )?(?:just |still |now )*(?:running|downloading|installing|updating|going)(?: now| fine| ok)*[.! ]*$`,
       '^(?:好的?|现在|已经)*(?:正在|在)下载(?:更新)?[。! ]*$|^(?:更新)?下载中[。! ]*$|^(?:네 ?|지금 ?)?(?:업데이트 ?)?다운로드 ?중(?:이에요|입니다|이네요)[.! ]*$',
-      '正在更新|(?<!不|没|想|要)在更新(?!前|后|之|的?时|吗)|更新到一半|更新卡住|업데이트\\s?(?:중(?:이|입|인데)|가\\s?멈)',
+      '(?<!アプリの?)(?:ダウンロード|インストール)(?:って|と)(?:(?:出|表示され)(?:て(?:い)?(?:る|ます)(?!ボタン|やつ|の(?!で|に))|た(?!ら|と[きこ]|場合|ボタン|やつ)|ました)|書いて(?:い)?ある)|正在更新|(?<!不|没|想|要)在更新(?!前|后|之|的?时|吗)|更新到一半|更新卡住|업데이트\\s?(?:중(?:이|입|인데)|가\\s?멈)',
     ].join('|'),
     'u',
   ),
