@@ -8,6 +8,7 @@ import { chargedSince } from './behind-reminder.ts';
 import { askedNumber } from './asked-number.ts';
 import { askedInCheck } from './asked-in-check.ts';
 import { withBegunOn } from './begun-on.ts';
+import { endNotSeen } from './end-not-seen.ts';
 import { earlierGuest } from './earlier-guest.ts';
 import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
@@ -121,6 +122,7 @@ const TO_THE_LAST: readonly Rule[] = [
   earlierGuest,
   guestAtDialog,
   behindAnswer,
+  endNotSeen,
   minuteMissed,
   reminderMoved,
 ];
