@@ -8,7 +8,7 @@ import type { ConversationState } from './state.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import type { World } from './world.ts';
 
-/** 挿した, 減ってきた, where the charge is named or was spoken of last, and no payment ever was: of the charge, however a payment sounds in it. */
+/** 挿した, 減ってきた, このままでいい?, where the charge is named or was spoken of last, and no payment ever was: of the charge, however a payment sounds in it. */
 export function withChargeMeant(
   state: ConversationState,
   event: ReadEvent,
@@ -16,13 +16,30 @@ export function withChargeMeant(
 ): ReadEvent {
   const { reading } = event;
   if (!isFreeTalk(state, world) || namesElse(reading)) return event;
-  if (!isOfCharge(state) && !reading.hints.includes('ofBattery')) return event;
+  if (!isOfCharge(state) && !hasSaid(state.said, ON_IT) && !reading.hints.includes('ofBattery'))
+    return event;
+  const onIt = asksOnIt(state, reading);
+  if (onIt !== null) {
+    const asked: readonly Sign[] = [...reading.signs, onIt];
+    return { ...event, reading: { ...reading, topics: ['prep.charge'], signs: asked } };
+  }
   const isPlugged = tellsPlugged(reading) && !reading.signs.includes('asks');
   if (!isPlugged && !runsDown(reading)) return event;
   const kept = reading.signs.filter((sign) => sign !== 'tellsPaid');
   const signs: readonly Sign[] = isPlugged ? [...kept, 'hasPlugged'] : kept;
   return { ...event, reading: { ...reading, topics: ['prep.charge'], suggested: [], signs } };
 }
+
+/** このままでいい?, もういい?, told to keep it on the charger: that it may stay there, or whether it will do by now. */
+function asksOnIt({ said }: ConversationState, { hints, signs }: Reading): Sign | null {
+  if (!hasSaid(said, ON_IT) || !signs.includes('asks') || hints.includes('ofUpdate')) return null;
+  if (hints.includes('isThatAll')) return 'asksOwnCharge';
+  // このまま始めていい? asks for more than that.
+  const isLeft = hints.includes('hangs') && signs.includes('asksNext');
+  return isLeft || hints.includes('asksIfSettled') ? 'asksKeepPlugged' : null;
+}
+
+const ON_IT: ReadonlySet<string> = new Set(['charge.plugged', 'charge.keep']);
 
 /** The examples hear a balance in it, and next to that the charge; no word is of a sale. */
 function runsDown({ signs, hints, topics, suggested, battery }: Reading): boolean {
