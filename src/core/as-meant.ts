@@ -1,6 +1,7 @@
 import { withBegunHeld } from './begun-open.ts';
 import { withoutUntoldCharge } from './charge-told.ts';
 import { ofDaySaid } from './day-said.ts';
+import { withCome } from './dialog-came.ts';
 import type { ReadEvent } from './event.ts';
 import { withoutGuessPast } from './guess-ended.ts';
 import { withHourOfUpdate } from './hour-of-update.ts';
@@ -33,7 +34,8 @@ export function asMeant(given: ConversationState, sent: ReadEvent, world: World)
 function ofThisTalk(before: ConversationState, dated: ReadEvent, world: World): ReadEvent {
   const named = withReminderNamed(before, withoutOldFailure(dated), world);
   const sure = withoutPersonDeclined(before, named);
-  const ofCharge = withChargeMeant(before, withoutUntoldCharge(sure, world), world);
+  const come = withCome(withoutUntoldCharge(sure, world));
+  const ofCharge = withChargeMeant(before, come, world);
   const ofUpdate = withHourOfUpdate(before, ofCharge);
   const read = withoutPaymentGuessed(before, withOkOfUpdate(before, ofUpdate, world), world);
   return withBegunHeld(before, read, world);

@@ -5,6 +5,7 @@ import { isFreeTalk, isOfNone } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { minutesSince } from './moment.ts';
 import { hotlineValues } from './notice.ts';
+import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { hasSaid } from './said-of.ts';
@@ -119,3 +120,16 @@ function isShopClosedYet({ reminders }: ConversationState, { facts, now }: World
 }
 
 const MORNING = { from: 4, to: 11 };
+
+/** アプデ出た, which sounds like what fails: it has come, and no error is told. */
+export function withCome(event: ReadEvent): ReadEvent {
+  const { reading } = event;
+  const { hints, signs, topics } = reading;
+  const isCome = hints.includes('appearedNow') && hints.includes('ofUpdate');
+  if (!isCome || topics.join() !== 'update.error' || OF_TROUBLE.some((one) => signs.includes(one)))
+    return event;
+  if (hints.includes('showsError') || hints.includes('errorUnnamed')) return event;
+  return { ...event, reading: { ...reading, topics: ['os.dialog'] } };
+}
+
+const OF_TROUBLE: readonly Sign[] = ['brokenDown', 'mayBeOfPayment', 'ofPayment', 'updating'];
