@@ -3,6 +3,7 @@ import { isFreeTalk, isOfNone } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import { stillCounts } from './moment.ts';
 import { isEachRunning } from './leave-it-be.ts';
+import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -27,17 +28,20 @@ export const seenInstead: Rule = (state, event, world) => {
   if (world.facts.merchant === null || text.length > LONGEST) return null;
   if (!isFreeTalk(state, world) || isElse(state, event, world)) return null;
   const asks = reading.signs.includes('asks');
-  if (asks ? !isVague(event, { isWalked: true, world }) : !isOfIt(reading)) return null;
+  const isAsked = asks && (isVague(event, { isWalked: true, world }) || asksForIt(reading));
+  if (asks ? !isAsked : !isOfIt(reading)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (asks ? !isSeenToRun(world) : !fitsSeen(reading, world)) return null;
+  const mayFit = asksForIt(reading) || isSeenToRun(world);
+  if (asks ? !mayFit : !fitsSeen(reading, world)) return null;
   const isToldAlready = state.said?.messages.includes(AS_SEEN) === true;
   const isKept = asks ? isEachRunning(world) : isToldAlready && isSeenToRun(world);
   if (isKept) return understood({ state, effects: [KEEP] });
-  return understood(answerTopics(state, [STATUS], world, {}));
+  return understood(answerTopics(state, [asksForIt(reading) ? HOW : STATUS], world, {}));
 };
 
 const LONGEST = 24;
 const STATUS = 'fleet.status';
+const HOW = 'update.how';
 const AS_SEEN = 'fleet.terminal';
 const KEEP = { type: 'say', message: 'running.keepPower' } as const;
 
@@ -57,6 +61,12 @@ const OF_ELSE: readonly Sign[] = [
   'ofPayment',
   'wantsPayment',
 ];
+
+/** これやればいいの, of nothing but the update. */
+function asksForIt({ hints, signs, suggested }: Reading): boolean {
+  const isLeave = signs.includes('asks') && hints.includes('asksLeave');
+  return isLeave && suggested.length > 1 && suggested.every(isNearUpdate);
+}
 
 function isOfIt({ hints }: Reading): boolean {
   return hints.includes('ofUpdate') || hints.includes('goesOn') || hints.includes('isOver');
