@@ -24,6 +24,9 @@ export function toldAtCharger(asked: AskedAt, reading: Reading, world: World): D
   if (asked.step.picture !== 'charging') return null;
   if (asksOnFromCharge(reading)) return chosenAt(asked, 'done', world);
   if (signs.includes('asks')) return null;
+  // 充電たりないって
+  if (signs.includes('ranDry') && hints.includes('ofBattery'))
+    return saidOfIt(asked, world, 'flow.notYetCharged');
   if (hints.includes('chargesNot')) return saidOfIt(asked, world, 'flow.chargesNot');
   if (hints.includes('lampTold')) return saidOfIt(asked, world, 'flow.chargeShown');
   const isPlugged = signs.includes('hasPlugged') || hints.includes('plugged');
