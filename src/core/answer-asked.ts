@@ -109,9 +109,13 @@ function unanswered(
     unreadAhead(state, world) ??
     besideTicket(state, asked, event.reading, world) ??
     byModel(state, world) ??
-    seenInstead(state, event, world) ??
-    unsure(state, event, world)
+    guessed(state, event, world)
   );
+}
+
+/** What is seen of their own counts for more than a guess. */
+function guessed(state: ConversationState, event: ReadEvent, world: World): Decision {
+  return seenInstead(state, event, world) ?? unsure(state, event, world);
 }
 
 /** Nobody knows what it says, and in a walk a sale was let go first: that one comes first still. */

@@ -34,7 +34,7 @@ export function asMeant(given: ConversationState, sent: ReadEvent, world: World)
 function ofThisTalk(before: ConversationState, dated: ReadEvent, world: World): ReadEvent {
   const named = withReminderNamed(before, withoutOldFailure(dated), world);
   const sure = withoutPersonDeclined(before, named);
-  const come = withCome(withoutUntoldCharge(sure, world));
+  const come = withCome(before, withoutUntoldCharge(sure, world), world);
   const ofCharge = withChargeMeant(before, come, world);
   const ofUpdate = withHourOfUpdate(before, ofCharge);
   const read = withoutPaymentGuessed(before, withOkOfUpdate(before, ofUpdate, world), world);

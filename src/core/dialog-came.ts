@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
-import { isFreeTalk, isOfNone } from './doubt.ts';
+import { isFreeTalk, isOfNone, mayBeOfMoney } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { minutesSince } from './moment.ts';
 import { hotlineValues } from './notice.ts';
@@ -122,8 +122,10 @@ function isShopClosedYet({ reminders }: ConversationState, { facts, now }: World
 const MORNING = { from: 4, to: 11 };
 
 /** アプデ出た, which sounds like what fails: it has come, and no error is told. */
-export function withCome(event: ReadEvent): ReadEvent {
+export function withCome(state: ConversationState, event: ReadEvent, world: World): ReadEvent {
   const { reading } = event;
+  // Beside a payment nothing is told of putting it off.
+  if (state.handOff !== null || mayBeOfMoney(state, world)) return event;
   const { hints, signs, topics } = reading;
   const isCome = hints.includes('appearedNow') && hints.includes('ofUpdate');
   if (!isCome || topics.join() !== 'update.error' || OF_TROUBLE.some((one) => signs.includes(one)))

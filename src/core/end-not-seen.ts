@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isRunning, isTerminalDone } from './diagnose.ts';
+import type { Reading } from './reading.ts';
 import { runsAlready } from './runs-already.ts';
 import { saidAndAsked } from './steer.ts';
 import type { ConversationState } from './state.ts';
@@ -7,14 +8,17 @@ import { mustAskFleet, terminalsNow, type Rule, type World } from './world.ts';
 
 /** 終わった?, while the end is waited for and nothing of that run is seen yet: not as far as is seen, and nobody is told to begin it once more. */
 export const endNotSeen: Rule = (state, { reading }, world) => {
-  const { hints, signs, topics, customerWaiting } = reading;
-  const isAsked = hints.includes('asksIfOver') && signs.includes('asks');
-  if (!isAsked || customerWaiting || !topics.every((one) => one === 'fleet.status')) return null;
+  if (!isAsked(reading)) return null;
   if (state.position?.flow !== UPDATE_FLOW || !runsAlready(state, world)) return null;
   if (world.facts.merchant === null) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return isUnseen(state, world) ? saidAndAsked('fleet.noneDone', state, world) : null;
 };
+
+function isAsked({ hints, signs, topics, customerWaiting }: Reading): boolean {
+  const isOfEnd = hints.includes('asksIfOver') && signs.includes('asks');
+  return isOfEnd && !customerWaiting && topics.every((one) => one === 'fleet.status');
+}
 
 /** Neither that it runs, nor its end, nor that it failed. */
 function isUnseen({ position }: ConversationState, world: World): boolean {

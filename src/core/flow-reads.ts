@@ -22,14 +22,18 @@ export function expected(
 
 /** いま40くらいあるわ, where the charge that is needed was told just now; 26になった, 24に減った, wherever the update is spoken of. */
 function isOfCharge({ said, topics }: ConversationState, text: string): boolean {
-  const rises = FIGURE.exec(text.trim())?.groups?.['rises'];
-  const last = topics.at(-1) ?? '';
+  const figure = FIGURE.exec(text.trim());
+  const hasFallen = FALLEN.test(text.trim());
   const isTold = (said?.messages ?? []).some((one) =>
     OF_CHARGE.some((name) => one.startsWith(name)),
   );
-  if (isTold) return FIGURE.test(text.trim()) || FALLEN.test(text.trim());
-  const moves = rises !== undefined || FALLEN.test(text.trim());
-  return moves && isNearUpdate(last) && last !== 'update.duration';
+  if (isTold) return figure !== null || hasFallen;
+  return (hasFallen || figure?.groups?.['rises'] !== undefined) && mayMove(topics.at(-1) ?? '');
+}
+
+/** How long it takes is told in figures, too. */
+function mayMove(last: string): boolean {
+  return isNearUpdate(last) && last !== 'update.duration';
 }
 
 const OF_CHARGE = ['charge.', 'topic.prep.charge', 'diagnosis.charge', 'diagnosis.keepCharging'];

@@ -16,18 +16,21 @@ export function withChargeMeant(
 ): ReadEvent {
   const { reading } = event;
   if (!isFreeTalk(state, world) || namesElse(reading)) return event;
-  if (!isOfCharge(state) && !hasSaid(state.said, ON_IT) && !reading.hints.includes('ofBattery'))
-    return event;
+  if (!isOfCharge(state) && !reading.hints.includes('ofBattery')) return event;
   const onIt = asksOnIt(state, reading);
-  if (onIt !== null) {
-    const asked: readonly Sign[] = [...reading.signs, onIt];
-    return { ...event, reading: { ...reading, topics: ['prep.charge'], signs: asked } };
-  }
+  if (onIt !== null) return ofCharge(event, [...reading.signs, onIt], reading.suggested);
   const isPlugged = tellsPlugged(reading) && !reading.signs.includes('asks');
   if (!isPlugged && !runsDown(reading)) return event;
   const kept = reading.signs.filter((sign) => sign !== 'tellsPaid');
-  const signs: readonly Sign[] = isPlugged ? [...kept, 'hasPlugged'] : kept;
-  return { ...event, reading: { ...reading, topics: ['prep.charge'], suggested: [], signs } };
+  return ofCharge(event, isPlugged ? [...kept, 'hasPlugged'] : kept, []);
+}
+
+function ofCharge(
+  event: ReadEvent,
+  signs: readonly Sign[],
+  suggested: readonly string[],
+): ReadEvent {
+  return { ...event, reading: { ...event.reading, topics: ['prep.charge'], suggested, signs } };
 }
 
 /** このままでいい?, もういい?, told to keep it on the charger: that it may stay there, or whether it will do by now. */
@@ -48,7 +51,7 @@ function runsDown({ signs, hints, topics, suggested, battery }: Reading): boolea
 }
 
 function isOfCharge({ topics, said }: ConversationState): boolean {
-  return topics.at(-1) === 'prep.charge' || hasSaid(said, OF_CHARGE);
+  return topics.at(-1) === 'prep.charge' || hasSaid(said, OF_CHARGE) || hasSaid(said, ON_IT);
 }
 
 const OF_CHARGE: ReadonlySet<string> = new Set([

@@ -18,23 +18,27 @@ import {
 /** いま充電器に挿しました, outside of a walk: what was seen before that is not held against it. null: it is asked something, or nothing is seen of one that is low. */
 export const pluggedTold: Rule = (state, { reading }, world) => {
   if (!isFree(state) || !isToldOnly(reading, world)) return null;
-  // Whoever was just told to charge it has done so, whatever was seen before.
-  const isAsTold = hasSaid(state.said, TOLD_TO_CHARGE);
-  if (world.facts.merchant === null && isAsTold) return keepsOn(state);
   if (world.facts.merchant === null)
-    return reading.topics.length > 0 ? null : answerTopics(state, ['prep.charge'], world, {});
+    return asTold(state) ?? (reading.topics.length > 0 ? null : needed(state, world));
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const says = isAllUpdated(world) ? null : goesOn(world, lowTold(reading, world));
-  if (says === null) return isAsTold && !isAllUpdated(world) ? keepsOn(state) : null;
+  if (isAllUpdated(world)) return null;
+  const says = goesOn(world, lowTold(reading, world));
+  if (says === null) return asTold(state);
   return understood({ state: { ...state, topics: ['prep.charge'] }, effects: says });
 };
+
+function needed(state: ConversationState, world: World): Decision {
+  return answerTopics(state, ['prep.charge'], world, {});
+}
 
 const TOLD_TO_CHARGE: ReadonlySet<string> = new Set([
   'flow.update-terminal.earlyCharge',
   'topic.prep.charge',
 ]);
 
-function keepsOn(state: ConversationState): Decision {
+/** Whoever was just told to charge it has done so, whatever was seen before. */
+function asTold(state: ConversationState): Decision | null {
+  if (!hasSaid(state.said, TOLD_TO_CHARGE)) return null;
   const effects = [{ type: 'say', message: 'charge.keep' } as const];
   return understood({ state: { ...state, topics: ['prep.charge'] }, effects });
 }

@@ -24,20 +24,30 @@ import {
  * what was told.
  */
 export const seenInstead: Rule = (state, event, world) => {
-  const { reading, text } = event;
-  if (world.facts.merchant === null || text.length > LONGEST) return null;
-  if (!isFreeTalk(state, world) || isElse(state, event, world)) return null;
-  const asks = reading.signs.includes('asks');
-  const isAsked = asks && (isVague(event, { isWalked: true, world }) || asksForIt(reading));
-  if (asks ? !isAsked : !isOfIt(reading)) return null;
+  if (!isOpen(state, event, world) || !isHeard(event, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const mayFit = asksForIt(reading) || isSeenToRun(world);
-  if (asks ? !mayFit : !fitsSeen(reading, world)) return null;
-  const isToldAlready = state.said?.messages.includes(AS_SEEN) === true;
-  const isKept = asks ? isEachRunning(world) : isToldAlready && isSeenToRun(world);
-  if (isKept) return understood({ state, effects: [KEEP] });
+  const { reading } = event;
+  if (!fitsSeen(reading, world)) return null;
+  if (isLeftBe(state, reading, world)) return understood({ state, effects: [KEEP] });
   return understood(answerTopics(state, [asksForIt(reading) ? HOW : STATUS], world, {}));
 };
+
+function isOpen(state: ConversationState, event: ReadEvent, world: World): boolean {
+  if (world.facts.merchant === null || event.text.length > LONGEST) return false;
+  return isFreeTalk(state, world) && !isElse(state, event, world);
+}
+
+function isHeard(event: ReadEvent, world: World): boolean {
+  const { reading } = event;
+  if (!reading.signs.includes('asks')) return isOfIt(reading);
+  return asksForIt(reading) || isVague(event, { isWalked: true, world });
+}
+
+/** さわっていい?, and whatever is said of one that was told to run already. */
+function isLeftBe({ said }: ConversationState, { signs }: Reading, world: World): boolean {
+  if (signs.includes('asks')) return isEachRunning(world);
+  return said?.messages.includes(AS_SEEN) === true && isSeenToRun(world);
+}
 
 const LONGEST = 24;
 const STATUS = 'fleet.status';
@@ -73,10 +83,11 @@ function isOfIt({ hints }: Reading): boolean {
 }
 
 /** What goes on, or is over, must be seen to. */
-function fitsSeen({ hints }: Reading, world: World): boolean {
+function fitsSeen(reading: Reading, world: World): boolean {
+  const { hints, signs } = reading;
+  if (signs.includes('asks')) return asksForIt(reading) || isSeenToRun(world);
   if (hints.includes('ofUpdate')) return terminalsNow(world).length > 0;
-  if (hints.includes('isOver')) return isAllUpdated(world);
-  return isSeenToRun(world);
+  return hints.includes('isOver') ? isAllUpdated(world) : isSeenToRun(world);
 }
 
 function isSeenToRun(world: World): boolean {
