@@ -8,9 +8,13 @@ import type { Rule } from './world.ts';
 export const accountWish: Rule = (state, event, world) => {
   const { signs } = event.reading;
   if (signs.includes('ofPayment')) return null;
-  const decided = signs.includes('wantsUnlink')
+  const isEnded =
+    signs.includes('wantsUnlink') && (world.facts.merchant !== null || !signs.includes('asks'));
+  const decided = isEnded
     ? askUnlink(state, world)
     : (linkAsked(state, event, world) ?? linkWished(state, event, world));
+  // Whoever asks whether to write a password here is told not to.
+  if (signs.includes('asksToSendId')) return decided;
   return decided && (unwelcome(state, event, world) ?? decided);
 };
 

@@ -85,6 +85,12 @@ type SignOfLink =
   | 'declinesLink'
   | 'asksIfLinked'
   | 'asksWhoLinks' // who of the shop may?
+  | 'ofLink' // the link is named; what follows may leave it out, right behind it
+  | 'asksToSendId' // is the ID or the password written here?
+  | 'asksLinkSafe'
+  | 'asksIfUnlinks' // can it be ended again?
+  | 'asksMoreShops' // can several be linked?
+  | 'leavesLink' // 今はいいや, as all that is said
   | 'asksWhatLinkIs'; // and what it takes, or is good for
 
 /** What is wished of a time that is agreed on, or set. */
