@@ -22,7 +22,9 @@ export function withPreparedBesides(
 
 function toldIn(state: ConversationState, reading: Reading, world: World): readonly string[] {
   const isOn = reading.hints.includes('toldWifi') || isConnected(reading);
-  const isPowered = isCycled(state, reading, world) && reading.sentences.length > 1;
+  // 充電80 電源も入れ直した
+  const isBeside = reading.sentences.length > 1 || reading.battery !== null;
+  const isPowered = isCycled(state, reading, world) && isBeside;
   return [...(isOn ? [NETWORK_TOLD] : []), ...(isPowered ? [POWER_TOLD] : [])];
 }
 
