@@ -71,7 +71,7 @@ const PAID = sieved(
       `^お?客(?:さん|様|さま)の?(?:スマホ|携帯|ケータイ|アプリ|画面|paypay|ペイペイ|ほう|方|側)(?:の?画面|側)?(?:では|だと|は|が|も|に|の)?(?:もう)?(?:支払い?|決済|お?会計)?(?:完了|済み?|成功)(?:と|って|に)?(?:(?:出|なっ|表示され)${SEEN})?${STATED}`,
       `残高(?:が|は|も)?[^。]{0,6}減(?:っ${SEEN}|りました)`,
       `(?<!更新の|アップデートの|アプリの)(?:通知|利用メール|明細)(?:が|に|は|も)?[^。]{0,6}(?:来|届い|出|載っ|入っ|上がっ)${SEEN}${AT_END}`,
-      '(?<!nothing)(?:wasi?|been|gotwas|is|got|were)charged$|balance(?:wentdown|dropped|decreased|islower)|(?:phone|app)(?:shows|says)(?:paid|(?:payment)?complete)',
+      '(?<!nothing)(?:wasi?|been|gotwas|is|got|were)charged$|balance(?:wentdown|dropped|decreased|islower)|(?:phone|app)(?:shows?|says?|said)(?:its?|is|as|the)*(?:paid|(?:payment)?(?:ok(?:ay)?|success|complete|done)(?!to))',
       '被?扣(?:款|钱)?了|余额(?:少|减)|(?:客人|顾客|手机|对方)[^。]{0,8}(?:付款|支付)(?:成功|完成)|(?<![안못])빠져나갔|잔액이?줄|(?:손님|앱|휴대폰)[^.]{0,8}결제완료',
     ].join('|'),
     'u',
@@ -82,7 +82,7 @@ const SAYS =
   '(?:(?:って|と)(?:言|いう|いって|おっしゃ|聞|の?こと|さ$)|らしい|みたい|そうです|って$)';
 const SAID_PAID = sieved(
   new RegExp(
-    `(?:払(?:った|ってる|ってある|えた|えて(?:い)?る|い済)|支払(?:った|い済み?)|(?:引か|引き落とさ|請求さ)れ(?:た|て(?:い)?る)|完了(?:した|してる)|通知(?:が)?来た)${SAYS}|customersa(?:ys|id)(?:hes|she|he|they|was){0,3}(?:paid|wascharged|werecharged|ischarged)|(?:^|but|and|because|since)(?:he|she|they|customer|thecustomer|guest|theguest)(?:already|just|even)?(?:has|have)?(?:showed|shows|shown|isshowing)(?:me|us)(?:the|a|an|his|her|their)?(?:payment)?(?:receipt|confirmation|proof)`,
+    `(?:払(?:った|ってる|ってある|えた|えて(?:い)?る|い済)|支払(?:った|い済み?)|(?:引か|引き落とさ|請求さ)れ(?:た|て(?:い)?る)|完了(?:した|してる)|通知(?:が)?来た)${SAYS}|(?:customer|client|guest|(?<![a-z])(?:s?he|they))sa(?:ys?|id)(?:that|its?|hes|she|he|they|was|payment|already|is){0,3}(?:paid|wascharged|werecharged|ischarged|payed|done(?=$))|(?:^|but|and|because|since)(?:he|she|they|customer|thecustomer|guest|theguest)(?:already|just|even)?(?:has|have)?(?:showed|shows|shown|isshowing)(?:me|us)(?:the|a|an|his|her|their)?(?:payment)?(?:receipt|confirmation|proof)`,
     'u',
   ),
 );
