@@ -11,6 +11,7 @@ import { tellWait } from './hand-off.ts';
 import { levelOf } from './notice.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
 import { costBeside, notToldSay, topicNotTold } from './not-told.ts';
+import { hasSaid } from './said-of.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -97,8 +98,17 @@ const AFTER: Readonly<Partial<Record<NotInNotice, RegExp>>> = {
 function askedHere(state: ConversationState, reading: Reading, world: World): NotInNotice | null {
   const isOfTongue = isOfPhone(state, reading.languageWished);
   if (isOfTongue) return 'tongueByPhone';
+  if (isCodeShown(state, reading)) return 'code';
   return chargeTimeAt(state, reading, world) ?? othersThing(state, reading, world);
 }
+
+/** E-102って, behind an error, or what was said of one. */
+function isCodeShown({ topics, said, position }: ConversationState, reading: Reading): boolean {
+  if (position !== null || !reading.hints.includes('showsNumber')) return false;
+  return topics.at(-1) === 'update.error' || hasSaid(said, OF_CODE);
+}
+
+const OF_CODE: ReadonlySet<string> = new Set(['notInNotice.code']);
 
 /** どのくらい待つの, where the charge is waited for, is of that. */
 function chargeTimeAt(
