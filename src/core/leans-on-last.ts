@@ -98,13 +98,22 @@ function isFree(state: ConversationState, world: World): boolean {
   return isNoneOpen && reopen(state, world) === null;
 }
 
-function leaning(last: string, { command, hints }: Reading, world: World): string | null {
+function leaning(last: string, reading: Reading, world: World): string | null {
+  const { command, hints } = reading;
+  if (last === HOTLINE && asksItsDays(reading)) return HOTLINE;
   if (command === 'resume' || hints.includes('goesBackToIt'))
     return LED_UP.test(last) ? 'flow.update' : null;
   if (command !== 'why') return null;
   if (OF_STOP.test(last)) return isPastDeadline(world) ? 'os.deadline' : 'update.purpose';
   return last.startsWith('prep.') ? last : null;
 }
+
+/** 日曜も?, お盆は?, behind the number and its hours. */
+function asksItsDays({ signs, suggested }: Reading): boolean {
+  return signs.includes('asks') && suggested.includes(HOTLINE);
+}
+
+const HOTLINE = 'hotline';
 
 /** What has to be done, was put off, or has failed: the walk goes on from there. */
 const LED_UP = /^update\.(?:how|error)$|^os\.(?:dialog|skip)$|^firmware\.|^fleet\.status$|^prep\./;
