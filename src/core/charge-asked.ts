@@ -59,10 +59,19 @@ const PLANNED = 'prep.willCharge';
 /** At the charger only the charge is waited for; elsewhere it may be the update. */
 function heardIn(state: ConversationState, reading: Reading, world: World): Heard | undefined {
   const plain =
-    ASKED.find(([sign]) => reading.signs.includes(sign)) ?? barsIn(state, reading, world);
+    ASKED.find(([sign]) => reading.signs.includes(sign)) ?? leantOn(state, reading, world);
   if (plain !== undefined || !mayBeOfCharge(state, reading, world)) return plain;
   return [CHARGE_TIME, state.position === null ? 'charge.howLongBoth' : HOW_LONG];
 }
+
+/** 満たなかったら?, where the charge was spoken of last, or is named. */
+function leantOn(state: ConversationState, reading: Reading, world: World): Heard | undefined {
+  if (!reading.signs.includes(SHORT[0])) return barsIn(state, reading, world);
+  const isNear = state.said?.messages.some((one) => OF_CHARGE.test(one));
+  return reading.hints.includes('ofBattery') || isNear ? SHORT : undefined;
+}
+
+const OF_CHARGE = /^charge\.|prep\.charge|check-battery|askBattery/u;
 
 /** 三つのうち二つです, where the charge was asked for, or spoken of last. */
 function barsIn(state: ConversationState, { hints }: Reading, world: World): Heard | undefined {
@@ -106,7 +115,6 @@ interface Asked {
   readonly isPlugged: boolean;
 }
 
-/** Nobody watches the charge: a time is asked for instead. */
 function byTheClock(
   state: ConversationState,
   message: string,
@@ -122,6 +130,7 @@ const CHARGE_TIME = 'asksChargeTime';
 const HOW_LONG = 'charge.howLong';
 type Heard = readonly [sign: Sign, message: string];
 const BARS: Heard = ['chargeInBars', 'charge.bars'];
+const SHORT: Heard = ['asksIfShort', 'charge.ifShort'];
 const ASKED: readonly Heard[] = [
   BARS,
   ['asksToTellCharge', 'charge.cannotWatch'],

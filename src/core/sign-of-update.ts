@@ -51,6 +51,7 @@ export type SignOfUpdate =
   | 'asksCharge' // how much is there?
   | 'asksIfCharged' // is it at so much by now?
   | 'asksChargeTime' // how long does it take to charge?
+  | 'asksIfShort' // 満たなかったら?
   | 'asksWhenCharged' // may it begin once it is charged so far?
   | 'asksToTellCharge' // wishes to be told when it is
   | 'chargeInBars' // 電池マーク二本しかない: no figure is shown
