@@ -14,8 +14,26 @@ export function whatToDo(
   isMoney: boolean,
 ): readonly string[] | null {
   if (position !== null || isMoney) return null;
-  return asksSteps(reading) ? ['update.how'] : ofOneSign(before, reading);
+  if (asksSteps(reading)) return ['update.how'];
+  return ofOneSign(before, reading) ?? withWhen(reading);
 }
+
+/** うちもやらないといけないんですか、あといつやればいいんでしょう: when is the other half; alone it is all that is asked. */
+function withWhen({
+  topics,
+  suggested: [likeliest],
+  ...reading
+}: Reading): readonly string[] | null {
+  const { signs, hints, customerWaiting } = reading;
+  if (!hints.includes('wondersWhen') || !signs.includes('asks') || customerWaiting) return null;
+  if (topics.join() === REQUIRED) return [REQUIRED, TIMING];
+  if (topics.length > 0) return null;
+  if (likeliest === REQUIRED) return [REQUIRED, TIMING];
+  return likeliest === TIMING || likeliest === 'update.when' ? [likeliest] : null;
+}
+
+const REQUIRED = 'update.required';
+const TIMING = 'update.timing';
 
 function ofOneSign(
   before: readonly string[],
