@@ -1,6 +1,7 @@
 import { counterFirst } from './counter.ts';
 import { isDoubtNear } from './doubt-near.ts';
 import { isFreeTalk, isPaymentGuessed } from './doubt.ts';
+import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isPastDeadline } from './notice.ts';
 import { isBegunTold } from './payment-begun.ts';
@@ -29,7 +30,8 @@ function mayHaveBegun(state: ConversationState, world: World): boolean {
 }
 
 /** The update can wait, as was told a moment ago. */
-function isToldToWait({ said }: ConversationState): boolean {
+function isToldToWait({ said, topics }: ConversationState): boolean {
+  if (OF_STEPS.has(topics.at(-1) ?? '')) return true;
   return hasSaid(said, OF_WAITING) || hasSaid(said, OF_DIALOG);
 }
 
@@ -41,13 +43,24 @@ const OF_WAITING: ReadonlySet<string> = new Set([
   'deadline.inTime',
 ]);
 
+const OF_STEPS: ReadonlySet<string> = new Set(['update.how', 'update.timing']);
+
+/** お客さんいるけどやっていい?, right behind how the update is done; もう一回やっていい? may be of a sale. */
+function asksItsLeave({ hints }: Reading): boolean {
+  return hints.includes('asksIfMay') && !AGAIN.some((hint) => hints.includes(hint));
+}
+
+const AGAIN: readonly Hint[] = ['doesAgain', 'saysAgain', 'onceMore', 'onceMoreAsked', 'ranAnew'];
+const ASKED: ReadonlySet<Sign> = new Set(['asks', 'guessed']);
+
 /** 客いるけど, お客さんもう座ってる, and no more. */
 function isOnlyThere(reading: Reading): boolean {
   const { signs, hints, topics, command } = reading;
   const isComer = hints.includes('justCame') && topics.every(isGuess);
   const isNone = (topics.length === 0 && hints.length === 0) || isComer;
   const isThere = signs.includes('ofCustomer') && isNone && command === null;
-  return isThere && signs.every((sign) => OF_COMING.has(sign));
+  const isLeave = isComer && asksItsLeave(reading);
+  return isThere && signs.every((sign) => OF_COMING.has(sign) || (isLeave && ASKED.has(sign)));
 }
 
 /** What whole messages of a guest alone are weakly weighed as. */
