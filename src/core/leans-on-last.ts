@@ -27,9 +27,21 @@ export const leansOnLast: Rule = (state, { reading }, world) => {
   // Behind the deadline that is what it is asked of.
   if (isOfItsCause(last, reading) && !isPastDeadline(world)) return causeOf(state, last, world);
   if (reading.topics.length > 0) return null;
+  if (leavesForFear(state, reading)) return answerTopics(state, ['update.required'], world, {});
   const topic = leaning(last, reading, world);
   return topic === null ? null : answerTopics(state, [topic], world, {});
 };
+
+/** じゃあやめとこうかな, told that nobody knows what the update does to what is kept: it has to be done all the same (fact `purpose`). */
+function leavesForFear({ said }: ConversationState, { signs }: Reading): boolean {
+  return signs.includes('declinesIt') && hasSaid(said, OF_FEAR);
+}
+
+const OF_FEAR: ReadonlySet<string> = new Set([
+  'notInNotice.kept',
+  'notInNotice.harm',
+  'notInNotice.undo',
+]);
 
 function isOfItsCause(last: string, reading: Reading): boolean {
   const isOfOne = last in CAUSES || NAMES_IT.every((hint) => reading.hints.includes(hint));

@@ -47,7 +47,7 @@ const ASKED: readonly (readonly [Sign, string])[] = [
   ['asksWhoLinks', 'link.asked.who'],
   ['asksIfLinked', 'link.asked.none'],
   ['asksWhatLinkIs', 'link.asked.what'],
-  ['leavesLink', 'link.asked.need'],
+  ['declinesIt', 'link.asked.need'],
 ];
 
 /** IDわかんないから今はいいや。2台あるけど両方やるんだよね?: that is to be answered. */
@@ -87,16 +87,16 @@ const LEANS: ReadonlyMap<Sign, 'orNamed' | 'last' | 'only'> = new Map([
   ['asksIfUnlinks', 'orNamed'],
   ['asksMoreShops', 'orNamed'],
   // What is left in a walk is the walk.
-  ['leavesLink', 'only'],
+  ['declinesIt', 'only'],
 ]);
 
 const ASKED_AS: Partial<Readonly<Record<Sign, string>>> = {
   asksWithoutLink: 'yes',
   asksToSendId: 'yes',
-  leavesLink: 'left',
+  declinesIt: 'left',
 };
 
-const DECLINES: ReadonlySet<Sign> = new Set(['declinesLink', 'leavesLink']);
+const DECLINES: ReadonlySet<Sign> = new Set(['declinesLink', 'declinesIt']);
 
 const SPEAKS_OF_IT = /^link\.|nlinked$/u;
 

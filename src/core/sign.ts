@@ -90,7 +90,7 @@ type SignOfLink =
   | 'asksLinkSafe'
   | 'asksIfUnlinks' // can it be ended again?
   | 'asksMoreShops' // can several be linked?
-  | 'leavesLink' // 今はいいや, as all that is said
+  | 'declinesIt' // 今はいいや, as all that is said
   | 'asksWhatLinkIs'; // and what it takes, or is good for
 
 /** What is wished of a time that is agreed on, or set. */
