@@ -23,10 +23,17 @@ export function callTyped(
   const { time, signs } = event.reading;
   const isAnswer = isOnlyTime(state, event) || isMoved(state, event);
   if (time === null || !(isAnswer || isWished(state, event.reading))) return null;
+  if (isOnlyToday(time)) return soonest(world)?.id ?? CALL_ME;
   const day = onDayBooked(state, time, world);
   const at = atStaffHour(day, isOpenHour(day, isAnswer, signs), world);
   if (at === undefined) return isAnswer ? CALL_ME : null;
   return unsuited(state, at, signs) ? CALL_ME : `${CALL}${isoOf(at)}`;
+}
+
+/** 今日電話ください, 店長が今日は休みなので電話で: no hour is named, and staff are there before the evening. */
+function isOnlyToday(time: TimeReading): boolean {
+  if (time.kind !== 'at' || time.clock !== null) return false;
+  return time.day?.kind === 'fromToday' && time.day.days === 0;
 }
 
 /** やっぱり5時に, of the call that is booked for tomorrow: on that day, as long as no other is named. */
