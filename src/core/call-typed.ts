@@ -24,8 +24,18 @@ export function callTyped(
   const isAnswer = isOnlyTime(state, event) || isMoved(state, event);
   if (time === null || !(isAnswer || isWished(state, event.reading))) return null;
   if (isOnlyToday(time)) return soonest(world)?.id ?? CALL_ME;
-  const day = onDayBooked(state, time, world);
-  const at = atStaffHour(day, isOpenHour(day, isAnswer, signs), world);
+  return callAt(state, { time: onDayBooked(state, time, world), isAnswer, signs }, world);
+}
+
+interface Wished {
+  readonly time: TimeReading;
+  readonly isAnswer: boolean;
+  readonly signs: readonly Sign[];
+}
+
+function callAt(state: ConversationState, wished: Wished, world: World): string | null {
+  const { time, isAnswer, signs } = wished;
+  const at = atStaffHour(time, isOpenHour(time, isAnswer, signs), world);
   if (at === undefined) return isAnswer ? CALL_ME : null;
   return unsuited(state, at, signs) ? CALL_ME : `${CALL}${isoOf(at)}`;
 }
