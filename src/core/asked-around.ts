@@ -1,14 +1,17 @@
 import { isOnly } from './beside-check.ts';
 import type { Hint } from './hint.ts';
+import { OF_THE_SALE } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 
 /**
  * お知らせ消していい?, 抜いていい?, 明日見ればいい?, それで合ってる, お客さんの番号知らない: asked or said while the check waits for its answer, and
- * nothing is told by it. `isOfSale`: the history was read. null: it is more.
+ * nothing is told by it. null: it is more.
  */
-export function askedAround(reading: Reading, isOfSale: boolean): string | null {
-  if (reading.hints.includes('rightOne')) return 'payment.thisNext';
+export function askedAround(reading: Reading, step: string): string | null {
+  const isOfSale = OF_THE_SALE.has(step);
+  // それです, asked which: the one that is shown.
+  if (reading.hints.includes('rightOne')) return step === WHICH ? null : 'payment.thisNext';
   if (reading.hints.includes('noContact'))
     return isOfSale ? 'payment.thisNext' : 'payment.lookFirst';
   if (!reading.signs.includes('asks')) return null;
@@ -16,6 +19,8 @@ export function askedAround(reading: Reading, isOfSale: boolean): string | null 
   if (asksToPull(reading)) return 'payment.pullUnknown';
   return asksForLater(reading) && !isOfSale ? 'payment.lookLater' : null;
 }
+
+const WHICH = 'which';
 
 /** 抜いていい?, カード抜いていい?: the plug has a word of its own. */
 function asksToPull(reading: Reading): boolean {

@@ -36,17 +36,17 @@ export function isMeanwhile(state: ConversationState, event: ReadEvent): boolean
   const { signs, hints } = event.reading;
   if (position?.flow !== MONEY_FLOW) return false;
   if (ASIDE.some((sign) => signs.includes(sign)) || hints.includes('goesOnWithIt')) return true;
-  if (isAround(event, OF_THE_SALE.has(position.step))) return true;
+  if (isAround(event, position.step)) return true;
   return isGoingOn(state, event) || (position.step === 'history' && isBeforeIt(state, event));
 }
 
 /** お客さん待ってる, どうすればいい: and nothing of the payment. */
-function isAround({ reading }: ReadEvent, isOfSale: boolean): boolean {
+function isAround({ reading }: ReadEvent, step: string): boolean {
   const { hints, payment, signs, told } = reading;
   const isTold = payment.shown !== null || payment.customer !== null || told !== null;
   // Whether to hold the customer is asked of the next question.
   if (isTold || signs.includes('asksToFollow')) return false;
-  if (askedAround(reading, isOfSale) !== null) return true;
+  if (askedAround(reading, step) !== null) return true;
   return AROUND.some((hint) => hints.includes(hint)) || isOfRetry(hints);
 }
 
@@ -60,12 +60,12 @@ const AROUND: readonly Hint[] = ['onlyWaits', 'onlyWhatNow', 'customerGoes'];
 
 function around({ position }: ConversationState, reading: Reading): string | null {
   const { hints } = reading;
-  const isOfSale = OF_THE_SALE.has(position?.step ?? '');
+  const step = position?.step ?? '';
   if (isOfRetry(hints)) return 'payment.notBeforeKnown';
-  const asked = askedAround(reading, isOfSale);
+  const asked = askedAround(reading, step);
   if (asked !== null) return asked;
   if (!AROUND.some((hint) => hints.includes(hint))) return null;
-  if (isOfSale) return 'payment.nothingSeen';
+  if (OF_THE_SALE.has(step)) return 'payment.nothingSeen';
   if (hints.includes('customerGoes')) return 'payment.tellWaiting';
   return hints.includes('onlyWhatNow') && !hints.includes('onlyWaits')
     ? 'payment.lookFirst'

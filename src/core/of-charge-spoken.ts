@@ -21,9 +21,12 @@ export function withChargeMeant(
   if (onIt !== null) return ofCharge(event, [...reading.signs, onIt], reading.suggested);
   const isPlugged = tellsPlugged(reading) && !reading.signs.includes('asks');
   if (!isPlugged && !runsDown(reading)) return event;
-  const kept = reading.signs.filter((sign) => sign !== 'tellsPaid');
+  const kept = reading.signs.filter((sign) => !SOUNDS_PAID.has(sign));
   return ofCharge(event, isPlugged ? [...kept, 'hasPlugged'] : kept, []);
 }
+
+/** A card is put in, too, and a balance runs down. */
+const SOUNDS_PAID: ReadonlySet<Sign> = new Set(['tellsPaid', 'mayHaveBegun']);
 
 function ofCharge(
   event: ReadEvent,

@@ -4,6 +4,7 @@ import { levelOf } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { hasSaid } from './said-of.ts';
+import type { Sign } from './sign.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import { answerTopics } from './topic-answer.ts';
 import {
@@ -50,9 +51,12 @@ function isFree(state: ConversationState): boolean {
 /** With a charge that will do already there is more to tell. */
 function isToldOnly(reading: Reading, world: World): boolean {
   const { customerWaiting, battery, signs } = reading;
-  if (customerWaiting || signs.includes('asks')) return false;
+  if (customerWaiting || ASKED.some((sign) => signs.includes(sign))) return false;
   return tellsPlugged(reading) && (battery === null || lowTold(reading, world) !== null);
 }
+
+/** 挿したけど開店までに25いくかな */
+const ASKED: readonly Sign[] = ['asks', 'asksChargeTime'];
 
 /** 充電器さした いま21 */
 function lowTold({ battery }: Reading, { facts: { notice } }: World): number | null {

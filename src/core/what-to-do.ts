@@ -24,9 +24,10 @@ function withWhen({
   suggested: [likeliest],
   ...reading
 }: Reading): readonly string[] | null {
-  const { signs, hints, customerWaiting } = reading;
+  const { signs, hints, customerWaiting, sentences } = reading;
   if (!hints.includes('wondersWhen') || !signs.includes('asks') || customerWaiting) return null;
-  if (topics.join() === REQUIRED) return [REQUIRED, TIMING];
+  // 必ずやるの?いつお金入る?: each is read by itself.
+  if (topics.join() === REQUIRED && sentences.length < 2) return [REQUIRED, TIMING];
   if (topics.length > 0) return null;
   if (likeliest === REQUIRED) return [REQUIRED, TIMING];
   return likeliest === TIMING || likeliest === 'update.when' ? [likeliest] : null;
