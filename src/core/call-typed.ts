@@ -188,12 +188,13 @@ const SOUNDS_OF_TIME: ReadonlySet<string> = new Set([
   'update.when',
 ]);
 
-/** Of the one that is booked: to another time, もっと遅くできる?, or さっき電話出れなかった. */
+/** Of the one that is booked, and of no sale beside it: to another time, もっと遅くできる?, or さっき電話出れなかった. */
 export function isOfBooked(
   { handOff }: ConversationState,
   { signs, hints, topics }: ReadEvent['reading'],
 ): boolean {
   const isMissed = hints.includes('missedCall') && topics.length === 0;
   const isOther = signs.includes('movesCall') || signs.includes('movesSomewhat');
-  return Boolean(handOff?.callAt) && (isOther || isMissed);
+  const isOfSale = signs.includes('ofPayment') || signs.includes('ofCustomer');
+  return Boolean(handOff?.callAt) && !isOfSale && (isOther || isMissed);
 }

@@ -1,5 +1,6 @@
 import { isFreeTalk } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
+import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { hasSaid } from './said-of.ts';
@@ -64,10 +65,11 @@ const OF_CHARGE: ReadonlySet<string> = new Set([
   'topic.prep.charge',
 ]);
 
-/** A card can be put in, too. */
+/** A card can be put in, too; 挿した、あとさっきの4800円は通ったのかな asks of a sale. */
 function namesElse({ signs, hints, customerWaiting }: Reading): boolean {
-  if (customerWaiting || hints.includes('ofSale') || hints.includes('tellsMethod')) return true;
+  if (customerWaiting || OF_A_SALE.some((hint) => hints.includes(hint))) return true;
   return OF_SALE.some((sign) => signs.includes(sign));
 }
 
+const OF_A_SALE: readonly Hint[] = ['ofSale', 'tellsMethod', 'tellsAmount', 'asksIfWorked'];
 const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'mayBeOfPayment', 'wantsPayment'];

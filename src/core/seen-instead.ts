@@ -69,6 +69,7 @@ const OF_ELSE: readonly Sign[] = [
   'notThat',
   'ofCustomer',
   'ofPayment',
+  'tellsPaid',
   'wantsPayment',
 ];
 
