@@ -14,7 +14,10 @@ export function askedAround(reading: Reading, step: string): string | null {
   if (reading.hints.includes('rightOne')) return step === WHICH ? null : 'payment.thisNext';
   if (reading.hints.includes('noContact'))
     return isOfSale ? 'payment.thisNext' : 'payment.lookFirst';
-  if (!reading.signs.includes('asks')) return null;
+  return reading.signs.includes('asks') ? askedOf(reading, isOfSale) : null;
+}
+
+function askedOf(reading: Reading, isOfSale: boolean): string | null {
   if (asksOfDialog(reading)) return isOfSale ? 'payment.updateAfter' : 'payment.buttonUnknown';
   if (asksToPull(reading)) return 'payment.pullUnknown';
   return asksForLater(reading) && !isOfSale ? 'payment.lookLater' : null;
