@@ -1,11 +1,11 @@
 import { sieved } from './sieve.ts';
 
 /**
- * あの、成功でした; 電源切っていい?、お願いします; 画面が固まったんですけど; フリーズしたよ: without what stands around it out of politeness or haste, which
+ * あの、成功でした; 電源切っていい?、お願いします; 画面が固まったんですけど; フリーズしたよ; 大丈夫ですか。: without what stands around it out of politeness or haste, which
  * no pattern need know. What is wished (更新をお願いします), and where nothing else is said, it stays.
  */
 export function saidBarely(text: string): string {
-  const begun = HESITATION.replace(text, '');
+  const begun = STOPPED.replace(HESITATION.replace(text, ''), '');
   return SOFTENED.replace(PLEASE.replace(begun, '$1'), '');
 }
 
@@ -13,6 +13,9 @@ export function saidBarely(text: string): string {
 const HESITATION = sieved(
   /^\s*(?:(?:あの|えっと|えーと|えと|ええと|んと)[うーぉ〜]*[、…\s]+|(?:すみません|すいません|すんません)[、…\s]+(?=.{2,24}$)){1,3}(?=[\p{L}\p{N}]{2})/u,
 );
+
+/** 帰っていただいて大丈夫ですか。 is asked as much as without the full stop. */
+const STOPPED = sieved(/(?<=[\p{L}\p{N}）)」』])。+\s*$/u);
 
 /** Behind a whole sentence. */
 const PLEASE = sieved(

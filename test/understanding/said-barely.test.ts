@@ -11,6 +11,7 @@ describe('what stands around a message out of politeness or haste', () => {
     ['更新が出ないんですけど', '更新が出ない'],
     ['成功と出ているよ', '成功と出ている'],
     ['フリーズしたよ', 'フリーズした'],
+    ['帰っていただいて大丈夫ですか。', '帰っていただいて大丈夫ですか'],
   ])('%s', (typed, bare) => {
     expect(saidBarely(typed)).toBe(bare);
   });
