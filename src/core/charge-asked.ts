@@ -115,6 +115,7 @@ interface Asked {
   readonly isPlugged: boolean;
 }
 
+/** Nobody watches the charge: a time is asked for instead. */
 function byTheClock(
   state: ConversationState,
   message: string,
@@ -125,7 +126,6 @@ function byTheClock(
 }
 
 const KEEP = 'charge.keep';
-
 const CHARGE_TIME = 'asksChargeTime';
 const HOW_LONG = 'charge.howLong';
 type Heard = readonly [sign: Sign, message: string];

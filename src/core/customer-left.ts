@@ -1,7 +1,7 @@
 import { whatHappened } from './at-counter.ts';
 import { isUpdating } from './counter.ts';
 import { isHeldOpen, isOfMoney } from './doubt.ts';
-import { onlyLeft } from './payment-begun.ts';
+import { onlyLeft } from './guest-left.ts';
 import { mayBeAtCounter } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import { understood, type Rule, type World } from './world.ts';

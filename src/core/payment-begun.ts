@@ -1,6 +1,7 @@
 import { stillCounts } from './moment.ts';
 import { keptAmount } from './amount-told.ts';
 import { questionAt } from './flow.ts';
+import { leftOnceOver, onlyLeft } from './guest-left.ts';
 import { IN_DOUBT, moneyResult } from './in-doubt.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
 import { INTERRUPTED, MONEY_FLOW, isMoneyTopic } from './money-flow.ts';
@@ -29,22 +30,6 @@ function isNotYet(reading: Reading): boolean {
   const isToCome = asksOfKind(reading) || NOT_YET.some((hint) => reading.hints.includes(hint));
   return isToCome || onlyLeft(reading) || leftOnceOver(reading);
 }
-
-/** お客さん帰っちまったよ, and why is not told. */
-export function onlyLeft({ hints, signs, customerWaiting }: Reading): boolean {
-  const isAlone = signs.every((sign) => OF_LEAVING.has(sign)) && !customerWaiting;
-  return isAlone && hints.includes('customerLeft');
-}
-
-/** 更新終わった。お客さん帰っちゃった: what is over is no sale. */
-export function leftOnceOver({ hints, signs, customerWaiting }: Reading): boolean {
-  const isAside = signs.every((sign) => OF_LEAVING.has(sign) || OF_END.has(sign));
-  const isOver = hints.includes('isOver') && !hints.includes('ofSale');
-  return isAside && isOver && !customerWaiting && hints.includes('customerLeft');
-}
-const OF_END: ReadonlySet<Sign> = new Set(['updateOver', 'tellsBeside', 'tellsDone']);
-
-const OF_LEAVING: ReadonlySet<Sign> = new Set(['ofCustomer', 'tellsAnything', 'angry', 'inHaste']);
 
 /** お客様がお見えになりました, whatever the examples make of it: no sale is told of. */
 function onlyComes({ customerWaiting, language, signs, hints }: Reading): boolean {

@@ -15,7 +15,7 @@ import { isLeftRunning } from './left-meanwhile.ts';
 import { isNoneTold } from './none-told.ts';
 import { tellsOfNone, withoutMoney } from './payment-none.ts';
 import { offeredOnly, withoutMoneyTopics } from './without-money.ts';
-import { leftOnceOver } from './payment-begun.ts';
+import { leftOnceOver } from './guest-left.ts';
 import { PLAINLY } from './plainly.ts';
 import { powerAsAsked } from './power-as-asked.ts';
 import { plainSaleRead } from './plain-sale-read.ts';

@@ -6,7 +6,7 @@ import { isoOf, minutesSince } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { mayHaveNone } from './not-of-payment.ts';
 import { isNearUpdate } from './of-update.ts';
-import { onlyLeft } from './payment-begun.ts';
+import { onlyLeft } from './guest-left.ts';
 import type { PaymentTraces } from './payment-traces.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';

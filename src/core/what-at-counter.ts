@@ -4,7 +4,7 @@ import { hotlineValues, isPastDeadline } from './notice.ts';
 import type { Say } from './effect.ts';
 import { topicChoice } from './choices.ts';
 import type { Hint } from './hint.ts';
-import { onlyLeft } from './payment-begun.ts';
+import { onlyLeft } from './guest-left.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
