@@ -1,5 +1,4 @@
 import { isSaidToRun } from './counter.ts';
-import { isRunning } from './diagnose.ts';
 import { stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import {
@@ -25,6 +24,7 @@ import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { mayBeAtCounter } from './sale-open.ts';
 import { isBreakOpen } from './stall-open.ts';
+import { isSomeRunning } from './runs-already.ts';
 import { TOLD_NONE } from './said-of.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, terminalsNow, type World } from './world.ts';
@@ -192,7 +192,7 @@ const ERROR = 'update.error';
 
 /** It failed, as the fleet sees it, and none runs any more. */
 export function isSeenStopped(world: World): boolean {
-  return hasFailed(world) && !terminalsNow(world).some(({ situation }) => isRunning(situation));
+  return hasFailed(world) && !isSomeRunning(world);
 }
 
 function hasFailed(world: World): boolean {

@@ -1,7 +1,6 @@
 import { askedAt, chosenAt } from './asked-at.ts';
 import { topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
-import { isRunning } from './diagnose.ts';
 import { isOfMoney } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
@@ -10,6 +9,7 @@ import { stillCounts } from './moment.ts';
 import { isMoneyTopic, wishesPayment } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { staysOn } from './begun-alone.ts';
+import { isEachRunning } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import { mayRunStill } from './stall-open.ts';
 import { isVague } from './vague-of-run.ts';
@@ -20,14 +20,7 @@ import { levelOf } from './notice.ts';
 import { hasSaid } from './said-of.ts';
 import { waitsForEnd } from './told-over.ts';
 import { withWayBack } from './way-back.ts';
-import {
-  mustAskFleet,
-  terminalsNow,
-  understood,
-  type Decision,
-  type Rule,
-  type World,
-} from './world.ts';
+import { mustAskFleet, understood, type Decision, type Rule, type World } from './world.ts';
 
 /**
  * 70%くらいまで進んでる, さわっていい?, まだ?, どうすればええの, 勝手に再起動した, where an update was told to run: it is left as it is, whatever of it was
@@ -101,11 +94,6 @@ function isSaidToRunNow(
 }
 
 const SAID_TO_RUN: ReadonlySet<string> = new Set([KEEP, PLUG, 'fleet.terminal']);
-
-export function isEachRunning(world: World): boolean {
-  const seen = terminalsNow(world);
-  return seen.length > 0 && seen.every(({ situation }) => isRunning(situation));
-}
 
 /** A payment, a person and what is told to be over come first. */
 function isElse(state: ConversationState, reading: Reading): boolean {

@@ -1,17 +1,16 @@
 import type { DateTime } from 'luxon';
 import type { Values } from './effect.ts';
 import { isSaidToRun } from './counter.ts';
-import { isRunning } from './diagnose.ts';
 import { momentOf } from './moment.ts';
 import { isLastDay, isPastDeadline } from './notice.ts';
 import { openingAsked } from './opening-asked.ts';
 import type { Reading } from './reading.ts';
 import { roomIn } from './room-left.ts';
-import { runsAlready } from './runs-already.ts';
+import { isEachRunning, runsAlready } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
-import { terminalsNow, type World } from './world.ts';
+import type { World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
 /** 0時過ぎたけどまだぐるぐる, once the deadline is past: what was to be begun runs already. */
@@ -125,10 +124,5 @@ function begunAt(state: ConversationState, world: World): string | null {
   if (updatingAt !== undefined && isSaidToRun(state, world)) return updatingAt;
   if (position !== null && runsAlready(state, world)) return position.stepSince;
   // Seen, and not told: it has begun by now, whenever that was.
-  return position === null && isRunningNow(world) ? world.now.toISO() : null;
-}
-
-function isRunningNow(world: World): boolean {
-  const seen = terminalsNow(world);
-  return seen.length > 0 && seen.every(({ situation }) => isRunning(situation));
+  return position === null && isEachRunning(world) ? world.now.toISO() : null;
 }

@@ -1,10 +1,9 @@
-import { isRunning } from './diagnose.ts';
 import { isFreeTalk, isOfNone } from './doubt.ts';
 import type { ReadEvent } from './event.ts';
 import { stillCounts } from './moment.ts';
-import { isEachRunning } from './leave-it-be.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
+import { isEachRunning, isSomeRunning } from './runs-already.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -46,7 +45,7 @@ function isHeard(event: ReadEvent, world: World): boolean {
 /** さわっていい?, and whatever is said of one that was told to run already. */
 function isLeftBe({ said }: ConversationState, { signs }: Reading, world: World): boolean {
   if (signs.includes('asks')) return isEachRunning(world);
-  return said?.messages.includes(AS_SEEN) === true && isSeenToRun(world);
+  return said?.messages.includes(AS_SEEN) === true && isSomeRunning(world);
 }
 
 const LONGEST = 24;
@@ -86,11 +85,7 @@ function isOfIt({ hints }: Reading): boolean {
 /** What goes on, or is over, must be seen to. */
 function fitsSeen(reading: Reading, world: World): boolean {
   const { hints, signs } = reading;
-  if (signs.includes('asks')) return asksForIt(reading) || isSeenToRun(world);
+  if (signs.includes('asks')) return asksForIt(reading) || isSomeRunning(world);
   if (hints.includes('ofUpdate')) return terminalsNow(world).length > 0;
-  return hints.includes('isOver') ? isAllUpdated(world) : isSeenToRun(world);
-}
-
-function isSeenToRun(world: World): boolean {
-  return terminalsNow(world).some(({ situation }) => isRunning(situation));
+  return hints.includes('isOver') ? isAllUpdated(world) : isSomeRunning(world);
 }
