@@ -7,6 +7,7 @@ import { isoOf, momentOf } from './moment.ts';
 import { isReceptionOnly, staffBackAt } from './notice.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
+import { namesOnlyToday } from './moments-named.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -23,7 +24,8 @@ export function callTyped(
   const { time, signs } = event.reading;
   const isAnswer = isOnlyTime(state, event) || isMoved(state, event);
   if (time === null || !(isAnswer || isWished(state, event.reading))) return null;
-  if (isOnlyToday(time)) return soonest(world)?.id ?? CALL_ME;
+  // 今日電話ください, 店長が今日は休みなので電話で: staff are there before the evening.
+  if (namesOnlyToday(time)) return soonest(world)?.id ?? CALL_ME;
   return callAt(state, { time: onDayBooked(state, time, world), isAnswer, signs }, world);
 }
 
@@ -38,12 +40,6 @@ function callAt(state: ConversationState, wished: Wished, world: World): string 
   const at = atStaffHour(time, isOpenHour(time, isAnswer, signs), world);
   if (at === undefined) return isAnswer ? CALL_ME : null;
   return unsuited(state, at, signs) ? CALL_ME : `${CALL}${isoOf(at)}`;
-}
-
-/** 今日電話ください, 店長が今日は休みなので電話で: no hour is named, and staff are there before the evening. */
-function isOnlyToday(time: TimeReading): boolean {
-  if (time.kind !== 'at' || time.clock !== null) return false;
-  return time.day?.kind === 'fromToday' && time.day.days === 0;
 }
 
 /** やっぱり5時に, of the call that is booked for tomorrow: on that day, as long as no other is named. */

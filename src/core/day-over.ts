@@ -2,6 +2,7 @@ import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { isOtherDay } from './begins-then.ts';
 import { mayBeOpen } from './doubt.ts';
 import { isOwnWord } from './half-done.ts';
+import { namesToday } from './moments-named.ts';
 import type { Reading } from './reading.ts';
 import { askWhen } from './reminder-talk.ts';
 import { runsAlready } from './runs-already.ts';
@@ -27,7 +28,7 @@ export const dayOver: Rule = (state, event, world) => {
   if (handOff !== null || mayBeOpen(state, world)) return null;
   if (position === null) return goodNight(state, reading, world);
   if (!OF_UPDATE.has(position.flow) || runsAlready(state, world)) return null;
-  return askWhen(state, world, { time: isOfToday(reading.time) ? MORNING : reading.time });
+  return askWhen(state, world, { time: endsToday(reading.time) ? MORNING : reading.time });
 };
 
 /** 今日はもう閉めます, and no walk stands: what holds until tomorrow. null: more is told, an update runs, or it is over. */
@@ -35,7 +36,7 @@ function goodNight(state: ConversationState, reading: Reading, world: World): De
   const isDone = state.updatedAt !== undefined || isAllUpdated(world);
   if (isDone || isUpdating(state, world) || !reading.hints.includes('dayOver')) return null;
   // もう寝るけど、明日7時に起こして wishes for more.
-  if (!isOfToday(reading.time) || reading.topics.some((topic) => !OF_NIGHT.has(topic))) return null;
+  if (!endsToday(reading.time) || reading.topics.some((topic) => !OF_NIGHT.has(topic))) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const choices = [flowChoice(REMINDER_FLOW), topicChoice('os.deadline')];
   return understood({ state, effects: [{ type: 'say', message: 'dayEnds', choices }] });
@@ -53,7 +54,6 @@ function isOver({ hints, signs, command, time, customerWaiting }: Reading): bool
 }
 
 /** 今日はもう帰ります. */
-function isOfToday(time: TimeReading | null): boolean {
-  if (time === null) return true;
-  return time.kind === 'at' && time.day?.kind === 'fromToday' && time.day.days === 0;
+function endsToday(time: TimeReading | null): boolean {
+  return time === null || namesToday(time);
 }

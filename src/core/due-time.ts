@@ -1,6 +1,13 @@
 import type { DateTime } from 'luxon';
 import { latestStart } from './notice.ts';
-import { daysNamed, momentsNamed, soonest, onceOut, type Against } from './moments-named.ts';
+import {
+  daysNamed,
+  isToday,
+  momentsNamed,
+  soonest,
+  onceOut,
+  type Against,
+} from './moments-named.ts';
 import type { ClockReading, ShopHour, ShopTime, TimeReading } from './time-reading.ts';
 import { TOKYO } from './zone.ts';
 
@@ -60,7 +67,7 @@ function hourOfNight(
   { day, clock }: At,
   { hours: { closes }, instead }: Given,
 ): ClockReading | null {
-  const isOfOtherDay = day !== null && !(day.kind === 'fromToday' && day.days === 0);
+  const isOfOtherDay = day !== null && !isToday(day);
   if (clock === null || 'part' in clock || clock.isCertain) return clock;
   if (closes === null || instead !== null || isOfOtherDay) return clock;
   const hour = [12, 24].find((away) =>

@@ -1,6 +1,7 @@
 import { firstDay } from './notice.ts';
 import type { ReadEvent } from './event.ts';
 import { minutesSince } from './moment.ts';
+import { isToday } from './moments-named.ts';
 import type { ConversationState } from './state.ts';
 import type { HourReading, TimeReading } from './time-reading.ts';
 import { closing } from './wanted-time.ts';
@@ -30,7 +31,7 @@ export function withHourMeant(
 function hourOf(time: TimeReading | null): HourReading | null {
   if (time?.kind !== 'at' || time.clock === null || 'part' in time.clock) return null;
   const { day, clock } = time;
-  return day === null || (day.kind === 'fromToday' && day.days === 0) ? clock : null;
+  return day === null || isToday(day) ? clock : null;
 }
 
 /** Leave to begin is asked for at this minute, whatever else it sounds like. */

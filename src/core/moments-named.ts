@@ -159,6 +159,21 @@ export function isDayGone(day: DayReading | null): boolean {
   return day?.kind === 'fromToday' && day.days < 0;
 }
 
+/** 今日, and maybe an hour of it. */
+export function namesToday(time: TimeReading | null): boolean {
+  return time?.kind === 'at' && isToday(time.day);
+}
+
+/** 今日, and no hour of it. */
+export function namesOnlyToday(time: TimeReading | null): boolean {
+  return time?.kind === 'at' && time.clock === null && isToday(time.day);
+}
+
+/** 今日. */
+export function isToday(day: DayReading | null): boolean {
+  return day?.kind === 'fromToday' && day.days === 0;
+}
+
 /** 前日: a day before that of the update. */
 export function isEve(day: DayReading | null): boolean {
   return day?.kind === 'notice' && day.of === 'update' && day.days < 0;

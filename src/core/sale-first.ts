@@ -1,10 +1,10 @@
 import type { Hint } from './hint.ts';
+import { namesOnlyToday } from './moments-named.ts';
 import type { Reading } from './reading.ts';
 import { withSaleOver } from './sale-ahead.ts';
 import { isAheadInDoubt, isEndAwaited, isSaleAhead, isSaleOpen } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import type { TimeReading } from './time-reading.ts';
 import { asksToBegin } from './update-left.ts';
 import type { World } from './world.ts';
 
@@ -48,11 +48,6 @@ const MAY_BE_IT: ReadonlySet<string> = new Set([
   'flow.update',
 ]);
 
-function isToday(time: TimeReading): boolean {
-  if (time.kind !== 'at' || time.clock !== null) return false;
-  return time.day?.kind === 'fromToday' && time.day.days === 0;
-}
-
 /** 会計終わったので更新していい?, お客さんもういません, 明日更新します, 隣の端末は更新していい?, 更新の案内は閉じていい? */
 export function isOfElse(reading: Reading): boolean {
   const { signs, hints, topics, time } = reading;
@@ -60,7 +55,9 @@ export function isOfElse(reading: Reading): boolean {
   const isNotIt = NOT_IT.some((sign) => signs.includes(sign)) || topics.includes('handoff');
   // 現金でもらって電源切っていい?
   const isCash = signs.includes('otherMeans') && !signs.includes('switchesOff');
-  return isOther || isNotIt || isCash || isSaleDone(reading) || (time !== null && !isToday(time));
+  return (
+    isOther || isNotIt || isCash || isSaleDone(reading) || (time !== null && !namesOnlyToday(time))
+  );
 }
 
 /** この案内押していい? begins it. */

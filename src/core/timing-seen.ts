@@ -2,6 +2,7 @@ import { isOfIdle, isUpdating } from './counter.ts';
 import type { Action } from './diagnose.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
+import { namesOnlyToday } from './moments-named.ts';
 import { isLastDay, isPastDeadline } from './notice.ts';
 import { isNearUpdate } from './of-update.ts';
 import { openingAsked } from './opening-asked.ts';
@@ -12,7 +13,7 @@ import { namesTime } from './proposed-time.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { statusOfLeft, statusSays } from './status.ts';
-import type { AskedOfTime, TimeReading } from './time-reading.ts';
+import type { AskedOfTime } from './time-reading.ts';
 import { beginOf, leftToTell, mustCharge, toTell } from './to-tell.ts';
 import { isOut, terminalValues, type World } from './world.ts';
 
@@ -89,14 +90,9 @@ function mustCycle(world: World): boolean {
 
 /** 今日の更新、もう始めていい? is of this moment, although it names the day. */
 function chargeThen(asked: AskedOfTime | null, general: Say, world: World): readonly Say[] {
-  const isSoon = asked?.leave === 'now' && isOfToday(asked.time);
+  const isSoon = asked?.leave === 'now' && namesOnlyToday(asked.time);
   const isNow = isSoon && !isLastDay(world.facts.notice, world.now);
   return isNow ? chargeFirst(NOT_ENOUGH, general, world) : [general, ...statusSays(world)];
-}
-
-function isOfToday(time: TimeReading | null): boolean {
-  if (time?.kind !== 'at' || time.clock !== null) return false;
-  return time.day?.kind === 'fromToday' && time.day.days === 0;
 }
 
 function isProposed(asked: AskedOfTime | null): boolean {

@@ -1,5 +1,6 @@
 import type { Effect, Say } from './effect.ts';
 import type { Hint } from './hint.ts';
+import { namesToday } from './moments-named.ts';
 import { isLastDay, isPastDeadline, OPEN_HOURS } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -31,8 +32,8 @@ function isOfNoSale({ message }: Say, signs: readonly Sign[], world: World): boo
 
 function ofSkip(say: Say, signs: readonly Sign[], time: TimeReading | null, world: World): Say {
   const isForever = signs.includes('asksForever');
-  // 今日やらなくていい?, on the last day.
-  if (isOfToday(time) && isToBeToday(signs, world))
+  // 今日やらなくていい?, on the last day; 今じゃなくてもいい? is of this hour.
+  if (namesToday(time) && isToBeToday(signs, world))
     return { ...say, message: 'deadline.lastDay', values: { isLast: 'no' } };
   // ずっと飛ばしていい?, 飛ばし続けたらどうなる?: what is true now would be half of it.
   if (isForever || signs.includes('asksFate')) {
@@ -47,11 +48,6 @@ function ofSkip(say: Say, signs: readonly Sign[], time: TimeReading | null, worl
 /** 今日じゃなくてもいい? is answered by はい, until the last day. */
 function mayWait(signs: readonly Sign[], { facts, now }: World): boolean {
   return signs.includes('asksNotNow') && !isLastDay(facts.notice, now);
-}
-
-/** 今じゃなくてもいい? is of this hour. */
-function isOfToday(time: TimeReading | null): boolean {
-  return time?.kind === 'at' && time.day?.kind === 'fromToday' && time.day.days === 0;
 }
 
 function isToBeToday(signs: readonly Sign[], { facts, now }: World): boolean {
