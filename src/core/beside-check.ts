@@ -28,7 +28,7 @@ function besideHistory(reading: Reading, mayBeOfElse: boolean): string | null {
   const seen = onlySeenThere(reading, mayBeOfElse);
   if (seen !== null) return seen;
   if (asksOfButton(reading)) return 'payment.buttonUnknown';
-  if (tellsAround(reading) && !signs.includes('asks')) return LOOK_FIRST;
+  if (tellsAround(reading) && !signs.includes('asks')) return 'payment.lookFirst';
   return isWell(reading) || hasPutOff(reading) ? 'payment.onlyThatOne' : null;
 }
 
@@ -37,8 +37,6 @@ function onlySeenThere(reading: Reading, mayBeOfElse: boolean): string | null {
   if (isSwitchedOff(reading)) return 'payment.onThenLook';
   return asksIfWorked(reading) ? 'payment.onlyThere' : null;
 }
-
-const LOOK_FIRST = 'payment.lookFirst';
 
 /** レシート出ない, エラーは出てない, 充電器さした: whether it was paid, the history tells. */
 function tellsAround({ signs, hints }: Reading): boolean {
@@ -105,6 +103,7 @@ const OF_OUTCOME: ReadonlySet<Sign | Hint> = new Set([
   'listedOnly',
 ] satisfies (Sign | Hint)[]);
 
+/** It says what is known of this kind, and no more. */
 export function isOnly(
   { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
   known: ReadonlySet<Sign | Hint>,

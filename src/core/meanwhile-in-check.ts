@@ -36,18 +36,17 @@ export function isMeanwhile(state: ConversationState, event: ReadEvent): boolean
   const { signs, hints } = event.reading;
   if (position?.flow !== MONEY_FLOW) return false;
   if (ASIDE.some((sign) => signs.includes(sign)) || hints.includes('goesOnWithIt')) return true;
-  if (isAround(event, position.step)) return true;
+  if (isAround(state, event)) return true;
   return isGoingOn(state, event) || (position.step === 'history' && isBeforeIt(state, event));
 }
 
 /** お客さん待ってる, どうすればいい: and nothing of the payment. */
-function isAround({ reading }: ReadEvent, step: string): boolean {
-  const { hints, payment, signs, told } = reading;
+function isAround(state: ConversationState, { reading }: ReadEvent): boolean {
+  const { payment, signs, told } = reading;
   const isTold = payment.shown !== null || payment.customer !== null || told !== null;
   // Whether to hold the customer is asked of the next question.
   if (isTold || signs.includes('asksToFollow')) return false;
-  if (askedAround(reading, step) !== null) return true;
-  return AROUND.some((hint) => hints.includes(hint)) || isOfRetry(hints);
+  return around(state, reading) !== null;
 }
 
 /** じゃもう一回カード通すね, 那能再刷一次吗 */

@@ -34,26 +34,28 @@ import {
  */
 export const otherSale: Rule = (state, event, world) => {
   const { reading } = event;
-  if (!isOfOtherSale(state, event, world)) return null;
+  const isThere = asksOfAnother(state, event, world);
+  if (!isThere && !isOfOtherSale(state, reading, world)) return null;
   if (!isDoubted(state, world)) return cashOfOthers(state, reading, world);
   const { position } = state;
   if (position !== null && position.flow !== MONEY_FLOW) return null;
   if (position === null) return withWayBack(told(state, reading, world));
   if (reading.signs.includes('leavesFirst')) return leaving(state, reading, world);
   // レジ2 that is asked after stands in nobody's way.
-  const isFree = isOnAnother(state, event, world);
-  const first = told(state, reading, world, isFree);
+  const first = told(state, reading, world, isThere);
   return { state: first.state, effects: [...first.effects, ...askAgain(state, world).effects] };
 };
 
-function isOfOtherSale(state: ConversationState, event: ReadEvent, world: World): boolean {
-  const { reading } = event;
-  if (asksAfterCash(state, reading, world) || isOnAnother(state, event, world)) return true;
-  return isOfOthers(reading, state.position === null);
+function isOfOtherSale(state: ConversationState, reading: Reading, world: World): boolean {
+  return asksAfterCash(state, reading, world) || isOfOthers(reading, state.position === null);
 }
 
 /** レジ2は使える?, in the check of a sale that was begun on レジ1, and no word of that sale. */
-function isOnAnother({ position, terminalId }: ConversationState, event: ReadEvent, world: World) {
+function asksOfAnother(
+  { position, terminalId }: ConversationState,
+  event: ReadEvent,
+  world: World,
+): boolean {
   const inHand = position?.flow === MONEY_FLOW ? (position.terminalId ?? terminalId) : null;
   if (inHand === null || !asksUseAlone(event.reading)) return false;
   const terminals = terminalsTold(world);

@@ -1,5 +1,6 @@
 import { goesOn } from './charge-asked.ts';
 import { isOfMoney } from './doubt.ts';
+import type { Say } from './effect.ts';
 import { levelOf } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -24,12 +25,15 @@ export const pluggedTold: Rule = (state, { reading }, world) => {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return null;
   const says = goesOn(world, lowTold(reading, world));
-  if (says === null) return asTold(state);
-  return understood({ state: { ...state, topics: ['prep.charge'] }, effects: says });
+  return says === null ? asTold(state) : ofCharge(state, says);
 };
 
 function needed(state: ConversationState, world: World): Decision {
   return answerTopics(state, ['prep.charge'], world, {});
+}
+
+function ofCharge(state: ConversationState, effects: readonly Say[]): Decision {
+  return understood({ state: { ...state, topics: ['prep.charge'] }, effects });
 }
 
 const TOLD_TO_CHARGE: ReadonlySet<string> = new Set([
@@ -39,9 +43,8 @@ const TOLD_TO_CHARGE: ReadonlySet<string> = new Set([
 
 /** Whoever was just told to charge it has done so, whatever was seen before. */
 function asTold(state: ConversationState): Decision | null {
-  if (!hasSaid(state.said, TOLD_TO_CHARGE)) return null;
-  const effects = [{ type: 'say', message: 'charge.keep' } as const];
-  return understood({ state: { ...state, topics: ['prep.charge'] }, effects });
+  const isTold = hasSaid(state.said, TOLD_TO_CHARGE);
+  return isTold ? ofCharge(state, [{ type: 'say', message: 'charge.keep' }]) : null;
 }
 
 function isFree(state: ConversationState): boolean {
