@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { remembered } from './remembered.ts';
 import { TOKYO } from './zone.ts';
 
 /** A moment as states and effects keep it: UTC, as ISO text. */
@@ -22,15 +23,4 @@ export function stillCounts(at: string | null | undefined, now: DateTime): boole
 const COUNTS_MINUTES = 60;
 
 /** The same moment again, as merchants' clocks show it. */
-export function momentOf(iso: string): DateTime {
-  const known = read.get(iso);
-  if (known !== undefined) return known;
-  if (read.size >= KEPT) read.clear();
-  const moment = DateTime.fromISO(iso, { zone: TOKYO });
-  read.set(iso, moment);
-  return moment;
-}
-
-/** The moments of a talk are asked for by many rules: each is read once. */
-const read = new Map<string, DateTime>();
-const KEPT = 64;
+export const momentOf = remembered((iso: string) => DateTime.fromISO(iso, { zone: TOKYO }));

@@ -2,7 +2,7 @@ import { foldKana } from './normalise.ts';
 import { toKana } from './kana-readings.ts';
 import { NOT_OURS } from './concepts-not-ours.ts';
 import { OURS } from './concepts-ours.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { allHeard, sievedIn } from './wordings.ts';
 
 /** The ideas a message touches, whatever words carry them. */

@@ -2,7 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { passingAbroad } from './in-passing-abroad.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { sieved } from './sieve.ts';
 
 /**

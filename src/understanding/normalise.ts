@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { rewriting } from './wordings.ts';
 
 /** One spelling of width, case, marks, emoji and drawn-out sounds; the words stay as they were written. */

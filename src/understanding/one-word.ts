@@ -3,7 +3,7 @@ import { MANNERS } from './one-manner.ts';
 import { ORDERS } from './one-order.ts';
 import { PHRASES_OF_DEEDS } from './one-behind.ts';
 import { PHRASES } from './one-phrase.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { rewriting, type WordTable } from './wordings.ts';
 
 const SALE = '(?:決済|支払い?)';

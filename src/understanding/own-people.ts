@@ -1,6 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { closeOf } from './close.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { sieved } from './sieve.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { closeOf } from './close.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { isAtHand } from './sale-at-hand.ts';
 import { sieved } from './sieve.ts';
 

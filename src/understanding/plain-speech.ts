@@ -1,5 +1,5 @@
 import { inOneWord } from './one-word.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { withMark } from './unmarked.ts';
 import { rewriting, type WordTable } from './wordings.ts';
 

@@ -1,5 +1,5 @@
 import { sentencesIn } from './close.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 

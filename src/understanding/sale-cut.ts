@@ -1,6 +1,6 @@
 import { isCardLeftIn } from './card-left-in.ts';
 import { sentencesIn } from './close.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { isHalfDone } from './half-done-sale.ts';
 import { isSaleCutAbroad } from './sale-cut-abroad.ts';
 import { sieved } from './sieve.ts';

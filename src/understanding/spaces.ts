@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 
 /** Without the spaces that some put between words: 人 と 話したい. */
 export function withoutSpaces(text: string): string {

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { rewriting, type WordTable } from './wordings.ts';
 
 // Order matters only where a later line reads what an earlier one wrote.

@@ -1,6 +1,6 @@
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { foldKana, normalise } from './normalise.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { rewriting } from './wordings.ts';
 import { CHINESE, KOREAN } from './time-words-asia.ts';
 import { ENGLISH } from './time-words-english.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../core/reading.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { sieved } from './sieve.ts';
 
 const END = '[.!。…\\s]*$';

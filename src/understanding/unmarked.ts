@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { sieved } from './sieve.ts';
 import { firstHeard, sievedIn } from './wordings.ts';
 

@@ -1,5 +1,5 @@
 import { foldKana } from './normalise.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../core/remembered.ts';
 import { sieved } from './sieve.ts';
 
 export interface Word {
